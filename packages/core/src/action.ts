@@ -1,0 +1,139 @@
+import type {Section} from '@modelflight/report/document'
+import type {Where} from './errors.ts'
+import type {Spec, Values} from './fields.ts'
+import type {Log} from './log.ts'
+import type {NewRecord, RecordChain} from './records.ts'
+import type {Verdict} from './verdict.ts'
+
+/** An output specification: names in kebab-case to descriptions. */
+export type OutputSpec = Readonly<Record<string, {readonly description: string}>>
+
+/** The outputs of an action. Every name of the specification must be given; what has no value is `''`. */
+export type Outputs<O extends OutputSpec> = {readonly [K in keyof O]: string | number | boolean}
+
+/** One of the six actions: its specification and its story. `main.ts`, the command line and the documentation all start here. */
+export interface Action<S extends Spec = Spec, O extends OutputSpec = OutputSpec> {
+  readonly name: string
+  /** One sentence for action.yml and the README. */
+  readonly description: string
+  readonly inputs: S
+  readonly outputs: O
+  /** GitHub permissions that each feature needs, for the README and `modelflight init`. */
+  readonly permissions: Readonly<Record<string, string>>
+  run(inputs: Values<S>, context: Context): Promise<Result<O>>
+}
+
+/** Keeps the types of inputs and outputs when an action is defined. */
+export const defineAction = <S extends Spec, O extends OutputSpec>(action: Action<S, O>): Action<S, O> => action
+
+/** What an action gives back: a verdict to judge by, values to hand on, and what to tell people. */
+export interface Result<O extends OutputSpec = OutputSpec> {
+  readonly verdict: Verdict
+  readonly outputs: Outputs<O>
+  /** The action's part of comment, summary and report. The verdict's checks are appended by `runAction`. */
+  readonly section: Section
+  /** What goes into the record chain; left out by plans and by runs that found nothing out. */
+  readonly record?: NewRecord
+  /** Machine-readable details for `report-json`, beyond verdict and outputs. */
+  readonly details?: unknown
+  /** Files that belong to the artifact besides the report and the record (absolute paths). */
+  readonly files?: readonly string[]
+}
+
+/** What an action may use of the world. Nothing else: no process.env, no console, no clock of its own. */
+export interface Context {
+  /** Absolute path of the checkout. */
+  readonly workspace: string
+  /** Absolute path that relative paths start from. */
+  readonly workingDirectory: string
+  /** Absolute path for what the action writes (`.modelflight` by default). */
+  readonly outputDir: string
+  /** Absolute path for scratch files; emptied by whoever made it. */
+  readonly temporary: string
+  readonly run: RunIdentity
+  readonly log: Log
+  readonly now: () => Date
+  /** Aborted on SIGINT and SIGTERM: stop within 5 s, undo or record what was started. */
+  readonly signal: AbortSignal
+  readonly records: RecordChain
+  readonly policy: Policy
+  readonly stores: EvidenceStores
+  /** `plan: true`: say what would be done, do nothing. */
+  readonly plan: boolean
+  /** The model's name from `model`, when it was given. */
+  readonly model: string | undefined
+  /** A path as people read it: relative to the workspace. */
+  display(path: string): string
+}
+
+/** Who runs, for which change. */
+export interface RunIdentity {
+  readonly host: 'github' | 'terminal'
+  /** `owner/name`; `local` outside GitHub. */
+  readonly repository: string
+  /** The commit under test: the pull request's head, not the merge commit. Empty outside a git checkout. */
+  readonly sha: string
+  readonly ref: string
+  readonly event: string
+  readonly workflow: string
+  readonly job: string
+  /** Index within a matrix, else 0. */
+  readonly jobIndex: number
+  readonly runId: string
+  /** Counts from 1; a re-run has the next one. */
+  readonly attempt: number
+  readonly actor: string
+  /** Page of the run; empty outside GitHub. */
+  readonly url: string
+  readonly pullRequest: PullRequest | undefined
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly baseRef: string
+  /** From another repository: read-only token, no secrets. */
+  readonly fork: boolean
+}
+
+/** A text that decides: a gate, contract, limit or URL. */
+export interface PolicyText {
+  readonly text: string
+  /** `base`: from the base branch. `head`: from this checkout, as asked for or because base lacks it. */
+  readonly origin: 'base' | 'head'
+  /** This checkout's text when `origin` is `base` and the pull request changes it. */
+  readonly proposed?: string
+  /** Set when base lacks the file, so that the report can say so. */
+  readonly isNew: boolean
+}
+
+/** Reads policy files; on pull requests from the base branch (design.md "Policy comes from the base branch"). */
+export interface Policy {
+  /**
+   * @param path absolute path inside the workspace.
+   * @throws Failure input-error when neither branch has the file; dependency-failed when the base branch can't be read.
+   */
+  read(path: string): Promise<PolicyText>
+}
+
+/** Evidence that other runs and jobs left behind. On GitHub: artifacts and the Actions cache; elsewhere: a folder. */
+export interface EvidenceStores {
+  /** Artifacts of this repository whose name starts with `modelflight-<action>-` and ends with the digest's first 8 hex digits; newest first. */
+  find(action: string, digest: string): Promise<readonly FoundEvidence[]>
+  /** Restores what `save` stored under exactly this key into the same paths. False when there is none. */
+  restore(key: string, paths: readonly string[]): Promise<boolean>
+  /** Stores files under a key, once: a second save of a key changes nothing. A failure warns and goes on. */
+  save(key: string, paths: readonly string[]): Promise<void>
+}
+
+export interface FoundEvidence {
+  readonly name: string
+  /** For messages: run and attempt, or folder. */
+  readonly origin: string
+  /** Unpacks all files into a new folder and returns its absolute path. The content is untrusted: verify it against the records. */
+  download(): Promise<string>
+}
+
+/** A place in the user's files, as `file:line`, for a check. */
+export type {Where}

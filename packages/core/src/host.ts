@@ -1,0 +1,44 @@
+import type {Section} from '@modelflight/report/document'
+import type {EvidenceStores, Policy, RunIdentity} from './action.ts'
+import type {Log} from './log.ts'
+
+/** Where an action runs: GitHub or a terminal. `runAction` is the same for both. */
+export interface Host {
+  readonly run: RunIdentity
+  readonly log: Log
+  readonly workspace: string
+  readonly temporary: string
+  /** Text of an input as given; undefined when left out or blank. */
+  input(name: string): string | undefined
+  /** Names of all inputs that were given, to find unknown ones. */
+  given(): readonly string[]
+  /** Hides a value, and what is derived from it, in everything printed from now on. */
+  mask(value: string): void
+  /** Sets outputs, all at once. */
+  output(values: Readonly<Record<string, string>>): void
+  /** Makes the step red or the process fail; exit code as in `exitCodes`. */
+  exit(code: number): void
+  /** Reader of policy files, once the inputs that choose it are known. */
+  policy(from: 'base' | 'head', token: string | undefined): Policy
+  stores(token: string | undefined): EvidenceStores
+  /** Tells people: summary, comment, check run, artifact. Never throws for lack of rights. */
+  publish(publication: Publication): Promise<Published>
+}
+
+export interface Publication {
+  readonly section: Section
+  readonly token: string | undefined
+  readonly comment: 'auto' | 'never'
+  /** Absolute paths for the artifact: records, reports, profiles. */
+  readonly files: readonly string[]
+  /** Folder that the paths in the artifact are relative to. */
+  readonly root: string
+  /** First 8 hex digits go into the artifact's name, so that other runs find it by digest. */
+  readonly digest: string
+  readonly action: string
+}
+
+export interface Published {
+  /** Name of the artifact, or '' where there is none. */
+  readonly artifact: string
+}

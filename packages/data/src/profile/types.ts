@@ -1,0 +1,55 @@
+/** Version of the stored format; docs/profile.md describes it. */
+export const profileVersion = 1
+
+/** What kind of values a column holds. Times are counted as numbers: microseconds since 1970-01-01T00:00:00Z. */
+export type ColumnKind = 'number' | 'integer' | 'time' | 'boolean' | 'text'
+
+/** The mergeable summary of a data set: integer counts only, so order, files, threads and engines do not change it. */
+export interface Profile {
+  readonly version: typeof profileVersion
+  /** Rows that are profiled (read and not rejected as unreadable). */
+  readonly rows: number
+  /** Rows that could not be read as rows; never part of `rows`. */
+  readonly rejected: number
+  /** `sha256:` of the data set the profile was made from. */
+  readonly dataDigest: string
+  /** In the order of the data's header. */
+  readonly columns: readonly ColumnProfile[]
+}
+
+export interface ColumnProfile {
+  readonly name: string
+  readonly kind: ColumnKind
+  /** Cells seen; n = nulls + nan + posInf + negInf + invalid + all counted values. */
+  readonly n: number
+  readonly nulls: number
+  readonly nan: number
+  readonly posInf: number
+  readonly negInf: number
+  /** Cells that are no value of the column's type. */
+  readonly invalid: number
+  /** Smallest and largest finite value, as exact decimals (times as ISO 8601); absent for text and when there is none. */
+  readonly min?: string
+  readonly max?: string
+  readonly distribution: Distribution
+  /** Number of distinct values: exact for `values`, estimated otherwise. */
+  readonly distinct: number
+}
+
+export type Distribution =
+  /** Every distinct value with its count, sorted by value (numbers by size, text by UTF-8 bytes); at most 10,000. */
+  | {readonly kind: 'values'; readonly counts: readonly (readonly [value: string, count: number])[]}
+  /**
+   * Log-linear histogram of numbers and times. A bucket is `sign · (top 11 + m bits of the IEEE 754 double's exponent and mantissa)`:
+   * an integer that orders like the values; 0 holds only zero. Its lower edge is an exact double (`bucketEdges`).
+   */
+  | {readonly kind: 'histogram'; readonly mantissaBits: number; readonly buckets: readonly (readonly [bucket: number, count: number])[]}
+  /** Text beyond 10,000 distinct values: counts of 1,024 hash buckets, the 20 most frequent values unless they must stay hidden. */
+  | {
+      readonly kind: 'hashed'
+      readonly buckets: readonly (readonly [bucket: number, count: number])[]
+      readonly frequent: readonly (readonly [value: string, count: number])[]
+    }
+  /** Values counted, but not kept in clear: keys are `h:` and 16 hex digits of the value's hash. */
+  | {readonly kind: 'hidden-values'; readonly counts: readonly (readonly [hash: string, count: number])[]}
+  | {readonly kind: 'empty'}

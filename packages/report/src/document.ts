@@ -1,0 +1,100 @@
+/**
+ * The document that an action hands over: what is said, not how it looks. Strings here are plain text and may hold anything;
+ * the renderers (markdown, html, terminal) escape every one of them.
+ */
+
+/** Text, or text with a role. */
+export type Inline =
+  | string
+  | {readonly kind: 'strong'; readonly text: string}
+  | {readonly kind: 'code'; readonly text: string}
+  /** Only `https:` and `http:` targets are rendered as links; everything else as text. */
+  | {readonly kind: 'link'; readonly text: string; readonly href: string}
+
+export const strong = (text: string): Inline => ({kind: 'strong', text})
+export const code = (text: string): Inline => ({kind: 'code', text})
+export const link = (text: string, href: string): Inline => ({kind: 'link', text, href})
+
+/** A status is drawn with a sign and a word, never by colour alone. */
+export type Tone = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'skipped' | 'neutral'
+
+/** One cell of a table. */
+export type Cell = Inline | readonly Inline[] | {readonly kind: 'status'; readonly tone: Tone; readonly text?: string}
+
+export interface Column {
+  readonly title: string
+  readonly align?: 'left' | 'right'
+}
+
+/** A line or a set of bars over shared categories or an x axis. */
+export type Chart =
+  | {
+      readonly kind: 'bars'
+      readonly title: string
+      readonly categories: readonly string[]
+      readonly series: readonly Series[]
+      readonly unit?: string
+    }
+  | {
+      readonly kind: 'lines'
+      readonly title: string
+      readonly x: {readonly label: string; readonly values: readonly number[]}
+      readonly series: readonly Series[]
+      readonly unit?: string
+      /** Horizontal marks, e.g. a limit. */
+      readonly marks?: readonly {readonly label: string; readonly value: number}[]
+    }
+  | {
+      readonly kind: 'intervals'
+      readonly title: string
+      /** Point and interval per row, e.g. differences of metrics with their confidence interval. */
+      readonly rows: readonly {
+        readonly label: string
+        readonly low: number
+        readonly point: number
+        readonly high: number
+        readonly tone: Tone
+      }[]
+      readonly zero?: number
+      readonly unit?: string
+    }
+
+export interface Series {
+  readonly name: string
+  /** Same length as the categories or x values. `null` leaves a gap. */
+  readonly values: readonly (number | null)[]
+}
+
+export type Block =
+  | {readonly kind: 'heading'; readonly text: string}
+  | {readonly kind: 'paragraph'; readonly text: readonly Inline[]}
+  | {readonly kind: 'list'; readonly items: readonly (readonly Inline[])[]}
+  | {readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[]}
+  | {readonly kind: 'code'; readonly text: string; readonly language?: string}
+  | {readonly kind: 'chart'; readonly chart: Chart}
+  /** Folded in Markdown and HTML; the summary line is always shown. */
+  | {readonly kind: 'details'; readonly summary: string; readonly blocks: readonly Block[]}
+
+export const heading = (text: string): Block => ({kind: 'heading', text})
+export const paragraph = (...text: Inline[]): Block => ({kind: 'paragraph', text})
+export const list = (...items: (readonly Inline[])[]): Block => ({kind: 'list', items})
+export const table = (columns: readonly (string | Column)[], rows: readonly (readonly Cell[])[]): Block => ({
+  kind: 'table',
+  columns: columns.map((column) => (typeof column === 'string' ? {title: column} : column)),
+  rows,
+})
+export const codeBlock = (text: string, language?: string): Block =>
+  language === undefined ? {kind: 'code', text} : {kind: 'code', text, language}
+export const chart = (value: Chart): Block => ({kind: 'chart', chart: value})
+export const details = (summary: string, ...blocks: Block[]): Block => ({kind: 'details', summary, blocks})
+
+/** One action's part of the report and of the pull request comment. */
+export interface Section {
+  /** The action's name, e.g. `evaluate-gate`; also the key of its part of the comment. */
+  readonly id: string
+  readonly title: string
+  readonly tone: Tone
+  /** One plain sentence: what happened and what to do. */
+  readonly headline: string
+  readonly blocks: readonly Block[]
+}
