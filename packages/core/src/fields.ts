@@ -24,6 +24,8 @@ export interface Field<T> {
   readonly secret: boolean
   /** Read from the base branch on pull requests: a limit, a contract, a URL. */
   readonly policy: boolean
+  /** Its text is YAML: the parser is loaded only when such an input is given. */
+  readonly structured: boolean
   /** Schema of the value in `modelflight.yml`. */
   readonly schema: JsonSchema
   /** Reads the text of an input. A thrown `FieldError` says what was expected. */
@@ -56,6 +58,7 @@ function field<T>(meta: Meta, schema: JsonSchema, parse: Field<T>['parse'], acce
     required: meta.default === undefined,
     secret: false,
     policy: meta.policy ?? false,
+    structured: false,
     schema: {...schema, description: meta.description},
     parse,
     accept,
@@ -158,13 +161,10 @@ export const duration = (meta: Meta): Field<number> => {
 const secondsPer: Readonly<Record<string, number>> = {ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400}
 
 /** A value with structure: YAML or JSON in an input, plain YAML in the file. Keeps its lines, so that errors can name them. */
-export const structured = (schema: JsonSchema, meta: Meta & {readonly name: string}): Field<Located<Json>> =>
-  field(
-    meta,
-    schema,
-    (value, context) => context.parseYaml(value, `input ${meta.name}`),
-    (located) => located,
-  )
+export const structured = (schema: JsonSchema, meta: Meta & {readonly name: string}): Field<Located<Json>> => {
+  const parse: Field<Located<Json>>['parse'] = (value, context) => context.parseYaml(value, `input ${meta.name}`)
+  return {...field(meta, schema, parse, (located) => located), structured: true}
+}
 
 /** The same field, but leaving it out is fine. */
 export const optional = <T>(inner: Field<T>): Field<T | undefined> => ({...inner, required: false})

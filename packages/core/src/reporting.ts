@@ -1,0 +1,108 @@
+import {existsSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {type Block, type Cell, code, details, paragraph, type Section, table} from '@modelflight/report/document'
+import {renderHtml} from '@modelflight/report/html'
+import {renderMarkdown} from '@modelflight/report/markdown'
+import {actionNames} from './configuration.ts'
+import {type ErrorClass, type Explanation, formatWhere} from './errors.ts'
+import {writeAtomic} from './files.ts'
+import type {Log} from './log.ts'
+import type {StoredRecord} from './records.ts'
+import {bySeverity, type Check, type Verdict} from './verdict.ts'
+
+/** What the reports of one action say. */
+export interface ReportContent {
+  readonly action: string
+  readonly section: Section
+  readonly verdict: Verdict
+  readonly errorClass: ErrorClass
+  readonly outputs: Readonly<Record<string, string | number | boolean>>
+  readonly details: unknown
+  readonly record: StoredRecord | undefined
+  /** The action's output folder. */
+  readonly folder: string
+}
+
+/** Absolute paths of the reports. */
+export interface ReportPaths {
+  readonly json: string
+  readonly html: string
+  readonly markdown: string
+}
+
+/**
+ * Writes `reports/<action>.json` and `.md`, and `reports/report.html` with the sections of all actions that left a report in this folder:
+ * one page for the whole journey.
+ */
+export async function writeReports(content: ReportContent): Promise<ReportPaths> {
+  const folder = join(content.folder, 'reports')
+  const paths = {
+    json: join(folder, `${content.action}.json`),
+    html: join(folder, 'report.html'),
+    markdown: join(folder, `${content.action}.md`),
+  }
+  const {action, section, verdict, errorClass, outputs, record} = content
+  const report = {
+    version: 1,
+    action,
+    status: verdict.status,
+    'error-class': errorClass,
+    headline: section.headline,
+    checks: verdict.checks,
+    outputs,
+    ...(record === undefined ? {} : {record: {path: record.path, digest: record.digest}}),
+    ...(content.details === undefined ? {} : {details: content.details}),
+    section,
+  }
+  await writeAtomic(paths.json, `${JSON.stringify(report, finiteOnly, 2)}\n`)
+  await writeAtomic(paths.markdown, renderMarkdown(section))
+  await writeAtomic(paths.html, renderHtml(await journeySections(folder, section)))
+  return paths
+}
+
+/** JSON has no NaN: a number that is not finite becomes text, so that nobody reads it as a value. */
+function finiteOnly(_key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return typeof value === 'bigint' ? value.toString() : value
+}
+
+async function journeySections(folder: string, current: Section): Promise<Section[]> {
+  const sections: Section[] = []
+  for (const name of actionNames) {
+    const path = join(folder, `${name}.json`)
+    if (name === current.id) sections.push(current)
+    else if (existsSync(path)) sections.push((JSON.parse(await readFile(path, 'utf8')) as {section: Section}).section)
+  }
+  return sections.includes(current) ? sections : [...sections, current]
+}
+
+/** The table of all checks, most serious first; folded when everything passed. */
+export function checksBlock(checks: readonly Check[]): Block[] {
+  const rows = bySeverity(checks).map((check): readonly Cell[] => [
+    {kind: 'status', tone: check.status},
+    code(check.id),
+    check.message,
+    check.where === undefined ? '' : code(formatWhere(check.where)),
+    check.hint ?? '',
+  ])
+  const block = table(['Status', 'Check', 'What was found', 'Where', 'What to do'], rows)
+  const open = checks.some(({status}) => status !== 'pass' && status !== 'skipped')
+  return open ? [block] : [details(`${checks.length} ${checks.length === 1 ? 'check' : 'checks'}, all passed`, block)]
+}
+
+/** The section of an action that could not find out. */
+export function failureSection(action: string, {errorClass, message, where, hint}: Explanation): Section {
+  const place = where === undefined ? [] : [paragraph('Where: ', code(formatWhere(where)))]
+  const way = hint === undefined ? [] : [paragraph(hint)]
+  return {id: action, title: action, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way]}
+}
+
+/** Annotations for everything that is not a pass, most serious first. */
+export function annotateChecks(checks: readonly Check[], log: Log): void {
+  for (const check of bySeverity(checks)) {
+    const text = `${check.id}: ${check.message}${check.hint === undefined ? '' : ` ${check.hint}`}`
+    if (check.status === 'fail') log.error(text, check.where)
+    else if (check.status === 'warn' || check.status === 'inconclusive') log.warning(text, check.where)
+  }
+}

@@ -1,0 +1,220 @@
+import {existsSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Section} from '@modelflight/report/document'
+import type {Action, Context, OutputSpec, Result} from './action.ts'
+import {type commonInputs, commonOutputs} from './common.ts'
+import {dependencyFailed, type ErrorClass, type Explanation, exitCodes, explain} from './errors.ts'
+import type {Spec, Values} from './fields.ts'
+import {displayPath} from './files.ts'
+import type {Host} from './host.ts'
+import {type ReadInputs, readInputs} from './read-inputs.ts'
+import {openRecordChain, type WritableChain} from './record-chain.ts'
+import type {StoredRecord} from './records.ts'
+import {annotateChecks, checksBlock, failureSection, writeReports} from './reporting.ts'
+import {errorClassOf, type Verdict, verdictOf} from './verdict.ts'
+
+/** How long an action may take to stop after SIGINT; the runner kills it after 7.5 s. */
+const graceMilliseconds = 5_000
+
+/** What is known of the run's end; becomes the common outputs. */
+interface Outcome {
+  readonly errorClass: ErrorClass
+  readonly status: Verdict['status']
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/**
+ * Runs an action from its inputs to its outputs: the one place that turns verdicts and errors into a red step, an exit code, a record,
+ * reports and a comment. Never throws.
+ */
+export async function runAction<S extends Spec, O extends OutputSpec>(action: Action<S, O>, host: Host): Promise<void> {
+  const controller = new AbortController()
+  const release = onSignals(controller, host)
+  const outcome = await perform(action, host, controller.signal).finally(release)
+  const empty = Object.fromEntries(Object.keys({...commonOutputs, ...action.outputs}).map((name) => [name, '']))
+  host.output({...empty, ...outcome.outputs, status: outcome.status, 'error-class': outcome.errorClass})
+  host.exit(exitCodes[outcome.errorClass])
+}
+
+async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O>, host: Host, signal: AbortSignal): Promise<Outcome> {
+  let inputs: ReadInputs<S> | undefined
+  const temporary = await mkdtemp(join(host.temporary, 'modelflight-'))
+  try {
+    inputs = await readInputs(action.name, action.inputs, host)
+    const chain = openRecordChain(join(inputs.common['output-dir'], 'records'))
+    const context = makeContext(inputs, host, {chain, signal, temporary})
+    const result = await action.run(inputs.values, context)
+    if (signal.aborted) throw cancelled()
+    return await conclude(action, result, {inputs, host, chain, context})
+  } catch (error) {
+    return await concludeFailure(action.name, signal.aborted ? cancelled(error) : error, inputs?.common, host)
+  } finally {
+    await rm(temporary, {recursive: true, force: true})
+  }
+}
+
+const cancelled = (cause?: unknown) => dependencyFailed('cancelled before it could finish', cause === undefined ? {} : {cause})
+
+function makeContext<S extends Spec>(
+  inputs: ReadInputs<S>,
+  host: Host,
+  {chain, signal, temporary}: {chain: WritableChain; signal: AbortSignal; temporary: string},
+): Context {
+  const token = inputs.common['github-token']
+  return {
+    workspace: host.workspace,
+    workingDirectory: inputs.workingDirectory,
+    outputDir: inputs.common['output-dir'],
+    temporary,
+    run: host.run,
+    log: host.log,
+    now: () => new Date(),
+    signal,
+    records: chain,
+    policy: host.policy(inputs.common['policy-from'], token),
+    stores: host.stores(token),
+    plan: inputs.common.plan,
+    model: inputs.common.model,
+    display: (path) => displayPath(path, host.workspace),
+  }
+}
+
+interface Surroundings<S extends Spec> {
+  readonly inputs: ReadInputs<S>
+  readonly host: Host
+  readonly chain: WritableChain
+  readonly context: Context
+}
+
+async function conclude<S extends Spec, O extends OutputSpec>(
+  action: Action<S, O>,
+  result: Result<O>,
+  surroundings: Surroundings<S>,
+): Promise<Outcome> {
+  const {inputs, host, chain, context} = surroundings
+  const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges])
+  const errorClass = errorClassOf(verdict, strictness(inputs.common, host))
+  const facts = {action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run}
+  const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts)
+  const section = {...result.section, blocks: [...result.section.blocks, ...checksBlock(verdict.checks)]}
+  const reports = await writeReports({
+    action: action.name,
+    section,
+    verdict,
+    errorClass,
+    outputs: result.outputs,
+    details: result.details,
+    record,
+    folder: context.outputDir,
+  })
+  annotateChecks(verdict.checks, host.log)
+  printHeadline(section, errorClass, host)
+  const files = [...(result.files ?? []), reports.json, reports.html, reports.markdown, ...(await chain.all()).map(({path}) => path)]
+  const published = await publish(section, inputs.common, host, {
+    files,
+    digest: artifactDigest(result, record),
+    action: action.name,
+    root: context.outputDir,
+  })
+  const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]))
+  return {
+    errorClass,
+    status: verdict.status,
+    outputs: {
+      ...own,
+      'report-json': reports.json,
+      'report-html': reports.html,
+      'summary-markdown': reports.markdown,
+      record: record?.path ?? '',
+      'record-digest': record?.digest ?? '',
+      'record-artifact': published,
+    },
+  }
+}
+
+/** Other runs look evidence up by what it is about: train's by its input digest, the others' by their first subject. */
+const artifactDigest = (result: Result, record: StoredRecord | undefined): string => {
+  const named = result.outputs['input-digest']
+  if (typeof named === 'string' && named !== '') return named
+  return result.record?.subjects[0]?.digest ?? record?.digest ?? 'sha256:00000000'
+}
+
+async function publish(
+  section: Section,
+  common: Values<typeof commonInputs>,
+  host: Host,
+  rest: {files: readonly string[]; digest: string; action: string; root: string},
+): Promise<string> {
+  const token = common['github-token']
+  const files = rest.files.filter((path) => existsSync(path))
+  const {artifact} = await host.publish({...rest, files, section, token, comment: common.comment})
+  return artifact
+}
+
+function strictness(common: Values<typeof commonInputs>, host: Host): Parameters<typeof errorClassOf>[1] {
+  const byEvent = host.run.pullRequest === undefined ? 'fail' : 'warn'
+  return {failOn: common['fail-on'], onInconclusive: common['on-inconclusive'] ?? byEvent}
+}
+
+function printHeadline(section: Section, errorClass: ErrorClass, {log}: Host): void {
+  const text = `${section.title}: ${section.headline}`
+  if (errorClass === 'none') log.info(text)
+  else log.error(text)
+}
+
+async function concludeFailure(
+  name: string,
+  error: unknown,
+  common: Values<typeof commonInputs> | undefined,
+  host: Host,
+): Promise<Outcome> {
+  const explanation = explain(error)
+  reportFailure(name, explanation, host)
+  const section = failureSection(name, explanation)
+  const outputs = common === undefined ? {} : await publishFailure(section, explanation, common, host).catch(() => ({}))
+  return {errorClass: explanation.errorClass, status: 'fail', outputs}
+}
+
+function reportFailure(name: string, {message, where, hint, bug}: Explanation, {log}: Host): void {
+  log.error(`${name}: ${message}${hint === undefined ? '' : ` ${hint}`}`, where)
+  if (bug !== undefined) log.info(bug)
+}
+
+async function publishFailure(
+  section: Section,
+  {errorClass}: Explanation,
+  common: Values<typeof commonInputs>,
+  host: Host,
+): Promise<Readonly<Record<string, string>>> {
+  const verdict: Verdict = {status: 'fail', checks: []}
+  const folder = common['output-dir']
+  const reports = await writeReports({
+    action: section.id,
+    section,
+    verdict,
+    errorClass,
+    outputs: {},
+    details: undefined,
+    record: undefined,
+    folder,
+  })
+  const files = [reports.json, reports.html, reports.markdown]
+  const artifact = await publish(section, common, host, {files, digest: 'sha256:00000000', action: section.id, root: folder})
+  return {'report-json': reports.json, 'report-html': reports.html, 'summary-markdown': reports.markdown, 'record-artifact': artifact}
+}
+
+/** The first signal asks the action to stop; when it has not after the grace, the process ends without it. */
+function onSignals(controller: AbortController, host: Host): () => void {
+  const stop = (): void => {
+    host.log.warning('stopping: the run was cancelled')
+    controller.abort()
+    setTimeout(() => process.exit(1), graceMilliseconds).unref()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  return () => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+}

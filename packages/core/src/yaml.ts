@@ -1,0 +1,106 @@
+import {type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError} from 'yaml'
+import {Failure, inputError, limitExceeded, type Where} from './errors.ts'
+import {escapePointer, fieldName} from './pointer.ts'
+import type {Json} from './schema.ts'
+import type {Located} from './yaml-document.ts'
+
+/** Nesting beyond this is an attack or a mistake, never a configuration. */
+const maxDepth = 64
+/** How often aliases may repeat what they stand for, in all. */
+const maxAliases = 100
+
+/**
+ * Reads one YAML 1.2 (core schema) or JSON document, strictly: duplicate keys, unknown tags, several documents, numbers that are not
+ * finite and self references are errors. `NO`, `on` and `1_000` are text.
+ *
+ * @param file how messages call it, normally the path relative to the workspace.
+ * @throws Failure input-error with the line; limit-exceeded for alias bombs and nesting beyond 64.
+ */
+export function parseYaml(text: string, file: string): Located {
+  const lines = new LineCounter()
+  const document = parseStrictly(text, file, lines)
+  const problem = document.errors[0] ?? document.warnings[0]
+  if (problem !== undefined) throw asFailure(problem, file)
+  const nodes = new Map<string, number>()
+  indexNodes(document.contents, '', 0, nodes, file, lines)
+  const value = toJson(document, file)
+  return {value, file, at: (pointer) => locate(pointer, nodes, file, lines)}
+}
+
+function parseStrictly(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(text, {strict: true, uniqueKeys: true, schema: 'core', lineCounter, prettyErrors: true, logLevel: 'silent'})
+  } catch (error) {
+    // Only the parser's own recursion overflows the stack here: the text is nested thousands of levels deep.
+    if (error instanceof RangeError)
+      throw limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file}})
+    throw error
+  }
+}
+
+function asFailure(problem: YAMLError, file: string): Failure {
+  const position = problem.linePos?.[0]
+  const where: Where = position === undefined ? {file} : {file, line: position.line, column: position.col}
+  const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message
+  return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem})
+}
+
+/** Remembers where each part starts (the key for entries of a map) and refuses what JSON can't hold. */
+function indexNodes(
+  node: ParsedNode | null,
+  pointer: string,
+  depth: number,
+  nodes: Map<string, number>,
+  file: string,
+  lines: LineCounter,
+): void {
+  if (depth > maxDepth) throw limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file}})
+  if (node === null) return
+  if (!nodes.has(pointer)) nodes.set(pointer, node.range[0])
+  if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
+    throw inputError(`${fieldName(pointer)} is ${node.value}, and a finite number is needed`, {where: place(node, file, lines, pointer)})
+  }
+  if (isSeq(node))
+    for (const [index, item] of node.items.entries()) indexNodes(item as ParsedNode, `${pointer}/${index}`, depth + 1, nodes, file, lines)
+  if (!isMap(node)) return
+  for (const pair of node.items) {
+    if (!isPair(pair)) continue
+    const key = pair.key as ParsedNode
+    const child = `${pointer}/${escapePointer(String(isScalar(key) ? key.value : ''))}`
+    nodes.set(child, key.range[0])
+    indexNodes(pair.value as ParsedNode | null, child, depth + 1, nodes, file, lines)
+  }
+}
+
+function toJson(document: Document.Parsed, file: string): Json {
+  try {
+    const value = document.toJS({maxAliasCount: maxAliases}) as Json
+    return JSON.parse(JSON.stringify(value ?? null)) as Json
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    if (error instanceof ReferenceError) {
+      throw limitExceeded(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
+        where: {file, line: 1},
+        cause: error,
+      })
+    }
+    throw inputError(`${file} refers to itself`, {where: {file, line: 1}, cause: error})
+  }
+}
+
+function locate(pointer: string, nodes: ReadonlyMap<string, number>, file: string, lines: LineCounter): Where {
+  for (let known = pointer; ; known = known.slice(0, known.lastIndexOf('/'))) {
+    const offset = nodes.get(known)
+    if (offset !== undefined) return {...position(offset, file, lines), ...(pointer === '' ? {} : {field: fieldName(pointer)})}
+    if (known === '') return {file}
+  }
+}
+
+function place(node: Node, file: string, lines: LineCounter, pointer: string): Where {
+  return {...position(node.range?.[0] ?? 0, file, lines), field: fieldName(pointer)}
+}
+
+function position(offset: number, file: string, lines: LineCounter): Where {
+  const {line, col} = lines.linePos(offset)
+  return {file, line, column: col}
+}
