@@ -1,0 +1,58 @@
+import type {Action} from '@modelflight/core/action'
+import {exitCodes, explain, inputError} from '@modelflight/core/errors'
+import {nearest} from '@modelflight/core/nearest'
+import {runAction} from '@modelflight/core/run-action'
+import {actions, aliases} from './actions.ts'
+import {type Arguments, parseArguments} from './arguments.ts'
+import {actionHelp, overview} from './help.ts'
+import {type Surroundings, terminalHost} from './terminal-host.ts'
+import {terminalLog} from './terminal-log.ts'
+
+const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name)
+
+/** Runs one command line. Never throws: what goes wrong is one sentence on stderr and the exit code of its class. */
+export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<void> {
+  try {
+    await dispatch(argv, surroundings)
+  } catch (error) {
+    const {errorClass, message, hint, bug} = explain(error)
+    const log = terminalLog(surroundings.stderr, () => performance.now(), false)
+    log.error(`${message}${hint === undefined ? '' : ` ${hint}`}`)
+    if (bug !== undefined) log.info(bug)
+    surroundings.exit(exitCodes[errorClass])
+  }
+}
+
+async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<void> {
+  const parsed = parseArguments(argv, ['help', 'json', 'force', 'plan'])
+  const {command} = parsed
+  const name = aliases[command ?? ''] ?? command
+  if (name === undefined || name === 'help') return surroundings.stdout.write(overview(await descriptions()))
+  if (name === 'init') return (await import('./init/init.ts')).runInit(parsed, surroundings)
+  if (!isAction(name)) throw unknownCommand(name)
+  await runOne(await actions[name](), parsed, surroundings)
+}
+
+async function runOne(action: Action, parsed: Arguments, surroundings: Surroundings): Promise<void> {
+  if (parsed.options.get('help') === 'true') return surroundings.stdout.write(actionHelp(action))
+  if (parsed.words.length > 0) {
+    throw inputError(`${parsed.words.join(' ')}: inputs are given as --name value`, {hint: `See modelflight ${action.name} --help.`})
+  }
+  await runAction(action, terminalHost(parsed, surroundings))
+}
+
+async function descriptions(): Promise<Readonly<Record<string, string>>> {
+  const loaded = await Promise.all(Object.values(actions).map((load) => load()))
+  return {
+    ...Object.fromEntries(loaded.map(({name, description}) => [name, description])),
+    init: 'Reads the repository and a sample of the data, and writes workflow, contract and gate.',
+  }
+}
+
+function unknownCommand(name: string) {
+  const known = [...Object.keys(actions), ...Object.keys(aliases), 'init']
+  const meant = nearest(name, known)
+  return inputError(`${name} is not a command${meant === undefined ? '' : `; did you mean ${meant}?`}`, {
+    hint: 'modelflight --help lists the commands.',
+  })
+}
