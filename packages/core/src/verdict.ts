@@ -47,8 +47,9 @@ export function verdictOf(checks: readonly Check[]): Verdict {
       hint: 'Add at least one rule; see the README of the action.',
     })
   }
-  const status = order.find((candidate) => checks.some((check) => check.status === candidate)) ?? 'inconclusive'
-  return {status, checks: checks.map(withFiniteNumbers)}
+  const finite = checks.map(withFiniteNumbers)
+  const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive'
+  return {status, checks: finite}
 }
 
 /** A check whose number is not finite can't have passed: it is turned into a failure that says so. */

@@ -18,7 +18,14 @@ const maxAliases = 100
  */
 export function parseYaml(text: string, file: string): Located {
   const lines = new LineCounter()
-  const document = parseStrictly(text, file, lines)
+  const document = parseDocument(text, {
+    strict: true,
+    uniqueKeys: true,
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: true,
+    logLevel: 'silent',
+  })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) throw asFailure(problem, file)
   const nodes = new Map<string, number>()
@@ -27,23 +34,17 @@ export function parseYaml(text: string, file: string): Located {
   return {value, file, at: (pointer) => locate(pointer, nodes, file, lines)}
 }
 
-function parseStrictly(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
-  try {
-    return parseDocument(text, {strict: true, uniqueKeys: true, schema: 'core', lineCounter, prettyErrors: true, logLevel: 'silent'})
-  } catch (error) {
-    // Only the parser's own recursion overflows the stack here: the text is nested thousands of levels deep.
-    if (error instanceof RangeError)
-      throw limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file}})
-    throw error
-  }
-}
-
 function asFailure(problem: YAMLError, file: string): Failure {
+  // The parser's own recursion ran out of stack: the text is nested thousands of levels deep.
+  if (problem.code === 'RESOURCE_EXHAUSTION') return tooDeep(file)
   const position = problem.linePos?.[0]
   const where: Where = position === undefined ? {file} : {file, line: position.line, column: position.col}
   const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message
   return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem})
 }
+
+const tooDeep = (file: string): Failure =>
+  limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file, line: 1}})
 
 /** Remembers where each part starts (the key for entries of a map) and refuses what JSON can't hold. */
 function indexNodes(
@@ -54,7 +55,7 @@ function indexNodes(
   file: string,
   lines: LineCounter,
 ): void {
-  if (depth > maxDepth) throw limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file}})
+  if (depth > maxDepth) throw tooDeep(file)
   if (node === null) return
   if (!nodes.has(pointer)) nodes.set(pointer, node.range[0])
   if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
