@@ -1,0 +1,228 @@
+import {createHash} from 'node:crypto'
+import {lstat, open, readdir, realpath} from 'node:fs/promises'
+import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
+import {limits} from './limits.ts'
+
+/** How the rows of a file are written. `.json` is read as `jsonl`: one object a line. */
+export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
+
+/** One file of a data set. */
+export interface DataFile {
+  /** Absolute, with links resolved. */
+  readonly path: string
+  /** Relative to the workspace, with `/`: what messages, reports and the digest say. */
+  readonly name: string
+  readonly format: DataFormat
+  readonly bytes: number
+  readonly gzip: boolean
+}
+
+/** Files that are read as one table, in a fixed order (by name, as UTF-8 bytes). */
+export interface Dataset {
+  readonly files: readonly DataFile[]
+}
+
+/** Where relative patterns start and what they may not leave; both absolute. */
+export interface DatasetPlace {
+  readonly workspace: string
+  readonly workingDirectory: string
+}
+
+/**
+ * Finds the files of a data set.
+ *
+ * @param patterns files, folders' files by glob (`*`, `?`, `**`), relative to the working directory. A name that exists is taken literally.
+ * @throws Failure input-error when a pattern matches nothing or a file is no data (Git LFS or DVC pointer, web page, unknown format);
+ *   policy-refused for addresses, paths outside the workspace, `.git`, `/proc` and `/sys`; limit-exceeded above 10,000 files.
+ */
+export async function resolveDataset(patterns: readonly string[], place: DatasetPlace): Promise<Dataset> {
+  if (patterns.length === 0) throw inputError('no data was named', {hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.'})
+  const root = await realpath(place.workspace)
+  const found = new Map<string, DataFile>()
+  for (const pattern of patterns) {
+    for (const path of await expand(pattern, place, root)) {
+      const file = await inspect(path, pattern, root)
+      found.set(file.path, file)
+      if (found.size > limits.files) throw limitExceeded(`${pattern} matches more than ${limits.files} files`)
+    }
+  }
+  const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+  return {files}
+}
+
+/**
+ * Digest of a data set: of a single file the sha256 of its bytes as stored (gzip stays packed); of several the sha256 over one line
+ * `<sha256>  <name>\n` a file, sorted by name. So `sha256sum` can check both.
+ *
+ * @param files `sha256` in hex, without prefix.
+ */
+export function datasetDigest(files: readonly {readonly name: string; readonly sha256: string}[]): string {
+  const [only] = files
+  if (files.length === 1 && only !== undefined) return `sha256:${only.sha256}`
+  const sorted = files.toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+  const lines = sorted.map(({name, sha256}) => `${sha256}  ${name}\n`).join('')
+  return `sha256:${createHash('sha256').update(lines).digest('hex')}`
+}
+
+async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: string): Promise<readonly string[]> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
+    throw policyRefused(`${withoutUserInfo(pattern)} is an address, and data is read from files of the checkout only`, {
+      hint: 'Download it in a step before, then name the file.',
+    })
+  }
+  if (pattern.includes('\0')) throw policyRefused('the name of a data file holds a NUL byte')
+  const absolute = isAbsolute(pattern) ? resolve(pattern) : resolve(workingDirectory, pattern)
+  refuseOutside(absolute, root, resolve(workingDirectory), pattern)
+  if (await exists(absolute)) return [absolute]
+  if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: 'Check the input `data`.'})
+  const matches = await glob(absolute)
+  if (matches.length === 0) throw inputError(`no file matches ${pattern}`, {hint: 'Check the pattern, and that an earlier step made the files.'})
+  return matches
+}
+
+const withoutUserInfo = (address: string): string => address.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/s, '')
+
+/** Refuses by spelling, before anything is opened. `inspect` refuses again by where links lead. */
+function refuseOutside(absolute: string, root: string, workingDirectory: string, pattern: string): void {
+  if (isInside(absolute, root) || isInside(absolute, workingDirectory)) return
+  throw policyRefused(`${pattern} lies outside the workspace`, {hint: 'Data must be inside the checkout; copy it there in a step before.'})
+}
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+const exists = async (path: string): Promise<boolean> => (await lstat(path).catch(() => undefined)) !== undefined
+
+/** Files below the fixed part of an absolute pattern, in name order. Links to folders are not followed. */
+async function glob(pattern: string): Promise<readonly string[]> {
+  const parts = pattern.split(sep)
+  const first = parts.findIndex((part) => /[*?]/.test(part))
+  const base = parts.slice(0, first).join(sep) || sep
+  const matcher = globMatcher(parts.slice(first))
+  const found: string[] = []
+  await walk(base, [], parts.includes('**') ? 64 : parts.length - first, async (path, names) => {
+    if (matcher(names)) found.push(path)
+  })
+  return found.sort()
+}
+
+type Visit = (path: string, names: readonly string[]) => Promise<void>
+
+async function walk(folder: string, names: readonly string[], depth: number, visit: Visit): Promise<void> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name === '.git' || entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    const below = [...names, entry.name]
+    if (entry.isDirectory() && depth > 1) await walk(path, below, depth - 1, visit)
+    else if (!entry.isDirectory()) await visit(path, below)
+  }
+}
+
+/** `**` is any number of folders, `*` anything within a name, `?` one character. Names that start with a dot must be spelled. */
+function globMatcher(parts: readonly string[]): (names: readonly string[]) => boolean {
+  const expressions = parts.map((part) => (part === '**' ? undefined : nameMatcher(part)))
+  const matches = (names: readonly string[], at: number): boolean => {
+    if (at === expressions.length) return names.length === 0
+    const expression = expressions[at]
+    const [first, ...rest] = names
+    if (expression === undefined) {
+      if (matches(names, at + 1)) return true
+      return first !== undefined && !first.startsWith('.') && matches(rest, at)
+    }
+    return first !== undefined && expression(first) && matches(rest, at + 1)
+  }
+  return (names) => matches(names, 0)
+}
+
+/** Matches `*` and `?` without a regular expression, so that no pattern can be slow. */
+function nameMatcher(pattern: string): (name: string) => boolean {
+  return (name) => {
+    if (name.startsWith('.') && !pattern.startsWith('.')) return false
+    let n = 0
+    let p = 0
+    let star = -1
+    let mark = 0
+    while (n < name.length) {
+      if (p < pattern.length && pattern[p] === '*') {
+        star = p++
+        mark = n
+      } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+        n++
+        p++
+      } else if (star >= 0) {
+        p = star + 1
+        n = ++mark
+      } else return false
+    }
+    while (pattern[p] === '*') p++
+    return p === pattern.length
+  }
+}
+
+async function inspect(path: string, pattern: string, root: string): Promise<DataFile> {
+  const real = await realpath(path).catch(() => undefined)
+  if (real === undefined) throw inputError(`${pattern} is a link to a file that does not exist`, {where: {file: pattern}})
+  const inside = relative(root, real)
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    throw policyRefused(`${pattern} leads outside the workspace`, {where: {file: pattern}, hint: 'Links may not leave the checkout; copy the file instead.'})
+  }
+  const name = inside.split(sep).join('/')
+  if (name.split('/').includes('.git')) throw policyRefused(`${pattern} lies in .git, which is never read as data`, {where: {file: pattern}})
+  const stats = await lstat(real)
+  if (stats.isDirectory()) throw inputError(`${name} is a folder`, {where: {file: name}, hint: `Name its files, e.g. ${name}/*.parquet.`})
+  if (!stats.isFile()) throw policyRefused(`${name} is no ordinary file`, {where: {file: name}})
+  const {format, gzip} = formatOf(name)
+  if (stats.size === 0) throw inputError(`${name}: the file is empty`, {where: {file: name}})
+  await refusePointers(real, name)
+  return {path: real, name, format, bytes: stats.size, gzip}
+}
+
+const formats: Readonly<Record<string, DataFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'jsonl',
+  parquet: 'parquet',
+  pq: 'parquet',
+}
+
+function formatOf(name: string): {format: DataFormat; gzip: boolean} {
+  const parts = basename(name).toLowerCase().split('.')
+  const gzip = parts.at(-1) === 'gz'
+  const extension = parts.at(gzip ? -2 : -1) ?? ''
+  const format = formats[extension]
+  if (format !== undefined && !(gzip && format === 'parquet')) return {format, gzip}
+  throw inputError(`${name}: can't tell the format from the name`, {
+    where: {file: name},
+    hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz.',
+  })
+}
+
+/** What is often found where data should be. */
+async function refusePointers(path: string, name: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(1024), 0, 1024, 0)
+    const problem = pointerProblem(buffer.subarray(0, bytesRead).toString('latin1'), name)
+    if (problem !== undefined) throw problem
+  } finally {
+    await handle.close()
+  }
+}
+
+function pointerProblem(head: string, name: string): Failure | undefined {
+  const where = {file: name, line: 1}
+  if (head.startsWith('version https://git-lfs.github.com/')) {
+    return inputError(`${name} is a Git LFS pointer, not the data`, {where, hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.'})
+  }
+  if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
+    return inputError(`${name} is a DVC pointer, not the data`, {where, hint: 'Run `dvc pull` in a step before.'})
+  }
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i.test(head)) {
+    return inputError(`${name} looks like HTML: a web page (often a login or an error page) was saved in place of the data`, {where})
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+/** Limits that protect the runner. Each is named in the sentence that reports it. */
+export const limits = {
+  /** Bytes of one CSV row or one JSON line. */
+  rowBytes: 16 * 1024 * 1024,
+  /** Columns of a data set. */
+  columns: 10_000,
+  /** UTF-8 bytes of a column's name. */
+  nameBytes: 1024,
+  /** Nesting of a JSON value. */
+  jsonDepth: 64,
+  /** A gzip file may grow this many times once it has grown beyond `gzipFreeBytes`. */
+  gzipRatio: 200,
+  gzipFreeBytes: 32 * 1024 * 1024,
+  /** Files of one data set. */
+  files: 10_000,
+  /** Megabytes that the DuckDB child may use for its data. */
+  duckdbMemoryMb: 1024,
+  /** Milliseconds without an answer after which the DuckDB child is killed. */
+  duckdbSilenceMs: 120_000,
+} as const

@@ -1,0 +1,196 @@
+import {type Hash64, hash64} from './hash.ts'
+import {distinctLimit} from './number-counts.ts'
+
+/** Buckets that the hashes of text fall into once its distinct values are too many. */
+export const textBuckets = 1024
+/** UTF-8 bytes that all distinct values together may take before only their hashes are counted. */
+export const textBytesLimit = 4 * 1024 * 1024
+
+/** A distinct value with its count and hash. */
+export interface TextCount {
+  readonly bytes: Uint8Array
+  readonly count: number
+  readonly hash: Hash64
+}
+
+/** Counts of texts: of each value while they are few and short, else of the buckets of their hashes. Independent of order. */
+export interface TextCounts {
+  /** Counts a value; gives back its slot while values are counted one by one, else -1. A slot stays a value's own for good. */
+  add(bytes: Uint8Array, start: number, end: number, count: number): number
+  addBucket(bucket: number, count: number): void
+  /** Undefined once only hashes are counted. Sorted by bytes. */
+  values(): readonly TextCount[] | undefined
+  buckets(): readonly (readonly [bucket: number, count: number])[]
+  sample(): DistinctSample
+  addSample(sample: DistinctSample): void
+}
+
+const scratch: Hash64 = {low: 0, high: 0}
+
+/** Empty counts. */
+export function textCounts(): TextCounts {
+  const sample = distinctSample()
+  let table: TextTable | undefined = textTable()
+  const buckets = new Float64Array(textBuckets)
+  const toBuckets = (): void => {
+    for (const {count, hash} of table?.list() ?? []) {
+      buckets[hash.low % textBuckets] = (buckets[hash.low % textBuckets] as number) + count
+      sample.add(hash)
+    }
+    table = undefined
+  }
+  return {
+    add(bytes, start, end, count) {
+      hash64(bytes, start, end, scratch)
+      if (table !== undefined) {
+        const slot = table.add(bytes, start, end, count, scratch)
+        if (!table.isFull()) return slot
+        toBuckets()
+        return -1
+      }
+      const bucket = scratch.low % textBuckets
+      buckets[bucket] = (buckets[bucket] as number) + count
+      sample.add(scratch)
+      return -1
+    },
+    addBucket(bucket, count) {
+      if (table !== undefined) toBuckets()
+      buckets[bucket] = (buckets[bucket] as number) + count
+    },
+    values: () => table?.list().sort((a, b) => Buffer.compare(a.bytes, b.bytes)),
+    buckets() {
+      if (table !== undefined) toBuckets()
+      return [...buckets].flatMap((count, bucket) => (count === 0 ? [] : [[bucket, count] as const]))
+    },
+    sample: () => {
+      if (table !== undefined) toBuckets()
+      return sample.result()
+    },
+    addSample(other) {
+      if (table !== undefined) toBuckets()
+      sample.merge(other)
+    },
+  }
+}
+
+interface TextTable {
+  add(bytes: Uint8Array, start: number, end: number, count: number, hash: Hash64): number
+  isFull(): boolean
+  list(): TextCount[]
+}
+
+/** Values lie one after the other in an arena; a table of their numbers finds them by hash. */
+function textTable(): TextTable {
+  let arena = new Uint8Array(1024)
+  let arenaUsed = 0
+  let slots = new Int32Array(64).fill(-1)
+  const ends: number[] = []
+  const counts: number[] = []
+  const lows: number[] = []
+  const highs: number[] = []
+  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] as number))
+  const same = (index: number, bytes: Uint8Array, start: number, end: number): boolean => {
+    const from = startOf(index)
+    if ((ends[index] as number) - from !== end - start) return false
+    for (let i = start, j = from; i < end; i++, j++) if (bytes[i] !== arena[j]) return false
+    return true
+  }
+  const rebuild = (): void => {
+    slots = new Int32Array(slots.length * 2).fill(-1)
+    for (let index = 0; index < lows.length; index++) {
+      let slot = (lows[index] as number) & (slots.length - 1)
+      while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = index
+    }
+  }
+  const store = (bytes: Uint8Array, start: number, end: number): void => {
+    if (arenaUsed + end - start > arena.length) {
+      const larger = new Uint8Array(Math.max(arena.length * 2, arenaUsed + end - start))
+      larger.set(arena.subarray(0, arenaUsed))
+      arena = larger
+    }
+    arena.set(bytes.subarray(start, end), arenaUsed)
+    arenaUsed += end - start
+    ends.push(arenaUsed)
+  }
+  return {
+    add(bytes, start, end, count, hash) {
+      let slot = hash.low & (slots.length - 1)
+      for (let index = slots[slot] as number; index !== -1; index = slots[slot] as number) {
+        if (lows[index] === hash.low && same(index, bytes, start, end)) {
+          counts[index] = (counts[index] as number) + count
+          return index
+        }
+        slot = (slot + 1) & (slots.length - 1)
+      }
+      const index = counts.length
+      slots[slot] = index
+      store(bytes, start, end)
+      counts.push(count)
+      lows.push(hash.low)
+      highs.push(hash.high)
+      if (counts.length * 2 > slots.length) rebuild()
+      return index
+    },
+    isFull: () => counts.length > distinctLimit || arenaUsed > textBytesLimit,
+    list: () =>
+      counts.map((count, index) => ({
+        bytes: arena.subarray(startOf(index), ends[index]),
+        count,
+        hash: {low: lows[index] as number, high: highs[index] as number},
+      })),
+  }
+}
+
+/**
+ * A sample of the distinct hashes (Wegman's adaptive sampling): all those whose lowest `level` bits of the high half are zero; the level is
+ * the smallest that keeps at most `sampleLimit` of them. Distinct values are about `hashes.length · 2^level`, ±6 %.
+ */
+export interface DistinctSample {
+  readonly level: number
+  /** 16 hex digits each, sorted. */
+  readonly hashes: readonly string[]
+}
+
+const sampleLimit = 256
+
+interface MutableSample {
+  add(hash: Hash64): void
+  merge(other: DistinctSample): void
+  result(): DistinctSample
+}
+
+function distinctSample(): MutableSample {
+  let level = 0
+  let kept = new Set<number>()
+  // 53 bits tell at most 512 hashes apart with certainty enough, and a number is cheaper than a text.
+  const key = (low: number, high: number): number => high * 0x20_0000 + (low & 0x1f_ffff)
+  const highOf = (hash: number): number => Math.floor(hash / 0x20_0000)
+  const insert = (hash: number): void => {
+    kept.add(hash)
+    while (kept.size > sampleLimit && level < 32) {
+      level++
+      const mask = 2 ** level
+      kept = new Set([...kept].filter((each) => highOf(each) % mask === 0))
+    }
+  }
+  return {
+    add({low, high}) {
+      if (high % 2 ** level === 0) insert(key(low, high))
+    },
+    merge(other) {
+      if (other.level > level) {
+        level = other.level
+        kept = new Set([...kept].filter((each) => highOf(each) % 2 ** level === 0))
+      }
+      for (const text of other.hashes) {
+        const hash = Number.parseInt(text, 16)
+        if (highOf(hash) % 2 ** level === 0) insert(hash)
+      }
+    },
+    result: () => ({level, hashes: [...kept].sort((a, b) => a - b).map((hash) => hash.toString(16).padStart(14, '0'))}),
+  }
+}
+
+/** Number of distinct values that a sample stands for. */
+export const estimatedDistinct = ({level, hashes}: DistinctSample): number => hashes.length * 2 ** level
