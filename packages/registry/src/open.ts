@@ -35,7 +35,9 @@ export async function openRegistry(uri: string, context: RegistryContext): Promi
 function unsupported(uri: string, scheme: string | undefined): Error {
   const supported = Object.keys(adapters).map((name) => `${name}:`)
   if (scheme === undefined) {
-    return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {hint: `Write file:${uri.slice(0, 200)} for a folder.`})
+    return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+      hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+    })
   }
   const meant = nearest(scheme, Object.keys(adapters))
   const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`

@@ -1,0 +1,80 @@
+import {createHash} from 'node:crypto'
+import {createReadStream, createWriteStream} from 'node:fs'
+import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {Transform} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import {policyRefused} from '@modelflight/core/errors'
+import {joinInside, sha256File} from '@modelflight/core/files'
+import type {StoredFile} from '../port.ts'
+import type {Layout} from './layout.ts'
+import {temporaryName} from './sequence.ts'
+
+/**
+ * Stores a file under its digest. Content that is there already, and still is what its name says, is not written again.
+ *
+ * @throws Failure (policy-refused) when the file has another digest: it changed since it was hashed.
+ */
+export async function putBlob(layout: Layout, path: string, digest: string, signal: AbortSignal): Promise<void> {
+  const target = layout.blob(digest)
+  if (await holds(target, digest)) return
+  await mkdir(layout.temporary, {recursive: true})
+  await copyVerified(path, {digest, target, aside: temporaryName(layout.temporary), signal}, () =>
+    policyRefused(`${path} was changed while it was registered`, {
+      hint: 'Nothing may write to the model while it is registered; run again.',
+    }),
+  )
+}
+
+/** Copies a stored file below a folder, and verifies it on the way. */
+export async function getBlob(layout: Layout, file: StoredFile, folder: string, signal: AbortSignal): Promise<string> {
+  const target = joinInside(folder, file.path)
+  const source = layout.blob(file.digest)
+  await mkdir(dirname(target), {recursive: true})
+  const aside = temporaryName(dirname(target))
+  await copyVerified(source, {digest: file.digest, target, aside, signal}, () => tampered(file))
+  return join(target)
+}
+
+const tampered = (file: StoredFile): Error =>
+  policyRefused(`the registry's copy of ${file.path} is not what was registered: its digest is not ${file.digest}`, {
+    hint: 'Restore the registry folder from a copy, or register the model again from its original files.',
+  })
+
+async function holds(path: string, digest: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined)
+  return info?.isFile() === true && (await sha256File(path)) === digest
+}
+
+interface Copy {
+  readonly digest: string
+  readonly target: string
+  /** Written first, on the same file system as the target. */
+  readonly aside: string
+  readonly signal: AbortSignal
+}
+
+async function copyVerified(source: string, {digest, target, aside, signal}: Copy, mismatch: () => Error): Promise<void> {
+  const hash = createHash('sha256')
+  const hashing = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  try {
+    await pipeline(createReadStream(source, {highWaterMark: 1 << 20}), hashing, createWriteStream(aside, {flags: 'wx'}), {signal})
+    if (`sha256:${hash.digest('hex')}` !== digest) throw mismatch()
+    await flush(aside)
+    await mkdir(dirname(target), {recursive: true})
+    await rename(aside, target)
+  } catch (error) {
+    await rm(aside, {force: true})
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? mismatch() : error
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  await using handle = await open(path, 'r+')
+  await handle.sync()
+}
