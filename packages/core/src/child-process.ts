@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {stat} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {constants} from 'node:os'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {inputError} from './errors.ts'
@@ -141,20 +141,31 @@ function aborted(signal: AbortSignal, over: AbortSignal): Promise<{readonly kind
 
 /** Asks the group to stop, waits, and ends what is left. */
 async function endGroup(child: ChildProcess, graceSeconds: number, leaderIsGone: boolean): Promise<void> {
-  if (child.pid === undefined || !groupLives(child.pid)) return
+  if (child.pid === undefined || !(await groupLives(child.pid))) return
   signalGroup(child.pid, 'SIGTERM')
   // What outlives the command itself (a server left in the background) is given less time: nobody waits for its result.
   const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000
   while (performance.now() < deadline) {
     await sleep(20)
-    if (!groupLives(child.pid)) return
+    if (!(await groupLives(child.pid))) return
   }
   signalGroup(child.pid, 'SIGKILL')
-  for (let tries = 0; tries < 50 && groupLives(child.pid); tries++) await sleep(20)
+  for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++) await sleep(20)
 }
 
-function groupLives(pid: number): boolean {
-  return process.platform === 'win32' ? false : signalGroup(pid, 0)
+/** True while a process of the group runs. Those that ended but were not waited for (in containers without an init) don't count. */
+async function groupLives(group: number): Promise<boolean> {
+  if (process.platform === 'win32' || !signalGroup(group, 0)) return false
+  if (process.platform !== 'linux') return true
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')))
+  return stats.some((text) => runsInGroup(text, group))
+}
+
+/** Reads `pid (name) state parent group …` of /proc/<pid>/stat; the name may hold anything, so the last `)` counts. */
+function runsInGroup(text: string, group: number): boolean {
+  const [state, , groupId] = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  return Number(groupId) === group && state !== 'Z' && state !== 'X'
 }
 
 /** True when the group could be signalled, so when something of it lives. */
