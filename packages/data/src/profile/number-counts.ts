@@ -1,4 +1,6 @@
+import {type DistinctSample, distinctSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
+import {type Hash64, hash64} from './hash.ts'
 
 /** Distinct values that are counted one by one; one more, and the counts become a histogram. */
 export const distinctLimit = 10_000
@@ -20,6 +22,9 @@ export interface NumberCounts {
   values(): readonly NumberCount[] | undefined
   /** The histogram; made from the values when they are still counted one by one. Sorted by bucket. */
   histogram(): {readonly mantissaBits: number; readonly buckets: readonly (readonly [bucket: number, count: number])[]}
+  /** A sample of the distinct values, for a histogram. */
+  sample(): DistinctSample
+  addSample(sample: DistinctSample): void
 }
 
 /** Empty counts. */
@@ -45,6 +50,8 @@ export function numberCounts(): NumberCounts {
     },
     values: () => exact?.list(),
     histogram: () => (histogram ?? histogramOf(exact?.list() ?? [])).result(),
+    sample: () => (histogram ?? histogramOf(exact?.list() ?? [])).sample(),
+    addSample: (sample) => toHistogram().addSample(sample),
   }
 }
 
@@ -112,6 +119,8 @@ interface Histogram {
   add(value: number, count: number): void
   addBig(value: bigint, count: number): void
   addBuckets(buckets: Iterable<readonly [bucket: number, count: number]>, mantissaBits: number): void
+  addSample(sample: DistinctSample): void
+  sample(): DistinctSample
   result(): {readonly mantissaBits: number; readonly buckets: readonly (readonly [bucket: number, count: number])[]}
 }
 
@@ -124,10 +133,28 @@ function histogramOf(values: readonly NumberCount[]): Histogram {
   return histogram
 }
 
+const scratch: Hash64 = {low: 0, high: 0}
+const octets = new Uint8Array(8)
+const octetView = new DataView(octets.buffer)
+
+function hashOfNumber(value: number): Hash64 {
+  octetView.setFloat64(0, value === 0 ? 0 : value, true)
+  hash64(octets, 0, 8, scratch)
+  return scratch
+}
+
+/** Integers that no double holds are hashed as their decimal digits. */
+function hashOfInteger(value: bigint): Hash64 {
+  const digits = Buffer.from(String(value))
+  hash64(digits, 0, digits.length, scratch)
+  return scratch
+}
+
 /** Occupied buckets only grow with rows, so making it coarser as soon as they are too many ends at the same m in any order. */
 function emptyHistogram(): Histogram {
   let mantissaBits = finestBits
   let buckets = new Map<number, number>()
+  const sample = distinctSample()
   const put = (bucket: number, count: number): void => {
     const before = buckets.get(bucket)
     buckets.set(bucket, (before ?? 0) + count)
@@ -140,8 +167,16 @@ function emptyHistogram(): Histogram {
     buckets = merged
   }
   return {
-    add: (value, count) => put(bucketOf(value, mantissaBits), count),
-    addBig: (value, count) => put(bucketOfInteger(value, mantissaBits), count),
+    add(value, count) {
+      put(bucketOf(value, mantissaBits), count)
+      sample.add(hashOfNumber(value))
+    },
+    addBig(value, count) {
+      put(bucketOfInteger(value, mantissaBits), count)
+      sample.add(hashOfInteger(value))
+    },
+    addSample: sample.merge,
+    sample: sample.result,
     addBuckets(others, otherBits) {
       while (mantissaBits > otherBits) coarsen()
       for (const [bucket, count] of others) {

@@ -1,3 +1,5 @@
+import type {DistinctSample} from './distinct-sample.ts'
+
 /** Version of the stored format; docs/profile.md describes it. */
 export const profileVersion = 1
 
@@ -34,6 +36,8 @@ export interface ColumnProfile {
   readonly distribution: Distribution
   /** Number of distinct values: exact for `values`, estimated otherwise. */
   readonly distinct: number
+  /** What an estimated `distinct` rests on; it lets merged profiles estimate again. Present with `histogram` and `hashed`. */
+  readonly sample?: DistinctSample
 }
 
 export type Distribution =

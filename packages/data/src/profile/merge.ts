@@ -1,0 +1,150 @@
+import {createHash} from 'node:crypto'
+import {inputError} from '@modelflight/core/errors'
+import {isClear} from './build.ts'
+import {type DistinctSample, distinctSample, estimatedDistinct} from './distinct-sample.ts'
+import {type Hash64, hash64, hashText} from './hash.ts'
+import {numberCounts} from './number-counts.ts'
+import {textBuckets} from './text-counts.ts'
+import {timeText, timeValue} from './times.ts'
+import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
+
+/**
+ * The profile of two data sets together, from their stored profiles: counts are added, bounds widened. The result does not depend on the
+ * order of its arguments but for the order of the columns, which is the first one's.
+ *
+ * @throws Failure input-error when the columns or their kinds differ.
+ */
+export function mergeProfiles(a: Profile, b: Profile): Profile {
+  const others = new Map(b.columns.map((column) => [column.name, column]))
+  if (a.columns.length !== b.columns.length) throw differing(a, b)
+  const columns = a.columns.map((column) => {
+    const other = others.get(column.name)
+    if (other === undefined || other.kind !== column.kind) throw differing(a, b)
+    return mergeColumns(column, other)
+  })
+  const digests = [a.dataDigest, b.dataDigest].sort().join('\n')
+  const dataDigest = `sha256:${createHash('sha256').update(digests).digest('hex')}`
+  return {version: profileVersion, rows: a.rows + b.rows, rejected: a.rejected + b.rejected, dataDigest, columns}
+}
+
+function differing(a: Profile, b: Profile): Error {
+  const list = (profile: Profile): string => profile.columns.map(({name, kind}) => `${name} (${kind})`).join(', ')
+  return inputError(`profiles of different columns can't be merged: ${list(a)} and ${list(b)}`)
+}
+
+function mergeColumns(a: ColumnProfile, b: ColumnProfile): ColumnProfile {
+  const {name, kind} = a
+  const sum = (key: 'n' | 'nulls' | 'nan' | 'posInf' | 'negInf' | 'invalid'): number => a[key] + b[key]
+  const tallies = {n: sum('n'), nulls: sum('nulls'), nan: sum('nan'), posInf: sum('posInf'), negInf: sum('negInf'), invalid: sum('invalid')}
+  const bounds = mergeBounds(a, b)
+  return {name, kind, ...tallies, ...bounds, ...mergeDistributions(a, b)}
+}
+
+function mergeBounds(a: ColumnProfile, b: ColumnProfile): Pick<ColumnProfile, 'min' | 'max'> {
+  const all = [a, b].filter((column) => column.distribution.kind !== 'empty')
+  if (all.some((column) => column.min === undefined)) return {}
+  const value = (text: string): number | bigint => numberOf(text, a.kind)
+  const pick = (texts: readonly (string | undefined)[], isBetter: (x: number | bigint, y: number | bigint) => boolean): string | undefined =>
+    texts.reduce((best, text) => (best === undefined || (text !== undefined && isBetter(value(text), value(best))) ? text : best), undefined)
+  const min = pick(all.map((column) => column.min), (x, y) => x < y)
+  const max = pick(all.map((column) => column.max), (x, y) => x > y)
+  return {...(min === undefined ? {} : {min}), ...(max === undefined ? {} : {max})}
+}
+
+/** A value as stored: integers and times stay exact. */
+export function numberOf(text: string, kind: ColumnProfile['kind']): number | bigint {
+  if (kind === 'time') return safe(timeValue(text))
+  return kind === 'integer' ? safe(BigInt(text)) : Number(text)
+}
+
+const safe = (value: bigint): number | bigint => (Number.isSafeInteger(Number(value)) ? Number(value) : value)
+
+type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample'>
+
+function mergeDistributions(a: ColumnProfile, b: ColumnProfile): Counted {
+  if (a.distribution.kind === 'empty') return counted(b)
+  if (b.distribution.kind === 'empty') return counted(a)
+  const kinds = [a.distribution.kind, b.distribution.kind]
+  if (kinds.includes('hashed')) return mergeHashed(a, b)
+  if (a.kind === 'text' || a.kind === 'boolean') return mergeTexts(a, b)
+  return mergeNumbers(a, b)
+}
+
+const counted = ({distribution, distinct, sample}: ColumnProfile): Counted => ({distribution, distinct, ...(sample === undefined ? {} : {sample})})
+
+function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
+  const counts = numberCounts()
+  for (const {distribution, kind, sample} of [a, b]) {
+    if (distribution.kind === 'histogram') {
+      counts.addBuckets(distribution.buckets, distribution.mantissaBits)
+      if (sample !== undefined) counts.addSample(sample)
+    }
+    if (distribution.kind !== 'values') continue
+    for (const [text, count] of distribution.counts) {
+      const value = numberOf(text, kind)
+      if (typeof value === 'bigint') counts.addBig(value, count)
+      else counts.add(value, count)
+    }
+  }
+  const values = counts.values()
+  const isCategory = [a, b].some(({distribution}) => distribution.kind === 'values' && !isClear(distribution.counts))
+  if (values !== undefined && (isCategory || isClear(values))) {
+    const render = a.kind === 'time' ? timeText : String
+    return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
+  }
+  const sample = counts.sample()
+  return {distribution: {kind: 'histogram', ...counts.histogram()}, distinct: values?.length ?? estimatedDistinct(sample), sample}
+}
+
+function mergeTexts(a: ColumnProfile, b: ColumnProfile): Counted {
+  const isHidden = [a, b].some(({distribution}) => distribution.kind === 'hidden-values')
+  const merged = new Map<string, number>()
+  for (const {distribution} of [a, b]) {
+    if (!('counts' in distribution)) continue
+    for (const [value, count] of distribution.counts) {
+      const key = isHidden && distribution.kind === 'values' ? `h:${hashText(hashOf(value))}` : value
+      merged.set(key, (merged.get(key) ?? 0) + count)
+    }
+  }
+  const counts = [...merged].sort(([x], [y]) => Buffer.compare(Buffer.from(x), Buffer.from(y)))
+  const isCategory = [a, b].some(({distribution}) => distribution.kind === 'values' && !isClear(distribution.counts))
+  if (!isHidden && (isCategory || isClear(counts))) return {distribution: {kind: 'values', counts}, distinct: counts.length}
+  const hidden = isHidden ? counts : counts.map(([value, count]) => [`h:${hashText(hashOf(value))}`, count] as const)
+  return {distribution: {kind: 'hidden-values', counts: hidden.toSorted(([x], [y]) => (x < y ? -1 : 1))}, distinct: counts.length}
+}
+
+function mergeHashed(a: ColumnProfile, b: ColumnProfile): Counted {
+  const buckets = new Map<number, number>()
+  const sample = distinctSample()
+  for (const column of [a, b]) {
+    for (const [bucket, count] of asHashed(column.distribution)) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count)
+    for (const part of samplesOf(column)) sample.merge(part)
+  }
+  const result = sample.result()
+  const distribution: Distribution = {kind: 'hashed', buckets: [...buckets].sort(([x], [y]) => x - y), frequent: []}
+  return {distribution, distinct: estimatedDistinct(result), sample: result}
+}
+
+function asHashed(distribution: Distribution): readonly (readonly [number, number])[] {
+  if (distribution.kind === 'hashed') return distribution.buckets
+  if (distribution.kind === 'values') return distribution.counts.map(([value, count]) => [hashOf(value).low % textBuckets, count])
+  if (distribution.kind === 'hidden-values') return distribution.counts.map(([hash, count]) => [parseHash(hash).low % textBuckets, count])
+  return []
+}
+
+function samplesOf({distribution, sample}: ColumnProfile): readonly DistinctSample[] {
+  if (sample !== undefined) return [sample]
+  const made = distinctSample()
+  if (distribution.kind === 'values') for (const [value] of distribution.counts) made.add(hashOf(value))
+  if (distribution.kind === 'hidden-values') for (const [hash] of distribution.counts) made.add(parseHash(hash))
+  return [made.result()]
+}
+
+function hashOf(text: string): Hash64 {
+  const hash = {low: 0, high: 0}
+  const bytes = Buffer.from(text)
+  hash64(bytes, 0, bytes.length, hash)
+  return hash
+}
+
+const parseHash = (key: string): Hash64 => ({high: Number.parseInt(key.slice(2, 10), 16), low: Number.parseInt(key.slice(10, 18), 16)})

@@ -1,0 +1,98 @@
+import {readFile} from 'node:fs/promises'
+import {inputError} from '@modelflight/core/errors'
+import {countedValues} from './build.ts'
+import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
+
+/** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
+export function profileText(profile: Profile): string {
+  const {version, rows, rejected, dataDigest, columns} = profile
+  const head = JSON.stringify({version, rows, rejected, dataDigest}).slice(0, -1)
+  return `${head},"columns":[\n${columns.map((column) => JSON.stringify(orderedColumn(column))).join(',\n')}\n]}\n`
+}
+
+const columnKeys = ['name', 'kind', 'n', 'nulls', 'nan', 'posInf', 'negInf', 'invalid', 'min', 'max', 'distinct', 'distribution', 'sample'] as const
+
+const orderedColumn = (column: ColumnProfile): object =>
+  Object.fromEntries(columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, column[key]]])))
+
+/**
+ * Reads a stored profile.
+ *
+ * @throws Failure input-error when the file is cut, of another version, or its counts do not add up.
+ */
+export async function readProfile(path: string): Promise<Profile> {
+  return parseProfile(await readFile(path, 'utf8'), path)
+}
+
+/** A profile from its text; `name` is what messages call it. Throws as `readProfile` does. */
+export function parseProfile(text: string, name: string): Profile {
+  const value = parsed(text, name)
+  if (!isRecord(value)) throw broken(name, 'it is no JSON object')
+  if (value['version'] !== profileVersion) {
+    throw inputError(`${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this Modelflight reads version ${profileVersion}`, {
+      where: {file: name},
+      hint: 'Make the profile again with validate-data.',
+    })
+  }
+  const {rows, rejected, dataDigest, columns} = value
+  if (!isCount(rows) || !isCount(rejected)) throw broken(name, 'the number of rows is missing')
+  if (typeof dataDigest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(dataDigest)) throw broken(name, 'the data digest is missing')
+  if (!Array.isArray(columns)) throw broken(name, 'the columns are missing')
+  const checked = columns.map((column: unknown) => checkColumn(column, rows, name))
+  if (new Set(checked.map((column) => column.name)).size !== checked.length) throw broken(name, 'a column appears twice')
+  return {version: profileVersion, rows, rejected, dataDigest, columns: checked}
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw inputError(`${name} is no complete profile: it is cut or not JSON`, {where: {file: name}, hint: 'Make it again with validate-data.', cause: error})
+  }
+}
+
+const broken = (name: string, why: string): Error => inputError(`${name} is no valid profile: ${why}`, {where: {file: name}, hint: 'Make it again with validate-data.'})
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const kinds: readonly unknown[] = ['number', 'integer', 'time', 'boolean', 'text']
+const tallies = ['n', 'nulls', 'nan', 'posInf', 'negInf', 'invalid', 'distinct'] as const
+
+function checkColumn(value: unknown, rows: number, name: string): ColumnProfile {
+  if (!isRecord(value) || typeof value['name'] !== 'string' || !kinds.includes(value['kind'])) throw broken(name, 'a column has no name or kind')
+  const fault = (why: string): Error => broken(name, `column ${JSON.stringify(value['name'])} ${why}`)
+  for (const key of tallies) if (!isCount(value[key])) throw fault(`has no count ${key}`)
+  for (const key of ['min', 'max']) if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
+  if (!isDistribution(value['distribution'])) throw fault('has no distribution')
+  if (value['sample'] !== undefined && !isSample(value['sample'])) throw fault('has a broken sample')
+  const column: ColumnProfile = value as never
+  const {n, nulls, nan, posInf, negInf, invalid, distribution} = column
+  if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution)) throw fault('has counts that do not add up')
+  return column
+}
+
+function isDistribution(value: unknown): value is Distribution {
+  if (!isRecord(value)) return false
+  switch (value['kind']) {
+    case 'empty':
+      return true
+    case 'values':
+    case 'hidden-values':
+      return arePairs(value['counts'], 'string')
+    case 'histogram':
+      return isCount(value['mantissaBits']) && value['mantissaBits'] >= 6 && value['mantissaBits'] <= 20 && arePairs(value['buckets'], 'number')
+    case 'hashed':
+      return arePairs(value['buckets'], 'number') && arePairs(value['frequent'], 'string')
+    default:
+      return false
+  }
+}
+
+const arePairs = (value: unknown, key: 'string' | 'number'): boolean =>
+  Array.isArray(value) &&
+  value.every((pair: unknown) => Array.isArray(pair) && pair.length === 2 && isKey(pair[0], key) && isCount(pair[1]))
+
+const isKey = (value: unknown, type: 'string' | 'number'): boolean => (type === 'string' ? typeof value === 'string' : Number.isInteger(value))
+
+const isSample = (value: unknown): boolean =>
+  isRecord(value) && isCount(value['level']) && Array.isArray(value['hashes']) && value['hashes'].every((hash) => typeof hash === 'string')
