@@ -1,13 +1,39 @@
 import {defineConfig} from 'vitest/config'
 
+/** Folders with tests; in the editor and on the command line `vitest run <path>` picks among both projects. */
+const tests = ['packages/*/tests/**', 'actions/*/tests/**', 'tests/**', 'examples/*/tests/**']
+
+/** Sources are run as they are: the `source` condition of each package.json. */
+const conditions = ['source', 'node', 'import', 'module', 'default']
+const source = {resolve: {conditions}, ssr: {resolve: {conditions, externalConditions: ['source', 'node', 'import']}}}
+
 export default defineConfig({
-  resolve: {conditions: ['source', 'node', 'import', 'module', 'default']},
-  ssr: {resolve: {conditions: ['source', 'node', 'import', 'module', 'default'], externalConditions: ['source', 'node', 'import']}},
+  ...source,
   test: {
-    include: ['packages/*/tests/**/*.test.ts', 'actions/*/tests/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     pool: 'forks',
-    reporters: process.env['CI'] === 'true' ? ['dot'] : ['default'],
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'fast',
+          include: tests.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/*.services.test.ts', '**/fixtures/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'services',
+          include: tests.map((folder) => `${folder}/*.services.test.ts`),
+          exclude: ['**/fixtures/**'],
+          // Servers, browsers and builds are started here; two cores carry one file at a time.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 900_000,
+        },
+      },
+    ],
   },
 })

@@ -40,7 +40,10 @@ export async function bundle(entry: string, folder: string, file = 'index.js'): 
     mkdirSync(dirname(join(folder, name)), {recursive: true})
     writeFileSync(join(folder, name), content)
   }
-  return {files: [...written.keys()].map((name) => join(folder, name)).sort(), sources: [...new Set(sourcesOf(stats.compilation.modules))].sort()}
+  return {
+    files: [...written.keys()].map((name) => join(folder, name)).sort(),
+    sources: [...new Set(sourcesOf(stats.compilation.modules))].sort(),
+  }
 }
 
 /** Files of modules, groups opened. */

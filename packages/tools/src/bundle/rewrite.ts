@@ -38,7 +38,9 @@ export const forShared = (file: CompiledFile): string =>
 
 /** `<unit>/<path without extension>` of what a specifier names, as the tables write it. */
 function nameOf(specifier: string, file: CompiledFile): string {
-  const full = specifier.startsWith('.') ? posix.join(file.unit, posix.dirname(file.path), specifier) : specifier.replace(/^@modelflight\//, '')
+  const full = specifier.startsWith('.')
+    ? posix.join(file.unit, posix.dirname(file.path), specifier)
+    : specifier.replace(/^@modelflight\//, '')
   return full.replace(/\.[jt]s$/, '')
 }
 

@@ -2,13 +2,7 @@
  * The heavy parts, bundled once for all actions in `dist/shared/`. Sources load them with a literal
  * `await import('@modelflight/<name>')`, or relatively within their package, so that an action that does not need one never reads it.
  */
-export const sharedModules = [
-  'core/validation',
-  'core/yaml',
-  'github/api',
-  'github/artifacts',
-  'github/cache',
-] as const
+export const sharedModules = ['core/validation', 'core/yaml', 'github/api', 'github/artifacts', 'github/cache'] as const
 
 /**
  * Programs that start as a worker thread or child process. Sources name them with a literal

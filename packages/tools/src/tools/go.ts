@@ -1,0 +1,18 @@
+import {must} from '../process.ts'
+import {ensureTool} from './ensure.ts'
+
+/** Builds one program of a Go module, at an exact version; the module proxy's checksum database guards its bytes. */
+const goProgram = (module: string, version: string): Promise<string> => {
+  const program = module.slice(module.lastIndexOf('/') + 1)
+  return ensureTool({
+    folder: `${program}-${version}`,
+    program,
+    install: (folder) => must('go', ['install', `${module}@v${version}`], {env: {...process.env, GOBIN: folder, GOFLAGS: '-trimpath'}}),
+  })
+}
+
+/** Path of nektos/act, which runs workflows on this machine. */
+export const ensureAct = (): Promise<string> => goProgram('github.com/nektos/act', '0.2.87')
+
+/** Path of actionlint, which checks workflows. */
+export const ensureActionlint = (): Promise<string> => goProgram('github.com/rhysd/actionlint/cmd/actionlint', '1.7.12')

@@ -1,0 +1,20 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {root} from './paths.ts'
+import {show} from './process.ts'
+import {type Tally, tallyVitest} from './tally.ts'
+
+/** Which tests: those that need nothing but Node, those that need servers, tools or a browser, or both. */
+export type Project = 'fast' | 'services'
+
+/** Runs the tests of one project of vitest.config.ts, shows them, says how long they took, and counts them. */
+export async function runProject(project: Project): Promise<Tally> {
+  const started = performance.now()
+  const report = join(root, '.cache', 'reports', `${project}.json`)
+  mkdirSync(join(root, '.cache', 'reports'), {recursive: true})
+  rmSync(report, {force: true})
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await show('vitest', ['run', `--project=${project}`, ...reporters])
+  process.stdout.write(`tests (${project}): ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+  return tallyVitest(report, code)
+}
