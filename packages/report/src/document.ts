@@ -34,6 +34,8 @@ export type Chart =
       readonly categories: readonly string[]
       readonly series: readonly Series[]
       readonly unit?: string
+      /** Limits across the bars. */
+      readonly marks?: readonly {readonly label: string; readonly value: number}[]
     }
   | {
       readonly kind: 'lines'
