@@ -1,0 +1,97 @@
+import {readdir} from 'node:fs/promises'
+import {arch, platform} from 'node:os'
+import {dirname, join, relative} from 'node:path'
+import {runCommand} from '@modelflight/core/child-process'
+import {sha256File} from '@modelflight/core/files'
+
+/** What a run rests on besides code, data and parameters. */
+export interface Environment {
+  readonly platform: string
+  readonly arch: string
+  /** Programs that the command names, with the version each reports. */
+  readonly interpreters: Readonly<Record<string, string>>
+  /** Lock files between the working directory and the workspace, by path relative to the workspace, with their digest. */
+  readonly lockFiles: Readonly<Record<string, string>>
+}
+
+/** Programs whose version decides what a run gives, and how each is asked for it. */
+const interpreters: Readonly<Record<string, readonly string[]>> = {
+  python: ['--version'],
+  python3: ['--version'],
+  node: ['--version'],
+  Rscript: ['--version'],
+  julia: ['--version'],
+  java: ['-version'],
+}
+
+const lockFiles: readonly string[] = [
+  'requirements.txt',
+  'requirements.lock',
+  'uv.lock',
+  'poetry.lock',
+  'pdm.lock',
+  'Pipfile.lock',
+  'pylock.toml',
+  'conda-lock.yml',
+  'environment.yml',
+  'pixi.lock',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  'renv.lock',
+  'Manifest.toml',
+]
+
+/** Where to look, all absolute, and for what. */
+export interface EnvironmentQuestion {
+  readonly script: string
+  readonly folder: string
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+/** Describes the environment; an interpreter that does not answer within 10 s is noted as such. */
+export async function describeEnvironment(question: EnvironmentQuestion): Promise<Environment> {
+  const named = Object.keys(interpreters).filter((name) => mentions(question.script, name))
+  const versions = await Promise.all(named.map(async (name) => [name, await versionOf(name, question)] as const))
+  return {
+    platform: platform(),
+    arch: arch(),
+    interpreters: Object.fromEntries(versions),
+    lockFiles: await digestLockFiles(question.folder, question.workspace),
+  }
+}
+
+/** Also within `uv run python train.py`; not within `python_helper.sh` or `my-node`. */
+const mentions = (script: string, program: string): boolean => new RegExp(`(^|[\\s;&|(/"'])${program}([\\s;&|)"']|$)`, 'm').test(script)
+
+async function versionOf(name: string, {folder, env, signal}: EnvironmentQuestion): Promise<string> {
+  let output = ''
+  const onOutput = (chunk: Uint8Array): void => {
+    output += Buffer.from(chunk).toString('utf8').slice(0, 1000)
+  }
+  const command = {argv: [name, ...(interpreters[name] ?? [])] as [string, ...string[]]}
+  const result = await runCommand(command, {cwd: folder, env, signal, timeoutSeconds: 10, onOutput}).catch(() => undefined)
+  signal.throwIfAborted()
+  const firstLine = output.trim().split(/\r?\n/)[0] ?? ''
+  return result?.kind === 'exited' && result.exitCode === 0 && firstLine !== '' ? firstLine.slice(0, 200) : 'unknown'
+}
+
+async function digestLockFiles(folder: string, workspace: string): Promise<Readonly<Record<string, string>>> {
+  const digests: Record<string, string> = {}
+  for (const place of foldersBetween(folder, workspace)) {
+    const names = await readdir(place).catch((): string[] => [])
+    for (const name of names.filter((candidate) => lockFiles.includes(candidate)).sort()) {
+      digests[relative(workspace, join(place, name)).replaceAll('\\', '/')] = await sha256File(join(place, name))
+    }
+  }
+  return digests
+}
+
+/** The folder and its parents up to the workspace. */
+function foldersBetween(folder: string, workspace: string): readonly string[] {
+  if (folder === workspace || relative(workspace, folder).startsWith('..') || dirname(folder) === folder) return [folder]
+  return [folder, ...foldersBetween(dirname(folder), workspace)]
+}
