@@ -1,0 +1,258 @@
+import type {ColumnKind} from './profile/types.ts'
+
+/** What a cell turned out to be. */
+export const cellResult = {invalid: 0, number: 1, nonFinite: 2, big: 3, truth: 4} as const
+export type CellResult = (typeof cellResult)[keyof typeof cellResult]
+
+/** The value of the cell parsed last: reused, so that parsing makes no garbage. */
+export const parsedCell: {number: number; big: bigint; isTrue: boolean} = {number: 0, big: 0n, isTrue: false}
+
+const minus = 45
+const point = 46
+const zero = 48
+const nine = 57
+
+const powers = Array.from({length: 23}, (_, exponent) => 10 ** exponent)
+const bytesText = (bytes: Uint8Array, start: number, end: number): string => {
+  let text = ''
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number)
+  return text
+}
+
+const maxInteger = 2n ** 63n - 1n
+const minInteger = -(2n ** 63n)
+
+/**
+ * Parses a cell as a kind (docs/cells.md); the value lies in `parsedCell`.
+ *
+ * - number: JSON's grammar, or `NaN`, `inf`, `Infinity` with a sign, in any case; beyond the range of a double is invalid;
+ * - integer: JSON's grammar without fraction and exponent, within 64 bits;
+ * - time: ISO 8601 date or date and time, microseconds since 1970 UTC; without an offset it is taken as UTC;
+ * - boolean: `true` and `false`, also capitalised.
+ */
+export function parseCell(kind: Exclude<ColumnKind, 'text'>, bytes: Uint8Array, start: number, end: number): CellResult {
+  switch (kind) {
+    case 'number':
+      return parseNumber(bytes, start, end)
+    case 'integer':
+      return parseInteger(bytes, start, end)
+    case 'time':
+      return parseTime(bytes, start, end)
+    default:
+      return parseBoolean(bytes, start, end)
+  }
+}
+
+/** See `parseCell`. Up to 15 digits and 22 decimal places the quotient of two exact doubles is the nearest double (Clinger 1990). */
+export function parseNumber(bytes: Uint8Array, start: number, end: number): CellResult {
+  let at = start
+  const isNegative = bytes[at] === minus
+  if (isNegative) at++
+  const whole = at
+  let digits = 0
+  let mantissa = 0
+  let byte = bytes[at] as number
+  while (at < end && byte >= zero && byte <= nine) {
+    mantissa = mantissa * 10 + (byte - zero)
+    byte = bytes[++at] as number
+  }
+  digits = at - whole
+  if (digits === 0) return parseWord(bytes, start, end)
+  if (digits > 1 && bytes[whole] === zero) return cellResult.invalid
+  let places = 0
+  if (at < end && byte === point) {
+    const fraction = ++at
+    byte = bytes[at] as number
+    while (at < end && byte >= zero && byte <= nine) {
+      mantissa = mantissa * 10 + (byte - zero)
+      byte = bytes[++at] as number
+    }
+    places = at - fraction
+    if (places === 0) return cellResult.invalid
+  }
+  if (at < end || digits + places > 15) return parseSlowly(bytes, start, at, end)
+  const value = places === 0 ? mantissa : mantissa / (powers[places] as number)
+  parsedCell.number = isNegative ? -value : value
+  return cellResult.number
+}
+
+/** Exponents and long numbers: checked here, rounded by the language. */
+function parseSlowly(bytes: Uint8Array, start: number, from: number, end: number): CellResult {
+  let at = from
+  if (at < end) {
+    if (((bytes[at] as number) | 32) !== 101) return cellResult.invalid
+    at++
+    if (bytes[at] === minus || bytes[at] === 43) at++
+    const exponent = at
+    while (at < end && (bytes[at] as number) >= zero && (bytes[at] as number) <= nine) at++
+    if (at === exponent || at < end) return cellResult.invalid
+  }
+  const value = Number(bytesText(bytes, start, end))
+  if (!Number.isFinite(value)) return cellResult.invalid
+  parsedCell.number = value
+  return cellResult.number
+}
+
+const words: Readonly<Record<string, number>> = {
+  nan: Number.NaN,
+  '-nan': Number.NaN,
+  inf: Infinity,
+  '+inf': Infinity,
+  infinity: Infinity,
+  '+infinity': Infinity,
+  '-inf': -Infinity,
+  '-infinity': -Infinity,
+}
+
+function parseWord(bytes: Uint8Array, start: number, end: number): CellResult {
+  if (end - start > 9) return cellResult.invalid
+  const text = bytesText(bytes, start, end).toLowerCase()
+  const value = Object.hasOwn(words, text) ? words[text] : undefined
+  if (value === undefined) return cellResult.invalid
+  parsedCell.number = value
+  return cellResult.nonFinite
+}
+
+/** See `parseCell`. */
+export function parseInteger(bytes: Uint8Array, start: number, end: number): CellResult {
+  const isNegative = bytes[start] === minus
+  const first = isNegative ? start + 1 : start
+  const digits = end - first
+  if (digits === 0 || digits > 19 || (digits > 1 && bytes[first] === zero)) return cellResult.invalid
+  let value = 0
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte < zero || byte > nine) return cellResult.invalid
+    value = value * 10 + (byte - zero)
+  }
+  if (digits <= 15 || value <= Number.MAX_SAFE_INTEGER) {
+    parsedCell.number = isNegative ? -value : value
+    return cellResult.number
+  }
+  return takeInteger(BigInt(bytesText(bytes, start, end)))
+}
+
+/** An integer within 64 bits, as a number where a double holds it exactly. */
+export function takeInteger(value: bigint): CellResult {
+  if (value > maxInteger || value < minInteger) return cellResult.invalid
+  if (value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER)) {
+    parsedCell.number = Number(value)
+    return cellResult.number
+  }
+  parsedCell.big = value
+  return cellResult.big
+}
+
+const yes: ReadonlySet<string> = new Set(['true', 'True', 'TRUE'])
+const no: ReadonlySet<string> = new Set(['false', 'False', 'FALSE'])
+
+/** See `parseCell`. */
+export function parseBoolean(bytes: Uint8Array, start: number, end: number): CellResult {
+  if (end - start > 5) return cellResult.invalid
+  const text = bytesText(bytes, start, end)
+  if (!yes.has(text) && !no.has(text)) return cellResult.invalid
+  parsedCell.isTrue = yes.has(text)
+  return cellResult.truth
+}
+
+const twoDigits = (bytes: Uint8Array, at: number, end: number): number => {
+  if (at + 2 > end) return -1
+  const high = (bytes[at] as number) - zero
+  const low = (bytes[at + 1] as number) - zero
+  return high < 0 || high > 9 || low < 0 || low > 9 ? -1 : high * 10 + low
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; NaN when there is no such day. */
+function dayNumber(year: number, month: number, day: number): number {
+  if (month < 1 || month > 12 || day < 1) return Number.NaN
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (day > (monthDays[month - 1] as number) + (month === 2 && isLeap ? 1 : 0)) return Number.NaN
+  const shifted = month > 2 ? year : year - 1
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
+}
+
+/** How much of a time was written. */
+export const timeForm = {date: 1, local: 2, offset: 3} as const
+
+/** The form of the time parsed last: a contract may ask for an offset. */
+export const parsedTime = {form: 0}
+
+/** See `parseCell`. Years 0001 to 9999; fractions of up to nine digits, cut to microseconds. */
+export function parseTime(bytes: Uint8Array, start: number, end: number): CellResult {
+  const century = twoDigits(bytes, start, end)
+  const years = twoDigits(bytes, start + 2, end)
+  const month = twoDigits(bytes, start + 5, end)
+  const day = twoDigits(bytes, start + 8, end)
+  if (century < 0 || years < 0 || month < 0 || day < 0 || bytes[start + 4] !== minus || bytes[start + 7] !== minus) return cellResult.invalid
+  const days = dayNumber(century * 100 + years, month, day)
+  if (Number.isNaN(days) || century * 100 + years === 0) return cellResult.invalid
+  parsedTime.form = timeForm.date
+  const seconds = start + 10 === end ? 0 : parseClock(bytes, start + 10, end)
+  if (Number.isNaN(seconds)) return cellResult.invalid
+  return takeMicroseconds(days * 86_400 + seconds, start + 10 === end ? 0 : clock.micros)
+}
+
+function takeMicroseconds(seconds: number, micros: number): CellResult {
+  const value = seconds * 1_000_000 + micros
+  if (Number.isSafeInteger(value)) {
+    parsedCell.number = value
+    return cellResult.number
+  }
+  parsedCell.big = BigInt(seconds) * 1_000_000n + BigInt(micros)
+  return cellResult.big
+}
+
+const clock = {micros: 0}
+
+/** Seconds of `T12:34:56.789+02:00` after midnight UTC, the rest in `clock.micros`; NaN when it is no time of day. */
+function parseClock(bytes: Uint8Array, start: number, end: number): number {
+  const separator = bytes[start]
+  if (separator !== 84 && separator !== 116 && separator !== 32) return Number.NaN
+  const hours = twoDigits(bytes, start + 1, end)
+  const minutes = twoDigits(bytes, start + 4, end)
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || bytes[start + 3] !== 58) return Number.NaN
+  let at = start + 6
+  let seconds = 0
+  clock.micros = 0
+  if (at < end && bytes[at] === 58) {
+    seconds = twoDigits(bytes, at + 1, end)
+    if (seconds < 0 || seconds > 59) return Number.NaN
+    at += 3
+    if (at < end && bytes[at] === point) at = parseFraction(bytes, at + 1, end)
+    if (at < 0) return Number.NaN
+  }
+  const offset = parseOffset(bytes, at, end)
+  return hours * 3600 + minutes * 60 + seconds - offset
+}
+
+function parseFraction(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  let micros = 0
+  while (at < end && (bytes[at] as number) >= zero && (bytes[at] as number) <= nine) {
+    if (at - start < 6) micros = micros * 10 + ((bytes[at] as number) - zero)
+    at++
+  }
+  const digits = at - start
+  if (digits === 0 || digits > 9) return -1
+  clock.micros = micros * (powers[Math.max(0, 6 - digits)] as number)
+  return at
+}
+
+/** Seconds east of UTC; 0 where none is written; NaN when it is no offset. */
+function parseOffset(bytes: Uint8Array, at: number, end: number): number {
+  parsedTime.form = at === end ? timeForm.local : timeForm.offset
+  if (at === end) return 0
+  const sign = bytes[at]
+  if (sign === 90 || sign === 122) return at + 1 === end ? 0 : Number.NaN
+  if (sign !== 43 && sign !== minus) return Number.NaN
+  const hours = twoDigits(bytes, at + 1, end)
+  const minuteAt = bytes[at + 3] === 58 ? at + 4 : at + 3
+  const minutes = minuteAt === end ? 0 : twoDigits(bytes, minuteAt, end)
+  if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59 || (minuteAt !== end && minuteAt + 2 !== end)) return Number.NaN
+  return (sign === minus ? -1 : 1) * (hours * 3600 + minutes * 60)
+}

@@ -1,0 +1,161 @@
+import type {Where} from '@modelflight/core/errors'
+import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
+import type {Contract} from './contract/types.ts'
+import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
+import type {EngineOptions, ReadContext} from './read-table.ts'
+import type {ColumnScanner} from './scan/column-scanner.ts'
+import {type Kinds, ScanSession} from './scan/session.ts'
+
+export type {EngineOptions, ReadContext}
+
+/** What to scan for. */
+export interface ScanOptions {
+  readonly contract?: Contract
+  /** Only these columns; all when left out. */
+  readonly columns?: readonly string[]
+  /** Columns whose values must not be seen in the profile. */
+  readonly maskColumns?: readonly string[]
+}
+
+/** A rule of a column that some cells miss. */
+export interface Finding {
+  readonly column: string
+  /** `type`, `required`, or the keyword of JSON Schema. */
+  readonly keyword: string
+  /** Cells that miss it. */
+  readonly count: number
+  /** The first of them; without a line where the format has none. */
+  readonly first: Where
+}
+
+/** A unique key that repeats. */
+export interface RepeatedKey {
+  readonly columns: readonly string[]
+  /** Rows whose key was seen before. */
+  readonly count: number
+  readonly first: Where | undefined
+}
+
+/** What one pass over a data set found. */
+export interface Scan {
+  /** Rows in the files: accepted ones and rejected ones. */
+  readonly rows: number
+  /** Rows that miss a rule of the contract, and lines that are no rows. */
+  readonly rejected: number
+  /** Lines that are no rows at all (JSON Lines), with the first of them; part of `rejected`, not of the profile. */
+  readonly unreadable: {readonly count: number; readonly first: Where | undefined}
+  readonly header: readonly string[]
+  readonly profile: Profile
+  readonly findings: readonly Finding[]
+  readonly repeatedKeys: readonly RepeatedKey[]
+  /** `sha256:` of the data set (`datasetDigest`). */
+  readonly digest: string
+  readonly files: readonly {readonly name: string; readonly sha256: string; readonly bytes: number; readonly rows: number}[]
+}
+
+/**
+ * Reads a data set once: parses, holds every cell to the contract, profiles and hashes. Kinds that no contract gives are inferred: the narrowest
+ * of integer, number, time, boolean and text that holds every cell of a column; only when the first megabyte misled is a file read again.
+ *
+ * @throws Failure input-error when a file breaks its format; limit-exceeded; dependency-failed when the Parquet engine can't be had.
+ */
+export async function scanDataset(dataset: Dataset, options: ScanOptions, context: ReadContext): Promise<Scan> {
+  let kinds = await inferKinds(dataset, options, context)
+  for (;;) {
+    const session = new ScanSession(options.contract, kinds, options.columns)
+    const files = await scanFiles(dataset, session, context)
+    const wider = widened(session, kinds)
+    if (wider === undefined) return resultOf(session, files, options, dataset.files[0]?.format === 'jsonl')
+    kinds = wider
+  }
+}
+
+/** The profile alone. Throws as `scanDataset` does. */
+export async function profileDataset(dataset: Dataset, options: Omit<ScanOptions, 'contract'>, context: ReadContext): Promise<Profile> {
+  return (await scanDataset(dataset, options, context)).profile
+}
+
+type ScannedFile = Scan['files'][number]
+
+async function scanFiles(dataset: Dataset, session: ScanSession, context: ReadContext): Promise<readonly ScannedFile[]> {
+  const scanned: ScannedFile[] = []
+  for (const file of dataset.files) {
+    const before = session.rows
+    session.startFile(file.name)
+    const sha256 = await scanFile(file, session, context)
+    scanned.push({name: file.name, sha256, bytes: file.bytes, rows: session.rows - before})
+    context.log.progress('files', scanned.length, dataset.files.length)
+  }
+  return scanned
+}
+
+async function scanFile(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
+  if (file.format === 'parquet') {
+    const {scanParquet} = await import('./duckdb/read.ts')
+    return scanParquet(file, session, context)
+  }
+  const {openSource} = await import('./bytes/source.ts')
+  const source = openSource(file, context.signal)
+  const parser = await parserOf(file, session)
+  for await (const chunk of source.chunks()) parser.push(chunk)
+  parser.end()
+  return source.sha256()
+}
+
+async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chunk: Buffer): void; end(): number}> {
+  if (file.format === 'jsonl') {
+    const {jsonLinesParser} = await import('./bytes/json-lines.ts')
+    session.declare()
+    return jsonLinesParser(file.name, {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)})
+  }
+  const {delimitedParser} = await import('./bytes/delimited.ts')
+  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', session)
+}
+
+/** Kinds from the first megabyte of the first file; Parquet says its kinds itself. */
+async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: ReadContext): Promise<Kinds> {
+  const [file] = dataset.files
+  if (file === undefined || file.format === 'parquet') return new Map()
+  const {sampleKinds} = await import('./scan/infer-kinds.ts')
+  return sampleKinds(file, new Set(contract?.columns.keys()), signal)
+}
+
+const wider: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'text', time: 'text', boolean: 'text', text: 'text'}
+
+/** Kinds for another scan when cells did not fit the inferred ones; undefined when all did. */
+function widened(session: ScanSession, kinds: Kinds): Kinds | undefined {
+  const misfits = [...session.columns.values()].filter((column) => column.rule?.kind === undefined && column.builder.invalid > 0)
+  if (misfits.length === 0) return undefined
+  return new Map([...kinds, ...misfits.map((column) => [column.builder.name, wider[column.kind]] as const)])
+}
+
+function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, isUnordered: boolean): Scan {
+  const digest = datasetDigest(files)
+  const hidden = new Set(options.maskColumns)
+  const scanners = [...session.columns.values()]
+  // Keys of JSON come in the order of the rows; the profile's may not depend on that.
+  if (isUnordered) scanners.sort((a, b) => (a.builder.name < b.builder.name ? -1 : 1))
+  const columns = scanners.map(({builder, rule}) =>
+    builder.result({category: rule?.category ?? false, hidden: (rule?.pii ?? false) || hidden.has(builder.name)}),
+  )
+  return {
+    rows: session.rows + session.unreadable,
+    rejected: session.rejected + session.unreadable,
+    unreadable: {count: session.unreadable, first: session.unreadableWhere},
+    header: scanners.map(({builder}) => builder.name),
+    profile: {version: profileVersion, rows: session.rows, rejected: session.unreadable, dataDigest: digest, columns},
+    findings: scanners.flatMap(findingsOf),
+    repeatedKeys: session.watches.map(({rule, count, where}) => ({columns: rule.columns, count, first: where})),
+    digest,
+    files,
+  }
+}
+
+function findingsOf({builder, misses}: ColumnScanner): readonly Finding[] {
+  return [...misses.values()].map(({keyword, count, file, line}) => ({
+    column: builder.name,
+    keyword,
+    count,
+    first: {file, field: builder.name, ...(line === 0 ? {} : {line})},
+  }))
+}

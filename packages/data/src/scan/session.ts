@@ -1,0 +1,184 @@
+import {inputError, type Where} from '@modelflight/core/errors'
+import {nearest} from '@modelflight/core/nearest'
+import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
+import {cellForm, type DelimitedRow} from '../bytes/row.ts'
+import type {Contract, UniqueRule} from '../contract/types.ts'
+import type {ColumnKind} from '../profile/types.ts'
+import {ColumnScanner, type Position} from './column-scanner.ts'
+import {type UniqueKeys, uniqueKeys} from './unique-keys.ts'
+
+/** Kinds that were inferred, by column name. */
+export type Kinds = ReadonlyMap<string, ColumnKind>
+
+/** How often a unique key repeated, and where first. */
+export interface Repeats {
+  readonly rule: UniqueRule
+  count: number
+  where: Where | undefined
+}
+
+interface KeyWatch extends Repeats {
+  readonly keys: UniqueKeys
+  cells: readonly number[]
+}
+
+/** Everything that one scan over a data set counts, whichever engine reads. */
+export class ScanSession {
+  readonly columns = new Map<string, ColumnScanner>()
+  readonly position: Position = {file: '', line: 0}
+  readonly contract: Contract | undefined
+  readonly watches: readonly KeyWatch[]
+  rows = 0
+  /** Rows that miss a rule of the contract. */
+  rejected = 0
+  /** Lines that are no rows at all. */
+  unreadable = 0
+  unreadableWhere: Where | undefined
+  private readonly kinds: Kinds
+  private readonly wanted: ReadonlySet<string> | undefined
+  private bound: readonly (ColumnScanner | undefined)[] = []
+  private names: readonly string[] = []
+  private unescaped = Buffer.alloc(0)
+
+  constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
+    this.contract = contract
+    this.kinds = kinds
+    this.wanted = columns === undefined ? undefined : new Set(columns)
+    this.watches = (contract?.unique ?? []).map((rule) => ({rule, count: 0, where: undefined, keys: uniqueKeys(), cells: []}))
+  }
+
+  startFile(file: string): void {
+    this.position.file = file
+    this.position.line = 0
+  }
+
+  /** Binds columns by name. Every file must have the same names, in any order. */
+  header(names: readonly string[]): void {
+    if (this.names.length > 0) this.requireSame(names)
+    for (const name of this.wanted ?? []) this.requireColumn(name, names)
+    this.names = names
+    this.bound = names.map((name) => (this.wanted === undefined || this.wanted.has(name) ? this.column(name) : undefined))
+    for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
+  }
+
+  /** The scanner of a column; made when first asked for. */
+  column(name: string, kind?: ColumnKind): ColumnScanner {
+    const known = this.columns.get(name)
+    if (known !== undefined) return known
+    const rule = this.contract?.columns.get(name)
+    const scanner = new ColumnScanner(name, rule?.kind ?? kind ?? this.kinds.get(name) ?? 'integer', rule, this.position)
+    this.columns.set(name, scanner)
+    return scanner
+  }
+
+  /** A row of a delimited file. */
+  row(row: DelimitedRow): void {
+    const {bound} = this
+    this.position.line = row.line
+    let fits = true
+    for (let cell = 0; cell < bound.length; cell++) {
+      const scanner = bound[cell]
+      if (scanner === undefined) continue
+      const start = row.starts[cell] as number
+      const end = row.ends[cell] as number
+      const form = row.forms[cell] as number
+      if (start === end && (form === cellForm.plain || scanner.kind !== 'text')) fits = scanner.missing() && fits
+      else if (form === cellForm.escaped) fits = this.escaped(scanner, row.bytes, start, end) && fits
+      else fits = scanner.cell(row.bytes, start, end) && fits
+    }
+    for (const watch of this.watches) {
+      for (const cell of watch.cells) watch.keys.part(row.bytes, row.starts[cell] as number, row.ends[cell] as number)
+      fits = this.settleKey(watch) && fits
+    }
+    this.endRow(fits)
+  }
+
+  /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */
+  jsonRow({cells, line}: JsonRow): void {
+    this.position.line = line
+    let fits = true
+    for (const [name, cell] of cells) {
+      if (this.wanted !== undefined && !this.wanted.has(name)) continue
+      const scanner = this.columns.get(name) ?? this.lateColumn(name)
+      fits = jsonCell(scanner, cell) && fits
+    }
+    for (const [name, scanner] of this.columns) if (!cells.has(name)) fits = scanner.missing() && fits
+    for (const watch of this.watches) {
+      for (const name of watch.rule.columns) {
+        const cell = cells.get(name)
+        if (cell !== undefined) watch.keys.part(cell.bytes, cell.start, cell.end)
+        else watch.keys.part(this.unescaped, 0, 0)
+      }
+      fits = this.settleKey(watch) && fits
+    }
+    this.endRow(fits)
+  }
+
+  /** A line that holds no row. */
+  refuse(line: number): void {
+    this.unreadable++
+    this.unreadableWhere ??= {file: this.position.file, line}
+  }
+
+  /** Declares the contract's columns for formats without a header, so that keys that never occur count as missing. */
+  declare(): void {
+    for (const name of this.contract?.columns.keys() ?? []) if (this.wanted === undefined || this.wanted.has(name)) this.column(name)
+  }
+
+  private lateColumn(name: string): ColumnScanner {
+    const scanner = this.column(name)
+    if (this.rows > 0) scanner.missing(this.rows)
+    return scanner
+  }
+
+  private endRow(fits: boolean): void {
+    this.rows++
+    if (!fits) this.rejected++
+  }
+
+  settleKey(watch: KeyWatch): boolean {
+    if (!watch.keys.isRepeated()) return true
+    watch.count++
+    watch.where ??= this.position.line === 0 ? {file: this.position.file} : {...this.position}
+    return false
+  }
+
+  private escaped(scanner: ColumnScanner, bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.unescaped.length < end - start) this.unescaped = Buffer.alloc(end - start)
+    let length = 0
+    for (let at = start; at < end; at++) {
+      this.unescaped[length++] = bytes[at] as number
+      if (bytes[at] === 34) at++
+    }
+    return scanner.cell(this.unescaped, 0, length)
+  }
+
+  private requireColumn(name: string, names: readonly string[]): number {
+    const index = names.indexOf(name)
+    if (index >= 0) return index
+    const meant = nearest(name, names)
+    throw inputError(`${this.position.file} has no column ${JSON.stringify(name)}`, {
+      where: {file: this.position.file, line: 1, field: name},
+      ...(meant === undefined ? {} : {hint: `Did you mean ${meant}?`}),
+    })
+  }
+
+  private requireSame(names: readonly string[]): void {
+    const missing = this.names.find((name) => !names.includes(name))
+    const added = names.find((name) => !this.names.includes(name))
+    const odd = missing ?? added
+    if (odd === undefined) return
+    const sentence = missing === undefined ? `has the column ${JSON.stringify(odd)}, which the files before it lack` : `lacks the column ${JSON.stringify(odd)} of the files before it`
+    throw inputError(`${this.position.file} ${sentence}`, {where: {file: this.position.file, line: 1, field: odd}, hint: 'All files of a data set need the same columns.'})
+  }
+}
+
+/** JSON says what a value is, so a text is never taken for a number, nor a number for a text. */
+function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): boolean {
+  if (type === 'null') return scanner.missing()
+  const {kind, rule} = scanner
+  if (kind === 'text' && (type === 'text' || rule === undefined)) return scanner.text(bytes, start, end)
+  const fits =
+    type === 'number' ? kind === 'number' || kind === 'integer' : type === 'text' ? kind === 'time' : type === 'nested' ? false : kind === 'boolean'
+  return fits ? scanner.cell(bytes, start, end) : scanner.invalid()
+}
