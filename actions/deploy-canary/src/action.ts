@@ -1,0 +1,19 @@
+import {defineAction} from '@modelflight/core/action'
+import {inputs} from './inputs.ts'
+import {outputs} from './outputs.ts'
+import {run} from './run.ts'
+
+/** The action deploy-canary. */
+export const deployCanary = defineAction({
+  name: 'deploy-canary',
+  description:
+    'Moves traffic to a registered model version step by step, and promotes it or rolls it back by evidence that may be looked at any time.',
+  inputs,
+  outputs,
+  permissions: {
+    'contents: read': 'to read the configuration and the requests',
+    'actions: read': 'to find the registration of a version that another run registered',
+    'pull-requests: write': 'to write the comment on pull requests',
+  },
+  run,
+})

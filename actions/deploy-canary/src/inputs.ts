@@ -1,0 +1,82 @@
+import {duration, type Field, FieldError, flag, integer, number, oneOf, optional, path, text} from '@modelflight/core/fields'
+import {defaultRegistry} from '@modelflight/registry/open'
+
+/** Percent of the traffic per step: strictly increasing from 1 to 100, at least one below 100. */
+function parseSteps(value: string): readonly number[] {
+  const parts = value.split(/[\s,]+/).filter((part) => part !== '')
+  const steps = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN))
+  const increasing = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0))
+  if (steps.length === 0 || !steps.every((step) => step >= 1 && step <= 100) || !increasing) {
+    throw new FieldError(
+      `expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value)}`,
+    )
+  }
+  if (!steps.some((step) => step < 100))
+    throw new FieldError('expected at least one step below 100: at 100 nothing is left to compare with')
+  return steps
+}
+
+const steps: Field<readonly number[]> = {
+  ...text({description: 'Percent of the traffic for the new version at each step.', default: '5, 25, 50, 100', policy: true}),
+  schema: {
+    anyOf: [{type: 'string'}, {type: 'array', items: {type: 'number'}, minItems: 1}],
+    description: 'Percent of the traffic for the new version at each step.',
+  },
+  parse: parseSteps,
+  accept: ({value}) => parseSteps(Array.isArray(value) ? value.join(',') : String(value)),
+}
+
+/** The inputs of deploy-canary. */
+export const inputs = {
+  model: text({description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.'}),
+  registry: text({description: 'Where the model is registered.', default: defaultRegistry, policy: true}),
+  target: text({description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local'}),
+  serve: text({description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.'}),
+  'health-path': text({description: 'Path that answers 200 when the model server is ready.', default: '/health'}),
+  'predict-path': text({description: 'Path that the requests are posted to.', default: '/predict'}),
+  'answer-field': text({description: 'Member of the JSON answer that holds the prediction.', default: 'prediction'}),
+  'ready-timeout': duration({description: 'How long a model server may take to get ready.', default: '60s'}),
+  steps,
+  requests: path({description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.'}),
+  'step-requests': integer({description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000}),
+  concurrency: integer({description: 'Requests under way at the same time.', default: '8', min: 1, max: 256}),
+  'min-requests': integer({
+    description: 'Answers that each version must have given before anything is decided.',
+    default: '100',
+    min: 1,
+    max: 10_000_000,
+    policy: true,
+  }),
+  'max-requests': integer({
+    description: 'Requests of the new version after which an open question is inconclusive.',
+    default: '20000',
+    min: 1,
+    max: 100_000_000,
+    policy: true,
+  }),
+  'max-duration': duration({description: 'Time after which an open question is inconclusive.', default: '15m'}),
+  'max-error-rate-increase': number({
+    description: 'Increase of the error rate that is tolerated; 0.01 is one percentage point.',
+    default: '0.01',
+    min: 0,
+    max: 1,
+    policy: true,
+  }),
+  'max-wrong-answer-increase': number({
+    description: 'Increase of the rate of wrong answers that is tolerated; judged when the requests have labels.',
+    default: '0.02',
+    min: 0,
+    max: 1,
+    policy: true,
+  }),
+  'max-latency-ratio': optional(
+    number({description: "Hard limit of the new version's p95 latency over the old one's, e.g. 2.", min: 1, policy: true}),
+  ),
+  alpha: number({description: 'Chance of a wrong decision over the whole rollout.', default: '0.05', min: 1e-9, max: 0.5, policy: true}),
+  'on-inconclusive-rollout': oneOf(['rollback', 'hold'], {
+    description: 'What happens to the traffic when the evidence decides nothing.',
+    default: 'rollback',
+    policy: true,
+  }),
+  retry: flag({description: 'Try a version again that was rolled back before.', default: 'false'}),
+}

@@ -1,0 +1,110 @@
+import type {Context} from '@modelflight/core/action'
+import type {Values} from '@modelflight/core/fields'
+import {analyse, type Look} from '@modelflight/rollout/analysis'
+import {openAnswerBook, splitterMetrics} from '@modelflight/rollout/local/answers'
+import {replay} from '@modelflight/rollout/local/load'
+import type {LocalTarget} from '@modelflight/rollout/local/target'
+import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
+import type {Instance, RolloutState} from '@modelflight/rollout/state'
+import type {inputs as spec} from './inputs.ts'
+import type {Preparation} from './run.ts'
+
+/** One look, with where it was taken. */
+export interface JournalLook extends Look {
+  /** Index of the step, and requests sent until then. */
+  readonly step: number
+  readonly sent: number
+}
+
+/** Sends the requests and keeps what was seen. */
+export interface Journal {
+  readonly look: (step: number, weight: number) => Promise<{readonly look: Look; readonly stepDone: boolean}>
+  readonly onState: (state: RolloutState) => void
+  looks(): readonly JournalLook[]
+}
+
+/** What a journal is about. */
+export interface JournalOptions {
+  readonly inputs: Values<typeof spec>
+  readonly preparation: Preparation
+  readonly target: LocalTarget
+  readonly context: Context
+}
+
+/** Looks five times a step, so that a bad version is stopped early. The intervals allow for it. */
+const looksPerStep = 5
+
+/** Opens the journal of a rollout. */
+export function openJournal({inputs, preparation, target, context}: JournalOptions): Journal {
+  const {requests, rules} = preparation
+  const book = openAnswerBook()
+  const looks: JournalLook[] = []
+  const started = context.now().getTime()
+  let sent = 0
+  let inStep = {step: -1, sent: 0}
+  let state: RolloutState | undefined
+
+  const send = async (count: number): Promise<void> => {
+    await replay(requests, sent, count, {
+      url: target.splitter.url,
+      path: inputs['predict-path'],
+      answerField: inputs['answer-field'],
+      concurrency: inputs.concurrency,
+      signal: context.signal,
+      onAnswer: book.add,
+    })
+    sent += count
+  }
+  const observe = async (canary: Instance): Promise<Observation> =>
+    await splitterMetrics(target.splitter, book, state?.stable?.id, canary.id).observe()
+  const overTime = (): boolean => context.now().getTime() - started > 1000 * inputs['max-duration']
+
+  const look = async (step: number, weight: number): Promise<{look: Look; stepDone: boolean}> => {
+    const canary = state?.canary
+    if (canary === undefined) throw new Error('a look without a canary')
+    if (inStep.step !== step) inStep = {step, sent: 0}
+    const first = state?.stable === undefined
+    const count = first
+      ? Math.max(rules.minRequests, Math.min(requests.length, inputs['step-requests']))
+      : Math.ceil(inputs['step-requests'] / looksPerStep)
+    if (first) target.tryOut(canary)
+    await send(count)
+    inStep = {step, sent: inStep.sent + count}
+    const observation = await observe(canary)
+    const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : analyse(observation, weight, rules)
+    const seen = overTime() && analysed.decision === 'continue' ? outOfTime(analysed, inputs['max-duration']) : analysed
+    looks.push({...seen, step, sent})
+    context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, sent)
+    return {look: seen, stepDone: inStep.sent >= inputs['step-requests']}
+  }
+  return {
+    look,
+    onState: (next) => {
+      state = next
+      const canary = next.canary === undefined ? 'no version' : `version ${next.canary.version}`
+      context.log.info(`rollout: ${canary} is ${next.phase}, ${next.weight} % of the traffic`)
+    },
+    looks: () => looks,
+  }
+}
+
+const outOfTime = (look: Look, seconds: number): Look => ({
+  ...look,
+  decision: 'inconclusive',
+  reason: `undecided after ${seconds} s: ${look.reason}`,
+})
+
+/** The first version has nothing to be compared with: an absolute limit on its errors decides, and no answers are no pass. */
+function smokeTest({canary}: Observation, limit: number): Look {
+  const errorRate = canary.requests > 0 ? canary.errors / canary.requests : undefined
+  const n = [canary.requests, 0] as const
+  const base = {metric: 'error rate', stable: undefined, canary: errorRate, n, difference: undefined, interval: undefined, limit} as const
+  const observation = {stable: noCounts, canary}
+  if (errorRate === undefined) {
+    const reason = 'no request was answered'
+    return {weight: 0, observation, metrics: [{...base, decision: 'roll back', reason}], decision: 'roll back', reason}
+  }
+  const decision = errorRate <= limit ? 'promote' : 'roll back'
+  const reason = `first version: ${canary.errors} of ${canary.requests} requests failed, ${(100 * errorRate).toFixed(2)} % (limit ${(100 * limit).toFixed(2)} %)`
+  return {weight: 0, observation, metrics: [{...base, decision, reason}], decision, reason}
+}

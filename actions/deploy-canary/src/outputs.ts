@@ -1,0 +1,9 @@
+/** The outputs of deploy-canary. */
+export const outputs = {
+  decision: {description: '`promoted`, `rolled-back`, `inconclusive` or `unchanged`.'},
+  version: {description: 'The version that was asked for.'},
+  'previous-version': {description: 'The version that served before; empty for the first one.'},
+  weight: {description: 'Percent of the traffic that the version gets now.'},
+  reason: {description: 'Why, in one sentence.'},
+  analysis: {description: 'The last look at the evidence, as JSON.'},
+}

@@ -1,0 +1,4 @@
+import {githubHost} from '@modelflight/github/host'
+import {abandon} from './abandon.ts'
+
+await abandon(githubHost())

@@ -1,0 +1,127 @@
+import {dependencyFailed} from '@modelflight/core/errors'
+import type {Look} from './analysis.ts'
+import {type Command, type RolloutEvent, reduce} from './reducer.ts'
+import type {Instance, Owner, Plan, Revision, RolloutState} from './state.ts'
+import type {Stored, Target} from './target.ts'
+
+/** What the driver needs besides the target. */
+export interface RolloutJob {
+  readonly target: Target
+  readonly revision: Revision
+  readonly plan: Plan
+  readonly owner: Owner
+  readonly retry: boolean
+  readonly signal: AbortSignal
+  /** Brings traffic at this step and looks at the evidence. */
+  look(step: number, weight: number): Promise<{readonly look: Look; readonly stepDone: boolean}>
+  /** Makes the registry follow: `confirmed`, or why not. */
+  confirm(canary: Instance): Promise<'confirmed' | {readonly refused: string}>
+  /** Told of every written state. */
+  onState?(state: RolloutState): void
+}
+
+/** How a rollout ended. */
+export interface RolloutResult {
+  readonly state: RolloutState
+  /** False when the state was final from the start: nothing was done. */
+  readonly acted: boolean
+}
+
+/**
+ * Drives a rollout to a final state. What an interrupted run left unfinished is finished first.
+ *
+ * @throws Failure (dependency-failed) when another run takes over, or the target does not answer. When `signal` is aborted, one write
+ * takes the traffic away from the canary; then the reason of the abort is thrown.
+ */
+export async function drive(job: RolloutJob): Promise<RolloutResult> {
+  const {revision, plan, owner, retry} = job
+  let acted = false
+  // One rollout of another version may be in the way; two are not possible.
+  for (let round = 0; round < 3; round++) {
+    const stored = await job.target.read()
+    const result = await driveOnce(job, stored, {kind: 'begin', revision, plan, owner, retry: retry && round === 0})
+    acted ||= result.acted
+    const {canary, stable} = result.state
+    const ours = canary?.digest === revision.digest || stable?.digest === revision.digest
+    // A rollback that a cancelled run left behind is not an answer to this run's question.
+    const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail'
+    if (!result.acted || (ours && !leftover)) return {...result, acted}
+  }
+  throw dependencyFailed('the target did not come to rest: other runs keep changing it')
+}
+
+async function driveOnce(job: RolloutJob, first: Stored, begin: RolloutEvent): Promise<RolloutResult> {
+  let stored = first
+  let event = begin
+  try {
+    for (;;) {
+      const {state, command} = reduce(stored.state, event)
+      stored = await written(job, stored, state)
+      if (command.kind === 'finish') return {state: stored.state, acted: stored !== first}
+      event = await perform(command, job)
+    }
+  } catch (error) {
+    // Nothing was written yet when the very first write failed: there is nothing to give up.
+    const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on'
+    if (stored !== first) job.onState?.(await giveUp(job.target, stored, reason))
+    throw error
+  }
+}
+
+async function written(job: RolloutJob, stored: Stored, state: RolloutState): Promise<Stored> {
+  if (state === stored.state) return stored
+  const next = await job.target.write(state, stored.token)
+  if (next === 'conflict') {
+    throw dependencyFailed('another run has taken over this rollout', {hint: 'Let it finish; use `concurrency:` to keep runs apart.'})
+  }
+  job.onState?.(next.state)
+  return next
+}
+
+async function perform(command: Exclude<Command, {kind: 'finish'}>, job: RolloutJob): Promise<RolloutEvent> {
+  job.signal.throwIfAborted()
+  switch (command.kind) {
+    case 'start':
+      return await startAll(command.instances, job)
+    case 'analyse': {
+      const {look, stepDone} = await job.look(command.step, command.weight)
+      job.signal.throwIfAborted()
+      return {kind: 'looked', decision: look.decision, stepDone, reason: look.reason}
+    }
+    case 'confirm': {
+      const answer = await job.confirm(command.canary)
+      return answer === 'confirmed' ? {kind: 'confirmed'} : {kind: 'refused', reason: answer.refused}
+    }
+    case 'stop':
+      await job.target.stop(command.instance)
+      return {kind: 'stopped'}
+    default:
+      return command satisfies never
+  }
+}
+
+async function startAll(instances: readonly Instance[], job: RolloutJob): Promise<RolloutEvent> {
+  const answers = await Promise.all(instances.map(async (instance) => ({instance, readiness: await job.target.start(instance)})))
+  job.signal.throwIfAborted()
+  const failed = answers.find(({readiness}) => !readiness.ready)
+  if (failed === undefined || failed.readiness.ready) return {kind: 'ready'}
+  const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`
+  return {kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason}
+}
+
+/** The one write of a cancelled run: weight 0, rolling back. When somebody else owns the rollout by now, nothing is written. */
+export async function giveUp(target: Pick<Target, 'write'>, stored: Stored, reason: string): Promise<RolloutState> {
+  const {state} = reduce(stored.state, {kind: 'cancelled', reason})
+  if (state === stored.state) return state
+  const next = await target.write(state, stored.token)
+  return next === 'conflict' ? stored.state : next.state
+}
+
+/** Gives up for a run whose instances are known to be gone: the rollback is finished as well. */
+export async function giveUpCompletely(target: Pick<Target, 'write'>, stored: Stored, reason: string): Promise<RolloutState> {
+  const cancelled = reduce(stored.state, {kind: 'cancelled', reason}).state
+  const {state} = reduce(cancelled, {kind: 'stopped'})
+  if (state === stored.state) return state
+  const next = await target.write(state, stored.token)
+  return next === 'conflict' ? stored.state : next.state
+}

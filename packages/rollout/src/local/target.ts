@@ -1,0 +1,113 @@
+import {basename} from 'node:path'
+import type {Instance, Revision, RolloutState} from '../state.ts'
+import {isFinal, weights} from '../state.ts'
+import type {Readiness, Stored, Target} from '../target.ts'
+import {type ModelServer, type ServeOptions, startModelServer} from './model-server.ts'
+import {openProcessList} from './processes.ts'
+import {type Route, type Splitter, startSplitter} from './splitter.ts'
+import {openStateFile} from './state-file.ts'
+
+/** What the local target needs. */
+export interface LocalOptions extends Omit<ServeOptions, 'onStart'> {
+  /** Absolute folder of the state; one per model. */
+  readonly folder: string
+  /** Absolute path of a version's model file or folder, with its content verified. */
+  readonly modelPath: (revision: Revision) => Promise<string>
+  /** What serves according to the registry. It wins over a state at rest: hosted runners start with an empty folder. */
+  readonly champion: Revision | undefined
+}
+
+/** A target on this machine: model servers as child processes behind a splitter. Everything listens on 127.0.0.1 only. */
+export interface LocalTarget extends Target, AsyncDisposable {
+  readonly splitter: Splitter
+  /** Sends everything to one instance while the state gives no instance any traffic: the first version is tried like this. */
+  tryOut(instance: Instance): void
+}
+
+/** Opens the target and starts the splitter. Model servers that a dead run left behind are ended before the first start. */
+export async function openLocalTarget(options: LocalOptions): Promise<LocalTarget> {
+  const file = openStateFile(options.folder)
+  const processes = openProcessList(options.folder)
+  let leftovers: Promise<unknown> | undefined
+  const splitter = await startSplitter()
+  const servers = new Map<number, ModelServer>()
+  const follow = (state: RolloutState): void => splitter.route(routesOf(state, servers))
+  const start = async (instance: Instance): Promise<Readiness> => {
+    if (servers.has(instance.id)) return {ready: true}
+    leftovers ??= processes.endAll()
+    await leftovers
+    let listed = Promise.resolve()
+    let pid = 0
+    const onStart = (started: number): void => {
+      pid = started
+      listed = processes.add(started)
+    }
+    const {readiness, server} = await startModelServer(await options.modelPath(instance), {...options, onStart})
+    await listed
+    if (server !== undefined) servers.set(instance.id, server)
+    else await processes.remove(pid)
+    return readiness
+  }
+  const stop = async (id: number): Promise<void> => {
+    const server = servers.get(id)
+    servers.delete(id)
+    if (server === undefined) return
+    await server.stop()
+    await processes.remove(server.pid)
+  }
+  return {
+    name: `local (${basename(options.folder)})`,
+    splitter,
+    read: async () => withChampion(await file.read(), options.champion),
+    async write(state, token): Promise<Stored | 'conflict'> {
+      const stored = await file.write(state, token)
+      if (stored !== 'conflict') follow(stored.state)
+      return stored
+    },
+    start,
+    stop: ({id}) => stop(id),
+    tryOut: (instance) => splitter.route(routesTo(instance, servers)),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...servers.keys()].map(stop))
+      await splitter[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** Generations count from 1, so 0 is free for a version that no rollout brought here. */
+const adoptedId = 0
+
+function withChampion(stored: Stored, champion: Revision | undefined): Stored {
+  const {state, token} = stored
+  if (champion === undefined || !isFinal(state) || state.stable?.digest === champion.digest) return stored
+  return {state: {...state, stable: {...champion, id: adoptedId}}, token}
+}
+
+/** Only instances that are ready get a route; their shares grow when another's is missing. */
+function routesOf(state: RolloutState, servers: ReadonlyMap<number, ModelServer>): readonly Route[] {
+  return weights(state).flatMap(({instance, percent}) => routesTo(instance, servers).map((route) => ({...route, percent})))
+}
+
+function routesTo({id}: Instance, servers: ReadonlyMap<number, ModelServer>): readonly Route[] {
+  const server = servers.get(id)
+  return server === undefined ? [] : [{id, port: server.port, percent: 100}]
+}
+
+/**
+ * Does for a run that died what it could not do itself: ends its processes, takes the traffic away from its canary and
+ * finishes the rollback. Does nothing when `isOurs` says that somebody else holds the rollout.
+ */
+export async function abandonLocal(
+  folder: string,
+  isOurs: (state: RolloutState) => boolean,
+  giveUp: GiveUp,
+): Promise<RolloutState | undefined> {
+  const file = openStateFile(folder)
+  const stored = await file.read()
+  if (!isOurs(stored.state)) return undefined
+  await openProcessList(folder).endAll()
+  return await giveUp(file, stored)
+}
+
+/** How a rollout is given up: `giveUpCompletely` of the driver. */
+export type GiveUp = (target: Pick<Target, 'write'>, stored: Stored) => Promise<RolloutState>

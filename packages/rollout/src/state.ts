@@ -1,0 +1,109 @@
+/*
+ * The state of a rollout: one object in the target, changed only by compare-and-set. Safety never depends on a runner that stays alive.
+ *
+ *   idle ─begin─> starting ─ready─> progressing ─looked: promote─> promoting ─confirmed─> promoted
+ *                    │ unready          │ looked: roll back,           │ refused
+ *                    │ cancelled        │ inconclusive, cancelled      │
+ *                    └──────────────────┴───────> rolling-back <───────┘ ─stopped─> rolled-back
+ *                                       └─inconclusive, policy hold─> held
+ *
+ * A later run that begins on an unfinished state adopts it (generation + 1) with weight 0: it goes on with the same version, or finishes
+ * the other one first. Final states stay as tombstones: the verdict is kept, and a version that failed is tried again only when asked.
+ *
+ * Invariants, as code in `violations`:
+ * 1. the weights sum to 100 as soon as a version serves;
+ * 2. traffic goes only to instances that were seen ready (the driver writes a weight only after `ready`);
+ * 3. `promoting` and `promoted` only with a passed analysis;
+ * 4. the generation only grows, and only the generation's owner writes.
+ */
+
+/** A version of a model, as the registry knows it. */
+export interface Revision {
+  readonly version: string
+  readonly digest: string
+}
+
+/** A running version. `id` is the generation that began it, so an instance is never confused with a later one of the same version. */
+export interface Instance extends Revision {
+  readonly id: number
+}
+
+/** Who holds the rollout. */
+export interface Owner {
+  readonly run: string
+  readonly attempt: number
+}
+
+export type Phase = 'idle' | 'starting' | 'progressing' | 'promoting' | 'rolling-back' | 'held' | 'promoted' | 'rolled-back'
+
+/** What the analysis found; `none` before it ended. */
+export type AnalysisVerdict = 'none' | 'pass' | 'fail' | 'inconclusive'
+
+/** What is to be done. */
+export interface Plan {
+  /** Percent of the traffic for the canary, strictly increasing, below 100: at 100 nothing is left to compare with. */
+  readonly steps: readonly number[]
+  readonly onInconclusive: 'hold' | 'rollback'
+}
+
+export interface RolloutState {
+  readonly schema: 1
+  /** Counts the times that the rollout was begun or adopted. */
+  readonly generation: number
+  readonly phase: Phase
+  /** What serves; undefined before the first version. */
+  readonly stable: Instance | undefined
+  /** What is tried, or was tried last. */
+  readonly canary: Instance | undefined
+  readonly plan: Plan
+  /** Index into `plan.steps`. */
+  readonly step: number
+  /** Percent of the traffic that goes to the canary. */
+  readonly weight: number
+  readonly analysis: AnalysisVerdict
+  /** Why the state is what it is, in words. */
+  readonly reason: string
+  readonly owner: Owner | undefined
+}
+
+/** Before anything was deployed. */
+export const initialState: RolloutState = {
+  schema: 1,
+  generation: 0,
+  phase: 'idle',
+  stable: undefined,
+  canary: undefined,
+  plan: {steps: [], onInconclusive: 'rollback'},
+  step: 0,
+  weight: 0,
+  analysis: 'none',
+  reason: '',
+  owner: undefined,
+}
+
+/** A state that nobody has to do anything about. */
+export const isFinal = (state: RolloutState): boolean => ['idle', 'held', 'promoted', 'rolled-back'].includes(state.phase)
+
+/** Percent of the traffic per instance. Empty before the first version serves. */
+export function weights(state: RolloutState): readonly {readonly instance: Instance; readonly percent: number}[] {
+  const {stable, canary, weight} = state
+  return [
+    ...(canary !== undefined && weight > 0 ? [{instance: canary, percent: weight}] : []),
+    ...(stable !== undefined && weight < 100 ? [{instance: stable, percent: 100 - weight}] : []),
+  ]
+}
+
+/** The invariants that a state breaks, in words; none for a sound state. */
+export function violations(state: RolloutState, isReady: (instance: Instance) => boolean): readonly string[] {
+  const shares = weights(state)
+  const sum = shares.reduce((total, {percent}) => total + percent, 0)
+  const unready = shares.filter(({instance}) => !isReady(instance))
+  return [
+    ...(sum === 100 || (sum === 0 && state.stable === undefined) ? [] : [`the weights sum to ${sum}`]),
+    ...unready.map(({instance}) => `version ${instance.version} (${instance.id}) gets traffic and is not ready`),
+    ...((state.phase === 'promoting' || state.phase === 'promoted') && state.analysis !== 'pass'
+      ? [`${state.phase} after the analysis "${state.analysis}"`]
+      : []),
+    ...(state.analysis === 'fail' && state.weight > 0 ? ['traffic to a canary whose analysis failed'] : []),
+  ]
+}
