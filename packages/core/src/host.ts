@@ -1,6 +1,8 @@
 import type {Section} from '@modelflight/report/document'
 import type {EvidenceStores, Policy, RunIdentity} from './action.ts'
+import type {ErrorClass} from './errors.ts'
 import type {Log} from './log.ts'
+import type {Check} from './verdict.ts'
 
 /** Where an action runs: GitHub or a terminal. `runAction` is the same for both. */
 export interface Host {
@@ -36,6 +38,10 @@ export interface Publication {
   /** First 8 hex digits go into the artifact's name, so that other runs find it by digest. */
   readonly digest: string
   readonly action: string
+  /** The verdict's checks, for a check run with annotations; left out when the action could not find out. */
+  readonly checks?: readonly Check[]
+  /** How the action ended: `none` lets the job go on. */
+  readonly errorClass?: ErrorClass
 }
 
 export interface Published {

@@ -1,0 +1,23 @@
+import {isFeatureAvailable, restoreCache, saveCache} from '@actions/cache'
+import type {Surroundings} from './surroundings.ts'
+import {withQuietToolkit} from './toolkit-output.ts'
+
+/** Restores what was saved under exactly this key. False when there is none, or no cache service. */
+export async function restoreFromCache(surroundings: Surroundings, key: string, paths: readonly string[]): Promise<boolean> {
+  if (paths.length === 0 || !isFeatureAvailable()) return false
+  return await withQuietToolkit(surroundings, async () => {
+    // The toolkit takes every key that merely begins with ours for a hit: look first, unpack only an exact one.
+    const hit = await restoreCache([...paths], key, undefined, {lookupOnly: true})
+    return hit === key && (await restoreCache([...paths], key)) === key
+  })
+}
+
+/** Saves files under a key, once. Never throws: a cache that fails costs time, not correctness. */
+export async function saveToCache(surroundings: Surroundings, key: string, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0 || !isFeatureAvailable()) return
+  try {
+    await withQuietToolkit(surroundings, () => saveCache([...paths], key))
+  } catch (error) {
+    surroundings.log.warning(`the cache entry could not be saved: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,82 @@
+import {appendFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dependencyFailed} from '@modelflight/core/errors'
+import type {Host} from '@modelflight/core/host'
+import {command, fileCommand} from '@modelflight/core/workflow-commands'
+import {workflowLog} from '@modelflight/core/workflow-log'
+import {type Environment, readEvent, readRun} from './environment.ts'
+import {githubPolicy} from './policy.ts'
+import {publish} from './publish.ts'
+import {secretForms} from './secret-forms.ts'
+import {githubStores} from './stores.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/** A host that also keeps state between the main part of an action and its `post` part. */
+export interface GithubHost extends Host {
+  /** Keeps a text for `post.ts` of the same step. */
+  saveState(name: string, value: string): void
+  /** What `saveState` kept; undefined in the main part. */
+  state(name: string): string | undefined
+}
+
+/** Inputs that action.yml fills in for the host and that no action reads. */
+const hostInputs: readonly string[] = ['job-index']
+
+/** GitHub's runner as the host of an action. Light: everything that needs the toolkit is loaded when it is used. */
+export function githubHost(env: Environment = process.env): GithubHost {
+  const print = process.stdout.write.bind(process.stdout)
+  const write = (text: string): void => void print(text)
+  const log = workflowLog(write, () => performance.now())
+  const event = readEvent(env)
+  const surroundings: Surroundings = {
+    env,
+    event,
+    run: readRun(env, event),
+    log,
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+    write,
+  }
+  return {
+    run: surroundings.run,
+    log,
+    workspace: surroundings.workspace,
+    temporary: surroundings.temporary,
+    input: (name) => readInput(env, name),
+    given: () => givenInputs(env),
+    mask: (value) => {
+      for (const form of secretForms(value)) write(`${command('add-mask', {}, form)}\n`)
+    },
+    output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
+    exit: (code) => {
+      process.exitCode = code === 0 ? 0 : 1
+    },
+    policy: (from, token) => githubPolicy(surroundings, from, token),
+    stores: (token) => githubStores(surroundings, token),
+    publish: (publication) => publish(surroundings, publication),
+    saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
+    state: (name) => env[`STATE_${name}`],
+  }
+}
+
+/** The runner's rule: upper case, spaces become underscores, dashes stay. */
+function readInput(env: Environment, name: string): string | undefined {
+  const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
+  return value === '' ? undefined : value
+}
+
+function givenInputs(env: Environment): readonly string[] {
+  return Object.entries(env)
+    .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
+    .map(([name]) => name.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !hostInputs.includes(name))
+}
+
+function appendCommands(env: Environment, file: 'GITHUB_OUTPUT' | 'GITHUB_STATE', values: Readonly<Record<string, string>>): void {
+  const path = env[file]
+  if (path === undefined || path === '') {
+    throw dependencyFailed(`the runner set no ${file}, so nothing can be handed on`, {hint: 'Run the action with a current GitHub runner.'})
+  }
+  const lines = Object.entries(values).map(([name, value]) => fileCommand(name, value))
+  appendFileSync(path, lines.join(''))
+}
