@@ -44,7 +44,7 @@ tbody tr:last-child>*{border-bottom:0}
 thead th{background:var(--faint);color:var(--soft);font-size:13px;font-weight:600;white-space:nowrap}
 tbody th{font-weight:600}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-code{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--faint);padding:1px 5px;border-radius:5px;overflow-wrap:anywhere}
+code{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--faint);padding:1px 5px;border-radius:5px;overflow-wrap:anywhere}td code,th code{overflow-wrap:break-word}
 pre{background:var(--faint);border-radius:10px;padding:14px 16px;overflow-x:auto;margin:14px 0}
 pre code{padding:0;background:none;overflow-wrap:normal}
 details{border:1px solid var(--line);border-radius:10px;padding:0 16px;margin:16px 0}
