@@ -80,15 +80,10 @@ export function matthewsCorrelation({tp, fp, tn, fn}: BinaryConfusion): number {
   return denominator === 0 ? 0 : (tp * tn - fp * fn) / denominator
 }
 
-/**
- * Cohen's kappa: agreement beyond chance, (p_o - p_e) / (1 - p_e).
- *
- * @throws RangeError when all rows are of one class in both columns, where it is not defined.
- */
+/** Cohen's kappa: agreement beyond chance, (p_o - p_e) / (1 - p_e); NaN when all rows are of one class in both columns, where it is not defined. */
 export function cohenKappa({tp, fp, tn, fn}: BinaryConfusion): number {
   const all = tp + fp + tn + fn
   const expected = ((tp + fp) / all) * ((tp + fn) / all) + ((tn + fn) / all) * ((tn + fp) / all)
-  if (expected === 1) throw new RangeError("Cohen's kappa is not defined when truth and predictions are of one class only")
   return ((tp + tn) / all - expected) / (1 - expected)
 }
 

@@ -107,12 +107,14 @@ export function ksExactP(d: number, n: number, m: number): number {
 
 /**
  * The same chance by the one-sample distribution at the effective size round(n·m / (n + m)), as scipy's `ks_2samp(method='asymp')`.
+ * NaN when that size rounds to 0 (one value on each side): there is no such distribution.
  *
  * @throws RangeError when a size is no positive whole number.
  */
 export function ksAsymptoticP(d: number, n: number, m: number): number {
   requireSizes(n, m)
-  return kolmogorovTwoSidedSf(d, Math.max(1, roundHalfToEven((n * m) / (n + m))))
+  const size = roundHalfToEven((n * m) / (n + m))
+  return size === 0 ? Number.NaN : kolmogorovTwoSidedSf(d, size)
 }
 
 /** numpy's rounding, so that the effective size agrees at .5. */

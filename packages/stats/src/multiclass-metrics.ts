@@ -110,11 +110,7 @@ export function multiclassMatthews(confusion: Confusion): number {
   return spread === 0 ? 0 : covariance / Math.sqrt(spread)
 }
 
-/**
- * Cohen's kappa; with `weights: 'quadratic'` or `'linear'` distant labels count as worse (the labels' order matters then).
- *
- * @throws RangeError when chance alone explains everything (one class in both columns).
- */
+/** Cohen's kappa; with `quadratic` or `linear` weights distant labels count as worse (their order matters then). NaN for one class in both columns, where it is not defined. */
 export function multiclassKappa(confusion: Confusion, weights: 'none' | 'linear' | 'quadratic' = 'none'): number {
   const k = confusion.labels.length
   const all = total(confusion)
@@ -124,7 +120,6 @@ export function multiclassKappa(confusion: Confusion, weights: 'none' | 'linear'
   }
   const over = (term: (i: number, j: number) => number): number => sumOf(k * k, (index) => term(Math.floor(index / k), index % k))
   const expected = over((i, j) => (cost(i, j) * rowSum(confusion, i) * columnSum(confusion, j)) / all)
-  if (expected === 0) throw new RangeError("Cohen's kappa is not defined when truth and predictions are of one class only")
   return 1 - over((i, j) => cost(i, j) * cell(confusion, i, j)) / expected
 }
 

@@ -38,7 +38,7 @@ export function smoothedShares(counts: Numbers, smoothing: number): Float64Array
 export function psiOfShares(p: Numbers, q: Numbers): number {
   return sumOf(p.length, (bin) => {
     const [a, b] = [at(p, bin), at(q, bin)]
-    return a === b ? 0 : (b - a) * Math.log(b / a)
+    return a === b ? 0 : (b - a) * (a > 0 && Math.abs(b - a) < a / 2 ? Math.log1p((b - a) / a) : Math.log(b / a))
   })
 }
 
@@ -54,14 +54,16 @@ export const psiP = (value: number, bins: number, n: number, m: number): number 
 export const psiNullMean = (bins: number, n: number, m: number): number => (bins - 1) * (1 / n + 1 / m)
 
 /**
- * Inner edges of bins at the reference's quantiles 1/k … (k - 1)/k, without repetitions; the outer bins are open. Bin i holds (edge i - 1, edge i].
+ * Inner edges of bins at the reference's quantiles 1/k … (k - 1)/k, without repetitions and without its smallest and largest value; the outer bins are open.
+ * Bin i holds (edge i - 1, edge i]. A constant reference gives no edge, that is one bin.
  *
  * @param ascending the reference, sorted.
  * @throws RangeError when it is empty.
  */
 export function quantileEdges(ascending: Numbers, bins: number): number[] {
   const edges = Array.from({length: bins - 1}, (_, index) => quantileOfSorted(ascending, (index + 1) / bins))
-  return edges.filter((edge, index) => index === 0 || edge > (edges[index - 1] as number))
+  const inner = edges.filter((edge) => edge > at(ascending, 0) && edge < at(ascending, ascending.length - 1))
+  return [...new Set(inner)]
 }
 
 /** Counts of values in the bins between inner edges, (edge i - 1, edge i], outer bins open. */
