@@ -1,57 +1,79 @@
-import {inputError} from '@modelflight/core/errors'
+import {type Failure, inputError} from '@modelflight/core/errors'
 import type {Table, TableColumn} from '@modelflight/data/table'
 
-/** A column without gaps. */
+/** A column in which every row has a value. */
 export interface Cells {
   readonly name: string
+  /** The values, when all of them are plain numbers. */
   readonly numbers: Float64Array | undefined
+  /** The value of a row as text: numbers in their shortest form (`1.0` is `1`), so that whole and broken spellings agree. */
   text(row: number): string
 }
 
-function column(table: Table, name: string): TableColumn {
-  const found = table.columns.get(name)
-  if (found === undefined) throw inputError(`there is no column ${JSON.stringify(name)}`)
-  return found
-}
+const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
+const anyNumber = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
+
+/** Spellings of "no number" that programs write where a value should be. */
+const noValue = /^\s*(nan|<na>|[+-]?inf(inity)?)?\s*$/i
 
 /**
  * A column in which every row has a value.
  *
  * @param role what the column is for, in messages.
- * @throws Failure (input-error) at the first row without one.
+ * @throws Failure (input-error) at the first row without one; empty, NaN and infinite are no values.
  */
 export function required(table: Table, name: string, role: string): Cells {
-  const cells = column(table, name)
-  for (let row = 0; row < table.rows; row++) {
-    if (!isMissing(cells, row)) continue
-    throw inputError(`row ${row + 1} has no ${role}: ${JSON.stringify(name)} is empty or not a number`, {
-      where: {...table.where(row), field: name},
-      hint: 'Rows that can not be judged must be left out by whoever writes the file, so that this is a decision and not an accident.',
-    })
-  }
-  if (cells.kind === 'text') return {name, numbers: undefined, text: (row) => cells.values[row] ?? ''}
-  return {name, numbers: cells.values, text: (row) => String(cells.values[row])}
-}
-
-function isMissing(cells: TableColumn, row: number): boolean {
-  if (cells.kind === 'text') return (cells.values[row] ?? '').trim() === ''
-  return cells.nulls[row] === 1 || !Number.isFinite(cells.values[row])
+  const column = columnOf(table, name)
+  for (let row = 0; row < table.rows; row++) if (noValue.test(raw(column, row))) throw noValueAt(table, row, name, role)
+  const numbers = role === 'id' ? undefined : numbersOf(column, table.rows)
+  if (numbers === undefined) return {name, numbers, text: (row) => raw(column, row)}
+  return {name, numbers, text: (row) => String(numbers[row])}
 }
 
 /**
  * A column of finite numbers.
  *
- * @throws Failure (input-error) at the first row that is NaN, infinite or empty.
+ * @throws Failure (input-error) at the first row that is NaN, infinite, empty or text.
  */
 export function scoreColumn(table: Table, name: string): Float64Array {
-  const cells = column(table, name)
-  const values = cells.kind === 'number' ? cells.values : Float64Array.from(cells.values, (value) => Number(value?.trim() || Number.NaN))
-  for (let row = 0; row < table.rows; row++) {
-    if (Number.isFinite(values[row]) && !(cells.kind === 'number' && cells.nulls[row] === 1)) continue
-    throw inputError(`row ${row + 1} has a score that is no finite number`, {
+  const column = columnOf(table, name)
+  return Float64Array.from({length: table.rows}, (_, row) => {
+    const text = raw(column, row).trim()
+    const value = anyNumber.test(text) ? Number(text) : Number.NaN
+    if (Number.isFinite(value)) return value
+    throw inputError(`row ${row + 1} has the score ${JSON.stringify(text.slice(0, 40))}, which is no finite number`, {
       where: {...table.where(row), field: name},
       hint: 'A model that answers NaN or infinity has not answered; mend it, or leave the row out knowingly.',
     })
+  })
+}
+
+function columnOf(table: Table, name: string): TableColumn {
+  const found = table.columns.get(name)
+  if (found === undefined) throw inputError(`there is no column ${JSON.stringify(name)}`)
+  return found
+}
+
+/** A cell as text; empty where there is none. */
+function raw(column: TableColumn, row: number): string {
+  if (column.kind === 'text') return column.values[row] ?? ''
+  return column.nulls[row] === 1 ? '' : String(column.values[row])
+}
+
+/** All values as numbers, or undefined when one is text or too large to be told from its neighbours. */
+function numbersOf(column: TableColumn, rows: number): Float64Array | undefined {
+  const values = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) {
+    const text = raw(column, row).trim()
+    const value = Number(text)
+    if (!plainNumber.test(text) || !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return undefined
+    values[row] = value
   }
   return values
 }
+
+const noValueAt = (table: Table, row: number, name: string, role: string): Failure =>
+  inputError(`row ${row + 1} has no ${role}: ${JSON.stringify(name)} is empty or not a value`, {
+    where: {...table.where(row), field: name},
+    hint: 'Rows that can not be judged must be left out by whoever writes the file, so that this is a decision and not an accident.',
+  })

@@ -42,6 +42,8 @@ export type Predictions =
 export interface ReadPredictions {
   /** Undefined when there are no rows. */
   readonly predictions: Predictions | undefined
+  /** `sha256:` of the file. */
+  readonly digest: string
   /** Only what is not in order: no rows, duplicate ids, unseen classes, a perfect score. */
   readonly checks: readonly Check[]
 }
@@ -56,7 +58,7 @@ type Settings = Pick<GateSettings, 'task' | 'columns' | 'positiveLabel' | 'thres
  *   one class in two spellings, a task that can't be told.
  */
 export function toPredictions(table: Table, settings: Settings, file: string): ReadPredictions {
-  if (table.rows === 0) return {predictions: undefined, checks: [noRows(file)]}
+  if (table.rows === 0) return {predictions: undefined, digest: table.digest, checks: [noRows(file)]}
   const columns = takeColumns(table, settings.columns, {file})
   const labels = required(table, columns.label, 'label')
   const predicted = columns.prediction === undefined ? undefined : required(table, columns.prediction, 'prediction')
@@ -73,7 +75,7 @@ export function toPredictions(table: Table, settings: Settings, file: string): R
   const encoded = encode({table, common, settings, labels, predicted, scores})
   const perfect = isPerfect(encoded.predictions) ? perfectScore(table.rows, {file}) : undefined
   const checks = [duplicate, encoded.unseen, perfect].filter((check) => check !== undefined)
-  return {predictions: encoded.predictions, checks}
+  return {predictions: encoded.predictions, digest: table.digest, checks}
 }
 
 const isPerfect = ({labels, predicted}: Predictions): boolean => labels.every((label, row) => label === predicted[row])

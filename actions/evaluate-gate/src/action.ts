@@ -1,0 +1,17 @@
+import {defineAction} from '@modelflight/core/action'
+import {inputs} from './inputs.ts'
+import {outputs} from './outputs.ts'
+import {run} from './run.ts'
+
+/** Decides whether a candidate model may go on: limits, and comparison with the baseline. */
+export const evaluateGate = defineAction({
+  name: 'evaluate-gate',
+  description: 'Decides whether a model may go on: absolute limits and comparison with the model that serves now.',
+  inputs,
+  outputs,
+  permissions: {
+    'contents: read': 'to read the gate from the base branch',
+    'pull-requests: write': 'for the comment; without it the job summary says the same',
+  },
+  run,
+})

@@ -1,0 +1,103 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Context} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
+import {realPathInside, resolveInside} from '@modelflight/core/files'
+import type {Baseline} from '@modelflight/evaluation/decide'
+import {gatherEvidence} from '@modelflight/evaluation/evidence'
+import type {GateSettings} from '@modelflight/evaluation/gate-file'
+import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import {readPredictions} from '@modelflight/evaluation/read-predictions'
+import {openRegistry} from '@modelflight/registry/open'
+import {championAlias, type ModelVersion} from '@modelflight/registry/port'
+import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
+
+/** The baseline with its place in the registry, where it has one. */
+export interface FoundBaseline {
+  readonly baseline: Baseline
+  readonly version: ModelVersion | undefined
+}
+
+/** What says where the baseline is. */
+export interface BaselineInputs {
+  readonly baseline: string | undefined
+  readonly 'baseline-predictions': string | undefined
+  readonly registry: string
+}
+
+/**
+ * Finds the baseline and reads its metrics and predictions.
+ *
+ * @throws Failure dependency-failed when the registry does not answer; input-error for files that can't be read.
+ */
+export async function findBaseline(inputs: BaselineInputs, settings: GateSettings, context: Context): Promise<FoundBaseline> {
+  const asked =
+    inputs.baseline?.trim() ?? (context.model === undefined ? undefined : formatReference(aliasReference(context.model, championAlias)))
+  if (asked === 'none') return {baseline: {kind: 'none'}, version: undefined}
+  if (asked?.startsWith('models:')) return await fromRegistry(parseReference(asked), inputs, settings, context)
+  if (asked === undefined && inputs['baseline-predictions'] === undefined) {
+    return {baseline: {kind: 'missing', reason: 'no baseline was given'}, version: undefined}
+  }
+  return {baseline: await fromFiles(asked, inputs['baseline-predictions'], settings, context), version: undefined}
+}
+
+async function fromRegistry(
+  reference: ModelReference,
+  inputs: BaselineInputs,
+  settings: GateSettings,
+  context: Context,
+): Promise<FoundBaseline> {
+  const name = formatReference(reference)
+  const registry = await openRegistry(inputs.registry, context)
+  const version = await registry.resolve(reference)
+  if (version === undefined) {
+    // A version that was named by number must be there; an alias that nobody has set yet means the first version.
+    if (reference.kind === 'alias') return {baseline: {kind: 'first-version', name}, version}
+    return {baseline: {kind: 'missing', reason: `${name} is not in the registry ${registry.name}`}, version}
+  }
+  const {evidence} = await registry.download(version, join(context.temporary, 'baseline'), ['evidence'])
+  const predictions = inputs['baseline-predictions'] ?? evidence.predictions
+  const title = `${version.name} version ${version.version}`
+  if (evidence.metrics === undefined && predictions === undefined) {
+    return {baseline: {kind: 'missing', reason: `${title} was registered without metrics and predictions`}, version}
+  }
+  const files = {metrics: evidence.metrics, predictions}
+  return {baseline: {kind: 'measured', name: title, evidence: await readEvidence(files, settings, title, context)}, version}
+}
+
+async function fromFiles(
+  asked: string | undefined,
+  predictionsPath: string | undefined,
+  settings: GateSettings,
+  context: Context,
+): Promise<Baseline> {
+  const path = asked === undefined ? undefined : resolveInside(asked, context.workspace, context.workingDirectory)
+  const isMetrics = path?.toLowerCase().endsWith('.json') ?? false
+  if (path !== undefined && !isMetrics && predictionsPath !== undefined) {
+    throw inputError(`baseline ${context.display(path)} and baseline-predictions are both predictions`, {hint: 'Give one of the two.'})
+  }
+  const predictions = isMetrics || path === undefined ? predictionsPath : path
+  for (const file of [path, predictions]) if (file !== undefined) await realPathInside(file, context.workspace)
+  const name = context.display(path ?? predictions ?? '')
+  const files = {metrics: isMetrics ? path : undefined, predictions}
+  return {kind: 'measured', name, evidence: await readEvidence(files, settings, `baseline ${name}`, context)}
+}
+
+interface EvidenceFiles {
+  readonly metrics: string | undefined
+  readonly predictions: string | undefined
+}
+
+async function readEvidence(files: EvidenceFiles, settings: GateSettings, title: string, context: Context) {
+  const metrics = files.metrics === undefined ? undefined : readMetricsFile(await readFile(files.metrics), `metrics of ${title}`)
+  if (files.predictions === undefined) return gatherEvidence(metrics, undefined)
+  const read = await readPredictions(files.predictions, `predictions of ${title}`, settings, context)
+  const broken = read.checks.find(({status}) => status === 'fail')
+  if (broken !== undefined) {
+    throw inputError(
+      `the predictions of ${title} can't be compared with: ${broken.message}`,
+      broken.where === undefined ? {} : {where: broken.where},
+    )
+  }
+  return gatherEvidence(metrics, read.predictions)
+}
