@@ -4,7 +4,11 @@ import {build} from './bundle/build.ts'
 import {root} from './paths.ts'
 
 // `npm run build`: everything under dist/, from scratch.
-const bundles = await build(root)
+const bundles = await build(root).catch((error: unknown) => {
+  // The bundler's own stack shows a minified file of a megabyte.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
 let total = 0
 for (const [name, {files}] of bundles) {
   const bytes = files.map((file) => statSync(file).size).reduce((sum, size) => sum + size, 0)

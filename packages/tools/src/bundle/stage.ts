@@ -26,7 +26,7 @@ export function stage(root: string): Stages {
 }
 
 function copyTree(root: string, target: string, rewrite: (file: CompiledFile) => string): void {
-  const units = [...packageNames(root).map((name) => `packages/${name}`), ...actionNames(root).map((name) => `actions/${name}`)]
+  const units = [...packageNames(root).filter(isShipped).map((name) => `packages/${name}`), ...actionNames(root).map((name) => `actions/${name}`)]
   for (const unit of units) {
     const name = unit.slice(unit.indexOf('/') + 1)
     for (const path of globSync('**/*.js', {cwd: join(root, unit, 'lib')})) {
@@ -63,3 +63,6 @@ function link(target: string, path: string): void {
   mkdirSync(dirname(path), {recursive: true})
   symlinkSync(relative(dirname(path), target), path, 'dir')
 }
+
+/** What only tests and scripts import never gets into a bundle. */
+const isShipped = (name: string): boolean => name !== 'tools' && name !== 'testing'
