@@ -91,6 +91,10 @@ export class TableBuilder {
     this.wanted = columns
   }
 
+  isNumeric(name: string): boolean {
+    return this.numeric.has(name)
+  }
+
   startFile(file: DataFile): void {
     this.file = file.name
     this.parts.push({file: file.name, firstRow: this.rows, lines: file.format === 'parquet' ? undefined : growingLines()})

@@ -57,7 +57,7 @@ export class ScanSession {
     if (this.names.length > 0) this.requireSame(names)
     for (const name of this.wanted ?? []) this.requireColumn(name, names)
     this.names = names
-    this.bound = names.map((name) => (this.wanted === undefined || this.wanted.has(name) ? this.column(name) : undefined))
+    this.bound = names.map((name) => (this.isWanted(name) ? this.column(name) : undefined))
     for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
   }
 
@@ -69,6 +69,16 @@ export class ScanSession {
     const scanner = new ColumnScanner(name, rule?.kind ?? kind ?? this.kinds.get(name) ?? 'integer', rule, this.position)
     this.columns.set(name, scanner)
     return scanner
+  }
+
+  isWanted(name: string): boolean {
+    return this.wanted === undefined || this.wanted.has(name)
+  }
+
+  /** A scanner of the same column that judges rows once more without counting into the result. */
+  judge(name: string): ColumnScanner {
+    const {kind, rule} = this.column(name)
+    return new ColumnScanner(name, kind, rule, {...this.position})
   }
 
   /** A row of a delimited file. */
@@ -98,7 +108,7 @@ export class ScanSession {
     this.position.line = line
     let fits = true
     for (const [name, cell] of cells) {
-      if (this.wanted !== undefined && !this.wanted.has(name)) continue
+      if (!this.isWanted(name)) continue
       const scanner = this.columns.get(name) ?? this.lateColumn(name)
       fits = jsonCell(scanner, cell) && fits
     }
@@ -122,7 +132,7 @@ export class ScanSession {
 
   /** Declares the contract's columns for formats without a header, so that keys that never occur count as missing. */
   declare(): void {
-    for (const name of this.contract?.columns.keys() ?? []) if (this.wanted === undefined || this.wanted.has(name)) this.column(name)
+    for (const name of this.contract?.columns.keys() ?? []) if (this.isWanted(name)) this.column(name)
   }
 
   private lateColumn(name: string): ColumnScanner {

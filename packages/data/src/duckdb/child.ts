@@ -1,0 +1,158 @@
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
+import {lockdown, quoteText, transferred} from './sql.ts'
+
+/**
+ * Runs in a process of its own: a hostile file can kill the engine, not the action. It reads one Parquet file and answers one request at a
+ * time over the channel to its parent, batch by batch; it has no environment, and the engine may read nothing but that file.
+ */
+
+/** The part of @duckdb/node-api that is used. */
+interface Vector {
+  readonly itemCount: number
+  readonly items?: BigInt64Array | Float64Array
+  getItem(index: number): unknown
+}
+interface Chunk {
+  readonly rowCount: number
+  readonly columnCount: number
+  getColumnVector(index: number): Vector
+}
+interface QueryResult {
+  fetchChunk(): Promise<Chunk | null>
+}
+interface Reader {
+  getRows(): unknown[][]
+}
+interface Connection {
+  run(sql: string): Promise<unknown>
+  stream(sql: string): Promise<QueryResult>
+  runAndReadAll(sql: string): Promise<Reader>
+}
+interface Engine {
+  readonly DuckDBInstance: {create(path: string): Promise<{connect(): Promise<Connection>}>}
+}
+
+/** Values of a column that are sent at a time. */
+const batchValues = 65_536
+
+let connection: Connection | undefined
+let source = ''
+let resume: (() => void) | undefined
+
+process.on('message', (request: Request) => {
+  if (request.op === 'more') resume?.()
+  else answer(request).catch((error: unknown) => send({kind: 'error', message: error instanceof Error ? error.message : String(error)}))
+})
+
+const send = (message: Answer): void => void process.send?.(message)
+
+async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise<void> {
+  switch (request.op) {
+    case 'open':
+      return open(request)
+    case 'groups': {
+      const value = transferred(request.column, request.transfer)
+      return stream(`SELECT ${value} AS v, count(*) AS n FROM ${source} GROUP BY 1`, true)
+    }
+    case 'rows':
+      return stream(`SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`, false)
+    default:
+      return request satisfies never
+  }
+}
+
+async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonly op: 'open'}>): Promise<void> {
+  const entry = pathToFileURL(join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')).href
+  const loaded = (await import(/* webpackIgnore: true */ entry)) as {readonly default: Engine}
+  const instance = await loaded.default.DuckDBInstance.create(':memory:')
+  connection = await instance.connect()
+  for (const statement of lockdown(file, scratch, memoryMb)) await connection.run(statement)
+  source = `read_parquet(${quoteText(file)})`
+  const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
+  const schema = (await connection.runAndReadAll(`SELECT name, num_children FROM parquet_schema(${quoteText(file)})`)).getRows()
+  const written = topLevelNames(schema)
+  const columns: ParquetColumn[] = described.map(([name, type], index) => ({name: String(name), type: String(type), written: written[index] ?? String(name)}))
+  send({kind: 'opened', columns})
+}
+
+/** Names of the columns as the file has them; the engine renames doubled ones silently. The schema is a tree, written parent first. */
+function topLevelNames(schema: readonly (readonly unknown[])[]): readonly string[] {
+  const names: string[] = []
+  let at = 1
+  const skip = (): void => {
+    const children = Number(schema[at]?.[1] ?? 0)
+    at++
+    for (let child = 0; child < children && at < schema.length; child++) skip()
+  }
+  while (at < schema.length) {
+    names.push(String(schema[at]?.[0]))
+    skip()
+  }
+  return names
+}
+
+async function stream(sql: string, isGrouped: boolean): Promise<void> {
+  if (connection === undefined) throw new Error('no file is open')
+  const result = await connection.stream(sql)
+  let chunks: Chunk[] = []
+  let pending = 0
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    chunks.push(chunk)
+    pending += chunk.rowCount * chunk.columnCount
+    if (pending < batchValues) continue
+    await sendBatch(chunks, isGrouped)
+    chunks = []
+    pending = 0
+  }
+  if (chunks.length > 0) await sendBatch(chunks, isGrouped)
+  send({kind: 'done'})
+}
+
+/** Waits until the parent has used a batch up, so that neither side piles them up. */
+async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<void> {
+  const width = chunks[0]?.columnCount ?? 0
+  const columns = Array.from({length: isGrouped ? 1 : width}, (_, column) => collect(chunks, column))
+  const counts = isGrouped ? Float64Array.from(chunks.flatMap((chunk) => counted(chunk.getColumnVector(1)))) : undefined
+  const used = new Promise<void>((resolve) => {
+    resume = resolve
+  })
+  send({kind: 'batch', columns, ...(counts === undefined ? {} : {counts})})
+  await used
+}
+
+const counted = (vector: Vector): readonly number[] => Array.from({length: vector.itemCount}, (_, index) => Number(vector.getItem(index)))
+
+function collect(chunks: readonly Chunk[], column: number): Values {
+  const vectors = chunks.map((chunk) => chunk.getColumnVector(column))
+  const items = vectors[0]?.items
+  if (items === undefined) return {kind: 'texts', values: vectors.flatMap((vector) => Array.from({length: vector.itemCount}, (_, index) => textOf(vector.getItem(index))))}
+  const length = vectors.reduce((sum, vector) => sum + vector.itemCount, 0)
+  const nulls = new Uint8Array(length)
+  let at = 0
+  for (const vector of vectors) for (let index = 0; index < vector.itemCount; index++) nulls[at++] = vector.getItem(index) === null ? 1 : 0
+  return items instanceof BigInt64Array ? {kind: 'integers', values: joinIntegers(vectors, length), nulls} : {kind: 'numbers', values: joinNumbers(vectors, length), nulls}
+}
+
+const textOf = (value: unknown): string | null => (value === null ? null : String(value))
+
+function joinIntegers(vectors: readonly Vector[], length: number): BigInt64Array {
+  const joined = new BigInt64Array(length)
+  let at = 0
+  for (const {items, itemCount} of vectors) {
+    if (items instanceof BigInt64Array) joined.set(items, at)
+    at += itemCount
+  }
+  return joined
+}
+
+function joinNumbers(vectors: readonly Vector[], length: number): Float64Array {
+  const joined = new Float64Array(length)
+  let at = 0
+  for (const {items, itemCount} of vectors) {
+    if (items instanceof Float64Array) joined.set(items, at)
+    at += itemCount
+  }
+  return joined
+}

@@ -1,0 +1,43 @@
+/** Version of the engine that is fetched; digests below belong to it. */
+export const engineVersion = '1.5.6-r.1'
+
+/** A package of the engine, with the sha512 of its tarball as npm writes it. */
+export interface EnginePackage {
+  readonly name: string
+  readonly integrity: string
+}
+
+/** What one platform needs. */
+export interface EngineRelease {
+  readonly packages: readonly EnginePackage[]
+  /** sha512 in hex over `<sha512>  <path>\n` of every unpacked file, sorted by path: what is checked before each loading. */
+  readonly tree: string
+}
+
+const portable: readonly EnginePackage[] = [
+  {
+    name: '@duckdb/node-api',
+    integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
+  },
+  {
+    name: '@duckdb/node-bindings',
+    integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
+  },
+]
+
+/**
+ * Releases by `platform-arch`. A platform whose digest was never measured is not here, and Parquet is refused there rather than read by a
+ * library that nobody checked.
+ */
+export const engineReleases: Readonly<Record<string, EngineRelease>> = {
+  'linux-x64': {
+    packages: [
+      ...portable,
+      {
+        name: '@duckdb/node-bindings-linux-x64',
+        integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
+      },
+    ],
+    tree: '5bea611b2b992e662db39d136ed5809df7c994957a5ea8e187054fbd1ce4999bb0df0c32770757a4a02c1ba3ef6faa49a5b63a1b311b7c2a53fce5d280fa79ab',
+  },
+}

@@ -1,0 +1,33 @@
+/** How a column of a Parquet file is asked for, so that every engine counts the same values. */
+export type Transfer = 'integer' | 'integer-text' | 'number' | 'time' | 'boolean' | 'text'
+
+/** A column of a Parquet file: its name and DuckDB's name of its type. */
+export interface ParquetColumn {
+  readonly name: string
+  readonly type: string
+  /** The name in the file; differs from `name` where the engine had to rename a doubled column. */
+  readonly written: string
+}
+
+/** What the parent asks of the child; one request at a time. */
+export type Request =
+  | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
+  /** Distinct values of a column with their counts. */
+  | {readonly op: 'groups'; readonly column: string; readonly transfer: Transfer}
+  /** Columns row by row, in file order. */
+  | {readonly op: 'rows'; readonly columns: readonly {readonly name: string; readonly transfer: Transfer}[]}
+  /** The batch was used up: send the next one. */
+  | {readonly op: 'more'}
+
+/** Values of one column: typed arrays with a mask of nulls, or texts. */
+export type Values =
+  | {readonly kind: 'integers'; readonly values: BigInt64Array; readonly nulls: Uint8Array}
+  | {readonly kind: 'numbers'; readonly values: Float64Array; readonly nulls: Uint8Array}
+  | {readonly kind: 'texts'; readonly values: readonly (string | null)[]}
+
+/** What the child answers. */
+export type Answer =
+  | {readonly kind: 'opened'; readonly columns: readonly ParquetColumn[]}
+  | {readonly kind: 'batch'; readonly columns: readonly Values[]; readonly counts?: Float64Array}
+  | {readonly kind: 'done'}
+  | {readonly kind: 'error'; readonly message: string}

@@ -1,0 +1,224 @@
+import {createHash} from 'node:crypto'
+import {createWriteStream} from 'node:fs'
+import {chmod, mkdtemp, open, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {type Failure, inputError, type Where} from '@modelflight/core/errors'
+import {openSource} from '../bytes/source.ts'
+import type {DataFile} from '../dataset.ts'
+import {checkNames} from '../names.ts'
+import type {ColumnKind} from '../profile/types.ts'
+import type {ReadContext, TableBuilder} from '../read-table.ts'
+import type {ColumnScanner} from '../scan/column-scanner.ts'
+import type {ScanSession} from '../scan/session.ts'
+import {type Batch, openParquet, type ParquetReader} from './client.ts'
+import {openEngine} from './engine.ts'
+import type {ParquetColumn, Transfer, Values} from './protocol.ts'
+
+/**
+ * Scans a Parquet file into a session: each column is grouped by value in the engine and counted here, so the checks and counts are those of
+ * every other format. Gives back the file's sha256 in hex.
+ */
+export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
+  return withParquet(file, context, async (reader) => {
+    const names = reader.columns.map(({name}) => name)
+    for (const column of reader.columns) if (session.isWanted(column.name)) session.column(column.name, kindOf(column))
+    session.header(names)
+    const wanted = reader.columns.filter(({name}) => session.isWanted(name))
+    const rows = await countColumns(reader, wanted, session, file)
+    await countRows(reader, wanted, rows, session)
+  })
+}
+
+/** Reads columns of a Parquet file into a table, row by row. Gives back the file's sha256 in hex. */
+export async function readParquetTable(file: DataFile, builder: TableBuilder, context: ReadContext): Promise<string> {
+  return withParquet(file, context, async (reader) => {
+    const wanted = builder.header(reader.columns.map(({name}) => name))
+    const columns = wanted.map((name) => ({name, transfer: tableTransfer(name, builder, reader.columns, file)}))
+    for await (const {columns: batch} of reader.rows(columns)) {
+      const length = lengthOf(batch[0])
+      for (let row = 0; row < length; row++) {
+        for (const [index, name] of wanted.entries()) builder.put(name, valueAt(batch[index], row))
+        builder.endRow()
+      }
+    }
+  })
+}
+
+function tableTransfer(name: string, builder: TableBuilder, columns: readonly ParquetColumn[], file: DataFile): Transfer {
+  const column = columns.find((candidate) => candidate.name === name)
+  if (!builder.isNumeric(name)) return 'text'
+  const kind = column === undefined ? 'text' : kindOf(column)
+  if (kind === 'number' || kind === 'integer' || kind === 'boolean') return 'number'
+  throw inputError(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? 'nothing'}, and numbers are needed`, {where: {file: file.name, field: name}})
+}
+
+async function withParquet(file: DataFile, context: ReadContext, body: (reader: ParquetReader) => Promise<void>): Promise<string> {
+  await refuseOtherFormats(file)
+  const scratch = await mkdtemp(join(context.temporary, 'parquet-'))
+  try {
+    const sha256 = await stage(file, join(scratch, 'input.parquet'), context)
+    const engine = await openEngine(context)
+    await using reader = await openParquet({engine, file: join(scratch, 'input.parquet'), name: file.name, scratch, signal: context.signal})
+    checkNames(reader.columns.map(({written}) => written), file.name)
+    await body(reader)
+    return sha256
+  } finally {
+    await rm(scratch, {recursive: true, force: true})
+  }
+}
+
+/** Copies the file to where only the engine reads it, and hashes what is copied: nobody can change it in between. */
+async function stage(file: DataFile, target: string, {signal}: ReadContext): Promise<string> {
+  const source = openSource(file, signal)
+  await pipeline(source.chunks(), createWriteStream(target, {flags: 'wx'}))
+  await chmod(target, 0o444)
+  return source.sha256()
+}
+
+/** The first and last bytes tell what a file is before any engine touches it. */
+async function refuseOtherFormats(file: DataFile): Promise<void> {
+  const handle = await open(file.path, 'r')
+  try {
+    const head = Buffer.alloc(16)
+    const tail = Buffer.alloc(8)
+    await handle.read(head, 0, 16, 0)
+    await handle.read(tail, 0, 8, Math.max(0, file.bytes - 8))
+    const problem = formatProblem(head, tail, file)
+    if (problem !== undefined) throw problem
+  } finally {
+    await handle.close()
+  }
+}
+
+function formatProblem(head: Buffer, tail: Buffer, file: DataFile): Failure | undefined {
+  const where: Where = {file: file.name}
+  const refuse = (why: string, hint?: string): Failure => inputError(`${file.name} ${why}`, {where, ...(hint === undefined ? {} : {hint})})
+  const start = head.toString('latin1', 0, 4)
+  const end = tail.toString('latin1', 4)
+  if (start === 'PARE' || end === 'PARE') return refuse('is encrypted Parquet, which is not read', 'Write it without encryption.')
+  if (start === 'PAR1' && end !== 'PAR1') return refuse('is cut: the end of the Parquet file is missing', 'Check that it came over whole.')
+  if (start !== 'PAR1' && end === 'PAR1') return refuse('is cut: the start of the Parquet file is missing', 'Check that it came over whole.')
+  if (start !== 'PAR1') return refuse(`is no Parquet file: it looks like ${guess(head)}`, 'Name files by what they hold.')
+  if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12) return refuse('is no whole Parquet file: its footer does not fit into it', 'Write it again.')
+  return undefined
+}
+
+function guess(head: Buffer): string {
+  if (head.toString('latin1', 8, 12) === 'DUCK') return 'a DuckDB database'
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
+  if (head.toString('latin1', 0, 2) === 'PK') return 'a zip archive'
+  if (head.every((byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127))) return 'text, perhaps CSV'
+  return 'something else'
+}
+
+/** Our kind of one of DuckDB's types. */
+function kindOf({type}: ParquetColumn): ColumnKind {
+  if (type === 'BOOLEAN') return 'boolean'
+  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return 'integer'
+  if (/^(FLOAT|DOUBLE|DECIMAL\()/.test(type)) return 'number'
+  if (/^(DATE$|TIMESTAMP)/.test(type)) return 'time'
+  return 'text'
+}
+
+function transferOf(column: ParquetColumn): Transfer {
+  const kind = kindOf(column)
+  return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
+}
+
+/** Every column must have the same number of rows: what is counted here is what the pages hold, not what the footer says. */
+async function countColumns(reader: ParquetReader, columns: readonly ParquetColumn[], session: ScanSession, file: DataFile): Promise<number> {
+  let rows: number | undefined
+  for (const column of columns) {
+    const counted = await countColumn(reader, column, session.column(column.name))
+    if (rows !== undefined && counted !== rows) throw inputError(`${file.name}: column ${column.name} has ${counted} rows, and the columns before it have ${rows}`, {where: {file: file.name, field: column.name}})
+    rows = counted
+  }
+  return rows ?? 0
+}
+
+async function countColumn(reader: ParquetReader, column: ParquetColumn, scanner: ColumnScanner): Promise<number> {
+  const transfer = transferOf(column)
+  let rows = 0
+  for await (const {columns, counts} of reader.groups(column.name, transfer)) {
+    const values = columns[0]
+    for (let index = 0; index < lengthOf(values); index++) {
+      const count = counts?.[index] ?? 0
+      rows += count
+      feed(scanner, values, index, transfer, count)
+    }
+  }
+  return rows
+}
+
+/** Rows that miss a rule, and keys that repeat, need whole rows: only the columns concerned are read again. */
+async function countRows(reader: ParquetReader, columns: readonly ParquetColumn[], rows: number, session: ScanSession): Promise<void> {
+  session.rows += rows
+  const missed = columns.filter(({name}) => session.column(name).misses.size > 0)
+  const keys = new Set(session.watches.flatMap(({rule}) => rule.columns))
+  const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name))
+  if (needed.length === 0) return
+  const judges = needed.map((column) => (missed.includes(column) ? session.judge(column.name) : undefined))
+  const watches = session.watches.map((watch) => ({watch, cells: watch.rule.columns.map((name) => needed.findIndex((column) => column.name === name))}))
+  const transfers = needed.map((column) => ({name: column.name, transfer: transferOf(column)}))
+  for await (const batch of reader.rows(transfers)) {
+    for (let row = 0; row < lengthOf(batch.columns[0]); row++) {
+      let fits = true
+      for (const [index, judge] of judges.entries()) {
+        if (judge !== undefined) fits = feed(judge, batch.columns[index], row, transfers[index]?.transfer ?? 'text', 1) && fits
+      }
+      for (const {watch, cells} of watches) {
+        for (const cell of cells) keyPart(watch.keys, batch, cell, row)
+        fits = session.settleKey(watch) && fits
+      }
+      if (!fits) session.rejected++
+    }
+  }
+}
+
+function keyPart(keys: {part(bytes: Uint8Array, start: number, end: number): void}, batch: Batch, cell: number, row: number): void {
+  const bytes = Buffer.from(String(valueAt(batch.columns[cell], row) ?? ''))
+  keys.part(bytes, 0, bytes.length)
+}
+
+const lengthOf = (values: Values | undefined): number => values?.values.length ?? 0
+
+/** A value for a table: integers become doubles, as the table has it. */
+function valueAt(values: Values | undefined, row: number): number | string | null {
+  if (values === undefined) return null
+  if (values.kind === 'texts') return values.values[row] ?? null
+  return values.nulls[row] === 1 ? null : values.kind === 'numbers' ? (values.values[row] as number) : String(values.values[row])
+}
+
+let scratchBytes = Buffer.alloc(4096)
+
+/** Hands a value to the scanner of its column; says whether it fits. */
+function feed(scanner: ColumnScanner, values: Values | undefined, index: number, transfer: Transfer, count: number): boolean {
+  if (values === undefined) return true
+  if (values.kind === 'texts') return feedText(scanner, values.values[index] ?? null, transfer, count)
+  if (values.nulls[index] === 1) return scanner.missing(count)
+  if (values.kind === 'numbers') return feedNumber(scanner, values.values[index] as number, count)
+  const value = values.values[index] as bigint
+  if (transfer === 'boolean') return scanner.kind === 'boolean' ? scanner.truth(value !== 0n, count) : scanner.invalid(count)
+  const number = Number(value)
+  const isTime = transfer === 'time'
+  if (isTime !== (scanner.kind === 'time')) return scanner.invalid(count)
+  if (Number.isSafeInteger(number)) return feedNumber(scanner, number, count)
+  return scanner.kind === 'number' ? scanner.number(number, count) : scanner.big(value, count)
+}
+
+/** A double in a column of integers fits when it is whole, as in JSON Schema. */
+function feedNumber(scanner: ColumnScanner, value: number, count: number): boolean {
+  if (scanner.kind === 'number' || scanner.kind === 'time') return scanner.number(value, count)
+  if (scanner.kind === 'integer' && Number.isSafeInteger(value)) return scanner.number(value, count)
+  return scanner.invalid(count)
+}
+
+function feedText(scanner: ColumnScanner, value: string | null, transfer: Transfer, count: number): boolean {
+  if (value === null) return scanner.missing(count)
+  if (transfer === 'integer-text') return scanner.kind === 'integer' ? scanner.big(BigInt(value), count) : scanner.number(Number(value), count)
+  if (scanner.kind !== 'text') return scanner.invalid(count)
+  const needed = value.length * 3
+  if (needed > scratchBytes.length) scratchBytes = Buffer.alloc(needed)
+  return scanner.text(scratchBytes, 0, scratchBytes.write(value, 'utf8'), count)
+}

@@ -1,0 +1,45 @@
+import type {Transfer} from './protocol.ts'
+
+/** An identifier, whatever it holds. */
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** A text literal. */
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** A column as the values of a transfer: 64-bit integers, doubles or text. */
+export function transferred(name: string, transfer: Transfer): string {
+  const column = quoteName(name)
+  switch (transfer) {
+    case 'integer':
+    case 'boolean':
+      return `CAST(${column} AS BIGINT)`
+    case 'number':
+      return `CAST(${column} AS DOUBLE)`
+    case 'time':
+      return `epoch_us(CAST(${column} AS TIMESTAMP))`
+    case 'integer-text':
+    case 'text':
+      return `CAST(${column} AS VARCHAR)`
+    default:
+      return transfer satisfies never
+  }
+}
+
+/** Settings in the order that works: what may be read first, the lock last (measured, DuckDB 1.5.6). */
+export const lockdown = (file: string, scratch: string, memoryMb: number): readonly string[] => [
+  `SET temp_directory = ${quoteText(scratch)}`,
+  `SET max_temp_directory_size = '4GB'`,
+  `SET memory_limit = '${memoryMb}MB'`,
+  'SET threads = 2',
+  `SET TimeZone = 'UTC'`,
+  'SET preserve_insertion_order = true',
+  // A file's own statistics are a claim, not a fact: no optimiser may believe them.
+  `SET disabled_optimizers = 'statistics_propagation,compressed_materialization,filter_pullup,late_materialization'`,
+  `SET allowed_paths = [${quoteText(file)}]`,
+  'SET enable_external_access = false',
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET allow_community_extensions = false',
+  'SET allow_persistent_secrets = false',
+  'SET lock_configuration = true',
+]

@@ -1,0 +1,5 @@
+/**
+ * Programs that run outside the action's process. Bundles replace this module by one that names the bundled entries (dist/shared/entries.js),
+ * so import it lazily: `await import('@modelflight/data/entries')`.
+ */
+export const duckdbChild = new URL('./duckdb/child.ts', import.meta.url)
