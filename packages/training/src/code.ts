@@ -13,6 +13,11 @@ export interface CodeScope {
   readonly only: readonly string[]
   /** Absolute files and folders that don't: data, outputs, Modelflight's own folder. */
   readonly except: readonly string[]
+  /**
+   * Absolute files and folders that don't count unless git tracks them: where outputs lie by convention. `model/` may as well be a package
+   * of the user's, so without git's word it counts.
+   */
+  readonly exceptUntracked: readonly string[]
   readonly signal: AbortSignal
 }
 
@@ -56,19 +61,23 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** Relative paths, or none where git can't say: no repository, no git, or a folder that it ignores. */
-async function listByGit({folder, signal}: CodeScope): Promise<readonly string[]> {
+async function listByGit(scope: CodeScope): Promise<readonly string[]> {
+  const tracked = await gitFiles(['--cached', '--deduplicate'], scope)
+  const others = await gitFiles(['--others', '--exclude-standard'], scope)
+  const isOutput = (path: string): boolean => scope.exceptUntracked.some((place) => isWithin(join(scope.folder, path), place))
+  return [...tracked, ...others.filter((path) => !isOutput(path))]
+}
+
+async function gitFiles(flags: readonly string[], {folder, signal}: CodeScope): Promise<readonly string[]> {
   const chunks: Uint8Array[] = []
   const onOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr'): void => {
     if (stream === 'stdout') chunks.push(chunk)
   }
-  const argv = ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'] as const
-  const result = await runCommand({argv}, {cwd: folder, onOutput, signal}).catch(() => undefined)
+  const result = await runCommand({argv: ['git', 'ls-files', '-z', ...flags]}, {cwd: folder, onOutput, signal}).catch(() => undefined)
   signal.throwIfAborted()
   if (result?.kind !== 'exited' || result.exitCode !== 0) return []
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '')
+  const paths = Buffer.concat(chunks).toString('utf8').split('\0')
+  return paths.filter((path) => path !== '')
 }
 
 /** What package managers and interpreters put beside the code; lock files stand for it. */

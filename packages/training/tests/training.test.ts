@@ -75,6 +75,7 @@ describe('digestCode', () => {
       folder: context.workspace,
       only: [],
       except: [join(context.workspace, 'data'), join(context.workspace, 'm.json')],
+      exceptUntracked: [],
       signal,
     }
     git(context.workspace, 'init', '-q')
@@ -104,7 +105,7 @@ describe('digestCode', () => {
 
   test('without a repository, and in a folder that git ignores, all files count', async () => {
     await using context = await makeContext()
-    const scope = {folder: context.workspace, only: [], except: [], signal}
+    const scope = {folder: context.workspace, only: [], except: [], exceptUntracked: [], signal}
     await context.write('train.py', 'print(1)')
     const outside = await digestCode(scope)
     expect(outside.listedBy).toBe('folder')
@@ -115,10 +116,29 @@ describe('digestCode', () => {
     expect((await digestCode({...scope, except: [join(context.workspace, '.gitignore')]})).digest).toBe(outside.digest)
   })
 
+  test('a conventional place of outputs counts as code when git tracks it, and without git', async () => {
+    await using context = await makeContext()
+    const scope = {folder: context.workspace, only: [], except: [], exceptUntracked: [join(context.workspace, 'model')], signal}
+    await context.write('train.py', 'import model')
+    await context.write('model/net.py', '1')
+    const loose = await digestCode(scope)
+    await context.write('model/net.py', '2')
+    expect((await digestCode(scope)).digest).not.toBe(loose.digest)
+    git(context.workspace, 'init', '-q')
+    git(context.workspace, 'add', 'train.py')
+    const untracked = await digestCode(scope)
+    await context.write('model/net.py', '3')
+    expect(await digestCode(scope)).toEqual(untracked)
+    git(context.workspace, 'add', 'model')
+    const tracked = await digestCode(scope)
+    await context.write('model/net.py', '4')
+    expect((await digestCode(scope)).digest).not.toBe(tracked.digest)
+  })
+
   test('`only` narrows what counts, links count by where they point, and nothing at all is an error', async () => {
     await using context = await makeContext()
     await context.write('src/train.py', 'print(1)')
-    const scope = {folder: context.workspace, only: [join(context.workspace, 'src')], except: [], signal}
+    const scope = {folder: context.workspace, only: [join(context.workspace, 'src')], except: [], exceptUntracked: [], signal}
     const first = await digestCode(scope)
     await context.write('README.md', 'changed')
     expect(await digestCode(scope)).toEqual(first)

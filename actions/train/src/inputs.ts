@@ -1,0 +1,40 @@
+import {shells} from '@modelflight/core/child-process'
+import {duration, flag, list, oneOf, optional, path, structured, text} from '@modelflight/core/fields'
+import {backends} from '@modelflight/training/open'
+
+/** What train reads, besides the inputs that every action has. */
+export const inputs = {
+  run: text({description: 'Command that trains, e.g. `python train.py`. Several lines are a script; the first failing one ends it.'}),
+  shell: oneOf(shells, {description: 'Shell that reads the command.', default: 'bash'}),
+  data: optional(list({description: 'Files, folders or patterns that the training reads, one a line.'})),
+  params: optional(
+    structured(
+      {anyOf: [{type: 'string'}, {type: 'object'}]},
+      {
+        name: 'params',
+        description:
+          'Hyperparameters: a YAML or JSON file, or the mapping itself. The command finds them as JSON in the file that MODELFLIGHT_PARAMS names.',
+      },
+    ),
+  ),
+  env: optional(list({description: 'Environment variables for the command, one `NAME=value` a line.'})),
+  code: optional(list({description: 'Files and folders that count as code, one a line; all of the working directory when left out.'})),
+  'model-path': optional(
+    path({description: 'File or folder that the command writes the model to; when left out, `model.*` or `model/` is looked for.'}),
+  ),
+  metrics: optional(path({description: 'JSON file of metrics that the command writes; when left out, `metrics.json` is looked for.'})),
+  predictions: optional(path({description: 'File of predictions on the evaluation data; when left out, `predictions.*` is looked for.'})),
+  outputs: optional(list({description: 'Further files and folders that the command writes and that are kept, one a line.'})),
+  timeout: duration({description: 'How long the command may take.', default: '6h'}),
+  cache: flag({
+    description: 'Whether to take over the result of an earlier run with the same code, data, parameters and environment.',
+    default: 'true',
+  }),
+  backend: oneOf(backends, {description: 'Where the command runs.', default: 'local'}),
+  'require-validated': oneOf(['auto', 'true', 'false'], {
+    description:
+      'Whether the data must have passed validate-data: `auto` holds to it when the chain has such a record, `true` always, `false` never.',
+    default: 'auto',
+    policy: true,
+  }),
+}

@@ -1,0 +1,106 @@
+import {resolve} from 'node:path'
+import type {Context} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
+import type {Values} from '@modelflight/core/fields'
+import {readText, resolveInside} from '@modelflight/core/files'
+import type {Json} from '@modelflight/core/schema'
+import type {Check} from '@modelflight/core/verdict'
+import {type Code, type CodeScope, digestCode, hasUncommittedChanges} from '@modelflight/training/code'
+import {describeEnvironment, type Environment} from '@modelflight/training/environment'
+import {inputDigest} from '@modelflight/training/inputs'
+import {conventions, type OutputKind, outputKinds} from '@modelflight/training/outputs'
+import {digestData, type TrainingData} from './datasets.ts'
+import type {inputs as spec} from './inputs.ts'
+import {checkValidated} from './validated.ts'
+
+export type Inputs = Values<typeof spec>
+
+/** Everything that decides what the training gives, digested. */
+export interface Prepared {
+  readonly inputDigest: string
+  readonly code: Code
+  /** Undefined outside git. */
+  readonly uncommittedChanges: boolean | undefined
+  readonly data: readonly TrainingData[]
+  readonly validated: Check
+  readonly params: Json
+  readonly env: Readonly<Record<string, string>>
+  readonly environment: Environment
+  readonly places: Places
+}
+
+/** Where outputs may lie; absolute. */
+export interface Places {
+  readonly declared: Readonly<Record<OutputKind, string | undefined>>
+  readonly further: readonly string[]
+  /** Looked at for kinds that were not declared, in order of preference. */
+  readonly conventional: Readonly<Record<OutputKind, readonly string[]>>
+}
+
+/** All places that a run of these inputs may write outputs to. */
+export const allPlaces = ({declared, further, conventional}: Places): readonly string[] => [
+  ...outputKinds.flatMap((kind) => declared[kind] ?? conventional[kind]),
+  ...further,
+]
+
+/** Digests the inputs of the training; runs nothing but `git` and `<interpreter> --version`. */
+export async function prepare(inputs: Inputs, context: Context): Promise<Prepared> {
+  const {workingDirectory: folder, workspace, signal} = context
+  const places = placesOf(inputs, context)
+  const data = await digestData(inputs.data ?? [], context)
+  const validated = await checkValidated(data, inputs['require-validated'], context)
+  const params = await readParams(inputs, context)
+  const env = readEnv(inputs.env ?? [])
+  const only = (inputs.code ?? []).map((path) => resolveInside(path, workspace, folder))
+  const code = await digestCode({folder, only, ...notCode(places, data, context), signal})
+  const environment = await describeEnvironment({script: inputs.run, folder, workspace, env, signal})
+  const digest = inputDigest({
+    script: inputs.run,
+    shell: inputs.shell,
+    folder: context.display(folder),
+    codeDigest: code.digest,
+    data,
+    params,
+    env,
+    environment,
+    outputs: [...Object.values(places.declared).flatMap((path) => path ?? []), ...places.further].map(context.display),
+  })
+  const uncommittedChanges = await hasUncommittedChanges(folder, signal)
+  return {inputDigest: digest, code, uncommittedChanges, data, validated, params, env, environment, places}
+}
+
+/** Data and outputs are not code: they are digested on their own, or made by the run. */
+function notCode(places: Places, data: readonly TrainingData[], {outputDir}: Context): Pick<CodeScope, 'except' | 'exceptUntracked'> {
+  const declared = Object.values(places.declared).flatMap((path) => path ?? [])
+  const except = [outputDir, ...declared, ...places.further, ...data.flatMap(({paths}) => paths)]
+  return {except, exceptUntracked: outputKinds.flatMap((kind) => places.conventional[kind])}
+}
+
+function placesOf(inputs: Inputs, {workspace, workingDirectory}: Context): Places {
+  const below = (kind: OutputKind): readonly string[] => conventions[kind].map((name) => resolve(workingDirectory, name))
+  return {
+    declared: {model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions},
+    further: (inputs.outputs ?? []).map((path) => resolveInside(path, workspace, workingDirectory)),
+    conventional: {model: below('model'), metrics: below('metrics'), predictions: below('predictions')},
+  }
+}
+
+async function readParams({params}: Inputs, context: Context): Promise<Json> {
+  if (params === undefined) return {}
+  if (typeof params.value !== 'string') return params.value
+  const path = resolveInside(params.value, context.workspace, context.workingDirectory)
+  const name = context.display(path)
+  const {parseYaml} = await import('@modelflight/core/yaml')
+  const {value, at} = parseYaml(await readText(path, name), name)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw inputError(`${name} must hold a mapping of names to values`, {where: at('')})
+}
+
+function readEnv(lines: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = lines.map((line) => {
+    const match = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line)
+    if (match?.[1] === undefined) throw inputError('a line of the input env is not of the form NAME=value', {where: {file: 'input env'}})
+    return [match[1], match[2] ?? ''] as const
+  })
+  return Object.fromEntries(pairs)
+}
