@@ -96,7 +96,7 @@ export async function readLocatedGate(located: Located): Promise<GateFile> {
   const full = isObject(value) && 'gates' in value
   if (!full && isEmpty(value)) throw emptyGate(located.at(''))
   if (full && isEmpty(value['gates'] ?? null)) throw emptyGate(located.at('/gates'))
-  if (full) requireSchema(located, schemas.gateFileSchema, 'the gate')
+  if (full) requireSchema(located, schemas.gateHeadSchema, 'the gate')
   requireGates(full ? below(located, '/gates') : located, schemas.gateListSchema, requireSchema)
   return full ? expand({gates: below(located, '/gates'), head: value}) : expand({gates: located, head: {}})
 }
@@ -190,6 +190,10 @@ function expandEntry(entry: Entry): Gate[] {
   const metric = entry.metric ?? String(item['metric'])
   const info = entry.infoOf(metric)
   const rules = [...limitRules(item, entry.at), ...baselineRules(item, metric, info, entry.at)]
+  if (rules.length === 0) {
+    const hint = 'Add min, max, above, below or versus-baseline.'
+    throw inputError(`the gate on ${metric} asks nothing`, {where: entry.at(''), hint})
+  }
   const id = String(item['id'] ?? metric)
   return rules.map(({rule, where}) => ({
     ...common(entry, {metric, info}, item),

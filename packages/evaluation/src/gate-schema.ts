@@ -42,16 +42,13 @@ const gateProperties: Readonly<Record<string, JsonSchema>> = {
   'min-samples': minSamples,
 }
 
-const conditions: readonly JsonSchema[] = ['min', 'max', 'above', 'below', 'versus-baseline'].map((name) => ({required: [name]}))
-
-const gateBody: JsonSchema = {type: 'object', additionalProperties: false, properties: gateProperties, anyOf: conditions}
+const gateBody: JsonSchema = {type: 'object', additionalProperties: false, properties: gateProperties}
 
 const gateItem: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['metric'],
   properties: {metric: {type: 'string', minLength: 1, description: 'Name of the metric.'}, ...gateProperties},
-  anyOf: conditions,
 }
 
 const shortForm: JsonSchema = {type: 'string', minLength: 1, description: 'Short form, e.g. ">= 0.92" or "baseline - 0.005".'}
@@ -117,6 +114,12 @@ export const gateFileSchema: JsonSchema = {
     },
     gates,
   },
+}
+
+/** The file without its gates, which are held against their own schema one by one: messages then name the key at fault. */
+export const gateHeadSchema: JsonSchema = {
+  ...gateFileSchema,
+  properties: {...gateFileSchema.properties, gates: {type: ['array', 'object'], description: 'The gates.'}},
 }
 
 /** Every form of a gate: text with one condition a line, a list, a map, or a file in full. For `modelflight.yml` and the published schema. */
