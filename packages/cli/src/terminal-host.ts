@@ -45,7 +45,7 @@ export function terminalHost({options}: Arguments, surroundings: Surroundings): 
     policy: () => headPolicy(workspace),
     stores: () => folderStores(evidence),
     async publish({section, action, digest, files}) {
-      if (!json) stdout.write(`\n${renderTerminal(section, {color: stdout.interactive && environment['NO_COLOR'] === undefined})}\n`)
+      if (!json) stdout.write(`\n${renderTerminal(section, {colour: stdout.interactive && environment['NO_COLOR'] === undefined})}\n`)
       const name = `modelflight-${action}-local-0-1-${shortDigest(digest)}`
       await saveArtifact(evidence, name, files).catch((error: unknown) => {
         if (error instanceof Failure) throw error

@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {type Block, type Cell, code, details, paragraph, type Section, table} from '@modelflight/report/document'
-import {renderHtml} from '@modelflight/report/html'
+import {type Block, type Cell, code, details, link, paragraph, type Section, table} from '@modelflight/report/document'
+import {type HtmlOptions, renderHtml} from '@modelflight/report/html'
 import {renderMarkdown} from '@modelflight/report/markdown'
+import type {RunIdentity} from './action.ts'
 import {actionNames} from './configuration.ts'
 import {type ErrorClass, type Explanation, formatWhere} from './errors.ts'
 import {writeAtomic} from './files.ts'
@@ -22,6 +23,8 @@ export interface ReportContent {
   readonly record: StoredRecord | undefined
   /** The action's output folder. */
   readonly folder: string
+  readonly run: RunIdentity
+  readonly model: string | undefined
 }
 
 /** Absolute paths of the reports. */
@@ -57,8 +60,22 @@ export async function writeReports(content: ReportContent): Promise<ReportPaths>
   }
   await writeAtomic(paths.json, `${JSON.stringify(report, finiteOnly, 2)}\n`)
   await writeAtomic(paths.markdown, renderMarkdown(section))
-  await writeAtomic(paths.html, renderHtml(await journeySections(folder, section)))
+  await writeAtomic(paths.html, renderHtml(await journeySections(folder, section), page(content)))
   return paths
+}
+
+function page({run, model}: ReportContent): HtmlOptions {
+  const facts = [
+    ['Repository', run.repository],
+    ['Commit', run.sha.slice(0, 12)],
+    ['Run', run.url],
+  ] as const
+  return {
+    title: model === undefined ? 'Modelflight report' : `Model ${model}`,
+    facts: facts
+      .filter(([, value]) => value !== '')
+      .map(([label, value]) => ({label, value: label === 'Run' ? link(value, value) : code(value)})),
+  }
 }
 
 /** JSON has no NaN: a number that is not finite becomes text, so that nobody reads it as a value. */

@@ -107,6 +107,8 @@ async function conclude<S extends Spec, O extends OutputSpec>(
     details: result.details,
     record,
     folder: context.outputDir,
+    run: host.run,
+    model: context.model,
   })
   annotateChecks(verdict.checks, host.log)
   printHeadline(section, errorClass, host)
@@ -198,6 +200,8 @@ async function publishFailure(
     details: undefined,
     record: undefined,
     folder,
+    run: host.run,
+    model: common.model,
   })
   const files = [reports.json, reports.html, reports.markdown]
   const artifact = await publish(section, common, host, {files, digest: 'sha256:00000000', action: section.id, root: folder})
