@@ -28,15 +28,6 @@ export interface WorkflowRun {
 /** The repository that the workflows believe to be in. */
 export const repository = 'acme/churn'
 
-/** What `uses: modelflight/modelflight/...@v1` downloads: the archive of HEAD, without node_modules. */
-export async function unpackRelease(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'modelflight-release-'))
-  await must('git', ['archive', '--format=tar', '-o', join(folder, 'release.tar'), 'HEAD'], {cwd: root})
-  await must('tar', ['-xf', 'release.tar'], {cwd: folder})
-  rmSync(join(folder, 'release.tar'))
-  return folder
-}
-
 /** A clone of HEAD: all files that are tracked, nothing that was built or installed. */
 export async function cloneRepository(): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'modelflight-clone-'))

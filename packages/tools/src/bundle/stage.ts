@@ -26,7 +26,12 @@ export function stage(root: string): Stages {
 }
 
 function copyTree(root: string, target: string, rewrite: (file: CompiledFile) => string): void {
-  const units = [...packageNames(root).filter(isShipped).map((name) => `packages/${name}`), ...actionNames(root).map((name) => `actions/${name}`)]
+  const units = [
+    ...packageNames(root)
+      .filter(isShipped)
+      .map((name) => `packages/${name}`),
+    ...actionNames(root).map((name) => `actions/${name}`),
+  ]
   for (const unit of units) {
     const name = unit.slice(unit.indexOf('/') + 1)
     for (const path of globSync('**/*.js', {cwd: join(root, unit, 'lib')})) {
