@@ -1,0 +1,124 @@
+import type {Where} from '@modelflight/core/errors'
+import type {Check, Severity} from '@modelflight/core/verdict'
+import type {Finding, Scan} from '../profile-dataset.ts'
+import {timeValue} from '../profile/times.ts'
+import type {ColumnProfile} from '../profile/types.ts'
+import type {ColumnRule, Contract, FreshnessRule, RowsRule, UniqueRule} from './types.ts'
+
+/** Clocks of two machines may differ by this much before a time lies in the future. */
+const clockTolerance = 5 * 60_000
+
+/**
+ * Holds a scan to its contract: one check per rule, in the contract's order. `where` is the rule's line; the message names the first line of
+ * data at fault.
+ *
+ * @param now for freshness.
+ */
+export function contractChecks(contract: Contract, scan: Scan, now: Date): readonly Check[] {
+  const profiles = new Map(scan.profile.columns.map((column) => [column.name, column]))
+  const present = new Set(scan.header)
+  return [
+    ...rowChecks(contract.rows, scan),
+    ...[...contract.columns.values()].flatMap((rule) => columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan.findings)),
+    ...additionalChecks(contract, scan),
+    ...contract.unique.map((rule, index) => uniqueCheck(rule, scan, index)),
+    ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, profiles.get(contract.freshness.column), now)]),
+  ]
+}
+
+const many = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`
+const at = ({file, line}: Where): string => (line === undefined ? file : `${file}:${line}`)
+
+/** Rows there must be: at least one, whatever the contract says. */
+function rowChecks(rule: RowsRule | undefined, {rows}: Scan): readonly Check[] {
+  const min = Math.max(1, rule?.min ?? 1)
+  const max = rule?.max
+  const fits = rows >= min && rows <= (max ?? Infinity)
+  const limit = max === undefined ? `>= ${min}` : `${min} to ${max}`
+  const message = fits ? `the data have ${many(rows, 'row')}` : `the data have ${many(rows, 'row')}, and ${limit} are needed`
+  const status = fits ? 'pass' : rows === 0 ? 'fail' : (rule?.severity ?? 'fail')
+  return [{id: 'rows', status, observed: rows, limit, n: rows, message, ...(rule === undefined ? {} : {where: rule.where})}]
+}
+
+function columnChecks(rule: ColumnRule, profile: ColumnProfile | undefined, isPresent: boolean, findings: readonly Finding[]): readonly Check[] {
+  const {name, where} = rule
+  if (!isPresent || profile === undefined) {
+    if (rule.required) return [{id: `${name}:present`, status: 'fail', message: `the column ${name} is missing`, where, hint: 'Add it to the data, or take it out of required.'}]
+    return [{id: `${name}:present`, status: 'skipped', message: `the column ${name} is not in the data, and not required`, where}]
+  }
+  const own = findings.filter((finding) => finding.column === name)
+  const asked = rule.checks.filter((check) => (profile.kind === 'text' ? check.text : check.number) !== undefined && profile.kind !== 'boolean')
+  return [
+    ...(rule.required ? [{id: `${name}:present`, status: 'pass' as const, message: `the column ${name} is present`, where}] : []),
+    ...(rule.type === undefined ? [] : [valueCheck(rule, 'type', rule.type, where, profile, own)]),
+    ...(rule.nullable ? [] : [valueCheck(rule, 'required', 'a value in every row', where, profile, own)]),
+    ...asked.map((check) => valueCheck(rule, check.keyword, check.shown, check.where, profile, own)),
+    ...nullChecks(rule, profile),
+  ]
+}
+
+function valueCheck(rule: ColumnRule, keyword: string, limit: string, where: Where, {n}: ColumnProfile, findings: readonly Finding[]): Check {
+  const finding = findings.find((each) => each.keyword === keyword)
+  const count = finding?.count ?? 0
+  const allowed = rule.invalid.allowed(n)
+  const fits = count <= allowed
+  const status = n === 0 ? 'skipped' : fits ? 'pass' : rule.invalid.severity
+  const wording = `${rule.name}: ${words(keyword, limit)}`
+  const first = finding === undefined ? '' : `, first at ${at(finding.first)}`
+  const message = count === 0 ? `${wording}, in all of ${many(n, 'row')}` : `${wording}; ${many(count, 'value')} of ${n.toLocaleString('en-US')} ${count === 1 ? 'does' : 'do'} not fit${first}`
+  const bound = rule.invalid.shown === '0' ? limit : `${limit}; at most ${rule.invalid.shown}`
+  return {id: `${rule.name}:${keyword}`, status, observed: count, limit: bound, n, message, where}
+}
+
+function words(keyword: string, limit: string): string {
+  switch (keyword) {
+    case 'type':
+      return `values are of type ${limit}`
+    case 'required':
+      return 'every row has a value'
+    default:
+      return `${keyword} is ${limit}`
+  }
+}
+
+function nullChecks({name, nulls}: ColumnRule, profile: ColumnProfile): readonly Check[] {
+  if (nulls === undefined) return []
+  const fits = profile.nulls <= nulls.allowed(profile.n)
+  const share = profile.n === 0 ? 0 : (100 * profile.nulls) / profile.n
+  const message = `${name}: ${profile.nulls} of ${many(profile.n, 'value')} are missing (${share.toFixed(2)} %), and at most ${nulls.shown} may be`
+  return [{id: `${name}:nulls`, status: fits ? 'pass' : nulls.severity, observed: profile.nulls, limit: nulls.shown, n: profile.n, message, where: nulls.where}]
+}
+
+function additionalChecks(contract: Contract, {header}: Scan): readonly Check[] {
+  if (contract.additionalColumns) return []
+  const extra = header.filter((name) => !contract.columns.has(name))
+  const names = extra.slice(0, 10).join(', ')
+  const message = extra.length === 0 ? 'there are no columns beyond the contract' : `${many(extra.length, 'column')} not in the contract: ${names}${extra.length > 10 ? ', …' : ''}`
+  return [{id: 'columns:additional', status: extra.length === 0 ? 'pass' : 'fail', observed: extra.length, limit: 0, message, where: contract.additionalColumnsWhere}]
+}
+
+function uniqueCheck(rule: UniqueRule, scan: Scan, index: number): Check {
+  const found = scan.repeatedKeys[index]
+  const key = rule.columns.join(', ')
+  const base = {id: `unique:${rule.columns.join('+')}`, limit: 0, n: scan.rows, where: rule.where}
+  if (found === undefined) return {...base, status: 'inconclusive', message: `the key ${key} was not counted`}
+  const first = found.first === undefined ? '' : `, first at ${at(found.first)}`
+  const message = found.count === 0 ? `the key ${key} never repeats` : `the key ${key} repeats in ${many(found.count, 'row')}${first}`
+  return {...base, status: found.count === 0 ? 'pass' : rule.severity, observed: found.count, message}
+}
+
+function freshnessCheck(rule: FreshnessRule, profile: ColumnProfile | undefined, now: Date): Check {
+  const base = {id: `${rule.column}:freshness`, limit: rule.shown, where: rule.where}
+  if (profile?.kind !== 'time' || profile.max === undefined) {
+    return {...base, status: rule.severity, message: `${rule.column} has no time that freshness could be told by`}
+  }
+  const newest = Number(timeValue(profile.max) / 1000n)
+  const age = now.getTime() - newest
+  const shown = {...base, observed: profile.max, n: profile.n}
+  if (age < -clockTolerance) return {...shown, status: rule.severity, message: `${rule.column}: the newest time ${profile.max} lies in the future`}
+  const fits = age <= rule.within
+  const message = `${rule.column}: the newest time is ${profile.max}, ${hours(age)} ago, and ${rule.shown} is the limit`
+  return {...shown, status: fits ? 'pass' : rule.severity, message}
+}
+
+const hours = (milliseconds: number): string => `${(Math.max(0, milliseconds) / 3_600_000).toFixed(1)} h`

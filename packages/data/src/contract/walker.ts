@@ -1,0 +1,111 @@
+import {type Failure, inputError, type Where} from '@modelflight/core/errors'
+import {nearest} from '@modelflight/core/nearest'
+import {escapePointer} from '@modelflight/core/pointer'
+import type {Json} from '@modelflight/core/schema'
+import type {Located} from '@modelflight/core/yaml-document'
+
+/** A part of a contract that is being read. Problems are collected, so that all of them are told at once. */
+export interface Part {
+  readonly value: Json
+  readonly pointer: string
+}
+
+/** Entries of a map. */
+export type Entries = ReadonlyMap<string, Part>
+
+/** Reads the parts of one file and collects what is wrong with them. */
+export class Walker {
+  private readonly located: Located
+  private readonly problems: {readonly where: Where; readonly message: string}[] = []
+
+  constructor(located: Located) {
+    this.located = located
+  }
+
+  get root(): Part {
+    return {value: this.located.value, pointer: ''}
+  }
+
+  where(part: Part): Where {
+    return this.located.at(part.pointer)
+  }
+
+  /** The map's entries; other keys than `known` are problems. */
+  map(part: Part | undefined, known?: readonly string[]): Entries {
+    if (part === undefined) return new Map()
+    const {value, pointer} = part
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.problem(part, `must be a map, got ${shown(value)}`)
+      return new Map()
+    }
+    const entries = Object.entries(value).map(([key, item]): [string, Part] => [key, {value: item as Json, pointer: `${pointer}/${escapePointer(key)}`}])
+    if (known === undefined) return new Map(entries)
+    for (const [key, item] of entries) if (!known.includes(key)) this.unknownKey(key, item, known)
+    return new Map(entries.filter(([key]) => known.includes(key)))
+  }
+
+  /** The list's items. */
+  list(part: Part): readonly Part[] {
+    if (!Array.isArray(part.value)) {
+      this.problem(part, `must be a list, got ${shown(part.value)}`)
+      return []
+    }
+    return part.value.map((value: Json, index) => ({value, pointer: `${part.pointer}/${index}`}))
+  }
+
+  text(part: Part | undefined): string | undefined {
+    if (part === undefined || typeof part.value === 'string') return part?.value as string | undefined
+    return this.problem(part, `must be a text, got ${shown(part.value)}`)
+  }
+
+  number(part: Part | undefined): number | undefined {
+    if (part === undefined || typeof part.value === 'number') return part?.value as number | undefined
+    return this.problem(part, `must be a number, got ${shown(part.value)}`)
+  }
+
+  count(part: Part | undefined): number | undefined {
+    const value = this.number(part)
+    if (part === undefined || value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value
+    return this.problem(part, `must be a whole number of 0 or more, got ${value}`)
+  }
+
+  flag(part: Part | undefined): boolean | undefined {
+    if (part === undefined || typeof part.value === 'boolean') return part?.value as boolean | undefined
+    return this.problem(part, `must be true or false, got ${shown(part.value)}`)
+  }
+
+  oneOf<const V extends string>(part: Part | undefined, words: readonly V[]): V | undefined {
+    const value = this.text(part)
+    const found = words.find((word) => word === value)
+    if (part === undefined || value === undefined || found !== undefined) return found
+    const meant = nearest(value, words)
+    return this.problem(part, `must be one of ${words.join(', ')}, got ${shown(value)}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  }
+
+  problem(part: Part, message: string): undefined {
+    const where = this.where(part)
+    this.problems.push({where, message: where.field === undefined ? `the contract ${message}` : `${where.field} ${message}`})
+    return undefined
+  }
+
+  /** All problems in one failure; undefined when there are none. */
+  failure(): Failure | undefined {
+    const [first] = this.problems
+    if (first === undefined) return undefined
+    const lines = this.problems.slice(0, 20).map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
+    const more = this.problems.length > 20 ? `\nand ${this.problems.length - 20} more` : ''
+    return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {where: first.where, hint: 'The README of validate-data shows every key.'})
+  }
+
+  private unknownKey(key: string, item: Part, known: readonly string[]): void {
+    const meant = nearest(key, known)
+    const suggestion = meant === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${meant}?`
+    this.problems.push({where: this.where(item), message: `unknown key ${shown(key)}; ${suggestion}`})
+  }
+}
+
+/** A value in a message: JSON, cut short. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

@@ -1,0 +1,95 @@
+import {bucketEdges, bucketOf, coarser} from '../profile/edges.ts'
+import {timeText, timeValue} from '../profile/times.ts'
+import type {ColumnKind, ColumnProfile, Distribution} from '../profile/types.ts'
+import {categoryCells} from './category-cells.ts'
+
+/** Both distributions of a column over the same cells. */
+export type SharedCells =
+  /** Ordered cells of numbers and times. `positions` are the values (or the middles of the buckets), ascending. */
+  | {
+      readonly kind: 'ordered'
+      readonly positions: readonly number[]
+      readonly labels: readonly string[]
+      readonly reference: Float64Array
+      readonly current: Float64Array
+    }
+  /** Categories, most frequent in the reference first. A label is undefined where the value must stay hidden. */
+  | {
+      readonly kind: 'categories'
+      readonly labels: readonly (string | undefined)[]
+      readonly reference: Float64Array
+      readonly current: Float64Array
+      /** False when a cell may hold several values (hash buckets): then an empty cell is no unseen value. */
+      readonly distinct: boolean
+    }
+  /** A side has no values. */
+  | {readonly kind: 'none'}
+
+/** Numbers with at most this many distinct values in the reference are compared as categories. */
+export const discreteLimit = 20
+
+/** Brings two distributions of a column to the same cells. Histograms of different fineness are brought to the coarser one. */
+export function sharedCells(reference: ColumnProfile, current: ColumnProfile): SharedCells {
+  const [r, c] = [reference.distribution, current.distribution]
+  if (r.kind === 'empty' || c.kind === 'empty') return {kind: 'none'}
+  if (!isOrdered(reference.kind) || !areNumbers(r) || !areNumbers(c)) return categoryCells(r, c)
+  const cells = orderedCells(r, c, reference.kind)
+  return reference.distinct <= discreteLimit ? asCategories(cells) : cells
+}
+
+/** Kinds whose values are counted as numbers. */
+export const isOrdered = (kind: ColumnKind): boolean => kind === 'number' || kind === 'integer' || kind === 'time'
+
+type NumberDistribution = Extract<Distribution, {kind: 'values' | 'histogram'}>
+const areNumbers = (distribution: Distribution): distribution is NumberDistribution =>
+  distribution.kind === 'values' || distribution.kind === 'histogram'
+
+type OrderedCells = Extract<SharedCells, {kind: 'ordered'}>
+
+function orderedCells(reference: NumberDistribution, current: NumberDistribution, kind: ColumnKind): OrderedCells {
+  const bits = Math.min(mantissaBits(reference), mantissaBits(current))
+  const isExact = bits === Infinity
+  const [r, c] = [countsBy(reference, bits, kind), countsBy(current, bits, kind)]
+  const keys = [...new Set([...r.keys(), ...c.keys()])].sort((a, b) => a - b)
+  const middle = (bucket: number): number => {
+    const {low, high} = bucketEdges(bucket, bits)
+    return low + (high - low) / 2
+  }
+  const positions = isExact ? keys : keys.map(middle)
+  const label = kind === 'time' ? (value: number) => timeText(Math.round(value)) : (value: number) => shortNumber(value, isExact)
+  return {
+    kind: 'ordered',
+    positions,
+    labels: positions.map(label),
+    reference: Float64Array.from(keys, (key) => r.get(key) ?? 0),
+    current: Float64Array.from(keys, (key) => c.get(key) ?? 0),
+  }
+}
+
+/** Infinity for counted values: they are finer than any histogram. */
+const mantissaBits = (distribution: NumberDistribution): number => (distribution.kind === 'histogram' ? distribution.mantissaBits : Infinity)
+
+/** Counts by value, or by bucket when `bits` is finite. */
+function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKind): Map<number, number> {
+  const counts = new Map<number, number>()
+  const add = (key: number, count: number): void => void counts.set(key, (counts.get(key) ?? 0) + count)
+  if (distribution.kind === 'values') {
+    for (const [text, count] of distribution.counts) {
+      const value = kind === 'time' ? Number(timeValue(text)) : Number(text)
+      add(bits === Infinity ? value : bucketOf(value, bits), count)
+    }
+    return counts
+  }
+  for (const [bucket, count] of distribution.buckets) {
+    let key = bucket
+    for (let step = distribution.mantissaBits; step > bits; step--) key = coarser(key)
+    add(key, count)
+  }
+  return counts
+}
+
+const shortNumber = (value: number, isExact: boolean): string => String(isExact ? value : Number(value.toPrecision(6)))
+
+function asCategories({labels, reference, current}: OrderedCells): SharedCells {
+  return {kind: 'categories', labels, reference, current, distinct: true}
+}
