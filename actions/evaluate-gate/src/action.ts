@@ -10,7 +10,7 @@ export const evaluateGate = defineAction({
   inputs,
   outputs,
   permissions: {
-    'contents: read': 'to read the gate from the base branch',
+    'contents: read': 'to check out the code and read the gate of the base branch',
     'pull-requests: write': 'for the comment; without it the job summary says the same',
   },
   run,

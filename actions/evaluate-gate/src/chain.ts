@@ -17,8 +17,8 @@ export async function trainedModel(files: readonly JudgedFile[], context: Contex
   const record = await context.records.latest('train')
   const subject = record?.statement.subject[0]
   if (record === undefined || subject === undefined) return undefined
-  const known = new Set(digestsIn(record.statement))
-  const foreign = files.find(({digest}) => !known.has(digest.replace(/^sha256:/, '')))
+  const known = new Set(record.statement.subject.map((written) => `sha256:${written.digest.sha256}`))
+  const foreign = files.find(({digest}) => !known.has(digest))
   if (foreign !== undefined) throw otherRun(foreign, record, context)
   return {name: subject.name, digest: `sha256:${subject.digest.sha256}`}
 }
@@ -26,13 +26,6 @@ export async function trainedModel(files: readonly JudgedFile[], context: Contex
 function otherRun({name}: JudgedFile, record: StoredRecord, context: Context): Error {
   return policyRefused(`${name} is not what the recorded training wrote, so it is evidence of another run`, {
     where: {file: name},
-    hint: `Judge the files of that training (${context.display(record.path)}), or train again.`,
+    hint: `Judge the files that ${context.display(record.path)} names, or have train record this one too (its inputs metrics and predictions).`,
   })
-}
-
-/** Every sha256 that a record names, wherever its predicate keeps it. */
-function digestsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^(sha256:)?[0-9a-f]{64}$/.test(value) ? [value.replace(/^sha256:/, '')] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(digestsIn)
 }

@@ -181,9 +181,9 @@ describe('against the champion', () => {
 describe('in a chain of evidence', () => {
   const recordTraining = async (context: TestContext, text: string) => {
     const chain = openRecordChain(join(context.outputDir, 'records'))
-    const predicate = {runDetails: {byproducts: [{name: 'predictions.csv', digest: {sha256: sha256(text).slice(7)}}]}}
     const model = {name: 'model.json', digest: sha256('the model')}
-    const record = {subjects: [model], materials: [], predicateType: 'https://slsa.dev/provenance/v1', predicate}
+    const subjects = [model, {name: 'predictions.csv', digest: sha256(text)}]
+    const record = {subjects, materials: [], predicateType: 'https://slsa.dev/provenance/v1', predicate: {}}
     await chain.append(record, {action: 'train', status: 'pass', finishedAt: context.now(), run: makeRun()})
     return {chain, model}
   }
