@@ -10,7 +10,7 @@ const joiner = '\u2060'
  * beyond escaping `|`.
  */
 export function markdownText(text: string, limit: number = limits.line): string {
-  return escapeStart(breakReferences(cut(oneLine(text), limit).replace(/[\\`*_[\]{}<>&|~$^]/g, escapeCharacter)))
+  return escapeEnds(breakReferences(cut(oneLine(text), limit).replace(/[\\`*_[\]{}<>&|~$^]/g, escapeCharacter)))
 }
 
 /** HTML entities where a browser would see a tag, backslashes where only Markdown has a meaning for the character. */
@@ -29,9 +29,12 @@ export function breakReferences(text: string): string {
     .replace(/:(?=(?!\d{1,2}:)[\w+\-\\]+:)/g, `:${joiner}`)
 }
 
-/** Keeps the first characters from starting a heading, list, quote, rule or code block. */
-function escapeStart(text: string): string {
-  return text.replace(/^(=|[-+:](?=[\s:-]|$))/, '\\$1').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+/** Keeps the first characters from starting a heading, list or rule, and a last `!` from making an image of a link that follows. */
+function escapeEnds(text: string): string {
+  return text
+    .replace(/!$/, '\\!')
+    .replace(/^(=|[-+:](?=[\s:-]|$))/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 
 /** Text as a code span that holds exactly this text: its fence is longer than any run of backticks inside. */
@@ -80,10 +83,21 @@ function markdownLink(text: string, href: string, limit: number): string {
 
 /** Several inlines in a row, as the text of one block. */
 export const markdownInlines = (inlines: readonly Inline[], limit?: number): string =>
-  inlines
+  joined(inlines)
     .map((inline) => markdownInline(inline, limit))
     .join('')
     .trim()
+
+/** Neighbouring texts become one, so that an address written in two pieces is seen as one. */
+function joined(inlines: readonly Inline[]): Inline[] {
+  const all: Inline[] = []
+  for (const inline of inlines) {
+    const last = all.at(-1)
+    if (typeof inline === 'string' && typeof last === 'string') all[all.length - 1] = last + inline
+    else all.push(inline)
+  }
+  return all
+}
 
 /** Sign and word. */
 export const markdownStatus = (tone: Tone, text?: string): string =>
@@ -92,8 +106,7 @@ export const markdownStatus = (tone: Tone, text?: string): string =>
 /** One cell: never a line break, never a bar that ends the cell. */
 export function markdownCell(cell: Cell): string {
   if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status') return markdownStatus(cell.tone, cell.text)
-  const inlines = (isInlines(cell) ? cell : [cell]) as readonly Inline[]
-  return inlines
+  return joined(isInlines(cell) ? cell : [cell as Inline])
     .map((inline) => (typeof inline === 'object' && inline.kind === 'code' ? codeInCell(inline.text) : markdownInline(inline, limits.cell)))
     .join('')
     .trim()

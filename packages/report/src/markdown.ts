@@ -2,7 +2,7 @@ import {type Budget, fits, minus, summaryBudget} from './budget.ts'
 import type {Block, Chart, Section} from './document.ts'
 import {drawChart} from './draw-chart.ts'
 import {breakReferences, longestRun, markdownCell, markdownInlines, markdownStatus, markdownText} from './markdown-inline.ts'
-import {escapeHtml} from './markup.ts'
+import {escapeEntities} from './markup.ts'
 import {cut, limits, oneLine, visible} from './text.ts'
 
 /** Where the Markdown goes, and so how much of it there may be. */
@@ -87,7 +87,7 @@ function writeParts({before, parts, after, noun}: Splittable, budget: Budget, wr
 
 /** The summary stands in an HTML block of ours, so it is escaped as HTML; the blocks inside are Markdown again after a blank line. */
 function writeDetails({summary, blocks}: Extract<Block, {kind: 'details'}>, budget: Budget, writer: Writer): string | undefined {
-  const before = `\n<details><summary>${breakReferences(escapeHtml(cut(oneLine(summary), limits.heading)))}</summary>\n`
+  const before = `\n<details><summary>${escapeEntities(breakReferences(cut(oneLine(summary), limits.heading)))}</summary>\n`
   const after = '\n</details>\n'
   const room = minus(budget, before + after)
   if (!fits('', room)) return undefined

@@ -47,6 +47,9 @@ function attribute([name, value]: [string, string | number | boolean | undefined
 }
 
 /** Text as HTML: the five characters with a meaning as entities, unseen characters shown. */
-export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
+export const escapeHtml = (text: string): string => escapeEntities(visible(text))
+
+/** The entities alone, for text whose unseen characters are known. */
+export const escapeEntities = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}

@@ -26,7 +26,9 @@ export interface Scale {
  * for Graph Labels", Graphics Gems, 1990). No finite value gives 0 to 1.
  */
 export function niceScale(values: readonly (number | null)[], count = 5): Scale {
-  const finite = values.filter((value): value is number => value !== null && Number.isFinite(value) && Math.abs(value) < 1e300)
+  const drawable = (value: number | null): value is number => value !== null && Math.abs(value) < 1e300
+  // What has no digits within `toFixed` counts as zero.
+  const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value))
   if (finite.length === 0) return niceScale([0, 1], count)
   const least = finite.reduce((a, b) => Math.min(a, b))
   const most = finite.reduce((a, b) => Math.max(a, b))

@@ -70,7 +70,7 @@ function blockLines(block: Block, terminal: Terminal): string[] {
         ...visible(stripVTControlCharacters(block.text))
           .split('\n')
           .slice(0, 200)
-          .map((line) => `  ${cut(line, limits.line)}`),
+          .map((line) => `  ${cut(line.replaceAll('\t', '  '), limits.line)}`),
       ]
     case 'chart':
       return ['', terminal.paint(plain(block.chart.title, limits.heading), 'bold'), ...tableLines(drawChart(block.chart), terminal)]
