@@ -36,7 +36,7 @@ describe('the repository', () => {
 /** A package with one file. */
 function unit(name: string, path: string, text: string, dependencies: readonly string[] = []): Unit {
   const kind = path.startsWith('actions/') ? 'action' : 'package'
-  return {folder: path.split('/').slice(0, 2).join('/'), name, kind, dependencies, files: [sourceFile(path, text)]}
+  return {folder: path.split('/').slice(0, 2).join('/'), name, kind, dependencies, devDependencies: [], files: [sourceFile(path, text)]}
 }
 
 describe('the rules', () => {

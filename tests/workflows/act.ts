@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {root} from '@modelflight/tools/paths'
@@ -86,17 +86,23 @@ export async function runWorkflow(request: RunRequest): Promise<WorkflowRun> {
       ...['--env', `ACTIONS_RESULTS_URL=${results.url}`, '-s', 'GITHUB_TOKEN=ghs_test'],
       ...(release === undefined ? [] : ['--local-repository', `modelflight/modelflight@v1=${release}`]),
     ]
-    const {code, stdout, stderr} = await capture(await ensureAct(), parameters, {cwd: project.folder, env: cleanEnvironment(home, results)})
+    const {code, stdout, stderr} = await capture(await ensureAct(), parameters, {
+      cwd: project.folder,
+      env: await cleanEnvironment(home, results),
+    })
     return read(code, stdout, stderr)
   } finally {
     rmSync(home, {recursive: true, force: true})
   }
 }
 
-/** The host's environment leaks into steps, so it is as bare as a runner's; Node 24 comes first on the path. */
-function cleanEnvironment(home: string, results: RunRequest['results']): NodeJS.ProcessEnv {
+/** The host's environment leaks into steps, so it is as bare as a runner's: Node 24 first on the path, and `python` beside `python3`. */
+async function cleanEnvironment(home: string, results: RunRequest['results']): Promise<NodeJS.ProcessEnv> {
+  const python = await must('python3', ['-c', 'import sys; print(sys.executable)'])
+  mkdirSync(join(home, 'bin'))
+  for (const name of ['python', 'python3']) symlinkSync(python.trim(), join(home, 'bin', name))
   return {
-    PATH: [join(process.execPath, '..'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+    PATH: [join(process.execPath, '..'), join(home, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
     HOME: home,
     XDG_CACHE_HOME: join(home, 'cache'),
     LANG: 'C.UTF-8',

@@ -20,7 +20,7 @@ const checks: Readonly<Record<string, Check>> = {
   types: program('tsc', '-p', 'tsconfig.check.json', '--noEmit'),
   'project references': program('tsc', '-b'),
   biome: program('biome', 'check', '--error-on-warnings', '.'),
-  oxlint: program('oxlint', '--type-aware', '--deny-warnings', '--tsconfig=tsconfig.check.json'),
+  oxlint: program('oxlint', '--type-aware', '--deny-warnings'),
   architecture: program('vitest', 'run', '--project=fast', 'tests/architecture.test.ts'),
   'generated files': async () => (await outdatedFiles(root)).map((path) => `${path} is not up to date; run \`npm run generate\``),
   workflows: () => checkWorkflows(root),

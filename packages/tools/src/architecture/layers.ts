@@ -58,12 +58,14 @@ function isAllowed(unit: Unit, name: string): boolean {
   return allowed === 'all' || allowed.includes(name)
 }
 
-function foreignProblems({unit, file, rootDependencies}: Case, name: string): readonly string[] {
+function foreignProblems({unit, file, found, rootDependencies}: Case, name: string): readonly string[] {
   const problems: string[] = []
   const free = file.isTest || onlyForTests.includes(unit.name)
   if (name.startsWith('@actions/') && unit.name !== 'github' && !free)
     problems.push(`${file.path}: only packages/github may import ${name}`)
-  if (!unit.dependencies.includes(name) && !(free && rootDependencies.includes(name))) {
+  const listed = file.isTest ? [...unit.dependencies, ...unit.devDependencies] : unit.dependencies
+  const usable = free ? [...listed, ...rootDependencies] : listed
+  if (!usable.includes(name) && !(found.typeOnly && usable.includes(`@types/${name}`))) {
     problems.push(`${file.path}: ${name} is not in ${unit.folder}/package.json`)
   }
   return problems

@@ -9,6 +9,8 @@ export interface Unit {
   readonly kind: 'package' | 'action'
   /** Names that its package.json allows it to import. */
   readonly dependencies: readonly string[]
+  /** Names that only its tests may import besides. */
+  readonly devDependencies: readonly string[]
   readonly files: readonly SourceFile[]
 }
 
@@ -30,16 +32,23 @@ export interface Import {
   readonly dynamic: boolean
 }
 
+/** What we read of a package.json. */
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
 /** All units of a repository, with their sources and tests. */
 export function readUnits(root: string): readonly Unit[] {
   const manifests = globSync('{packages,actions}/*/package.json', {cwd: root}).sort()
   return manifests.map((manifest) => {
     const folder = manifest.replaceAll('\\', '/').replace(/\/package\.json$/, '')
-    const {dependencies = {}} = JSON.parse(readFileSync(join(root, manifest), 'utf8')) as {dependencies?: Record<string, string>}
+    const {dependencies = {}, devDependencies = {}} = JSON.parse(readFileSync(join(root, manifest), 'utf8')) as Manifest
     const kind = folder.startsWith('actions/') ? 'action' : 'package'
     const paths = globSync(`${folder}/{src,tests}/**/*.ts`, {cwd: root}).sort()
     const files = paths.map((path) => readSource(root, path.replaceAll('\\', '/'))).filter((file) => !file.path.includes('/fixtures/'))
-    return {folder, name: folder.slice(folder.indexOf('/') + 1), kind, dependencies: Object.keys(dependencies), files}
+    const name = folder.slice(folder.indexOf('/') + 1)
+    return {folder, name, kind, dependencies: Object.keys(dependencies), devDependencies: Object.keys(devDependencies), files}
   })
 }
 
