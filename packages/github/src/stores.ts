@@ -86,7 +86,7 @@ export interface ListedArtifact {
 
 /** Downloads an artifact by id and unpacks it into a new folder. */
 export async function downloadById(api: Api, surroundings: Surroundings, artifact: ListedArtifact): Promise<string> {
-  const {id, name, size_in_bytes: size} = artifact
+  const {name, size_in_bytes: size} = artifact
   if (size > maxArchiveBytes) throw limitExceeded(`the artifact ${name} has ${size} bytes; at most ${maxArchiveBytes} are downloaded`)
   const folder = await mkdtemp(join(surroundings.temporary, 'modelflight-archive-'))
   const archive = join(folder, 'artifact.zip')

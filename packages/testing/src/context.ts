@@ -1,10 +1,11 @@
-import {createHash} from 'node:crypto'
-import {cp, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
-import type {Context, EvidenceStores, FoundEvidence, Policy, PolicyText, RunIdentity} from '@modelflight/core/action'
-import {inputError} from '@modelflight/core/errors'
-import type {RecordChain} from '@modelflight/core/records'
+import {dirname, join, relative, resolve} from 'node:path'
+import type {Context, EvidenceStores, FoundEvidence, RunIdentity} from '@modelflight/core/action'
+import {folderStores} from '@modelflight/core/folder-stores'
+import {headPolicy} from '@modelflight/core/head-policy'
+import {openRecordChain} from '@modelflight/core/record-chain'
+import type {NewRecord, StoredRecord} from '@modelflight/core/records'
 import {capturingLog, type LogLine} from './log.ts'
 
 /** A context for tests, over real folders that are removed when the test is done. */
@@ -17,6 +18,8 @@ export interface TestContext extends Context, AsyncDisposable {
   text(path: string): Promise<string>
   /** Puts evidence into the stores, as another run would have left it behind. Newest first. */
   leave(action: string, digest: string, folder: string): void
+  /** Appends to the record chain, as `runAction` does after an action. Not for a test that overrides `records`. */
+  append(action: string, record: NewRecord, status?: string): Promise<StoredRecord>
   /** What `signal` listens to. */
   interrupt(): void
 }
@@ -33,6 +36,7 @@ export async function makeContext(overrides: ContextOverrides = {}): Promise<Tes
   const folders = await makeFolders(root, overrides)
   const {log, lines} = capturingLog()
   const controller = new AbortController()
+  const chain = openRecordChain(join(folders.outputDir, 'records'))
   const left: {action: string; digest: string; folder: string}[] = []
   const base: Omit<Context, 'display'> = {
     ...folders,
@@ -40,9 +44,9 @@ export async function makeContext(overrides: ContextOverrides = {}): Promise<Tes
     log,
     now: () => new Date('2026-01-02T03:04:05.000Z'),
     signal: controller.signal,
-    records: emptyChain,
-    policy: workspacePolicy(folders.workspace),
-    stores: folderStores(join(root, 'stores'), left),
+    records: chain,
+    policy: headPolicy(folders.workspace),
+    stores: testStores(join(root, 'stores'), left),
     plan: false,
     model: undefined,
     ...overrides,
@@ -54,6 +58,7 @@ export async function makeContext(overrides: ContextOverrides = {}): Promise<Tes
     write: (path, content) => writeBelow(base.workspace, path, content),
     text: (path) => readFile(join(base.workspace, path), 'utf8'),
     leave: (action, digest, folder) => void left.unshift({action, digest, folder}),
+    append: (action, record, status = 'pass') => chain.append(record, {action, status, finishedAt: base.now(), run: base.run}),
     interrupt: () => controller.abort(new Error('interrupted by the test')),
     [Symbol.asyncDispose]: () => rm(root, {recursive: true, force: true}),
   }
@@ -96,38 +101,12 @@ async function writeBelow(workspace: string, path: string, content: string | Uin
   return absolute
 }
 
-const emptyChain: RecordChain = {
-  all: () => Promise.resolve([]),
-  latest: () => Promise.resolve(undefined),
-  adopt: () => Promise.resolve([]),
-}
-
-/** Policy as on a push: what the checkout says. */
-const workspacePolicy = (workspace: string): Policy => ({
-  async read(path): Promise<PolicyText> {
-    const absolute = isAbsolute(path) ? path : join(workspace, path)
-    try {
-      return {text: await readFile(absolute, 'utf8'), origin: 'head', isNew: false}
-    } catch (cause) {
-      throw inputError(`${relative(workspace, absolute)} does not exist`, {where: {file: absolute}, cause})
-    }
-  },
-})
-
-/** Stores over folders, as the command line has them. */
-function folderStores(root: string, left: readonly {action: string; digest: string; folder: string}[]): EvidenceStores {
-  const place = (key: string, path: string): string => join(root, hash(key), hash(path))
+/** Core's stores over folders, with the evidence that a test left behind. */
+function testStores(root: string, left: readonly {action: string; digest: string; folder: string}[]): EvidenceStores {
   return {
+    ...folderStores(root),
     find: (action, digest) =>
-      Promise.resolve(left.filter((item) => item.action === action && item.digest === digest).map((item) => foundIn(root, item.folder))),
-    async restore(key, paths) {
-      for (const path of paths) if (!(await exists(place(key, path)))) return false
-      for (const path of paths) await cp(place(key, path), path, {recursive: true})
-      return paths.length > 0
-    },
-    async save(key, paths) {
-      for (const path of paths) if (!(await exists(place(key, path)))) await cp(path, place(key, path), {recursive: true})
-    },
+      Promise.resolve(left.filter((item) => item.action === action && item.digest === digest).map(({folder}) => foundIn(root, folder))),
   }
 }
 
@@ -141,11 +120,3 @@ const foundIn = (root: string, folder: string): FoundEvidence => ({
     return copy
   },
 })
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
