@@ -2,9 +2,10 @@ import {existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
+import {runStep, type StepResult} from '@modelflight/testing/runner'
 import {sharedModules, sharedPrograms} from '@modelflight/tools/bundle/shared-modules'
 import {actionNames, root} from '@modelflight/tools/paths'
-import {capture, type Finished, must} from '@modelflight/tools/process'
+import {capture, must} from '@modelflight/tools/process'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {unpackRelease} from './workflows/release.ts'
@@ -20,30 +21,12 @@ async function runBundle(
   action: string,
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
-): Promise<Finished & {outputs: string}> {
+): Promise<StepResult> {
   const workspace = mkdtempSync(join(tmpdir(), 'modelflight-bundle-'))
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text)
-    for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(join(workspace, `.${name}`), '')
-    const env = {
-      PATH: process.env['PATH'],
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_REPOSITORY: 'acme/churn',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_API_URL: 'http://127.0.0.1:9',
-      GITHUB_OUTPUT: join(workspace, '.output'),
-      GITHUB_STEP_SUMMARY: join(workspace, '.summary'),
-      GITHUB_STATE: join(workspace, '.state'),
-      GITHUB_ENV: join(workspace, '.env'),
-      GITHUB_PATH: join(workspace, '.path'),
-      RUNNER_TEMP: workspace,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    }
     const {main} = actionYml(action).runs
-    const finished = await capture(process.execPath, [join(release, 'actions', action, main)], {cwd: workspace, env})
-    return {...finished, outputs: readFileSync(join(workspace, '.output'), 'utf8')}
+    return await runStep({program: [join(release, 'actions', action, main)], inputs, workspace})
   } finally {
     rmSync(workspace, {recursive: true, force: true})
   }
@@ -90,29 +73,30 @@ describe('what a user downloads', () => {
 
 describe('a bundle far from node_modules', () => {
   test.each(actionNames())('%s explains a bad input in one annotation and leaves nothing behind', async (action) => {
-    const {code, stdout, stderr, outputs} = await runBundle(action, {'no-such-input': '1'})
-    expect(code).toBe(1)
+    const {exitCode, stdout, stderr, outputs, exported} = await runBundle(action, {'no-such-input': '1'})
+    expect(exitCode, stderr).toBe(1)
     expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(1)
     expect(stdout).toContain('no-such-input: is not an input of this action')
     expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m)
-    expect(outputs).toMatch(/error-class<<.*\ninput-error\n/)
+    expect(outputs['error-class']).toBe('input-error')
+    expect(exported).toEqual({env: '', path: ''})
   })
 
   test('evaluate-gate decides on a metrics file alone', async () => {
     const decide = (accuracy: number): ReturnType<typeof runBundle> =>
       runBundle('evaluate-gate', {metrics: 'metrics.json', gate: 'accuracy >= 0.92'}, {'metrics.json': JSON.stringify({accuracy})})
     const [good, bad] = [await decide(0.95), await decide(0.9)]
-    expect([good.code, bad.code], good.stdout).toEqual([0, 1])
-    expect(bad.outputs).toMatch(/status<<.*\nfail\n/)
+    expect([good.exitCode, bad.exitCode], good.stdout).toEqual([0, 1])
+    expect([good.outputs['status'], bad.outputs['status']]).toEqual(['pass', 'fail'])
   })
 
   test('the heavy parts load from dist/shared: YAML, JSON Schema and the message of a misspelt key', async () => {
-    const {code, stdout} = await runBundle(
+    const {exitCode, stdout} = await runBundle(
       'evaluate-gate',
       {gate: 'accuracy >= 0.9'},
       {'modelflight.yml': 'evaluate-gate:\n  metrcs: metrics.json\n'},
     )
-    expect(code).toBe(1)
+    expect(exitCode).toBe(1)
     expect(stdout).toMatch(/modelflight\.yml:2 .*metrcs.*did you mean metrics/)
   })
 
