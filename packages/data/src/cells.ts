@@ -188,7 +188,8 @@ export function parseTime(bytes: Uint8Array, start: number, end: number): CellRe
   const years = twoDigits(bytes, start + 2, end)
   const month = twoDigits(bytes, start + 5, end)
   const day = twoDigits(bytes, start + 8, end)
-  if (century < 0 || years < 0 || month < 0 || day < 0 || bytes[start + 4] !== minus || bytes[start + 7] !== minus) return cellResult.invalid
+  if (century < 0 || years < 0 || month < 0 || day < 0 || bytes[start + 4] !== minus || bytes[start + 7] !== minus)
+    return cellResult.invalid
   const days = dayNumber(century * 100 + years, month, day)
   if (Number.isNaN(days) || century * 100 + years === 0) return cellResult.invalid
   parsedTime.form = timeForm.date

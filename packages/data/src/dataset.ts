@@ -77,7 +77,8 @@ async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: s
   if (await exists(absolute)) return [absolute]
   if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: 'Check the input `data`.'})
   const matches = await glob(absolute)
-  if (matches.length === 0) throw inputError(`no file matches ${pattern}`, {hint: 'Check the pattern, and that an earlier step made the files.'})
+  if (matches.length === 0)
+    throw inputError(`no file matches ${pattern}`, {hint: 'Check the pattern, and that an earlier step made the files.'})
   return matches
 }
 
@@ -165,10 +166,14 @@ async function inspect(path: string, pattern: string, root: string): Promise<Dat
   if (real === undefined) throw inputError(`${pattern} is a link to a file that does not exist`, {where: {file: pattern}})
   const inside = relative(root, real)
   if (inside.startsWith('..') || isAbsolute(inside)) {
-    throw policyRefused(`${pattern} leads outside the workspace`, {where: {file: pattern}, hint: 'Links may not leave the checkout; copy the file instead.'})
+    throw policyRefused(`${pattern} leads outside the workspace`, {
+      where: {file: pattern},
+      hint: 'Links may not leave the checkout; copy the file instead.',
+    })
   }
   const name = inside.split(sep).join('/')
-  if (name.split('/').includes('.git')) throw policyRefused(`${pattern} lies in .git, which is never read as data`, {where: {file: pattern}})
+  if (name.split('/').includes('.git'))
+    throw policyRefused(`${pattern} lies in .git, which is never read as data`, {where: {file: pattern}})
   const stats = await lstat(real)
   if (stats.isDirectory()) throw inputError(`${name} is a folder`, {where: {file: name}, hint: `Name its files, e.g. ${name}/*.parquet.`})
   if (!stats.isFile()) throw policyRefused(`${name} is no ordinary file`, {where: {file: name}})
@@ -216,7 +221,10 @@ async function refusePointers(path: string, name: string): Promise<void> {
 function pointerProblem(head: string, name: string): Failure | undefined {
   const where = {file: name, line: 1}
   if (head.startsWith('version https://git-lfs.github.com/')) {
-    return inputError(`${name} is a Git LFS pointer, not the data`, {where, hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.'})
+    return inputError(`${name} is a Git LFS pointer, not the data`, {
+      where,
+      hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.',
+    })
   }
   if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
     return inputError(`${name} is a DVC pointer, not the data`, {where, hint: 'Run `dvc pull` in a step before.'})

@@ -12,7 +12,8 @@ const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/u
  */
 export function checkNames(names: readonly string[], file: string, line?: number): void {
   const place = (field: string): Where => ({file, field, ...(line === undefined ? {} : {line})})
-  if (names.length > limits.columns) throw limitExceeded(`${file} has ${names.length} columns, and at most ${limits.columns} are read`, {where: {file}})
+  if (names.length > limits.columns)
+    throw limitExceeded(`${file} has ${names.length} columns, and at most ${limits.columns} are read`, {where: {file}})
   const seen = new Map<string, string>()
   for (const [index, name] of names.entries()) {
     if (Buffer.byteLength(name) > limits.nameBytes) {
@@ -20,18 +21,24 @@ export function checkNames(names: readonly string[], file: string, line?: number
         where: place(`column ${index + 1}`),
       })
     }
-    if (name.trim() === '') throw inputError(`${file}: column ${index + 1} has no name`, {where: place(`column ${index + 1}`), hint: 'Give every column a name.'})
+    if (name.trim() === '')
+      throw inputError(`${file}: column ${index + 1} has no name`, {where: place(`column ${index + 1}`), hint: 'Give every column a name.'})
     const unseen = invisible.exec(name)?.[0]
     const plain = look(name)
     if (unseen !== undefined) {
-      throw inputError(`${file}: the name of column ${JSON.stringify(plain)} holds the invisible character ${codePoint(unseen)}`, {where: place(plain)})
+      throw inputError(`${file}: the name of column ${JSON.stringify(plain)} holds the invisible character ${codePoint(unseen)}`, {
+        where: place(plain),
+      })
     }
     const odd = mixedScript(name)
     if (odd !== undefined) {
-      throw inputError(`${file}: the name of column ${JSON.stringify(plain)} mixes Latin letters with ${odd.script} ${JSON.stringify(odd.letter)} (${codePoint(odd.letter)})`, {
-        where: place(plain),
-        hint: 'Retype the name.',
-      })
+      throw inputError(
+        `${file}: the name of column ${JSON.stringify(plain)} mixes Latin letters with ${odd.script} ${JSON.stringify(odd.letter)} (${codePoint(odd.letter)})`,
+        {
+          where: place(plain),
+          hint: 'Retype the name.',
+        },
+      )
     }
     const twin = seen.get(plain)
     if (twin !== undefined) throw twins(name, twin, file, place(name))
@@ -40,7 +47,10 @@ export function checkNames(names: readonly string[], file: string, line?: number
 }
 
 function twins(name: string, twin: string, file: string, where: Where): Error {
-  const sentence = name === twin ? `the column ${JSON.stringify(name)} appears twice` : `the columns ${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case or spelling`
+  const sentence =
+    name === twin
+      ? `the column ${JSON.stringify(name)} appears twice`
+      : `the columns ${JSON.stringify(twin)} and ${JSON.stringify(name)} differ only in case or spelling`
   return inputError(`${file}: ${sentence}`, {where, hint: 'Rename one of them.'})
 }
 
@@ -48,7 +58,9 @@ const codePoint = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toSt
 
 /** Letters of other scripts that look like Latin ones, and the letter that they look like. Greek ones that science uses (α, β, μ) are left out. */
 const confusables: Readonly<Record<string, string>> = Object.fromEntries(
-  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'ԁd', 'һh', 'ӏl', 'вb', 'нh', 'кk', 'мm', 'тt', 'οo'].map(([letter = '', twin = '']) => [letter, twin]),
+  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'ԁd', 'һh', 'ӏl', 'вb', 'нh', 'кk', 'мm', 'тt', 'οo'].map(
+    ([letter = '', twin = '']) => [letter, twin],
+  ),
 )
 
 /** What a name looks like to a reader. */
@@ -60,7 +72,9 @@ function look(name: string): string {
 /** A Cyrillic or Greek look-alike in a name that also has Latin letters: never meant, always a trap. */
 function mixedScript(name: string): {readonly script: string; readonly letter: string} | undefined {
   if (!/\p{Script=Latin}/u.test(name)) return undefined
-  const letter = [...name].find((each) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(each) && confusables[each.toLowerCase()] !== undefined)
+  const letter = [...name].find(
+    (each) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(each) && confusables[each.toLowerCase()] !== undefined,
+  )
   if (letter === undefined) return undefined
   return {script: /\p{Script=Cyrillic}/u.test(letter) ? 'Cyrillic' : 'Greek', letter}
 }

@@ -1,6 +1,6 @@
 import type {Where} from '@modelflight/core/errors'
-import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
 import type {Contract} from './contract/types.ts'
+import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
 import type {ColumnScanner} from './scan/column-scanner.ts'

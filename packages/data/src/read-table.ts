@@ -3,7 +3,7 @@ import type {Log} from '@modelflight/core/log'
 import {nearest} from '@modelflight/core/nearest'
 import type {JsonCell, JsonRow} from './bytes/json-scanner.ts'
 import {cellForm, cellText, type DelimitedRow} from './bytes/row.ts'
-import {cellResult, parseNumber, parsedCell} from './cells.ts'
+import {cellResult, parsedCell, parseNumber} from './cells.ts'
 import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
 import type {Table, TableColumn} from './table.ts'
 
@@ -156,7 +156,9 @@ export class TableBuilder {
     if (line !== undefined) this.parts.at(-1)?.lines?.add(line)
     this.rows++
     if (this.rows * this.columns.size > cellLimit) {
-      throw limitExceeded(`${this.file} has more than ${cellLimit} cells, too many to be held in memory`, {hint: 'Read fewer columns, or a sample.'})
+      throw limitExceeded(`${this.file} has more than ${cellLimit} cells, too many to be held in memory`, {
+        hint: 'Read fewer columns, or a sample.',
+      })
     }
   }
 
@@ -183,11 +185,15 @@ export class TableBuilder {
 
   private notNumber(shown: string, name: string, line: number): Failure {
     const where: Where = {file: this.file, line, field: name}
-    return inputError(`${this.file}:${line}: column ${JSON.stringify(name)} holds ${shown}, which is no number`, {where, hint: 'Numbers are written as in JSON: 0.25, -3, 1e-5.'})
+    return inputError(`${this.file}:${line}: column ${JSON.stringify(name)} holds ${shown}, which is no number`, {
+      where,
+      hint: 'Numbers are written as in JSON: 0.25, -3, 1e-5.',
+    })
   }
 }
 
-const jsonCellText = ({bytes, start, end}: JsonCell): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end)
+const jsonCellText = ({bytes, start, end}: JsonCell): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end)
 
 interface GrowingColumn {
   add(value: number | string | null): void

@@ -174,9 +174,14 @@ class Parser implements DelimitedParser {
     if (stop === carriageReturn) {
       if (bytes[end + 1] === lineFeed && end + 1 < to) return end + 2
       if (end + 1 >= to && !isFinal) return -1
-      throw this.fault(`${this.named(cells - 1)} is followed by a carriage return without a line feed`, cells - 1, 'End lines with LF or CRLF.')
+      throw this.fault(
+        `${this.named(cells - 1)} is followed by a carriage return without a line feed`,
+        cells - 1,
+        'End lines with LF or CRLF.',
+      )
     }
-    const form = this.row.forms[cells - 1] === cellForm.plain ? 'has a quote within a cell that is not quoted' : 'has text after its closing quote'
+    const form =
+      this.row.forms[cells - 1] === cellForm.plain ? 'has a quote within a cell that is not quoted' : 'has text after its closing quote'
     throw this.fault(`${this.named(cells - 1)} ${form}`, cells - 1, 'Quote the whole cell and double the quotes within it.')
   }
 
@@ -195,9 +200,13 @@ class Parser implements DelimitedParser {
 
   private readHeader(): readonly string[] {
     const {row} = this
-    if (row.width > limits.columns) throw limitExceeded(`${this.file} has ${row.width} columns, and at most ${limits.columns} are read`, {where: {file: this.file, line: 1}})
+    if (row.width > limits.columns)
+      throw limitExceeded(`${this.file} has ${row.width} columns, and at most ${limits.columns} are read`, {
+        where: {file: this.file, line: 1},
+      })
     const names = Array.from({length: row.width}, (_, cell) => {
-      if ((row.ends[cell] as number) - (row.starts[cell] as number) > limits.nameBytes) return cellText(row, cell).slice(0, limits.nameBytes + 1)
+      if ((row.ends[cell] as number) - (row.starts[cell] as number) > limits.nameBytes)
+        return cellText(row, cell).slice(0, limits.nameBytes + 1)
       return cellText(row, cell)
     })
     checkNames(names, this.file, 1)
@@ -217,7 +226,11 @@ class Parser implements DelimitedParser {
   }
 
   private unclosed(cell: number): Failure {
-    return this.fault(`${this.named(cell)} opens a quote that is never closed`, cell, 'Close it, or double a quote that belongs to the text.')
+    return this.fault(
+      `${this.named(cell)} opens a quote that is never closed`,
+      cell,
+      'Close it, or double a quote that belongs to the text.',
+    )
   }
 
   private badByte(bytes: Buffer, bad: number): Failure {
@@ -232,7 +245,9 @@ class Parser implements DelimitedParser {
   }
 
   private tooLong(): Failure {
-    return limitExceeded(`${this.file}:${this.line}: the row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: this.where(this.line)})
+    return limitExceeded(`${this.file}:${this.line}: the row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
+      where: this.where(this.line),
+    })
   }
 
   private fault(sentence: string, cell: number, hint: string): Failure {

@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
 import {limits} from '../limits.ts'
-import {JsonSyntaxError, type JsonRow, scanJsonLine} from './json-scanner.ts'
+import {type JsonRow, JsonSyntaxError, scanJsonLine} from './json-scanner.ts'
 
 /** Receives the lines of a JSON Lines file. */
 export interface JsonSink {
@@ -27,7 +27,8 @@ export function jsonLinesParser(file: string, sink: JsonSink): {push(chunk: Buff
     const from = line === 1 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf ? start + 3 : start
     const to = end > from && bytes[end - 1] === 13 ? end - 1 : end
     if (from === to) return
-    if (!isUtf8(bytes.subarray(from, to))) throw inputError(`${file}:${line}: the line holds bytes that are not UTF-8`, {where: {file, line}})
+    if (!isUtf8(bytes.subarray(from, to)))
+      throw inputError(`${file}:${line}: the line holds bytes that are not UTF-8`, {where: {file, line}})
     const row = scan(bytes, from, to, file, line)
     if (row === undefined) {
       rejected++
@@ -46,7 +47,10 @@ export function jsonLinesParser(file: string, sink: JsonSink): {push(chunk: Buff
         start = end + 1
       }
       rest = bytes.subarray(start)
-      if (rest.length > limits.rowBytes) throw limitExceeded(`${file}:${line + 1}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: {file, line: line + 1}})
+      if (rest.length > limits.rowBytes)
+        throw limitExceeded(`${file}:${line + 1}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
+          where: {file, line: line + 1},
+        })
     },
     end() {
       if (rest.length > 0) take(rest, 0, rest.length)

@@ -152,7 +152,8 @@ class Scanner {
 
   /** Moves behind any value, checking its grammar and depth. */
   skipValue(depth: number): void {
-    if (depth > limits.jsonDepth) throw new JsonSyntaxError(`the value is nested more than ${limits.jsonDepth} levels deep`, undefined, 'limit')
+    if (depth > limits.jsonDepth)
+      throw new JsonSyntaxError(`the value is nested more than ${limits.jsonDepth} levels deep`, undefined, 'limit')
     this.space()
     const byte = this.peek()
     if (byte === 0x22) this.skipText()
@@ -200,7 +201,8 @@ class Scanner {
   }
 }
 
-const isBoundary = (byte: number): boolean => byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 32 || byte === 9 || byte === 13 || byte === 0x3a
+const isBoundary = (byte: number): boolean =>
+  byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 32 || byte === 9 || byte === 13 || byte === 0x3a
 
 function decode(raw: string): string | undefined {
   try {

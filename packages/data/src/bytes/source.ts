@@ -77,7 +77,10 @@ async function* unpack(packed: AsyncGenerator<Buffer>, file: DataFile): AsyncGen
     await feeding
   } catch (error) {
     if (error instanceof Error && 'code' in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
-      throw inputError(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {where: {file: file.name}, cause: error})
+      throw inputError(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+        where: {file: file.name},
+        cause: error,
+      })
     }
     throw error
   } finally {

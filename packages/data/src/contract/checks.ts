@@ -1,8 +1,8 @@
 import type {Where} from '@modelflight/core/errors'
-import type {Check, Severity} from '@modelflight/core/verdict'
-import type {Finding, Scan} from '../profile-dataset.ts'
+import type {Check} from '@modelflight/core/verdict'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
+import type {Finding, Scan} from '../profile-dataset.ts'
 import type {ColumnRule, Contract, FreshnessRule, RowsRule, UniqueRule} from './types.ts'
 
 /** Clocks of two machines may differ by this much before a time lies in the future. */
@@ -40,14 +40,30 @@ function rowChecks(rule: RowsRule | undefined, {rows}: Scan): readonly Check[] {
   return [{id: 'rows', status, observed: rows, limit, n: rows, message, ...(rule === undefined ? {} : {where: rule.where})}]
 }
 
-function columnChecks(rule: ColumnRule, profile: ColumnProfile | undefined, isPresent: boolean, findings: readonly Finding[]): readonly Check[] {
+function columnChecks(
+  rule: ColumnRule,
+  profile: ColumnProfile | undefined,
+  isPresent: boolean,
+  findings: readonly Finding[],
+): readonly Check[] {
   const {name, where} = rule
   if (!isPresent || profile === undefined) {
-    if (rule.required) return [{id: `${name}:present`, status: 'fail', message: `the column ${name} is missing`, where, hint: 'Add it to the data, or take it out of required.'}]
+    if (rule.required)
+      return [
+        {
+          id: `${name}:present`,
+          status: 'fail',
+          message: `the column ${name} is missing`,
+          where,
+          hint: 'Add it to the data, or take it out of required.',
+        },
+      ]
     return [{id: `${name}:present`, status: 'skipped', message: `the column ${name} is not in the data, and not required`, where}]
   }
   const own = findings.filter((finding) => finding.column === name)
-  const asked = rule.checks.filter((check) => (profile.kind === 'text' ? check.text : check.number) !== undefined && profile.kind !== 'boolean')
+  const asked = rule.checks.filter(
+    (check) => (profile.kind === 'text' ? check.text : check.number) !== undefined && profile.kind !== 'boolean',
+  )
   return [
     ...(rule.required ? [{id: `${name}:present`, status: 'pass' as const, message: `the column ${name} is present`, where}] : []),
     ...(rule.type === undefined ? [] : [valueCheck(rule, 'type', rule.type, where, profile, own)]),
@@ -57,7 +73,14 @@ function columnChecks(rule: ColumnRule, profile: ColumnProfile | undefined, isPr
   ]
 }
 
-function valueCheck(rule: ColumnRule, keyword: string, limit: string, where: Where, {n}: ColumnProfile, findings: readonly Finding[]): Check {
+function valueCheck(
+  rule: ColumnRule,
+  keyword: string,
+  limit: string,
+  where: Where,
+  {n}: ColumnProfile,
+  findings: readonly Finding[],
+): Check {
   const finding = findings.find((each) => each.keyword === keyword)
   const count = finding?.count ?? 0
   const allowed = rule.invalid.allowed(n)
@@ -65,7 +88,10 @@ function valueCheck(rule: ColumnRule, keyword: string, limit: string, where: Whe
   const status = n === 0 ? 'skipped' : fits ? 'pass' : rule.invalid.severity
   const wording = `${rule.name}: ${words(keyword, limit)}`
   const first = finding === undefined ? '' : `, first at ${at(finding.first)}`
-  const message = count === 0 ? `${wording}, in all of ${many(n, 'row')}` : `${wording}; ${many(count, 'value')} of ${n.toLocaleString('en-US')} ${count === 1 ? 'does' : 'do'} not fit${first}`
+  const message =
+    count === 0
+      ? `${wording}, in all of ${many(n, 'row')}`
+      : `${wording}; ${many(count, 'value')} of ${n.toLocaleString('en-US')} ${count === 1 ? 'does' : 'do'} not fit${first}`
   const bound = rule.invalid.shown === '0' ? limit : `${limit}; at most ${rule.invalid.shown}`
   return {id: `${rule.name}:${keyword}`, status, observed: count, limit: bound, n, message, where}
 }
@@ -86,15 +112,37 @@ function nullChecks({name, nulls}: ColumnRule, profile: ColumnProfile): readonly
   const fits = profile.nulls <= nulls.allowed(profile.n)
   const share = profile.n === 0 ? 0 : (100 * profile.nulls) / profile.n
   const message = `${name}: ${profile.nulls} of ${many(profile.n, 'value')} are missing (${share.toFixed(2)} %), and at most ${nulls.shown} may be`
-  return [{id: `${name}:nulls`, status: fits ? 'pass' : nulls.severity, observed: profile.nulls, limit: nulls.shown, n: profile.n, message, where: nulls.where}]
+  return [
+    {
+      id: `${name}:nulls`,
+      status: fits ? 'pass' : nulls.severity,
+      observed: profile.nulls,
+      limit: nulls.shown,
+      n: profile.n,
+      message,
+      where: nulls.where,
+    },
+  ]
 }
 
 function additionalChecks(contract: Contract, {header}: Scan): readonly Check[] {
   if (contract.additionalColumns) return []
   const extra = header.filter((name) => !contract.columns.has(name))
   const names = extra.slice(0, 10).join(', ')
-  const message = extra.length === 0 ? 'there are no columns beyond the contract' : `${many(extra.length, 'column')} not in the contract: ${names}${extra.length > 10 ? ', …' : ''}`
-  return [{id: 'columns:additional', status: extra.length === 0 ? 'pass' : 'fail', observed: extra.length, limit: 0, message, where: contract.additionalColumnsWhere}]
+  const message =
+    extra.length === 0
+      ? 'there are no columns beyond the contract'
+      : `${many(extra.length, 'column')} not in the contract: ${names}${extra.length > 10 ? ', …' : ''}`
+  return [
+    {
+      id: 'columns:additional',
+      status: extra.length === 0 ? 'pass' : 'fail',
+      observed: extra.length,
+      limit: 0,
+      message,
+      where: contract.additionalColumnsWhere,
+    },
+  ]
 }
 
 function uniqueCheck(rule: UniqueRule, scan: Scan, index: number): Check {
@@ -115,7 +163,8 @@ function freshnessCheck(rule: FreshnessRule, profile: ColumnProfile | undefined,
   const newest = Number(timeValue(profile.max) / 1000n)
   const age = now.getTime() - newest
   const shown = {...base, observed: profile.max, n: profile.n}
-  if (age < -clockTolerance) return {...shown, status: rule.severity, message: `${rule.column}: the newest time ${profile.max} lies in the future`}
+  if (age < -clockTolerance)
+    return {...shown, status: rule.severity, message: `${rule.column}: the newest time ${profile.max} lies in the future`}
   const fits = age <= rule.within
   const message = `${rule.column}: the newest time is ${profile.max}, ${hours(age)} ago, and ${rule.shown} is the limit`
   return {...shown, status: fits ? 'pass' : rule.severity, message}

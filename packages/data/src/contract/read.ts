@@ -55,7 +55,14 @@ async function readColumns(row: Entries, limits: Entries, walker: Walker): Promi
   return columns
 }
 
-async function readColumn(name: string, place: Part, schemaPart: Part | undefined, required: boolean, limitPart: Part | undefined, walker: Walker): Promise<ColumnRule> {
+async function readColumn(
+  name: string,
+  place: Part,
+  schemaPart: Part | undefined,
+  required: boolean,
+  limitPart: Part | undefined,
+  walker: Walker,
+): Promise<ColumnRule> {
   const schema = walker.map(schemaPart, columnKeywords)
   const limits = walker.map(limitPart, ['nulls', 'invalid', 'category', 'pii'])
   const {type, allowsNull} = readType(schema.get('type'), walker)
@@ -126,7 +133,8 @@ function readUnique(part: Part | undefined, walker: Walker): readonly UniqueRule
   const where = walker.where(part)
   if (typeof part.value === 'string') return [{columns: [part.value], severity: 'fail', where}]
   const items = walker.list(part)
-  if (items.length > 0 && items.every(({value}) => typeof value === 'string')) return [{columns: items.map(({value}) => String(value)), severity: 'fail', where}]
+  if (items.length > 0 && items.every(({value}) => typeof value === 'string'))
+    return [{columns: items.map(({value}) => String(value)), severity: 'fail', where}]
   return items.flatMap((item) => {
     const entries = walker.map(item, ['columns', 'severity'])
     const names = entries.get('columns')
@@ -147,14 +155,22 @@ function readFreshness(part: Part | undefined, columns: ReadonlyMap<string, Colu
   const entries = walker.map(part, ['column', 'within', 'severity'])
   const column = walker.text(entries.get('column'))
   const within = walker.text(entries.get('within'))
-  if (column === undefined || within === undefined) return walker.problem(part, 'needs the keys column and within, e.g. {column: date, within: 48h}')
+  if (column === undefined || within === undefined)
+    return walker.problem(part, 'needs the keys column and within, e.g. {column: date, within: 48h}')
   const [, amount, unit] = /^(\d+)\s?([mhdw])$/.exec(within) ?? []
-  if (amount === undefined || unit === undefined) return walker.problem(part, `within must be a time such as 90m, 48h, 7d or 2w, got ${shown(within)}`)
+  if (amount === undefined || unit === undefined)
+    return walker.problem(part, `within must be a time such as 90m, 48h, 7d or 2w, got ${shown(within)}`)
   const rule = columns.get(column)
   if (rule?.kind !== undefined && rule.kind !== 'time') {
     return walker.problem(part, `column ${shown(column)} must have the format date, date-time or timestamp in row.properties`)
   }
-  return {column, within: Number(amount) * (units[unit] ?? 0), shown: within, severity: readSeverity(entries, walker), where: walker.where(part)}
+  return {
+    column,
+    within: Number(amount) * (units[unit] ?? 0),
+    shown: within,
+    severity: readSeverity(entries, walker),
+    where: walker.where(part),
+  }
 }
 
 /** Limits of a column that the schema does not name are most often a slip of the pen. */
@@ -164,7 +180,13 @@ function requireKnown(limits: Entries, columns: ReadonlyMap<string, ColumnRule>,
   for (const [name, part] of limits) {
     const rule = columns.get(name)
     if (rule !== undefined && rule.type === undefined && !rule.required && rule.checks.length === 0) {
-      walker.problem(part, `is not among row.properties: ${typed.slice(0, 20).map((column) => column.name).join(', ')}`)
+      walker.problem(
+        part,
+        `is not among row.properties: ${typed
+          .slice(0, 20)
+          .map((column) => column.name)
+          .join(', ')}`,
+      )
     }
   }
 }

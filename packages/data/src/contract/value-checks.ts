@@ -3,7 +3,19 @@ import type {ValueCheck} from './types.ts'
 import {type Entries, type Part, shown, type Walker} from './walker.ts'
 
 /** Keywords that ask about a value, in the order in which they are reported. */
-export const valueKeywords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'format', 'enum', 'const'] as const
+export const valueKeywords = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'enum',
+  'const',
+] as const
 
 /** Formats that a time's parser holds a cell to; see `timeFormats`. */
 export const timeFormats = ['date', 'date-time', 'timestamp'] as const
@@ -85,7 +97,11 @@ async function patternCheck(part: Part, walker: Walker): Promise<Questions | und
     const compiled = RE2JS.compile(pattern)
     return {text: (value) => compiled.matcher(value).find()}
   } catch (error) {
-    const why = /\(\?[=!<]/.test(pattern) ? 'look-around is not supported, because it can not be matched in linear time' : error instanceof Error ? error.message : String(error)
+    const why = /\(\?[=!<]/.test(pattern)
+      ? 'look-around is not supported, because it can not be matched in linear time'
+      : error instanceof Error
+        ? error.message
+        : String(error)
     return walker.problem(part, `is no pattern that can be used: ${why.slice(0, 200)}`)
   }
 }
@@ -101,6 +117,7 @@ function formatCheck(part: Part, walker: Walker): Questions | undefined {
   const format = walker.text(part)
   if (format === undefined || timeFormats.some((known) => known === format)) return undefined
   const fits = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (fits === undefined) return walker.problem(part, `must be one of ${[...timeFormats, ...Object.keys(formats)].join(', ')}, got ${shown(format)}`)
+  if (fits === undefined)
+    return walker.problem(part, `must be one of ${[...timeFormats, ...Object.keys(formats)].join(', ')}, got ${shown(format)}`)
   return {text: fits}
 }

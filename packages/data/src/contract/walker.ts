@@ -38,7 +38,10 @@ export class Walker {
       this.problem(part, `must be a map, got ${shown(value)}`)
       return new Map()
     }
-    const entries = Object.entries(value).map(([key, item]): [string, Part] => [key, {value: item as Json, pointer: `${pointer}/${escapePointer(key)}`}])
+    const entries = Object.entries(value).map(([key, item]): [string, Part] => [
+      key,
+      {value: item as Json, pointer: `${pointer}/${escapePointer(key)}`},
+    ])
     if (known === undefined) return new Map(entries)
     for (const [key, item] of entries) if (!known.includes(key)) this.unknownKey(key, item, known)
     return new Map(entries.filter(([key]) => known.includes(key)))
@@ -79,7 +82,10 @@ export class Walker {
     const found = words.find((word) => word === value)
     if (part === undefined || value === undefined || found !== undefined) return found
     const meant = nearest(value, words)
-    return this.problem(part, `must be one of ${words.join(', ')}, got ${shown(value)}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+    return this.problem(
+      part,
+      `must be one of ${words.join(', ')}, got ${shown(value)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    )
   }
 
   problem(part: Part, message: string): undefined {
@@ -92,9 +98,14 @@ export class Walker {
   failure(): Failure | undefined {
     const [first] = this.problems
     if (first === undefined) return undefined
-    const lines = this.problems.slice(0, 20).map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
+    const lines = this.problems
+      .slice(0, 20)
+      .map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
     const more = this.problems.length > 20 ? `\nand ${this.problems.length - 20} more` : ''
-    return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {where: first.where, hint: 'The README of validate-data shows every key.'})
+    return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {
+      where: first.where,
+      hint: 'The README of validate-data shows every key.',
+    })
   }
 
   private unknownKey(key: string, item: Part, known: readonly string[]): void {

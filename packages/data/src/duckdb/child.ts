@@ -57,7 +57,10 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
       return stream(`SELECT ${value} AS v, count(*) AS n FROM ${source} GROUP BY 1`, true)
     }
     case 'rows':
-      return stream(`SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`, false)
+      return stream(
+        `SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`,
+        false,
+      )
     default:
       return request satisfies never
   }
@@ -73,7 +76,11 @@ async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonl
   const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
   const schema = (await connection.runAndReadAll(`SELECT name, num_children FROM parquet_schema(${quoteText(file)})`)).getRows()
   const written = topLevelNames(schema)
-  const columns: ParquetColumn[] = described.map(([name, type], index) => ({name: String(name), type: String(type), written: written[index] ?? String(name)}))
+  const columns: ParquetColumn[] = described.map(([name, type], index) => ({
+    name: String(name),
+    type: String(type),
+    written: written[index] ?? String(name),
+  }))
   send({kind: 'opened', columns})
 }
 
@@ -127,12 +134,18 @@ const counted = (vector: Vector): readonly number[] => Array.from({length: vecto
 function collect(chunks: readonly Chunk[], column: number): Values {
   const vectors = chunks.map((chunk) => chunk.getColumnVector(column))
   const items = vectors[0]?.items
-  if (items === undefined) return {kind: 'texts', values: vectors.flatMap((vector) => Array.from({length: vector.itemCount}, (_, index) => textOf(vector.getItem(index))))}
+  if (items === undefined)
+    return {
+      kind: 'texts',
+      values: vectors.flatMap((vector) => Array.from({length: vector.itemCount}, (_, index) => textOf(vector.getItem(index)))),
+    }
   const length = vectors.reduce((sum, vector) => sum + vector.itemCount, 0)
   const nulls = new Uint8Array(length)
   let at = 0
   for (const vector of vectors) for (let index = 0; index < vector.itemCount; index++) nulls[at++] = vector.getItem(index) === null ? 1 : 0
-  return items instanceof BigInt64Array ? {kind: 'integers', values: joinIntegers(vectors, length), nulls} : {kind: 'numbers', values: joinNumbers(vectors, length), nulls}
+  return items instanceof BigInt64Array
+    ? {kind: 'integers', values: joinIntegers(vectors, length), nulls}
+    : {kind: 'numbers', values: joinNumbers(vectors, length), nulls}
 }
 
 const textOf = (value: unknown): string | null => (value === null ? null : String(value))

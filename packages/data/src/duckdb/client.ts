@@ -143,14 +143,20 @@ class Channel {
     if (/^Out of Memory|failed to (pin|allocate)|max_temp_directory_size/i.test(message)) {
       return limitExceeded(`${name} needs more than ${limits.duckdbMemoryMb} MB of memory to be read`, {where})
     }
-    return inputError(`${name} can't be read as Parquet: ${sentence}`, {where, hint: 'Write the file again, or check that it came over whole.'})
+    return inputError(`${name} can't be read as Parquet: ${sentence}`, {
+      where,
+      hint: 'Write the file again, or check that it came over whole.',
+    })
   }
 
   private died(reason: string): Failure {
     const {name} = this.options
     const where = {file: name}
     if (/heap out of memory/.test(this.said) || reason === 'SIGKILL') return limitExceeded(`${name}: the engine ran out of memory`, {where})
-    return inputError(`${name} can't be read as Parquet: the engine died of it (${reason})`, {where, hint: 'The file is damaged or hostile; write it again.'})
+    return inputError(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
+      where,
+      hint: 'The file is damaged or hostile; write it again.',
+    })
   }
 
   async close(): Promise<void> {

@@ -31,7 +31,9 @@ async function findEngine(context: ReadContext): Promise<string> {
   const platform = `${process.platform}-${process.arch}`
   const release = engineReleases[platform]
   if (release === undefined) {
-    throw dependencyFailed(`Parquet can't be read on ${platform}: no verified DuckDB engine is known for it`, {hint: 'Run on linux-x64, or convert the data to CSV or JSON Lines.'})
+    throw dependencyFailed(`Parquet can't be read on ${platform}: no verified DuckDB engine is known for it`, {
+      hint: 'Run on linux-x64, or convert the data to CSV or JSON Lines.',
+    })
   }
   const given = context.engine?.path
   if (given !== undefined && (await isFolder(join(given, 'node_modules')))) return verifyTree(given, release, 'engine-path')
@@ -91,7 +93,8 @@ async function unpack({packages}: EngineRelease, tarballs: string, folder: strin
   for (const item of packages) {
     const path = join(tarballs, tarballName(item))
     const tarball = await readFile(path).catch(() => undefined)
-    if (tarball === undefined) throw inputError(`the engine's package ${path} does not exist`, {hint: `Put it there with: npm pack ${item.name}@${engineVersion}`})
+    if (tarball === undefined)
+      throw inputError(`the engine's package ${path} does not exist`, {hint: `Put it there with: npm pack ${item.name}@${engineVersion}`})
     const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
     if (integrity !== item.integrity) throw changed(item.name)
     await unpackTarball(tarball, join(folder, 'node_modules', item.name), item.name)
@@ -122,6 +125,12 @@ async function treeDigest(folder: string, {packages}: EngineRelease): Promise<st
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => [])
-  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
   return files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 }

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {createWriteStream} from 'node:fs'
 import {chmod, mkdtemp, open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -50,7 +49,9 @@ function tableTransfer(name: string, builder: TableBuilder, columns: readonly Pa
   if (!builder.isNumeric(name)) return 'text'
   const kind = column === undefined ? 'text' : kindOf(column)
   if (kind === 'number' || kind === 'integer' || kind === 'boolean') return 'number'
-  throw inputError(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? 'nothing'}, and numbers are needed`, {where: {file: file.name, field: name}})
+  throw inputError(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? 'nothing'}, and numbers are needed`, {
+    where: {file: file.name, field: name},
+  })
 }
 
 async function withParquet(file: DataFile, context: ReadContext, body: (reader: ParquetReader) => Promise<void>): Promise<string> {
@@ -60,7 +61,10 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
     const sha256 = await stage(file, join(scratch, 'input.parquet'), context)
     const engine = await openEngine(context)
     await using reader = await openParquet({engine, file: join(scratch, 'input.parquet'), name: file.name, scratch, signal: context.signal})
-    checkNames(reader.columns.map(({written}) => written), file.name)
+    checkNames(
+      reader.columns.map(({written}) => written),
+      file.name,
+    )
     await body(reader)
     return sha256
   } finally {
@@ -98,9 +102,11 @@ function formatProblem(head: Buffer, tail: Buffer, file: DataFile): Failure | un
   const end = tail.toString('latin1', 4)
   if (start === 'PARE' || end === 'PARE') return refuse('is encrypted Parquet, which is not read', 'Write it without encryption.')
   if (start === 'PAR1' && end !== 'PAR1') return refuse('is cut: the end of the Parquet file is missing', 'Check that it came over whole.')
-  if (start !== 'PAR1' && end === 'PAR1') return refuse('is cut: the start of the Parquet file is missing', 'Check that it came over whole.')
+  if (start !== 'PAR1' && end === 'PAR1')
+    return refuse('is cut: the start of the Parquet file is missing', 'Check that it came over whole.')
   if (start !== 'PAR1') return refuse(`is no Parquet file: it looks like ${guess(head)}`, 'Name files by what they hold.')
-  if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12) return refuse('is no whole Parquet file: its footer does not fit into it', 'Write it again.')
+  if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12)
+    return refuse('is no whole Parquet file: its footer does not fit into it', 'Write it again.')
   return undefined
 }
 
@@ -127,11 +133,19 @@ function transferOf(column: ParquetColumn): Transfer {
 }
 
 /** Every column must have the same number of rows: what is counted here is what the pages hold, not what the footer says. */
-async function countColumns(reader: ParquetReader, columns: readonly ParquetColumn[], session: ScanSession, file: DataFile): Promise<number> {
+async function countColumns(
+  reader: ParquetReader,
+  columns: readonly ParquetColumn[],
+  session: ScanSession,
+  file: DataFile,
+): Promise<number> {
   let rows: number | undefined
   for (const column of columns) {
     const counted = await countColumn(reader, column, session.column(column.name))
-    if (rows !== undefined && counted !== rows) throw inputError(`${file.name}: column ${column.name} has ${counted} rows, and the columns before it have ${rows}`, {where: {file: file.name, field: column.name}})
+    if (rows !== undefined && counted !== rows)
+      throw inputError(`${file.name}: column ${column.name} has ${counted} rows, and the columns before it have ${rows}`, {
+        where: {file: file.name, field: column.name},
+      })
     rows = counted
   }
   return rows ?? 0
@@ -159,7 +173,10 @@ async function countRows(reader: ParquetReader, columns: readonly ParquetColumn[
   const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name))
   if (needed.length === 0) return
   const judges = needed.map((column) => (missed.includes(column) ? session.judge(column.name) : undefined))
-  const watches = session.watches.map((watch) => ({watch, cells: watch.rule.columns.map((name) => needed.findIndex((column) => column.name === name))}))
+  const watches = session.watches.map((watch) => ({
+    watch,
+    cells: watch.rule.columns.map((name) => needed.findIndex((column) => column.name === name)),
+  }))
   const transfers = needed.map((column) => ({name: column.name, transfer: transferOf(column)}))
   for await (const batch of reader.rows(transfers)) {
     for (let row = 0; row < lengthOf(batch.columns[0]); row++) {
@@ -216,7 +233,8 @@ function feedNumber(scanner: ColumnScanner, value: number, count: number): boole
 
 function feedText(scanner: ColumnScanner, value: string | null, transfer: Transfer, count: number): boolean {
   if (value === null) return scanner.missing(count)
-  if (transfer === 'integer-text') return scanner.kind === 'integer' ? scanner.big(BigInt(value), count) : scanner.number(Number(value), count)
+  if (transfer === 'integer-text')
+    return scanner.kind === 'integer' ? scanner.big(BigInt(value), count) : scanner.number(Number(value), count)
   if (scanner.kind !== 'text') return scanner.invalid(count)
   const needed = value.length * 3
   if (needed > scratchBytes.length) scratchBytes = Buffer.alloc(needed)

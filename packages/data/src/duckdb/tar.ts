@@ -33,7 +33,8 @@ function* entries(bytes: Buffer, name: string): Generator<Entry> {
     const size = Number.parseInt(text(header, 124, 12).trim() || '0', 8)
     const type = String.fromCharCode(header[156] ?? 0)
     const path = [text(header, 345, 155), text(header, 0, 100)].filter((part) => part !== '').join('/')
-    if (!Number.isSafeInteger(size) || size < 0 || at + block + size > bytes.length) throw policyRefused(`${name} is damaged: ${path} is cut`)
+    if (!Number.isSafeInteger(size) || size < 0 || at + block + size > bytes.length)
+      throw policyRefused(`${name} is damaged: ${path} is cut`)
     if (type === '0' || type === '\0') yield {path: safePath(path, name), content: bytes.subarray(at + block, at + block + size)}
     // Folders are made when needed; `g` and `x` carry comments and times that npm's own tarballs do without.
     else if (type !== '5' && type !== 'g') throw policyRefused(`${name} holds ${path}, which is no ordinary file`)
@@ -49,7 +50,8 @@ const text = (header: Buffer, start: number, length: number): string => {
 
 function safePath(path: string, name: string): string {
   const [root, ...parts] = path.split('/')
-  const isPlain = parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\') && !part.includes(':'))
+  const isPlain =
+    parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\') && !part.includes(':'))
   if (root !== 'package' || !isPlain) throw policyRefused(`${name} holds ${JSON.stringify(path)}, which would be written elsewhere`)
   return parts.join('/')
 }

@@ -1,7 +1,7 @@
+import {estimatedDistinct} from './distinct-sample.ts'
 import {hashText} from './hash.ts'
 import {type NumberCount, numberCounts} from './number-counts.ts'
 import {type TextCount, textBuckets, textCounts} from './text-counts.ts'
-import {estimatedDistinct} from './distinct-sample.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
 

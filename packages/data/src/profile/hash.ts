@@ -74,3 +74,9 @@ function tail(bytes: Uint8Array, start: number, end: number): number {
 
 /** 16 hex digits, high half first. */
 export const hashText = ({high, low}: Hash64): string => high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+
+/** The hash that `hashText` wrote, with or without the `h:` that marks a hidden value. */
+export function hashFromText(text: string): Hash64 {
+  const digits = text.startsWith('h:') ? text.slice(2) : text
+  return {high: Number.parseInt(digits.slice(0, 8), 16), low: Number.parseInt(digits.slice(8, 16), 16)}
+}

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto'
 import {inputError} from '@modelflight/core/errors'
 import {isClear} from './build.ts'
 import {type DistinctSample, distinctSample, estimatedDistinct} from './distinct-sample.ts'
-import {type Hash64, hash64, hashText} from './hash.ts'
+import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
 import {numberCounts} from './number-counts.ts'
-import {textBuckets} from './text-counts.ts'
+import {bucketOfHash} from './text-counts.ts'
 import {timeText, timeValue} from './times.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
@@ -44,10 +44,22 @@ function mergeBounds(a: ColumnProfile, b: ColumnProfile): Pick<ColumnProfile, 'm
   const all = [a, b].filter((column) => column.distribution.kind !== 'empty')
   if (all.some((column) => column.min === undefined)) return {}
   const value = (text: string): number | bigint => numberOf(text, a.kind)
-  const pick = (texts: readonly (string | undefined)[], isBetter: (x: number | bigint, y: number | bigint) => boolean): string | undefined =>
-    texts.reduce((best, text) => (best === undefined || (text !== undefined && isBetter(value(text), value(best))) ? text : best), undefined)
-  const min = pick(all.map((column) => column.min), (x, y) => x < y)
-  const max = pick(all.map((column) => column.max), (x, y) => x > y)
+  const pick = (
+    texts: readonly (string | undefined)[],
+    isBetter: (x: number | bigint, y: number | bigint) => boolean,
+  ): string | undefined =>
+    texts.reduce(
+      (best, text) => (best === undefined || (text !== undefined && isBetter(value(text), value(best))) ? text : best),
+      undefined,
+    )
+  const min = pick(
+    all.map((column) => column.min),
+    (x, y) => x < y,
+  )
+  const max = pick(
+    all.map((column) => column.max),
+    (x, y) => x > y,
+  )
   return {...(min === undefined ? {} : {min}), ...(max === undefined ? {} : {max})}
 }
 
@@ -70,7 +82,11 @@ function mergeDistributions(a: ColumnProfile, b: ColumnProfile): Counted {
   return mergeNumbers(a, b)
 }
 
-const counted = ({distribution, distinct, sample}: ColumnProfile): Counted => ({distribution, distinct, ...(sample === undefined ? {} : {sample})})
+const counted = ({distribution, distinct, sample}: ColumnProfile): Counted => ({
+  distribution,
+  distinct,
+  ...(sample === undefined ? {} : {sample}),
+})
 
 function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
   const counts = numberCounts()
@@ -127,8 +143,8 @@ function mergeHashed(a: ColumnProfile, b: ColumnProfile): Counted {
 
 function asHashed(distribution: Distribution): readonly (readonly [number, number])[] {
   if (distribution.kind === 'hashed') return distribution.buckets
-  if (distribution.kind === 'values') return distribution.counts.map(([value, count]) => [hashOf(value).low % textBuckets, count])
-  if (distribution.kind === 'hidden-values') return distribution.counts.map(([hash, count]) => [parseHash(hash).low % textBuckets, count])
+  if (distribution.kind === 'values') return distribution.counts.map(([value, count]) => [bucketOfHash(hashOf(value)), count])
+  if (distribution.kind === 'hidden-values') return distribution.counts.map(([hash, count]) => [bucketOfHash(hashFromText(hash)), count])
   return []
 }
 
@@ -136,7 +152,7 @@ function samplesOf({distribution, sample}: ColumnProfile): readonly DistinctSamp
   if (sample !== undefined) return [sample]
   const made = distinctSample()
   if (distribution.kind === 'values') for (const [value] of distribution.counts) made.add(hashOf(value))
-  if (distribution.kind === 'hidden-values') for (const [hash] of distribution.counts) made.add(parseHash(hash))
+  if (distribution.kind === 'hidden-values') for (const [hash] of distribution.counts) made.add(hashFromText(hash))
   return [made.result()]
 }
 
@@ -146,5 +162,3 @@ function hashOf(text: string): Hash64 {
   hash64(bytes, 0, bytes.length, hash)
   return hash
 }
-
-const parseHash = (key: string): Hash64 => ({high: Number.parseInt(key.slice(2, 10), 16), low: Number.parseInt(key.slice(10, 18), 16)})

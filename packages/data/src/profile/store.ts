@@ -10,7 +10,21 @@ export function profileText(profile: Profile): string {
   return `${head},"columns":[\n${columns.map((column) => JSON.stringify(orderedColumn(column))).join(',\n')}\n]}\n`
 }
 
-const columnKeys = ['name', 'kind', 'n', 'nulls', 'nan', 'posInf', 'negInf', 'invalid', 'min', 'max', 'distinct', 'distribution', 'sample'] as const
+const columnKeys = [
+  'name',
+  'kind',
+  'n',
+  'nulls',
+  'nan',
+  'posInf',
+  'negInf',
+  'invalid',
+  'min',
+  'max',
+  'distinct',
+  'distribution',
+  'sample',
+] as const
 
 const orderedColumn = (column: ColumnProfile): object =>
   Object.fromEntries(columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, column[key]]])))
@@ -29,10 +43,13 @@ export function parseProfile(text: string, name: string): Profile {
   const value = parsed(text, name)
   if (!isRecord(value)) throw broken(name, 'it is no JSON object')
   if (value['version'] !== profileVersion) {
-    throw inputError(`${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this Modelflight reads version ${profileVersion}`, {
-      where: {file: name},
-      hint: 'Make the profile again with validate-data.',
-    })
+    throw inputError(
+      `${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this Modelflight reads version ${profileVersion}`,
+      {
+        where: {file: name},
+        hint: 'Make the profile again with validate-data.',
+      },
+    )
   }
   const {rows, rejected, dataDigest, columns} = value
   if (!isCount(rows) || !isCount(rejected)) throw broken(name, 'the number of rows is missing')
@@ -47,27 +64,36 @@ function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
-    throw inputError(`${name} is no complete profile: it is cut or not JSON`, {where: {file: name}, hint: 'Make it again with validate-data.', cause: error})
+    throw inputError(`${name} is no complete profile: it is cut or not JSON`, {
+      where: {file: name},
+      hint: 'Make it again with validate-data.',
+      cause: error,
+    })
   }
 }
 
-const broken = (name: string, why: string): Error => inputError(`${name} is no valid profile: ${why}`, {where: {file: name}, hint: 'Make it again with validate-data.'})
+const broken = (name: string, why: string): Error =>
+  inputError(`${name} is no valid profile: ${why}`, {where: {file: name}, hint: 'Make it again with validate-data.'})
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const kinds: readonly unknown[] = ['number', 'integer', 'time', 'boolean', 'text']
 const tallies = ['n', 'nulls', 'nan', 'posInf', 'negInf', 'invalid', 'distinct'] as const
 
 function checkColumn(value: unknown, rows: number, name: string): ColumnProfile {
-  if (!isRecord(value) || typeof value['name'] !== 'string' || !kinds.includes(value['kind'])) throw broken(name, 'a column has no name or kind')
+  if (!isRecord(value) || typeof value['name'] !== 'string' || !kinds.includes(value['kind']))
+    throw broken(name, 'a column has no name or kind')
   const fault = (why: string): Error => broken(name, `column ${JSON.stringify(value['name'])} ${why}`)
   for (const key of tallies) if (!isCount(value[key])) throw fault(`has no count ${key}`)
-  for (const key of ['min', 'max']) if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
+  for (const key of ['min', 'max'])
+    if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
   if (!isDistribution(value['distribution'])) throw fault('has no distribution')
   if (value['sample'] !== undefined && !isSample(value['sample'])) throw fault('has a broken sample')
   const column: ColumnProfile = value as never
   const {n, nulls, nan, posInf, negInf, invalid, distribution} = column
-  if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution)) throw fault('has counts that do not add up')
+  if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution))
+    throw fault('has counts that do not add up')
   return column
 }
 
@@ -80,7 +106,9 @@ function isDistribution(value: unknown): value is Distribution {
     case 'hidden-values':
       return arePairs(value['counts'], 'string')
     case 'histogram':
-      return isCount(value['mantissaBits']) && value['mantissaBits'] >= 6 && value['mantissaBits'] <= 20 && arePairs(value['buckets'], 'number')
+      return (
+        isCount(value['mantissaBits']) && value['mantissaBits'] >= 6 && value['mantissaBits'] <= 20 && arePairs(value['buckets'], 'number')
+      )
     case 'hashed':
       return arePairs(value['buckets'], 'number') && arePairs(value['frequent'], 'string')
     default:
@@ -92,7 +120,8 @@ const arePairs = (value: unknown, key: 'string' | 'number'): boolean =>
   Array.isArray(value) &&
   value.every((pair: unknown) => Array.isArray(pair) && pair.length === 2 && isKey(pair[0], key) && isCount(pair[1]))
 
-const isKey = (value: unknown, type: 'string' | 'number'): boolean => (type === 'string' ? typeof value === 'string' : Number.isInteger(value))
+const isKey = (value: unknown, type: 'string' | 'number'): boolean =>
+  type === 'string' ? typeof value === 'string' : Number.isInteger(value)
 
 const isSample = (value: unknown): boolean =>
   isRecord(value) && isCount(value['level']) && Array.isArray(value['hashes']) && value['hashes'].every((hash) => typeof hash === 'string')

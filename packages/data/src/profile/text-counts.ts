@@ -4,6 +4,9 @@ import {distinctLimit} from './number-counts.ts'
 
 /** Buckets that the hashes of text fall into once its distinct values are too many. */
 export const textBuckets = 1024
+/** Bucket of a hash, 0 to 1,023. */
+export const bucketOfHash = ({low}: Hash64): number => low % textBuckets
+
 /** UTF-8 bytes that all distinct values together may take before only their hashes are counted. */
 export const textBytesLimit = 4 * 1024 * 1024
 
@@ -35,7 +38,7 @@ export function textCounts(): TextCounts {
   const buckets = new Float64Array(textBuckets)
   const toBuckets = (): void => {
     for (const {count, hash} of table?.list() ?? []) {
-      buckets[hash.low % textBuckets] = (buckets[hash.low % textBuckets] as number) + count
+      buckets[bucketOfHash(hash)] = (buckets[bucketOfHash(hash)] as number) + count
       sample.add(hash)
     }
     table = undefined
@@ -49,7 +52,7 @@ export function textCounts(): TextCounts {
         toBuckets()
         return -1
       }
-      const bucket = scratch.low % textBuckets
+      const bucket = bucketOfHash(scratch)
       buckets[bucket] = (buckets[bucket] as number) + count
       sample.add(scratch)
       return -1

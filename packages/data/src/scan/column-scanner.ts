@@ -129,7 +129,8 @@ export class ColumnScanner {
   private settle(verdict: number, count: number): boolean {
     if (verdict === 1) return true
     const failed = verdict - 2
-    for (const [index, {keyword}] of (this.rule?.checks ?? []).entries()) if (Math.floor(failed / 2 ** index) % 2 === 1) this.miss(keyword, count)
+    for (const [index, {keyword}] of (this.rule?.checks ?? []).entries())
+      if (Math.floor(failed / 2 ** index) % 2 === 1) this.miss(keyword, count)
     return false
   }
 

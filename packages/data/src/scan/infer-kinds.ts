@@ -1,7 +1,7 @@
-import type {DataFile} from '../dataset.ts'
-import {openSource} from '../bytes/source.ts'
 import {cellForm, type DelimitedRow} from '../bytes/row.ts'
+import {openSource} from '../bytes/source.ts'
 import {cellResult, parseCell} from '../cells.ts'
+import type {DataFile} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** Bytes that are looked at to guess kinds; a wrong guess costs another reading, never a wrong result. */
@@ -15,7 +15,11 @@ const narrowestFirst = ['integer', 'number', 'time', 'boolean'] as const
  *
  * @param known columns whose kind a contract gives.
  */
-export async function sampleKinds(file: DataFile, known: ReadonlySet<string>, signal: AbortSignal): Promise<ReadonlyMap<string, ColumnKind>> {
+export async function sampleKinds(
+  file: DataFile,
+  known: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ColumnKind>> {
   const guesses = new Guesses(known)
   const parser = await parserOf(file, guesses)
   let seen = 0

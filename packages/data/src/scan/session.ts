@@ -178,8 +178,14 @@ export class ScanSession {
     const added = names.find((name) => !this.names.includes(name))
     const odd = missing ?? added
     if (odd === undefined) return
-    const sentence = missing === undefined ? `has the column ${JSON.stringify(odd)}, which the files before it lack` : `lacks the column ${JSON.stringify(odd)} of the files before it`
-    throw inputError(`${this.position.file} ${sentence}`, {where: {file: this.position.file, line: 1, field: odd}, hint: 'All files of a data set need the same columns.'})
+    const sentence =
+      missing === undefined
+        ? `has the column ${JSON.stringify(odd)}, which the files before it lack`
+        : `lacks the column ${JSON.stringify(odd)} of the files before it`
+    throw inputError(`${this.position.file} ${sentence}`, {
+      where: {file: this.position.file, line: 1, field: odd},
+      hint: 'All files of a data set need the same columns.',
+    })
   }
 }
 
@@ -189,6 +195,12 @@ function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): 
   const {kind, rule} = scanner
   if (kind === 'text' && (type === 'text' || rule === undefined)) return scanner.text(bytes, start, end)
   const fits =
-    type === 'number' ? kind === 'number' || kind === 'integer' : type === 'text' ? kind === 'time' : type === 'nested' ? false : kind === 'boolean'
+    type === 'number'
+      ? kind === 'number' || kind === 'integer'
+      : type === 'text'
+        ? kind === 'time'
+        : type === 'nested'
+          ? false
+          : kind === 'boolean'
   return fits ? scanner.cell(bytes, start, end) : scanner.invalid()
 }
