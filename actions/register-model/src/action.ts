@@ -1,0 +1,17 @@
+import {defineAction} from '@modelflight/core/action'
+import {inputs} from './inputs.ts'
+import {outputs} from './outputs.ts'
+import {run} from './run.ts'
+
+/** Gives a model that passed the gate a version, together with the evidence for it. */
+export const registerModel = defineAction({
+  name: 'register-model',
+  description: 'Gives a model that passed the gate a version in the registry, with its evidence; the same model never twice.',
+  inputs,
+  outputs,
+  permissions: {
+    'contents: read': 'to check out the code',
+    'actions: read': "to find the gate's record when it ran in another workflow run",
+  },
+  run,
+})

@@ -1,0 +1,32 @@
+import {flag, list, optional, path, text} from '@modelflight/core/fields'
+import {defaultRegistry} from '@modelflight/registry/open'
+import {challengerAlias} from '@modelflight/registry/port'
+
+/** What register-model reads, besides the inputs that every action has. */
+export const inputs = {
+  name: optional(text({description: 'Name of the model in the registry; the input `model` when left out.'})),
+  'model-path': optional(path({description: "File or folder of the model; the output of train in this job's folder when left out."})),
+  registry: text({description: 'Registry to register in.', default: defaultRegistry, policy: true}),
+  alias: text({
+    description: 'Alias to point at the version. The very first version becomes `champion` whatever is asked.',
+    default: challengerAlias,
+  }),
+  'require-gate': flag({
+    description: 'Refuse a model without a record of evaluate-gate, passed or with warnings, for the same digest.',
+    default: 'true',
+    policy: true,
+  }),
+  adopt: optional(
+    text({
+      description:
+        'Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence.',
+    }),
+  ),
+  metrics: optional(path({description: "Metrics to keep with the version; those of train in this job's folder when left out."})),
+  predictions: optional(path({description: "Predictions to keep with the version; those of train in this job's folder when left out."})),
+  profile: optional(
+    path({description: 'Profile of the training data, for check-drift; the one that validate-data wrote for these data when left out.'}),
+  ),
+  tags: optional(list({description: 'Tags of the version, one `name=value` a line.'})),
+  description: optional(text({description: 'What people should know of this version.'})),
+}

@@ -1,0 +1,64 @@
+import type {VerdictStatus} from '@modelflight/core/verdict'
+import type {ModelVersion, Registry} from '@modelflight/registry/port'
+import {formatReference, versionReference} from '@modelflight/registry/reference'
+import {type Block, code, paragraph, type Section, table} from '@modelflight/report/document'
+import type {AliasOutcome} from './aliases.ts'
+import type {Chain} from './evidence.ts'
+
+/** What the report of a registration is made from. */
+export interface Registration {
+  readonly status: VerdictStatus
+  readonly version: ModelVersion
+  readonly created: boolean
+  readonly pointed: AliasOutcome
+  readonly chain: Chain
+  readonly registry: Registry
+}
+
+/** The action's part of comment, summary and report. */
+export function sectionOf(registration: Registration): Section {
+  const {status, version, created, pointed} = registration
+  const reference = formatReference(versionReference(version.name, version.version))
+  const what = created ? `registered as ${reference}` : `is ${reference}, registered before`
+  return {
+    id: 'register-model',
+    title: 'Registration',
+    tone: status,
+    headline: `${version.name} ${what}; ${pointed.message}`,
+    blocks: blocksOf(registration),
+  }
+}
+
+function blocksOf({version, chain, registry}: Registration): readonly Block[] {
+  const {metrics, predictions, profile, records} = version.evidence
+  const bytes = version.files.reduce((sum, file) => sum + file.bytes, 0)
+  const kept = [metrics, predictions, profile].filter((file) => file !== undefined)
+  const rows = [
+    ['Model', code(version.digest)],
+    ['Files', `${version.files.length}, ${bytes} bytes`],
+    ['Gate', chain.gate === undefined ? 'not asked for' : [chain.gate.status, ' ', code(chain.gate.record.digest)]],
+    ['Training', chain.trained === undefined ? 'no record' : code(chain.trained.digest)],
+    ...kept.map((file) => [file.path, code(file.digest)]),
+    ['Records kept with it', String(records.length)],
+    ['Registry', code(registry.name)],
+  ]
+  return [table(['Evidence', 'What was recorded'], rows)]
+}
+
+/** The part of a version that others registered. */
+export const adoptedSection = (status: VerdictStatus, version: ModelVersion, reference: string): Section => ({
+  id: 'register-model',
+  title: 'Registration',
+  tone: status,
+  headline: `${reference} is version ${version.version} of ${version.name}: adopted, no evidence`,
+  blocks: [paragraph('Model ', code(version.digest), ', verified against the registry.')],
+})
+
+/** What a plan says. */
+export const plannedSection = (headline: string, digest: string): Section => ({
+  id: 'register-model',
+  title: 'Registration',
+  tone: 'neutral',
+  headline,
+  blocks: [paragraph('Model ', code(digest), '.')],
+})

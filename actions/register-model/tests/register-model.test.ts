@@ -1,0 +1,277 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Context, Result} from '@modelflight/core/action'
+import {sha256} from '@modelflight/core/files'
+import {openRecordChain} from '@modelflight/core/record-chain'
+import {type NewRecord, predicateTypes, type Subject} from '@modelflight/core/records'
+import {openRegistry} from '@modelflight/registry/open'
+import type {Registry} from '@modelflight/registry/port'
+import {parseReference} from '@modelflight/registry/reference'
+import {makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
+import {describe, expect, test} from 'vitest'
+import {type Inputs, run} from '../src/run.ts'
+
+const dataDigest = sha256('the data')
+const predictions = 'id,label,prediction\n1,1,1\n'
+const metrics = '{"accuracy": 0.93}'
+
+interface Project extends TestContext {
+  readonly registry: Registry
+}
+
+async function makeProject(overrides: Partial<Context> = {}): Promise<Project> {
+  const base = await makeContext({run: makeRun({repository: 'o/r', sha: 'a'.repeat(40), runId: '7'}), ...overrides})
+  const context = {...base, records: openRecordChain(join(base.outputDir, 'records'))}
+  return Object.assign(context, {registry: await openRegistry('file:registry', context)})
+}
+
+const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
+  name: 'flights',
+  'model-path': undefined,
+  registry: 'file:registry',
+  alias: 'challenger',
+  'require-gate': true,
+  adopt: undefined,
+  metrics: undefined,
+  predictions: undefined,
+  profile: undefined,
+  tags: undefined,
+  description: undefined,
+  ...overrides,
+})
+
+async function append(context: Context, record: NewRecord, action: string, status = 'pass') {
+  return await openRecordChain(join(context.outputDir, 'records')).append(record, {
+    action,
+    status,
+    finishedAt: new Date(0),
+    run: context.run,
+  })
+}
+
+/** Leaves what train leaves: the model, its evidence and the record of it. */
+async function trained(context: Project, content: string): Promise<string> {
+  await context.write('model.json', content)
+  await context.write('.modelflight/train/metrics.json', metrics)
+  await context.write('.modelflight/train/predictions.csv', predictions)
+  await context.write('.modelflight/profiles/data.json', JSON.stringify({dataDigest, rows: 1}))
+  const digest = sha256(content)
+  const subjects: readonly Subject[] = [
+    {name: 'model.json', digest},
+    {name: 'metrics.json', digest: sha256(metrics)},
+    {name: 'predictions.csv', digest: sha256(predictions)},
+  ]
+  const materials: readonly Subject[] = [
+    {name: 'inputs', digest: sha256('inputs')},
+    {name: 'data.csv', digest: dataDigest},
+  ]
+  await append(context, {subjects, materials, predicateType: predicateTypes.provenance, predicate: {}}, 'train')
+  return digest
+}
+
+/** Leaves what evaluate-gate leaves. */
+async function gated(context: Context, digest: string, status = 'pass', baseline?: string): Promise<void> {
+  const materials: readonly Subject[] = baseline === undefined ? [] : [{name: `baseline flights/${baseline}`, digest: sha256('champion')}]
+  const record = {subjects: [{name: 'model.json', digest}], materials, predicateType: predicateTypes.testResult, predicate: {}}
+  await append(context, record, 'evaluate-gate', status)
+}
+
+/** Train, gate and register in one go. */
+async function register(context: Project, content: string, overrides: Partial<Inputs> = {}, baseline?: string): Promise<Result> {
+  await gated(context, await trained(context, content), 'pass', baseline)
+  return await run(makeInputs(overrides), context)
+}
+
+const versionAt = async ({registry}: Project, alias: string) =>
+  (await registry.resolve(parseReference(`models:/flights@${alias}`)))?.version
+
+describe('register-model', () => {
+  test('the first version becomes the champion, with its evidence', async () => {
+    await using context = await makeProject()
+    const result = await register(context, 'one', {tags: ['team=pricing'], description: 'first try'})
+    expect(result.verdict.status).toBe('pass')
+    expect(result.outputs).toEqual({
+      version: '1',
+      'model-uri': 'models:/flights/1',
+      'model-digest': sha256('one'),
+      alias: 'champion',
+      created: true,
+      'previous-version': '',
+    })
+    const version = await context.registry.resolve(parseReference('models:/flights@champion'))
+    expect(version?.tags).toMatchObject({
+      team: 'pricing',
+      description: 'first try',
+      'git.sha': 'a'.repeat(40),
+      'data.digest': dataDigest,
+      'gate.status': 'pass',
+    })
+    expect(version?.evidence.records).toHaveLength(2)
+    if (version === undefined) throw new Error('no version')
+    const {evidence} = await context.registry.download(version, join(context.temporary, 'out'), ['evidence'])
+    expect(await readFile(evidence.predictions ?? '', 'utf8')).toBe(predictions)
+    expect(await readFile(evidence.metrics ?? '', 'utf8')).toBe(metrics)
+    expect(evidence.profile).toBeDefined()
+  })
+
+  test('the next version becomes the challenger; registering it again makes no other', async () => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    const second = await register(context, 'two')
+    expect(second.outputs).toMatchObject({version: '2', alias: 'challenger', created: true})
+    const again = await run(makeInputs(), context)
+    expect(again.outputs).toMatchObject({version: '2', alias: 'challenger', created: false, 'model-digest': sha256('two')})
+    expect(await context.registry.versions('flights')).toHaveLength(2)
+  })
+
+  test('a repeated run of an older model does not take the alias back', async () => {
+    await using context = await makeProject()
+    for (const content of ['one', 'two', 'three']) await register(context, content)
+    const again = await register(context, 'two')
+    expect(again.outputs).toMatchObject({version: '2', alias: '', created: false, 'previous-version': '3'})
+    expect(again.verdict.status).toBe('warn')
+    expect(await versionAt(context, 'challenger')).toBe('3')
+  })
+
+  test('champion moves from the version that the gate compared with, and champion-previous stays behind', async () => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    const result = await register(context, 'two', {alias: 'champion'}, '1')
+    expect(result.outputs).toMatchObject({version: '2', alias: 'champion', 'previous-version': '1'})
+    expect(await versionAt(context, 'champion')).toBe('2')
+    expect(await versionAt(context, 'champion-previous')).toBe('1')
+  })
+
+  test.each([undefined, '7'])('champion does not move when the gate compared with %s', async (baseline) => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    await expect(register(context, 'two', {alias: 'champion'}, baseline)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    expect(await versionAt(context, 'champion')).toBe('1')
+  })
+
+  test('the record names model, version, digest, gate and alias', async () => {
+    await using context = await makeProject()
+    const {record} = await register(context, 'one')
+    expect(record?.predicateType).toBe(predicateTypes.registration)
+    expect(record?.subjects).toEqual([{name: 'models:/flights/1', digest: sha256('one')}])
+    expect(record?.predicate).toMatchObject({model: 'flights', version: '1', created: true, adopted: false, alias: 'champion'})
+    const gate = await context.records.latest('evaluate-gate')
+    expect(record?.materials).toContainEqual({name: 'evaluate-gate record', digest: gate?.digest})
+  })
+})
+
+describe('register-model refuses', () => {
+  test('a model without a gate record', async () => {
+    await using context = await makeProject()
+    await trained(context, 'one')
+    await expect(run(makeInputs(), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    expect(await context.registry.versions('flights')).toEqual([])
+  })
+
+  test.each(['fail', 'inconclusive'])('a model whose gate says %s, also when an earlier one passed', async (status) => {
+    await using context = await makeProject()
+    const digest = await trained(context, 'one')
+    await gated(context, digest, 'pass')
+    await gated(context, digest, status)
+    await expect(run(makeInputs(), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+
+  test('a model that was changed after the gate', async () => {
+    await using context = await makeProject()
+    await gated(context, await trained(context, 'one'))
+    await context.write('model.json', 'changed')
+    await expect(run(makeInputs(), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+
+  test('evidence of another run', async () => {
+    await using context = await makeProject()
+    await gated(context, await trained(context, 'one'))
+    const other = await context.write('other.csv', 'id,label,prediction\n1,1,0\n')
+    await expect(run(makeInputs({predictions: other}), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    const profile = await context.write('profile.json', JSON.stringify({dataDigest: sha256('other data')}))
+    await expect(run(makeInputs({profile}), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+
+  test('a changed record', async () => {
+    await using context = await makeProject()
+    const digest = await trained(context, 'one')
+    await gated(context, digest, 'fail')
+    const record = await context.records.latest('evaluate-gate')
+    const text = await readFile(record?.path ?? '', 'utf8')
+    await writeFile(record?.path ?? '', text.replace('"status": "fail"', '"status": "pass"'))
+    await expect(run(makeInputs(), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+
+  test('a pull request, unless it only plans', async () => {
+    const pullRequest = {number: 3, headSha: 'b', baseSha: 'c', baseRef: 'main', fork: false}
+    await using context = await makeProject({run: makeRun({repository: 'o/r', pullRequest})})
+    await gated(context, await trained(context, 'one'))
+    await expect(run(makeInputs(), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    const result = await run(makeInputs(), {...context, plan: true})
+    expect(result.section.headline).toBe('flights would be registered as version 1; it would be the first champion')
+    expect(result.record).toBeUndefined()
+    expect(await context.registry.versions('flights')).toEqual([])
+  })
+
+  test.each([
+    ['no name', {name: undefined}, /has no name/],
+    ['a name that is a path', {name: '../x'}, /can not be the name/],
+    ['an alias that is a number', {alias: '3'}, /can not be the name/],
+    ['a registry that is not known', {registry: 'mlflow:http://127.0.0.1:1'}, /not yet supported/],
+    ['a tag without value', {tags: ['x']}, /name=value/],
+  ])('%s, as an input error', async (_what, overrides, message) => {
+    await using context = await makeProject()
+    await gated(context, await trained(context, 'one'))
+    const running = run(makeInputs(overrides), context)
+    await expect(running).rejects.toThrow(message)
+    await expect(running).rejects.toMatchObject({errorClass: 'input-error'})
+  })
+})
+
+describe('register-model elsewhere', () => {
+  test("the gate's record is found where another run of this repository left it", async () => {
+    await using other = await makeProject()
+    const digest = await trained(other, 'one')
+    await gated(other, digest)
+    await using context = await makeProject()
+    await context.write('model.json', 'one')
+    context.leave('evaluate-gate', digest, other.outputDir)
+    const result = await run(makeInputs({'model-path': join(context.workspace, 'model.json')}), context)
+    expect(result.outputs).toMatchObject({version: '1', created: true})
+    expect(await context.records.all()).toHaveLength(2)
+  })
+
+  test("another repository's gate record is not taken", async () => {
+    await using other = await makeProject({run: makeRun({repository: 'evil/fork'})})
+    const digest = await trained(other, 'one')
+    await gated(other, digest)
+    await using context = await makeProject()
+    await context.write('model.json', 'one')
+    context.leave('evaluate-gate', digest, other.outputDir)
+    const running = run(makeInputs({'model-path': join(context.workspace, 'model.json')}), context)
+    await expect(running).rejects.toMatchObject({errorClass: 'policy-refused'})
+    expect(await context.records.all()).toEqual([])
+  })
+
+  test('without a gate and without training it registers only when asked, and warns', async () => {
+    await using context = await makeProject()
+    const path = await context.write('model.json', 'one')
+    const result = await run(makeInputs({'model-path': path, 'require-gate': false}), context)
+    expect(result.verdict.status).toBe('warn')
+    expect(result.outputs).toMatchObject({version: '1', alias: 'champion'})
+  })
+
+  test('a version that others registered is adopted after its files were verified', async () => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    const result = await run(makeInputs({adopt: 'models:/flights@champion'}), context)
+    expect(result.verdict.status).toBe('warn')
+    expect(result.section.headline).toContain('adopted, no evidence')
+    expect(result.outputs).toMatchObject({version: '1', created: false, alias: 'champion'})
+    expect(result.record?.predicate).toMatchObject({adopted: true, gate: null})
+    const hex = sha256('one').slice(7)
+    await context.write(`registry/blobs/${hex.slice(0, 2)}/${hex}`, 'tampered')
+    await expect(run(makeInputs({adopt: 'models:/flights@champion'}), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    await expect(run(makeInputs({adopt: 'models:/other@champion'}), context)).rejects.toMatchObject({errorClass: 'input-error'})
+  })
+})
