@@ -1,0 +1,97 @@
+/** A comment of an issue or pull request. */
+export interface CommentRow {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  body: string
+  /** Bodies by the time from which a list shows them: lists lag behind writes. */
+  readonly versions: {readonly body: string; readonly visibleFrom: number}[]
+  readonly createdAt: string
+  deleted: boolean
+}
+
+/** A pull request. */
+export interface PullRow {
+  readonly number: number
+  readonly headSha: string
+  /** `owner:branch`. */
+  readonly head: string
+  readonly headRepository: string | null
+  readonly baseRef: string
+  readonly baseSha: string
+  readonly state: 'open' | 'closed'
+}
+
+/** A check run with all annotations that were added to it. */
+export interface CheckRunRow {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  externalId: string
+  status: string
+  conclusion: string | null
+  title: string
+  summary: string
+  readonly annotations: unknown[]
+}
+
+/** An artifact of a run. */
+export interface ArtifactRow {
+  readonly id: number
+  readonly name: string
+  readonly runId: number
+  readonly archive: Buffer
+  readonly digest: string | null
+  readonly expired: boolean
+  /** From a repository's own branch, or from a fork. */
+  readonly fromFork: boolean
+  readonly headSha: string
+}
+
+/** Anything that is kept as it was sent. */
+export interface SentRow {
+  readonly id: number
+  readonly parent: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What the server remembers. */
+export interface GithubState {
+  readonly repository: string
+  /** Who the token is, by GraphQL. */
+  identity: string
+  readonly comments: CommentRow[]
+  readonly pulls: PullRow[]
+  readonly checkRuns: CheckRunRow[]
+  readonly artifacts: ArtifactRow[]
+  readonly issues: SentRow[]
+  readonly deployments: SentRow[]
+  readonly deploymentStatuses: SentRow[]
+  readonly commitStatuses: SentRow[]
+  readonly dispatches: SentRow[]
+  readonly variables: Map<string, string>
+  /** Text by `<commit>:<path>`. */
+  readonly files: Map<string, string>
+  /** Commits that exist. */
+  readonly commits: Set<string>
+  nextId: number
+}
+
+/** An empty repository. */
+export const emptyState = (repository: string): GithubState => ({
+  repository,
+  identity: 'github-actions[bot]',
+  comments: [],
+  pulls: [],
+  checkRuns: [],
+  artifacts: [],
+  issues: [],
+  deployments: [],
+  deploymentStatuses: [],
+  commitStatuses: [],
+  dispatches: [],
+  variables: new Map(),
+  files: new Map(),
+  commits: new Set(),
+  nextId: 1,
+})
