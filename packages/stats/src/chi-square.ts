@@ -121,3 +121,19 @@ function prepared(reference: Numbers, current: Numbers): {cells: readonly Cell[]
   if (categories < 2) throw new RangeError('fewer than two categories occur, so there are no shares to compare')
   return {cells, df: categories - 1, minExpected: cells.reduce((least, {expected}) => Math.min(least, expected), Infinity)}
 }
+
+/**
+ * Cramér's V of two rows as if both were equally large, without bias: φ² = ½·Σ (p - q)² / (p + q) less its expectation (k - 1)·(1/n + 1/m) / 4 when nothing changed; V = √φ², 0 when nothing is left.
+ * The usual V shrinks when one side is much larger than the other; as the size of a change that would be misleading. For equal sizes both agree.
+ *
+ * @throws RangeError as `chiSquareHomogeneity`.
+ */
+export function cramersVBalanced(reference: Numbers, current: Numbers): number {
+  const {df} = prepared(reference, current)
+  const [n, m] = [sum(reference), sum(current)]
+  const phi2 = sumOf(reference.length, (cell) => {
+    const [p, q] = [at(reference, cell) / n, at(current, cell) / m]
+    return p + q === 0 ? 0 : (p - q) ** 2 / (p + q) / 2
+  })
+  return Math.min(1, Math.sqrt(Math.max(0, phi2 - (df * (1 / n + 1 / m)) / 4)))
+}

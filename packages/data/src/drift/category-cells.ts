@@ -1,5 +1,5 @@
 import {type Hash64, hash64, hashText} from '../profile/hash.ts'
-import {bucketOfHash} from '../profile/text-counts.ts'
+import {textBuckets} from '../profile/text-counts.ts'
 import type {Distribution} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
 
@@ -18,7 +18,7 @@ export function categoryCells(reference: Distribution, current: Distribution): C
   const keys = [...new Set([...left.keys(), ...right.keys()])].sort((a, b) => (left.get(b) ?? 0) - (left.get(a) ?? 0) || (a < b ? -1 : 1))
   return {
     kind: 'categories',
-    labels: keys.map((key) => names.get(key)),
+    label: (cell) => names.get(keys[cell] ?? ''),
     reference: Float64Array.from(keys, (key) => left.get(key) ?? 0),
     current: Float64Array.from(keys, (key) => right.get(key) ?? 0),
     distinct: level < 2,
@@ -57,7 +57,7 @@ function keyed({level, pairs}: Counted, wanted: number, names: Map<string, strin
 function coarsened(key: string, level: number, wanted: number): string {
   if (level === wanted) return key
   const hash = level === 0 ? hashOf(key) : hashFromText(key)
-  return wanted === 1 ? `h:${hashText(hash)}` : String(bucketOfHash(hash))
+  return wanted === 1 ? `h:${hashText(hash)}` : String(hash.low % textBuckets)
 }
 
 function hashOf(text: string): Hash64 {
@@ -66,3 +66,6 @@ function hashOf(text: string): Hash64 {
   hash64(bytes, 0, bytes.length, hash)
   return hash
 }
+
+/** `h:` and 16 hex digits, the upper half first. */
+const hashFromText = (key: string): Hash64 => ({high: Number.parseInt(key.slice(2, 10), 16), low: Number.parseInt(key.slice(10), 16)})

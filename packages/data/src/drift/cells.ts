@@ -9,14 +9,15 @@ export type SharedCells =
   | {
       readonly kind: 'ordered'
       readonly positions: readonly number[]
-      readonly labels: readonly string[]
+      /** What a cell is called; made when asked for, because most are never shown. */
+      readonly label: (cell: number) => string
       readonly reference: Float64Array
       readonly current: Float64Array
     }
   /** Categories, most frequent in the reference first. A label is undefined where the value must stay hidden. */
   | {
       readonly kind: 'categories'
-      readonly labels: readonly (string | undefined)[]
+      readonly label: (cell: number) => string | undefined
       readonly reference: Float64Array
       readonly current: Float64Array
       /** False when a cell may hold several values (hash buckets): then an empty cell is no unseen value. */
@@ -56,18 +57,19 @@ function orderedCells(reference: NumberDistribution, current: NumberDistribution
     return low + (high - low) / 2
   }
   const positions = isExact ? keys : keys.map(middle)
-  const label = kind === 'time' ? (value: number) => timeText(Math.round(value)) : (value: number) => shortNumber(value, isExact)
+  const name = kind === 'time' ? (value: number) => timeText(Math.round(value)) : (value: number) => shortNumber(value, isExact)
   return {
     kind: 'ordered',
     positions,
-    labels: positions.map(label),
+    label: (cell) => name(positions[cell] as number),
     reference: Float64Array.from(keys, (key) => r.get(key) ?? 0),
     current: Float64Array.from(keys, (key) => c.get(key) ?? 0),
   }
 }
 
 /** Infinity for counted values: they are finer than any histogram. */
-const mantissaBits = (distribution: NumberDistribution): number => (distribution.kind === 'histogram' ? distribution.mantissaBits : Infinity)
+const mantissaBits = (distribution: NumberDistribution): number =>
+  distribution.kind === 'histogram' ? distribution.mantissaBits : Infinity
 
 /** Counts by value, or by bucket when `bits` is finite. */
 function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKind): Map<number, number> {
@@ -90,6 +92,6 @@ function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKi
 
 const shortNumber = (value: number, isExact: boolean): string => String(isExact ? value : Number(value.toPrecision(6)))
 
-function asCategories({labels, reference, current}: OrderedCells): SharedCells {
-  return {kind: 'categories', labels, reference, current, distinct: true}
+function asCategories({label, reference, current}: OrderedCells): SharedCells {
+  return {kind: 'categories', label, reference, current, distinct: true}
 }

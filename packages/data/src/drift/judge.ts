@@ -1,0 +1,181 @@
+import {benjaminiHochberg} from '@modelflight/stats/multiple-testing'
+import type {ColumnProfile, Profile} from '../profile/types.ts'
+import {isOrdered, type SharedCells, sharedCells} from './cells.ts'
+import {chosenColumns, type PairedColumns} from './columns.ts'
+import {overlayOf, psiOf, unseenValues, wassersteinOf} from './describe.ts'
+import {answer, psiAnswer} from './findings.ts'
+import {categoryQuestion, newValuesQuestion, orderedQuestion, type Question, shareQuestions} from './questions.ts'
+import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, FindingStatus} from './types.ts'
+
+/** A column with its questions, before the correction for their number. */
+interface Opened {
+  readonly reference: ColumnProfile
+  readonly current: ColumnProfile
+  readonly cells: SharedCells
+  readonly questions: readonly Question[]
+  /** Findings that need no test. */
+  readonly settled: readonly DriftFinding[]
+}
+
+/**
+ * Compares two stored profiles, column by column. An alarm needs the p-value, corrected over all columns and shares at once, and the effect at its limit
+ * (reference: statistics.md 1.3). PSI is always computed and decides only with `method: psi`.
+ *
+ * @throws Failure input-error when a chosen column is in neither profile.
+ */
+export function judgeDrift(reference: Profile, current: Profile, limits: DriftLimits, choice: ColumnChoice = {}): DriftJudgement {
+  const paired = chosenColumns(reference, current, choice)
+  const general = rowFindings(reference, current, limits)
+  const hasRows = general.length === 0
+  const opened = paired.both.map((pair) => open(pair, limits, choice, hasRows))
+  const questions = opened.flatMap((column) => column.questions)
+  const adjusted = benjaminiHochberg(questions.map(({p}) => p))
+  const adjustedOf = new Map(questions.map((question, index) => [question, adjusted[index] as number]))
+  const columns = [
+    ...opened.map((column) => concluded(column, limits, (question) => adjustedOf.get(question) ?? 1)),
+    ...lonelyColumns(paired),
+  ].sort(byDrift)
+  return {
+    limits,
+    columns,
+    general,
+    drifted: columns.filter(({status}) => status === 'fail').map(({column}) => column),
+    maxPsi: largestPsi(columns),
+    tests: questions.length,
+  }
+}
+
+function rowFindings(reference: Profile, current: Profile, {minRows}: DriftLimits): DriftFinding[] {
+  const sides = [
+    ['the reference', reference.rows],
+    ['the current data', current.rows],
+  ] as const
+  return sides
+    .filter(([, rows]) => rows < minRows)
+    .map(([side, rows]) => ({
+      column: '',
+      aspect: 'rows',
+      status: 'inconclusive',
+      n: rows,
+      message: `${side} has ${rows} rows, and fewer than ${minRows} can't be judged`,
+    }))
+}
+
+function open({reference, current}: PairedColumns['both'][number], limits: DriftLimits, choice: ColumnChoice, hasRows: boolean): Opened {
+  const isComparable = sameKind(reference, current)
+  const cells: SharedCells = isComparable ? sharedCells(reference, current) : {kind: 'none'}
+  const base = {reference, current, cells}
+  if (!hasRows) return {...base, questions: [], settled: []}
+  const shares = shareQuestions(reference, current)
+  if (!isComparable) return {...base, questions: shares, settled: [kindFinding(reference, current)]}
+  const asked = distributionQuestions(base, limits, choice)
+  return {...base, questions: [...shares, ...asked.questions], settled: asked.settled}
+}
+
+function distributionQuestions(
+  {reference, current, cells}: Omit<Opened, 'questions' | 'settled'>,
+  limits: DriftLimits,
+  {columns}: ColumnChoice,
+): Pick<Opened, 'questions' | 'settled'> {
+  const column = current.name
+  const note = (status: FindingStatus, message: string): Pick<Opened, 'questions' | 'settled'> => ({
+    questions: [],
+    settled: [{column, aspect: 'distribution', status, n: valuesOf(current), message}],
+  })
+  if (cells.kind === 'none') return note('skipped', noValues(reference, current))
+  if (reference.kind === 'time' && columns?.includes(column) !== true) {
+    return note('skipped', 'times move on by themselves; name the column in `columns` to have them judged')
+  }
+  const fewest = Math.min(valuesOf(reference), valuesOf(current))
+  if (fewest < limits.minRows)
+    return note('inconclusive', `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`)
+  if (cells.kind === 'ordered') return {questions: [orderedQuestion(column, cells)], settled: []}
+  return {
+    questions: [categoryQuestion(column, cells), newValuesQuestion(column, cells)].filter((question) => question !== undefined),
+    settled: [],
+  }
+}
+
+function noValues(reference: ColumnProfile, current: ColumnProfile): string {
+  const [r, c] = [valuesOf(reference), valuesOf(current)]
+  if (r === 0 && c === 0) return 'neither side has a value'
+  return r === 0 ? 'the reference has no value to compare with' : 'the current data has no value to compare'
+}
+
+/** Whole numbers are numbers; a side without values may be of any kind. */
+function sameKind(reference: ColumnProfile, current: ColumnProfile): boolean {
+  const kind = (column: ColumnProfile): string => (column.kind === 'integer' ? 'number' : column.kind)
+  return kind(reference) === kind(current) || valuesOf(reference) === 0 || valuesOf(current) === 0
+}
+
+function kindFinding(reference: ColumnProfile, current: ColumnProfile): DriftFinding {
+  const message = `its values were of the kind ${reference.kind} and are now ${current.kind}`
+  return {column: current.name, aspect: 'kind', status: 'fail', n: current.n, message}
+}
+
+const valuesOf = ({n, nulls, nan, posInf, negInf, invalid}: ColumnProfile): number => n - nulls - nan - posInf - negInf - invalid
+
+function concluded(
+  {reference, current, cells, questions, settled}: Opened,
+  limits: DriftLimits,
+  adjusted: (question: Question) => number,
+): ColumnDrift {
+  const psi = psiOf(cells)
+  const tested = questions.map((question) =>
+    limits.method === 'psi' && question.aspect === 'distribution' && psi !== undefined
+      ? psiAnswer(question, psi, limits)
+      : answer(question, adjusted(question), limits),
+  )
+  const findings = [...tested, ...settled]
+  const wasserstein = isOrdered(reference.kind) ? wassersteinOf(cells) : undefined
+  const overlay = overlayOf(cells)
+  return {
+    column: current.name,
+    kind: current.kind,
+    status: worst(findings),
+    findings,
+    ...(psi === undefined ? {} : {psi}),
+    ...(wasserstein === undefined ? {} : {wasserstein}),
+    newValues: unseenValues(cells, 'current'),
+    vanishedValues: unseenValues(cells, 'reference'),
+    ...(overlay === undefined ? {} : {overlay}),
+  }
+}
+
+function lonelyColumns({missing, added}: PairedColumns): ColumnDrift[] {
+  const none = {distinct: 0, rows: 0, values: []}
+  const lonely = (profile: ColumnProfile, finding: Omit<DriftFinding, 'column' | 'n'>): ColumnDrift => ({
+    column: profile.name,
+    kind: profile.kind,
+    status: finding.status,
+    findings: [{...finding, column: profile.name, n: profile.n}],
+    newValues: none,
+    vanishedValues: none,
+  })
+  return [
+    ...missing.map((column) => lonely(column, {aspect: 'missing', status: 'fail', message: 'the column is gone from the current data'})),
+    ...added.map((column) =>
+      lonely(column, {aspect: 'new-column', status: 'pass', message: 'the column is new; the reference says nothing about it'}),
+    ),
+  ]
+}
+
+const seriousness: readonly FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass', 'skipped']
+
+function worst(findings: readonly DriftFinding[]): FindingStatus {
+  return seriousness.find((status) => findings.some((finding) => finding.status === status)) ?? 'skipped'
+}
+
+/** By status, then by the largest effect in units of its limit, then by PSI. */
+function byDrift(a: ColumnDrift, b: ColumnDrift): number {
+  const rank = (column: ColumnDrift): number => seriousness.indexOf(column.status)
+  const size = ({findings}: ColumnDrift): number =>
+    findings.reduce((largest, {effect}) => Math.max(largest, effect === undefined ? 0 : Math.abs(effect.value) / effect.limit), 0)
+  return rank(a) - rank(b) || size(b) - size(a) || (b.psi?.value ?? 0) - (a.psi?.value ?? 0)
+}
+
+function largestPsi(columns: readonly ColumnDrift[]): DriftJudgement['maxPsi'] {
+  let largest: DriftJudgement['maxPsi']
+  for (const {column, psi} of columns) if (psi !== undefined && psi.value > (largest?.value ?? -1)) largest = {column, value: psi.value}
+  return largest
+}

@@ -1,0 +1,120 @@
+import {chiSquareHomogeneity, cramersVBalanced, poolRare, twoProportionTest} from '@modelflight/stats/chi-square'
+import {fisherExact} from '@modelflight/stats/fisher-exact'
+import {ksFromCounts, ksP} from '@modelflight/stats/ks'
+import type {ColumnProfile} from '../profile/types.ts'
+import type {SharedCells} from './cells.ts'
+import type {Aspect, Effect} from './types.ts'
+
+/** A question that a test answers: it takes part in the correction for the number of questions. */
+export interface Question {
+  readonly column: string
+  readonly aspect: Aspect
+  readonly p: number
+  readonly effect: Omit<Effect, 'limit'>
+  /** Values or rows of the current data that the answer rests on. */
+  readonly n: number
+  /** What moved, as the beginning of a sentence. */
+  readonly what: string
+}
+
+type Ordered = Extract<SharedCells, {kind: 'ordered'}>
+type Categories = Extract<SharedCells, {kind: 'categories'}>
+
+/** Did the values move? Two-sample Kolmogorov-Smirnov over the shared cells, whose D is a lower bound of the samples' own. */
+export function orderedQuestion(column: string, {reference, current}: Ordered): Question {
+  const d = ksFromCounts(reference, current)
+  const [n, m] = [total(reference), total(current)]
+  const p = ksP(d, n, m)
+  return {column, aspect: 'distribution', p: Number.isFinite(p) ? p : 1, effect: {name: 'KS D', value: d}, n: m, what: 'its values moved'}
+}
+
+/**
+ * Did the shares of the known categories move? Chi-square of homogeneity with rare categories put together; Fisher's exact test where two cells with few rows are left.
+ * Undefined when the current data has no known category at all: then every value is new, which is a finding of its own.
+ */
+export function categoryQuestion(column: string, cells: Categories): Question | undefined {
+  const known = indicesWhere(cells.reference, (count) => count > 0)
+  const [reference, current] = [pick(cells.reference, known), pick(cells.current, known)]
+  const m = total(current)
+  if (m === 0) return undefined
+  const [r, c] = poolRare(reference, current)
+  const question = {column, aspect: 'distribution', n: m, what: 'the shares of its values changed'} as const
+  if (r.length < 2) return {...question, p: 1, effect: {name: "Cramér's V", value: 0}}
+  const test = chiSquareHomogeneity(r, c)
+  const isSmall = r.length === 2 && test.minExpected < 5
+  return {...question, p: isSmall ? smallP(r, c) : test.p, effect: {name: "Cramér's V", value: cramersVBalanced(r, c)}}
+}
+
+/** The rarer category first, so that few tables have to be counted. */
+function smallP(r: Float64Array, c: Float64Array): number {
+  const [r0 = 0, r1 = 0] = r
+  const [c0 = 0, c1 = 0] = c
+  return r0 + c0 <= r1 + c1 ? fisherExact(r0, r1, c0, c1) : fisherExact(r1, r0, c1, c0)
+}
+
+/**
+ * Are there more values that the reference lacks than there must be? In long-tailed columns some values are always unseen: their share is estimated by the rows of the
+ * reference whose value occurs once (Good 1953), and the current share is held against that.
+ */
+export function newValuesQuestion(column: string, cells: Categories): Question | undefined {
+  if (!cells.distinct) return undefined
+  const unseen = indicesWhere(cells.reference, (count) => count === 0)
+  const [rows, m, n] = [total(pick(cells.current, unseen)), total(cells.current), total(cells.reference)]
+  if (rows === 0) return undefined
+  const singles = indicesWhere(cells.reference, (count) => count === 1).length
+  return shareQuestion(column, 'new-values', {count: singles, n}, {count: rows, n: m}, 'values that the reference lacks')
+}
+
+/** Shares of cells that are no value, each a question of its own where there is any such cell. */
+export function shareQuestions(reference: ColumnProfile, current: ColumnProfile): Question[] {
+  const shares: readonly (readonly [Aspect, (column: ColumnProfile) => number, string])[] = [
+    ['null-share', ({nulls}) => nulls, 'empty cells (nulls)'],
+    ['nan-share', ({nan}) => nan, 'NaN'],
+    ['infinite-share', ({posInf, negInf}) => posInf + negInf, 'infinite values'],
+    ['invalid-share', ({invalid}) => invalid, 'cells that are no value of the column’s type'],
+  ]
+  return shares.flatMap(([aspect, count, words]) => {
+    const [r, c] = [
+      {count: count(reference), n: reference.n},
+      {count: count(current), n: current.n},
+    ]
+    return r.count + c.count === 0 || r.n === 0 || c.n === 0 ? [] : [shareQuestion(current.name, aspect, r, c, words)]
+  })
+}
+
+interface Share {
+  readonly count: number
+  readonly n: number
+}
+
+function shareQuestion(column: string, aspect: Aspect, reference: Share, current: Share, words: string): Question {
+  const {p} = twoProportionTest(current.count, current.n, reference.count, reference.n)
+  const isSmall = Math.min(reference.count + current.count, reference.n + current.n - reference.count - current.count) < 10
+  const exact = (): number => {
+    const [a, b] = [reference.count, current.count]
+    return a + b <= (reference.n + current.n) / 2
+      ? fisherExact(a, reference.n - a, b, current.n - b)
+      : fisherExact(reference.n - a, a, current.n - b, b)
+  }
+  const change = current.count / current.n - reference.count / reference.n
+  const what = `the share of ${words} went from ${percent(reference.count / reference.n)} to ${percent(current.count / current.n)}`
+  return {column, aspect, p: isSmall ? exact() : p, effect: {name: 'share change', value: change}, n: current.n, what}
+}
+
+/** A share as people read it; small ones keep two digits. */
+export function percent(share: number): string {
+  const points = share * 100
+  if (points === 0 || points === 100) return `${points} %`
+  return `${points < 10 ? points.toPrecision(2) : points.toFixed(1)} %`
+}
+
+/** Sum of counts. */
+export const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0)
+
+/** Indices of the cells whose count fits. */
+export function indicesWhere(counts: Float64Array, fits: (count: number) => boolean): number[] {
+  return Array.from(counts.keys()).filter((index) => fits(counts[index] as number))
+}
+
+const pick = (counts: Float64Array, indices: readonly number[]): Float64Array =>
+  Float64Array.from(indices, (index) => counts[index] as number)
