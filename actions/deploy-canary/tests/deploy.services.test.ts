@@ -108,7 +108,7 @@ describe('deploy-canary with real model servers', () => {
     await expect(readFile(stateFile(workshop))).rejects.toThrow('ENOENT')
   })
 
-  test('an interrupted run takes the traffic away within 5 s and leaves no process; the next run tries again', async () => {
+  test('an interrupted run takes the traffic away within 5 s and leaves no process', async () => {
     await using workshop = await withChampion()
     await workshop.register({threshold: 50.5})
     const running = workshop.deploy({model: 'models:/flights/2', 'max-requests': 1_000_000, 'max-error-rate-increase': 0})
@@ -124,6 +124,16 @@ describe('deploy-canary with real model servers', () => {
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH')
     expect(await processes(workshop)).toEqual([])
     expect(await champion(workshop)).toBe('1')
+  })
+
+  test('a rollback that a cancelled run left behind is finished, then the version is tried again', async () => {
+    await using workshop = await withChampion()
+    await workshop.register({threshold: 50.5})
+    const state = await stateOf(workshop)
+    const digest = (await workshop.registry.resolve({kind: 'version', name: 'flights', version: '2'}))?.digest
+    const left = {phase: 'rolling-back', canary: {version: '2', digest, id: 9}, generation: 9, analysis: 'inconclusive'}
+    await writeFile(stateFile(workshop), JSON.stringify({...state, ...left}))
+    expect((await workshop.deploy({model: 'models:/flights/2'})).outputs.decision).toBe('promoted')
   })
 
   test('a champion that someone moves in the meantime is not overwritten', async () => {

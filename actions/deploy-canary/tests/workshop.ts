@@ -23,7 +23,9 @@ export interface TestModel {
 export const good: TestModel = {threshold: 50}
 
 const serveScript = fileURLToPath(new URL('./fixtures/serve.mjs', import.meta.url))
-const commandOf = (script: string): string => `"${process.execPath}" "${script}" --model {model} --port {port}`
+
+/** The `serve` input for the test's model server. */
+export const serveCommand = `"${process.execPath}" "${serveScript}" --model {model} --port {port}`
 
 /** A registry, requests and a context, all real, in a folder of their own. */
 export interface Workshop extends AsyncDisposable {
@@ -70,7 +72,7 @@ const defaults = (requests: string): Values<typeof spec> => ({
   model: 'models:/flights/1',
   registry: 'file:registry',
   target: 'local',
-  serve: commandOf(serveScript),
+  serve: serveCommand,
   'health-path': '/health',
   'predict-path': '/predict',
   'answer-field': 'prediction',

@@ -2,7 +2,7 @@ import {inputError} from '@modelflight/core/errors'
 
 /**
  * Takes a command template apart, without a shell: words between blanks, `'…'` and `"…"` keep blanks, `{model}` and `{port}` are replaced
- * afterwards, so a path with blanks or quotes stays one argument.
+ * afterwards, in one pass, so a path with blanks, quotes or braces stays one argument.
  *
  * @throws Failure (input-error) for an empty template, an open quote, or one that never mentions the port or the model.
  */
@@ -11,7 +11,7 @@ export function serveCommand(template: string, values: {readonly model: string; 
   if (!template.includes('{port}') || !template.includes('{model}')) {
     throw inputError('`serve` must say where the model and the port go', {hint: 'For example: node serve.js --model {model} --port {port}'})
   }
-  const [program, ...args] = words.map((word) => word.replaceAll('{model}', values.model).replaceAll('{port}', String(values.port)))
+  const [program, ...args] = words.map((word) => word.replace(/\{(model|port)\}/g, (_, name: 'model' | 'port') => String(values[name])))
   if (program === undefined) throw inputError('`serve` is empty')
   return [program, ...args]
 }
