@@ -63,7 +63,7 @@ function inputsBlock({inputs, prepared}: Pick<Told, 'inputs' | 'prepared'>): Blo
   const changes = uncommittedChanges === true ? ', with uncommitted changes' : ''
   const rows = [
     ['Inputs together', code(prepared.inputDigest)],
-    [`Code: ${source.files} files${changes}`, code(source.digest)],
+    [`Code: ${source.files} ${source.files === 1 ? 'file' : 'files'}${changes}`, code(source.digest)],
     ...data.map(({name, digest}) => [`Data: ${name}`, code(digest)]),
     ...Object.entries(environment.interpreters).map(([name, version]) => [name, version]),
     ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, code(digest)]),
