@@ -45,6 +45,7 @@ export interface ColumnNames {
   readonly score?: string
 }
 
+/** What a model predicts: one of two answers, one of several, or an amount. */
 export type Task = 'binary' | 'multiclass' | 'regression'
 
 /** A gate file, expanded. */
