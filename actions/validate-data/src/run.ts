@@ -77,7 +77,7 @@ function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date): re
           },
         ]
   if (loaded !== undefined)
-    return [...lines, ...contractChecks(loaded.contract, scan, now), ...(loaded.change === undefined ? [] : [loaded.change])]
+    return [...contractChecks(loaded.contract, scan, now), ...lines, ...(loaded.change === undefined ? [] : [loaded.change])]
   const files = scan.files.length === 1 ? 'the file' : `all ${scan.files.length} files`
   return [
     ...lines,

@@ -170,7 +170,7 @@ class Parser implements DelimitedParser {
   /** What follows the last cell of a row must end the row. */
   private rowEnd(bytes: Uint8Array, end: number, to: number, stop: number, isFinal: boolean, cells: number): number {
     if (stop === lineFeed) return end + 1
-    if (stop === -1) return isFinal ? end : -1
+    if (stop === -1) return isFinal ? this.lastEnd(end, cells) : -1
     if (stop === carriageReturn) {
       if (bytes[end + 1] === lineFeed && end + 1 < to) return end + 2
       if (end + 1 >= to && !isFinal) return -1
@@ -183,6 +183,17 @@ class Parser implements DelimitedParser {
     const form =
       this.row.forms[cells - 1] === cellForm.plain ? 'has a quote within a cell that is not quoted' : 'has text after its closing quote'
     throw this.fault(`${this.named(cells - 1)} ${form}`, cells - 1, 'Quote the whole cell and double the quotes within it.')
+  }
+
+  /** A file may end without a newline, but one that ends behind a delimiter was most likely cut there. */
+  private lastEnd(end: number, cells: number): number {
+    const {row} = this
+    if (cells === 1 || row.starts[cells - 1] !== end || row.forms[cells - 1] !== cellForm.plain) return end
+    throw this.fault(
+      `the file ends within the last row, before ${this.named(cells - 1)} has a value`,
+      cells - 1,
+      'Write the file again; if the cell is meant to be empty, end the row with a newline.',
+    )
   }
 
   private emit(length: number): void {

@@ -74,19 +74,20 @@ async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonl
   for (const statement of lockdown(file, scratch, memoryMb)) await connection.run(statement)
   source = `read_parquet(${quoteText(file)})`
   const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
-  const schema = (await connection.runAndReadAll(`SELECT name, num_children FROM parquet_schema(${quoteText(file)})`)).getRows()
-  const written = topLevelNames(schema)
+  const schema = (await connection.runAndReadAll(`SELECT name, num_children, precision FROM parquet_schema(${quoteText(file)})`)).getRows()
+  const written = topLevel(schema)
   const columns: ParquetColumn[] = described.map(([name, type], index) => ({
     name: String(name),
     type: String(type),
-    written: written[index] ?? String(name),
+    written: written[index]?.name ?? String(name),
+    precision: written[index]?.precision ?? 0,
   }))
   send({kind: 'opened', columns})
 }
 
-/** Names of the columns as the file has them; the engine renames doubled ones silently. The schema is a tree, written parent first. */
-function topLevelNames(schema: readonly (readonly unknown[])[]): readonly string[] {
-  const names: string[] = []
+/** The columns as the file has them: the engine renames doubled ones silently. The schema is a tree, written parent first. */
+function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly name: string; readonly precision: number}[] {
+  const names: {name: string; precision: number}[] = []
   let at = 1
   const skip = (): void => {
     const children = Number(schema[at]?.[1] ?? 0)
@@ -94,7 +95,7 @@ function topLevelNames(schema: readonly (readonly unknown[])[]): readonly string
     for (let child = 0; child < children && at < schema.length; child++) skip()
   }
   while (at < schema.length) {
-    names.push(String(schema[at]?.[0]))
+    names.push({name: String(schema[at]?.[0]), precision: Number(schema[at]?.[2] ?? 0)})
     skip()
   }
   return names

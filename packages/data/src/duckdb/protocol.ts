@@ -7,6 +7,8 @@ export interface ParquetColumn {
   readonly type: string
   /** The name in the file; differs from `name` where the engine had to rename a doubled column. */
   readonly written: string
+  /** Digits of a decimal; 0 for other types. */
+  readonly precision: number
 }
 
 /** What the parent asks of the child; one request at a time. */

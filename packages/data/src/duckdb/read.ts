@@ -65,11 +65,27 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
       reader.columns.map(({written}) => written),
       file.name,
     )
+    refuseLongDecimals(reader.columns, file)
     await body(reader)
     return sha256
   } finally {
     await rm(scratch, {recursive: true, force: true})
   }
+}
+
+/** Digits that the engine's decimals have; it reads longer ones as rounded doubles, without a word. */
+const decimalDigits = 38
+
+function refuseLongDecimals(columns: readonly ParquetColumn[], file: DataFile): void {
+  const long = columns.find(({precision}) => precision > decimalDigits)
+  if (long === undefined) return
+  throw inputError(
+    `${file.name}: column ${JSON.stringify(long.written)} is a decimal of ${long.precision} digits, and at most ${decimalDigits} can be read exactly`,
+    {
+      where: {file: file.name, field: long.written},
+      hint: 'Write it with fewer digits, or as text.',
+    },
+  )
 }
 
 /** Copies the file to where only the engine reads it, and hashes what is copied: nobody can change it in between. */
