@@ -30,6 +30,8 @@ interface World {
   readonly champion: string | undefined
   readonly runs: readonly Position[]
   readonly crashes: number
+  /** The canary went away with its run. What was written before can't be sound any more, what is written next must be. */
+  readonly canaryDied: boolean
 }
 
 /** What to explore. */
@@ -60,6 +62,7 @@ export function explore({wanted, crashes, plan, stable}: Exploration): Explored 
     champion: stable?.version,
     runs: wanted.map(() => ({at: 'begin', rounds: 0})),
     crashes,
+    canaryDied: false,
   }
   const seen = new Set([keyOf(first)])
   const states = new Map<string, Explored['states'][number]>()
@@ -68,7 +71,8 @@ export function explore({wanted, crashes, plan, stable}: Exploration): Explored 
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const {state, ready, champion} = next
     states.set(JSON.stringify([state, ready, champion]), {state, ready, champion})
-    for (const problem of violations(state, ({id}) => ready.includes(id))) broken.add(`${problem}: ${JSON.stringify(state)}`)
+    for (const problem of next.canaryDied ? [] : violations(state, ({id}) => ready.includes(id)))
+      broken.add(`${problem}: ${JSON.stringify(state)}`)
     for (const world of successors(next, wanted, plan)) {
       const key = keyOf(world)
       if (seen.has(key)) continue
@@ -86,7 +90,7 @@ export function explore({wanted, crashes, plan, stable}: Exploration): Explored 
 }
 
 /** The generation only grows and each write makes a new token, so worlds are told apart by whether a run's token is the newest. */
-function keyOf({state, token, ready, champion, runs, crashes}: World): string {
+function keyOf({state, token, ready, champion, runs, crashes, canaryDied}: World): string {
   const positions = runs.map((run) => {
     if (run.at === 'begin' || run.at === 'dead') return run
     const {held, ...rest} = run
@@ -94,20 +98,29 @@ function keyOf({state, token, ready, champion, runs, crashes}: World): string {
       ? [rest, held.champion, held.leftover, held.rounds]
       : [rest, held.champion, held.leftover, held.rounds, held.state]
   })
-  return JSON.stringify([state, ready, champion, positions, crashes])
+  return JSON.stringify([state, ready, champion, positions, crashes, canaryDied])
 }
 
 function successors(world: World, wanted: readonly Revision[], plan: Plan): World[] {
   return world.runs.flatMap((run, index) => {
     if (run.at === 'dead') return []
     const moved = advance(world, run, index, wanted[index] as Revision, plan)
-    const died = world.crashes > 0 && run.at !== 'begin' ? [place({...world, crashes: world.crashes - 1}, index, {at: 'dead'})] : []
+    const died = world.crashes > 0 && run.at !== 'begin' ? deaths(world, run, index) : []
     const cancelled =
       world.crashes > 0 && run.at === 'command' && run.command.kind !== 'finish'
         ? [place({...world, crashes: world.crashes - 1}, index, {at: 'event', event: {kind: 'cancelled', reason: ''}, held: run.held})]
         : []
     return [...moved, ...died, ...cancelled]
   })
+}
+
+/** A run dies alone or, when it holds the rollout, with the canary that it started. */
+function deaths(world: World, run: Exclude<Position, {at: 'dead' | 'begin'}>, index: number): World[] {
+  const alone = place({...world, crashes: world.crashes - 1}, index, {at: 'dead'})
+  const {owner, canary} = world.state
+  if (owner?.run !== String(index) || run.held.token !== world.token || canary === undefined) return [alone]
+  if (canary.id === world.state.stable?.id) return [alone]
+  return [alone, {...alone, ready: world.ready.filter((id) => id !== canary.id), canaryDied: true}]
 }
 
 const place = (world: World, index: number, position: Position): World => ({...world, runs: world.runs.with(index, position)})
@@ -142,7 +155,7 @@ function write(world: World, {event, held}: Extract<Position, {at: 'event'}>, in
   if (held.token !== world.token) return place(world, index, {at: 'dead'})
   const token = world.token + 1
   const next: Position = event.kind === 'cancelled' ? {at: 'dead'} : {at: 'command', command, held: {...held, state, token}}
-  return place({...world, state, token}, index, next)
+  return place({...world, state, token, canaryDied: false}, index, next)
 }
 
 function perform(world: World, {command, held}: Extract<Position, {at: 'command'}>, index: number, revision: Revision): World[] {
@@ -184,7 +197,7 @@ export function settle(
   plan: Plan,
   decision: 'promote' | 'roll back',
 ): RolloutState | undefined {
-  let world: World = {...from, token: 0, runs: [{at: 'begin', rounds: 0}], crashes: 0}
+  let world: World = {...from, token: 0, runs: [{at: 'begin', rounds: 0}], crashes: 0, canaryDied: false}
   for (let steps = 0; steps < 200; steps++) {
     const [run] = world.runs
     if (run === undefined || run.at === 'dead') return isFinal(world.state) ? world.state : undefined
