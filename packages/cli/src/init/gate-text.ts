@@ -77,7 +77,7 @@ function room(value: number, direction: Direction, unit: Unit): number | undefin
 function gateLines({metric, today, key, limit}: Proposal, isFirst: boolean): readonly string[] {
   const against = isFirst ? ', versus-baseline: {max-loss: 2%}' : ''
   const reason = isFirst ? '; and at most 2 % worse than the champion, which the first version does not have yet' : ''
-  return [`  # Today: ${today}${reason}.`, `  ${JSON.stringify(metric)}: {${key}: ${limit}${against}}`]
+  return [`  # Today: ${today}${reason}.`, `  ${keyText(metric)}: {${key}: ${limit}${against}}`]
 }
 
 function columnLines(evidence: ModelEvidence | undefined): readonly string[] {
@@ -95,3 +95,6 @@ function sampleLines(evidence: ModelEvidence | undefined): readonly string[] {
   const least = Math.max(2, Math.min(200, Math.floor(rows / 2)))
   return [`# Fewer rows than this can not decide; there are ${rows} today.`, `defaults: {min-samples: ${least}}`]
 }
+
+/** A key of YAML: bare where that is safe. */
+const keyText = (name: string): string => (/^[a-z][a-z0-9_]*$/.test(name) ? name : JSON.stringify(name))
