@@ -41,7 +41,7 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
   const {duckdbChild} = await import('@modelflight/data/entries')
   const child = fork(fileURLToPath(duckdbChild), [], {
     env: {},
-    execArgv: ['--max-old-space-size=512', ...process.execArgv.filter((argument) => argument.startsWith('--conditions'))],
+    execArgv: ['--max-old-space-size=512'],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
