@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {licenceText, packagesOf} from '@modelflight/tools/bundle/licenses'
@@ -7,6 +7,7 @@ import {forAction, forShared} from '@modelflight/tools/bundle/rewrite'
 import {compareFolders} from '@modelflight/tools/checks/dist'
 import {blocksOf} from '@modelflight/tools/checks/yaml-blocks'
 import {between} from '@modelflight/tools/generate/readme'
+import {completed, type LockFile, missingOptionals} from '@modelflight/tools/lock-file'
 import {root} from '@modelflight/tools/paths'
 import {capture, must} from '@modelflight/tools/process'
 import {sum, tallyLine, tallyVitest} from '@modelflight/tools/tally'
@@ -160,7 +161,35 @@ describe('the bootstrap', () => {
       execFileSync(process.execPath, [join(root, 'packages/tools/bootstrap.mjs'), 'nothing'], {encoding: 'utf8', stdio: 'pipe'})
     expect(run).toThrow(/usage: .*<demo\|test\|/)
     const programs = readdirSync(join(root, 'packages/tools/src'))
-    for (const task of ['demo', 'test', 'test-fast', 'build', 'generate', 'check', 'check-dist', 'bench', 'full'])
+    for (const task of ['demo', 'test', 'test-fast', 'build', 'generate', 'check', 'check-dist', 'bench', 'full', 'lock'])
       expect(programs).toContain(`${task}.ts`)
+  })
+})
+
+describe('the lock file', () => {
+  test('is complete, so that `npm ci` takes it, and names no host', () => {
+    const text = readFileSync(join(root, 'package-lock.json'), 'utf8')
+    expect(Object.keys(missingOptionals(JSON.parse(text) as LockFile)), 'run `npm run lock`').toEqual([])
+    expect(text).not.toMatch(/"resolved": "http/)
+  })
+
+  test('gets an entry for each optional package that it lacks, with its platform', () => {
+    const parent = {
+      version: '1.0.0',
+      dev: true,
+      optionalDependencies: {'@a/tool-linux-x64-musl': '1.0.0', '@a/tool-win32-arm64': '1.0.0', present: '2.0.0'},
+    }
+    const lock = {name: 'x', packages: {'node_modules/@a/tool': parent, 'node_modules/present': {version: '2.0.0'}}}
+    const {packages} = completed<LockFile>(lock)
+    expect(packages['node_modules/@a/tool-linux-x64-musl']).toEqual({
+      version: '1.0.0',
+      dev: true,
+      optional: true,
+      os: ['linux'],
+      cpu: ['x64'],
+      libc: ['musl'],
+    })
+    expect(packages['node_modules/@a/tool-win32-arm64']).toMatchObject({os: ['win32'], cpu: ['arm64']})
+    expect(packages['node_modules/present']).toEqual({version: '2.0.0'})
   })
 })
