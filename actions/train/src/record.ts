@@ -2,6 +2,7 @@ import type {Context} from '@modelflight/core/action'
 import {type NewRecord, predicateTypes, type Subject} from '@modelflight/core/records'
 import type {JsonObject} from '@modelflight/core/schema'
 import type {Candidate} from '@modelflight/training/candidate'
+import {setDigest} from './datasets.ts'
 import type {Inputs, Prepared} from './prepare.ts'
 
 /** What a record of train is made from. */
@@ -25,6 +26,8 @@ export function recordOf(facts: Facts, context: Context): NewRecord {
     {name: 'inputs', digest: prepared.inputDigest},
     {name: 'code', digest: prepared.code.digest},
     ...prepared.data.map(({name, digest}): Subject => ({name, digest})),
+    // The digest that validate-data gives to all of them as one data set, by which its profile is found.
+    ...(prepared.data.length > 1 ? [{name: 'data', digest: setDigest(prepared.data.flatMap(({files}) => files))}] : []),
   ]
   return {subjects, materials, predicateType: predicateTypes.provenance, predicate: provenance(facts, context)}
 }

@@ -1,6 +1,7 @@
-import {execFile} from 'node:child_process'
+import {execFile, spawn} from 'node:child_process'
 import {readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {openRegistry} from '../src/open.ts'
@@ -45,6 +46,31 @@ describe('folder registry, several processes at once', () => {
     for (const {digest, version} of results) expect(versions.find((known) => known.digest === digest)?.version).toBe(version)
     expect(results.filter(({move}) => move === 'moved')).toHaveLength(1)
     expect(await readdir(join(trial.folder, 'registry', 'tmp'))).toEqual([])
+  })
+})
+
+describe('folder registry, crashes', () => {
+  test('processes killed at any moment leave a registry that is whole and goes on', async () => {
+    await using trial = await makeTrial(open)
+    const models = await Promise.all(Array.from({length: 40}, (_, index) => trial.model(`model ${index} ${'x'.repeat(20_000)}`)))
+    const task = JSON.stringify({folder: trial.folder, models})
+    const folder = join(trial.folder, 'registry', 'models', 'flights', 'versions')
+    for (const count of [1, 7, 15, 30]) {
+      const child = spawn(process.execPath, ['--conditions=source', program, task], {stdio: 'ignore'})
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      while ((await readdir(folder).catch(() => [])).length < count) await sleep(1)
+      child.kill('SIGKILL')
+      await ended
+      expect((await trial.registry.versions('flights')).length).toBeLessThan(models.length)
+      for (const version of await trial.registry.versions('flights')) {
+        await trial.registry.download(version, join(trial.folder, 'out', version.version))
+      }
+    }
+    await registerInProcess(trial, models)
+    const versions = await trial.registry.versions('flights')
+    expect(versions.map(({version}) => Number(version))).toEqual(models.map((_, index) => index + 1))
+    expect(new Set(versions.map(({digest}) => digest))).toEqual(new Set(models.map(({digest}) => digest)))
+    expect(versions.filter(({aliases}) => aliases.includes('champion'))).toHaveLength(1)
   })
 })
 
