@@ -120,7 +120,8 @@ function concluded(
   limits: DriftLimits,
   adjusted: (question: Question) => number,
 ): ColumnDrift {
-  const psi = psiOf(cells)
+  // A column that is not judged (too few values, a time column) has no PSI either: it would be the largest for no reason.
+  const psi = questions.some(isAboutValues) ? psiOf(cells) : undefined
   const tested = questions.map((question) =>
     limits.method === 'psi' && question.aspect === 'distribution' && psi !== undefined
       ? psiAnswer(question, psi, limits)
@@ -141,6 +142,8 @@ function concluded(
     ...(overlay === undefined ? {} : {overlay}),
   }
 }
+
+const isAboutValues = ({aspect}: Question): boolean => aspect === 'distribution' || aspect === 'new-values'
 
 function lonelyColumns({missing, added}: PairedColumns): ColumnDrift[] {
   const none = {distinct: 0, rows: 0, values: []}

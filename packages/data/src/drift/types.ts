@@ -89,6 +89,7 @@ export interface ColumnDrift {
   /** The worst of its findings. */
   readonly status: FindingStatus
   readonly findings: readonly DriftFinding[]
+  /** Absent where the values are not judged. */
   readonly psi?: PsiSummary
   /** Wasserstein-1 distance in standard deviations of the reference; absent for categories and constants. */
   readonly wasserstein?: number

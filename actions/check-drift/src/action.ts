@@ -1,0 +1,18 @@
+import {defineAction} from '@modelflight/core/action'
+import {inputs} from './inputs.ts'
+import {outputs} from './outputs.ts'
+import {run} from './run.ts'
+
+/** Compares today's data with the profile of the data that a model was trained on. */
+export const checkDrift = defineAction({
+  name: 'check-drift',
+  description:
+    "Compares today's data with the stored profile of the data that a model was trained on, and says what moved and by how much.",
+  inputs,
+  outputs,
+  permissions: {
+    'contents: read': 'to check out the code',
+    'pull-requests: write': 'for the comment when it runs on a pull request; without it the job summary says the same',
+  },
+  run,
+})

@@ -1,0 +1,51 @@
+import type {Check} from '@modelflight/core/verdict'
+import type {ColumnDrift, DriftFinding, DriftJudgement, UnseenValues} from '@modelflight/data/drift/types'
+
+/** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
+export function checksOf(judgement: DriftJudgement): Check[] {
+  const {general, columns} = judgement
+  const attention = columns.flatMap((column) => column.findings.filter(asksForAttention).map((finding) => checkOf(column, finding)))
+  const rows = general.map((finding): Check => ({id: 'rows', status: 'inconclusive', n: finding.n, message: finding.message}))
+  return [...rows, ...attention, ...wellColumns(columns)]
+}
+
+const asksForAttention = ({status}: DriftFinding): boolean => status === 'fail' || status === 'warn' || status === 'inconclusive'
+
+function checkOf(column: ColumnDrift, finding: DriftFinding): Check {
+  const {aspect, status, effect, n} = finding
+  return {
+    id: aspect === 'distribution' ? column.column : `${column.column}:${aspect}`,
+    status,
+    ...(effect === undefined ? {} : {observed: Number(effect.value.toPrecision(6)), limit: effect.limit}),
+    n,
+    message: `${column.column}: ${finding.message}${aspect === 'new-values' ? named(column.newValues) : ''}`,
+    ...(status === 'inconclusive' ? {hint: 'Collect more rows, or lower `min-rows`.'} : {}),
+  }
+}
+
+const named = ({values}: UnseenValues): string =>
+  values.length === 0 ? '' : `: ${values.slice(0, 5).join(', ')}${values.length > 5 ? ', …' : ''}`
+
+/** Columns that were judged and are well; columns that could not be judged are counted apart, and alone they are no pass. */
+function wellColumns(columns: readonly ColumnDrift[]): Check[] {
+  const names = (status: ColumnDrift['status']): string[] => columns.filter((column) => column.status === status).map(({column}) => column)
+  const [well, skipped] = [names('pass'), names('skipped')]
+  const list = (found: readonly string[]): string =>
+    `${found.slice(0, 8).join(', ')}${found.length > 8 ? ` and ${found.length - 8} more` : ''}`
+  const count = (found: readonly string[]): string => `${found.length} ${found.length === 1 ? 'column' : 'columns'}`
+  return [
+    ...(well.length === 0
+      ? []
+      : [{id: 'columns', status: 'pass', n: well.length, message: `no drift in ${count(well)}: ${list(well)}`} as const]),
+    ...(skipped.length === 0
+      ? []
+      : [
+          {
+            id: 'columns:not-judged',
+            status: 'skipped',
+            n: skipped.length,
+            message: `${count(skipped)} not judged: ${list(skipped)}`,
+          } as const,
+        ]),
+  ]
+}

@@ -1,0 +1,132 @@
+import type {ColumnDrift, DriftJudgement} from '@modelflight/data/drift/types'
+import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
+import type {Judged} from './record.ts'
+
+/** Rows that the table shows before the rest is folded. */
+const shownColumns = 20
+/** Columns whose distributions are drawn. */
+const drawnColumns = 3
+
+/** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
+export function reportSection({judgement, verdict, reference, current}: Judged): Section {
+  const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
+  const drawn = judgement.columns
+    .filter(({status, overlay}) => overlay !== undefined && (status === 'fail' || status === 'warn'))
+    .slice(0, drawnColumns)
+  return {
+    id: 'check-drift',
+    title: 'Drift',
+    tone: verdict.status,
+    headline: headline(judgement),
+    blocks: [
+      paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), '.'),
+      columnTable(first),
+      ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
+      ...psiChart(judgement),
+      ...drawn.flatMap(overlayChart),
+      ...unseenBlocks(judgement),
+      details('How this was judged', ...method(judgement)),
+    ],
+  }
+}
+
+function headline({drifted, general, columns}: DriftJudgement): string {
+  if (general.length > 0) return `Nothing can be said: ${general.map(({message}) => message).join('; ')}.`
+  const listed = `${drifted.slice(0, 5).join(', ')}${drifted.length > 5 ? ` and ${drifted.length - 5} more` : ''}`
+  if (drifted.length > 0) {
+    const main = columns[0]?.findings.find(({status}) => status === 'fail')
+    const why = main === undefined ? '' : ` Most of all ${main.column}: ${main.message}.`
+    return `The data has drifted in ${drifted.length} of ${columns.length} columns: ${listed}.${why}`
+  }
+  const warned = columns.filter(({status}) => status === 'warn').length
+  const unknown = columns.filter(({status}) => status === 'inconclusive').length
+  if (unknown > 0) return `No drift was found, but ${unknown} of ${columns.length} columns have too few values to be judged.`
+  return warned > 0
+    ? `No drift; ${warned} of ${columns.length} columns moved by less than the limit.`
+    : `No drift in ${columns.length} columns.`
+}
+
+function columnTable(columns: readonly ColumnDrift[]): Block {
+  const right = (title: string) => ({title, align: 'right'}) as const
+  return table(['Column', 'Verdict', 'What was found', right('Effect'), right('Limit'), right('PSI')], columns.map(row))
+}
+
+function row({column, status, findings, psi}: ColumnDrift): readonly Cell[] {
+  const main = findings.find((finding) => finding.status === status) ?? findings[0]
+  const effect = main?.effect
+  return [
+    code(column),
+    {kind: 'status', tone: status},
+    main?.message ?? 'not judged',
+    effect === undefined ? '–' : `${effect.name} ${short(effect.value)}`,
+    effect === undefined ? '–' : short(effect.limit),
+    psi === undefined ? '–' : short(psi.value),
+  ]
+}
+
+/** PSI per column beside its limit: a line of its own, because a limit is a value like the others. */
+function psiChart({columns, limits}: DriftJudgement): Block[] {
+  const known = columns
+    .filter(({psi}) => psi !== undefined)
+    .toSorted((a, b) => (b.psi?.value ?? 0) - (a.psi?.value ?? 0))
+    .slice(0, shownColumns)
+  if (known.length === 0) return []
+  const limit = limits.method === 'psi' ? limits.threshold : 0.2
+  const bars: Chart = {
+    kind: 'bars',
+    title: `PSI per column (${limits.method === 'psi' ? 'the limit decides' : `${limit} is the customary limit; it does not decide here`})`,
+    categories: known.map(({column}) => column),
+    series: [
+      {name: 'PSI', values: known.map(({psi}) => psi?.value ?? null)},
+      {name: 'Limit', values: known.map(() => limit)},
+    ],
+  }
+  return [chart(bars)]
+}
+
+function overlayChart({column, overlay}: ColumnDrift): Block[] {
+  if (overlay === undefined) return []
+  const percent = (share: number): number => Number((share * 100).toPrecision(4))
+  const series = [
+    {name: 'Reference', values: overlay.reference.map(percent)},
+    {name: 'Current', values: overlay.current.map(percent)},
+  ]
+  return [chart({kind: 'bars', title: `${column}: share of the values`, categories: overlay.labels, series, unit: '%'})]
+}
+
+function unseenBlocks({columns}: DriftJudgement): Block[] {
+  const lines = columns.flatMap(({column, newValues, vanishedValues}) => [
+    ...(newValues.distinct > 0
+      ? [[code(column), `: ${newValues.distinct} new values in ${newValues.rows} rows${names(newValues.values)}`]]
+      : []),
+    ...(vanishedValues.distinct > 0
+      ? [[code(column), `: ${vanishedValues.distinct} values no longer occur${names(vanishedValues.values)}`]]
+      : []),
+  ])
+  return lines.length === 0 ? [] : [details('New and vanished values', list(...lines))]
+}
+
+const names = (values: readonly string[]): string => (values.length === 0 ? '' : ` (${values.join(', ')})`)
+
+function method({limits, tests}: DriftJudgement): Block[] {
+  const decision =
+    limits.method === 'psi'
+      ? `Distributions are judged by PSI: failed from ${limits.threshold}, warned from ${limits.warnThreshold}, and only above what chance alone reaches at these sizes. PSI alone misses what happens inside a bin and in rare values.`
+      : `A column has drifted when chance does not explain it (p-values of ${tests} tests corrected together by Benjamini and Hochberg, ${limits.falseDiscoveryRate}) and the change is large enough: KS D or Cramér's V from ${limits.threshold}, warned from ${limits.warnThreshold}.`
+  return [
+    paragraph(decision),
+    paragraph(
+      `Shares of nulls, NaN, infinite, invalid and unseen values are findings of their own: failed from ${short(limits.shareThreshold * 100)} points of change, warned from ${short(limits.shareWarnThreshold * 100)}.`,
+    ),
+    paragraph(
+      "PSI is computed in nats on the deciles of the reference (open ends) or on the categories, with half a count added to every bin. Cramér's V weighs both sides equally and is corrected for bias.",
+    ),
+  ]
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(3)))
+
+/** For `report-json`: every number, without the pictures. */
+export function detailsOf(judgement: DriftJudgement): unknown {
+  return {...judgement, columns: judgement.columns.map(({overlay: _, ...column}) => column)}
+}
