@@ -62,6 +62,9 @@ describe('modelflight init', () => {
     const gated = await modelflight(folder, ['evaluate-gate'])
     expect(gated.code, gated.stderr + gated.stdout).toBe(0)
     expect(gated.stdout).toContain('First version')
+    expect(await text(folder, 'modelflight.yml')).toContain('exclude: ["id"]')
+    const drift = await modelflight(folder, ['check-drift'])
+    expect(drift.code, drift.stderr + drift.stdout).toBe(0)
   })
 
   test('what it writes also refuses: other data break the contract, a worse model the gate', async () => {
@@ -145,7 +148,7 @@ describe('modelflight init', () => {
   )
 
   test('hostile names of columns stay data', async () => {
-    const folder = await repository({'a.csv': 'id,"x\n- run: evil","${{ secrets.A }}"\n1,2,3\n'})
+    const folder = await repository({'a.csv': 'id,"x\n- run: evil","$' + '{{ secrets.A }}"\n1,2,3\n'})
     expect((await modelflight(folder, ['init'])).code).toBe(0)
     expect(await text(folder, '.github/workflows/modelflight.yml')).not.toContain('evil')
     expect(parseYaml(await text(folder, 'data-contract.yml'), 'c').value).toMatchObject({row: {type: 'object'}})

@@ -4,7 +4,7 @@ const quoted = (text: string): string => JSON.stringify(text)
 
 /** The text of `modelflight.yml`: one section per action, so that the workflow stays short and every step says the same on a terminal. */
 export function configurationText(survey: Survey): string {
-  const {data, metrics, predictions, train, model, mlflow} = survey
+  const {data, metrics, predictions, train, model, mlflow, identifiers} = survey
   const judged = [
     ...(predictions === undefined ? [] : [`  predictions: ${quoted(predictions)} # the metrics are computed from it`]),
     ...(metrics === undefined ? [] : [`  metrics: ${quoted(metrics)}`]),
@@ -26,9 +26,13 @@ export function configurationText(survey: Survey): string {
     '  gate: gate.yml',
     ...(judged.length === 0 ? ['  metrics: metrics.json # not there yet: have the training write it, e.g. {"accuracy": 0.93}'] : judged),
     '',
-    '# Compares new data with the profile of the data that the model was trained on.',
+    '# Compares new data with the data that the model was trained on.',
     'check-drift:',
-    `  data: ${quoted(data)} # put the newest data here, e.g. what the model was asked last week`,
+    `  reference: ${quoted(data)} # once a champion is registered, leave it out: its stored profile is used`,
+    `  current: ${quoted(data)} # put the newest data here, e.g. what the model was asked last week`,
+    ...(identifiers.length === 0
+      ? []
+      : [`  exclude: [${identifiers.map(quoted).join(', ')}] # a new value in (nearly) every row: identifiers only grow`]),
     '',
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import {basename, join} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
 import {proposeContract} from '@modelflight/data/contract/infer'
 import {type DataFile, resolveDataset} from '@modelflight/data/dataset'
-import {scanDataset} from '@modelflight/data/profile-dataset'
+import {type Scan, scanDataset} from '@modelflight/data/profile-dataset'
 import type {ReadContext} from '@modelflight/data/read-table'
 import {gatherEvidence, type ModelEvidence} from '@modelflight/evaluation/evidence'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
@@ -35,6 +35,8 @@ export interface Survey {
   readonly evidence: ModelEvidence | undefined
   readonly train: string | undefined
   readonly model: string
+  /** Columns with a value of its own in nearly every row. */
+  readonly identifiers: readonly string[]
   /** Without user name and password. */
   readonly mlflow: string | undefined
 }
@@ -83,9 +85,18 @@ export async function survey(options: InitOptions, folder: string, context: Read
     predictions,
     evidence: await readEvidence(metrics, predictions, folder, context),
     train: options.run ?? trainings.find(([file]) => existsSync(join(folder, file)))?.[1],
+    identifiers: identifiersOf(scan),
     model: modelName(options.model ?? basename(folder)),
     mlflow: options.mlflow === undefined ? undefined : withoutSecrets(options.mlflow),
   }
+}
+
+/** Amounts can be nearly unique too, so only whole numbers and texts count. */
+function identifiersOf({profile}: Scan): readonly string[] {
+  const columns = profile.columns.filter(
+    ({kind, n, distinct}) => (kind === 'integer' || kind === 'text') && n >= 50 && distinct >= 0.95 * n,
+  )
+  return columns.map(({name}) => name)
 }
 
 function named(typed: string | undefined, conventions: readonly string[], folder: string): string | undefined {
