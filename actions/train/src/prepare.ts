@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {join, resolve, sep} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import type {Values} from '@modelflight/core/fields'
@@ -76,13 +76,26 @@ function notCode(places: Places, data: readonly TrainingData[], {outputDir}: Con
   return {except, exceptUntracked: outputKinds.flatMap((kind) => places.conventional[kind])}
 }
 
-function placesOf(inputs: Inputs, {workspace, workingDirectory}: Context): Places {
+function placesOf(inputs: Inputs, context: Context): Places {
+  const {workspace, workingDirectory} = context
   const below = (kind: OutputKind): readonly string[] => conventions[kind].map((name) => resolve(workingDirectory, name))
+  const declared = {model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions}
+  const further = (inputs.outputs ?? []).map((path) => resolveInside(path, workspace, workingDirectory))
+  for (const path of [...Object.values(declared), ...further]) if (path !== undefined) refuseOwnFolder(path, context)
   return {
-    declared: {model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions},
-    further: (inputs.outputs ?? []).map((path) => resolveInside(path, workspace, workingDirectory)),
+    declared,
+    further,
     conventional: {model: below('model'), metrics: below('metrics'), predictions: below('predictions')},
   }
+}
+
+/** The kept copies lie there: they would be swept away with the copy of the run before. */
+function refuseOwnFolder(path: string, context: Context): void {
+  const own = join(context.outputDir, 'train')
+  if (path !== own && !path.startsWith(`${own}${sep}`)) return
+  throw inputError(`the command can not write ${context.display(path)}: Modelflight keeps its own copies in that folder`, {
+    hint: 'Let the command write somewhere else, e.g. to the working directory.',
+  })
 }
 
 async function readParams({params}: Inputs, context: Context): Promise<Json> {

@@ -1,7 +1,7 @@
 import {cp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Context, FoundEvidence} from '@modelflight/core/action'
-import {Failure, policyRefused} from '@modelflight/core/errors'
+import {explain, policyRefused} from '@modelflight/core/errors'
 import {openRecordChain} from '@modelflight/core/record-chain'
 import type {StoredRecord} from '@modelflight/core/records'
 import {type Candidate, itemOf, placeCandidate, readCandidate} from '@modelflight/training/candidate'
@@ -41,8 +41,10 @@ async function attempt<T>(what: string, context: Context, body: () => Promise<T 
   try {
     return await body()
   } catch (error) {
-    if (!(error instanceof Failure) || context.signal.aborted) throw error
-    context.log.warning(`${what} is not used: ${error.message}`)
+    if (context.signal.aborted) throw error
+    const {message, bug} = explain(error)
+    context.log.warning(`${what} is not used: ${message}`)
+    if (bug !== undefined) context.log.debug(bug)
     return undefined
   }
 }

@@ -210,6 +210,21 @@ describe('train', () => {
     },
   )
 
+  test('an output where Modelflight keeps its copies is refused before anything runs', async () => {
+    await using context = await makeProject()
+    const path = join(context.outputDir, 'train', 'model.json')
+    await expect(run(makeInputs(context, {'model-path': path}), context)).rejects.toMatchObject({errorClass: 'input-error'})
+    expect(await runs(context)).toBe(0)
+  })
+
+  test('stores that do not answer are a warning: training gives the answer too', async () => {
+    const broken = () => Promise.reject(new TypeError('fetch failed'))
+    await using context = await makeProject({stores: {find: broken, restore: broken, save: () => Promise.resolve()}})
+    const result = await run(makeInputs(context), context)
+    expect(result.outputs['cache-hit']).toBe(false)
+    expect(context.lines.filter(({level}) => level === 'warning')).toHaveLength(2)
+  })
+
   test('a plan runs nothing', async () => {
     await using context = await makeProject({plan: true})
     const result = await run(makeInputs(context), context)
