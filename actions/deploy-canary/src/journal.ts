@@ -6,6 +6,7 @@ import {replay} from '@modelflight/rollout/local/load'
 import type {LocalTarget} from '@modelflight/rollout/local/target'
 import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
 import type {Instance, RolloutState} from '@modelflight/rollout/state'
+import {createRandom, shuffled} from '@modelflight/stats/random'
 import type {inputs as spec} from './inputs.ts'
 import type {Preparation} from './run.ts'
 
@@ -36,7 +37,9 @@ const looksPerStep = 5
 
 /** Opens the journal of a rollout. */
 export function openJournal({inputs, preparation, target, context}: JournalOptions): Journal {
-  const {requests, rules} = preparation
+  const {rules} = preparation
+  // Recorded requests are often sorted by time; in a fixed disorder every step asks the same mixture, so that the steps can be added up.
+  const requests = shuffled(preparation.requests, createRandom(1))
   const book = openAnswerBook()
   const looks: JournalLook[] = []
   const started = context.now().getTime()

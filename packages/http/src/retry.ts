@@ -7,6 +7,7 @@ export interface RetryPolicy {
   readonly cap: number
 }
 
+/** Five tries, pauses of at most 0.5, 1, 2 and 4 s. */
 export const defaultRetry: RetryPolicy = {tries: 5, base: 500, cap: 30_000}
 
 /** Methods that may be repeated without harm (RFC 9110, 9.2.2). POST and PATCH are never repeated blindly. */

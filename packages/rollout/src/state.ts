@@ -34,6 +34,7 @@ export interface Owner {
   readonly attempt: number
 }
 
+/** Where a rollout is; see above. */
 export type Phase = 'idle' | 'starting' | 'progressing' | 'promoting' | 'rolling-back' | 'held' | 'promoted' | 'rolled-back'
 
 /** What the analysis found; `none` before it ended. */
@@ -46,6 +47,7 @@ export interface Plan {
   readonly onInconclusive: 'hold' | 'rollback'
 }
 
+/** The one object that a target keeps. */
 export interface RolloutState {
   readonly schema: 1
   /** Counts the times that the rollout was begun or adopted. */

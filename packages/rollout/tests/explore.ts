@@ -163,7 +163,7 @@ function perform(world: World, {command, held}: Extract<Position, {at: 'command'
     place({...world, ...changed}, index, {at: 'event', event, held})
   switch (command.kind) {
     case 'start': {
-      const all = [...new Set([...world.ready, ...command.instances.map(({id}) => id)])].sort()
+      const all = [...new Set([...world.ready, ...command.instances.map(({id}) => id)])].sort((a, b) => a - b)
       const failing: RolloutEvent[] = [
         {kind: 'unready', blame: 'canary', reason: ''},
         {kind: 'unready', blame: 'stable', reason: ''},

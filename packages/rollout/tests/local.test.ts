@@ -1,6 +1,6 @@
 import {mkdtemp, readFile, rm, utimes, writeFile} from 'node:fs/promises'
 import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {type AddressInfo, createServer as createTcpServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
@@ -80,6 +80,26 @@ describe('the splitter', () => {
     expect(splitter.counts(7)).toMatchObject({requests: 2, errors: 1, latencyP95: expect.any(Number)})
     expect(splitter.counts(8)).toMatchObject({requests: 1, errors: 1})
     expect(splitter.counts(9)).toMatchObject({requests: 0, errors: 0, latencyP95: undefined})
+  })
+
+  test('does not blame a version for a connection that was closed while it was idle', async () => {
+    let answered = 0
+    // Answers once per connection and resets it when it is used again, without having said so.
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        answered++
+        socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')
+        socket.once('data', () => socket.resetAndDestroy())
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await using splitter = await startSplitter()
+    splitter.route([route(1, 100, (server.address() as AddressInfo).port)])
+    for (let count = 0; count < 10; count++) expect((await fetch(splitter.url, {method: 'POST', body: '{}'})).status).toBe(200)
+    expect(answered).toBe(10)
+    expect(splitter.counts(1)).toMatchObject({requests: 10, errors: 0})
+    server.close()
   })
 
   test('replays every request exactly once, around the end of the list', async () => {

@@ -79,6 +79,8 @@ export interface Replay {
 export async function replay(requests: readonly RecordedRequest[], from: number, count: number, options: Replay): Promise<void> {
   const agent = new Agent({keepAlive: true, maxSockets: options.concurrency})
   let next = from
+  const stop = (): void => agent.destroy()
+  options.signal.addEventListener('abort', stop, {once: true})
   const worker = async (): Promise<void> => {
     while (next < from + count) {
       options.signal.throwIfAborted()
@@ -89,17 +91,19 @@ export async function replay(requests: readonly RecordedRequest[], from: number,
   }
   try {
     await Promise.all(Array.from({length: Math.min(options.concurrency, count)}, worker))
+    options.signal.throwIfAborted()
   } finally {
+    options.signal.removeEventListener('abort', stop)
     agent.destroy()
   }
 }
 
-function send({body}: RecordedRequest, agent: Agent, {url, path, answerField, signal}: Replay): Promise<Answer> {
+function send({body}: RecordedRequest, agent: Agent, {url, path, answerField}: Replay): Promise<Answer> {
   const headers = {'content-type': 'application/json', 'content-length': Buffer.byteLength(body)}
   const target = new URL(path, url)
   return new Promise((resolve) => {
     const lost = (): void => resolve({instance: undefined, status: 0, prediction: undefined})
-    const outgoing = request(target, {method: 'POST', headers, agent, signal, timeout: 35_000}, (incoming) => {
+    const outgoing = request(target, {method: 'POST', headers, agent, timeout: 35_000}, (incoming) => {
       const chunks: Buffer[] = []
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('error', lost)

@@ -46,7 +46,7 @@ export async function startSplitter(): Promise<Splitter> {
     // An additive recurrence: shares are exact to O(log n / n) and do not fall in step with periods of the requests.
     const route = choose(routes, (++count * goldenRatio) % 1)
     if (route === undefined) outgoing.writeHead(503).end('no version serves')
-    else forward(incoming, outgoing, route, agent, tallyOf(route.id))
+    else forward(incoming, outgoing, route, agent, tallyOf(route.id)).catch(() => outgoing.destroy())
   })
   await listen(server)
   return {
@@ -81,31 +81,72 @@ function listen(server: Server): Promise<void> {
   })
 }
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, route: Route, agent: Agent, tally: Tally): void {
-  const started = performance.now()
-  let open = true
-  const done = (failed: boolean): void => {
-    if (!open) return
-    open = false
-    tally.requests++
-    if (failed) tally.errors++
-    if (tally.latencies.length < maxLatencies) tally.latencies.push(performance.now() - started)
+/** Requests with a larger body are refused: predictions are asked with little. */
+const maxBodyBytes = 16 * 1024 * 1024
+
+async function forward(incoming: IncomingMessage, outgoing: ServerResponse, route: Route, agent: Agent, tally: Tally): Promise<void> {
+  const body = await readBody(incoming)
+  if (body === undefined) {
+    outgoing.writeHead(413).end('the body is too large')
+    return
   }
-  const {method, url, headers} = incoming
-  const upstream = request({host: '127.0.0.1', port: route.port, method, path: url, headers, agent, timeout: 30_000}, (answer) => {
+  const started = performance.now()
+  const status = await relay({incoming, outgoing, route, agent, body}, false)
+  tally.requests++
+  if (status === undefined || status >= 400) tally.errors++
+  if (tally.latencies.length < maxLatencies) tally.latencies.push(performance.now() - started)
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.byteLength
+    if (size > maxBodyBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+interface Hop {
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+  readonly route: Route
+  readonly agent: Agent
+  readonly body: Buffer
+}
+
+/** Passes one request on, and the answer back. Resolves to the answer's status; undefined when it did not come, or was cut. */
+function relay(hop: Hop, again: boolean): Promise<number | undefined> {
+  const {incoming, outgoing, route, agent, body} = hop
+  const {promise, resolve} = Promise.withResolvers<number | undefined>()
+  const options = {
+    host: '127.0.0.1',
+    port: route.port,
+    method: incoming.method,
+    path: incoming.url,
+    headers: incoming.headers,
+    agent,
+    timeout: 30_000,
+  }
+  const upstream = request(options, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, {...answer.headers, [instanceHeader]: String(route.id)})
-    answer.on('end', () => done((answer.statusCode ?? 502) >= 400))
+    answer.on('end', () => resolve(answer.statusCode))
     answer.on('error', () => outgoing.destroy())
-    answer.on('close', () => done(true))
+    answer.on('close', () => resolve(undefined))
     answer.pipe(outgoing)
   })
   upstream.on('timeout', () => upstream.destroy(new Error('no answer within 30 s')))
-  upstream.on('error', () => {
-    done(true)
+  upstream.on('error', (error: NodeJS.ErrnoException) => {
+    // A server may close an idle connection at the very moment that it is used again; that is no fault of the version.
+    const stale = upstream.reusedSocket && error.code === 'ECONNRESET' && !outgoing.headersSent
+    if (stale && !again) return void relay(hop, true).then(resolve)
     if (!outgoing.headersSent) outgoing.writeHead(502, {[instanceHeader]: String(route.id)}).end('the version gave no answer')
+    resolve(undefined)
   })
   outgoing.on('close', () => upstream.destroy())
-  incoming.pipe(upstream)
+  upstream.end(body)
+  return promise
 }
 
 function asCounts({requests, errors, latencies}: Tally): Counts {

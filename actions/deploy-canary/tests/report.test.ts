@@ -1,0 +1,87 @@
+import type {StoredRecord} from '@modelflight/core/records'
+import type {ModelVersion} from '@modelflight/registry/port'
+import {renderMarkdown} from '@modelflight/report/markdown'
+import {analyse} from '@modelflight/rollout/analysis'
+import {noCounts} from '@modelflight/rollout/metric-source'
+import {initialState} from '@modelflight/rollout/state'
+import {describe, expect, test} from 'vitest'
+import {conclude} from '../src/conclusion.ts'
+import type {JournalLook} from '../src/journal.ts'
+import {report, reportPlan} from '../src/report.ts'
+import type {Preparation} from '../src/run.ts'
+
+const version = (number: string): ModelVersion => ({
+  name: 'flights',
+  version: number,
+  digest: `sha256:${number}`,
+  aliases: [],
+  createdAt: '2026-01-01T00:00:00Z',
+  tags: {},
+  layout: 'file',
+  files: [],
+  evidence: {metrics: undefined, predictions: undefined, profile: undefined, records: []},
+})
+
+const preparation: Preparation = {
+  version: version('2'),
+  champion: version('1'),
+  evidence: {record: {path: '', digest: 'sha256:r'} as StoredRecord, origin: 'this run'},
+  requests: [{id: '1', body: '{}', label: 'late'}],
+  rules: {
+    alpha: 0.05,
+    maxErrorRateIncrease: 0.01,
+    maxWrongAnswerIncrease: 0.02,
+    maxLatencyRatio: undefined,
+    minRequests: 50,
+    maxRequests: 9_000,
+  },
+  steps: [5, 50],
+}
+
+const counts = (requests: number, wrong: number) => ({...noCounts, requests, labelled: requests, wrong})
+const looks: readonly JournalLook[] = [
+  {...analyse({stable: counts(475, 40), canary: counts(25, 9)}, 5, preparation.rules), step: 0, sent: 500},
+  {...analyse({stable: counts(2_475, 200), canary: counts(2_025, 600)}, 50, preparation.rules), step: 1, sent: 4_000},
+  {...analyse({stable: counts(2_725, 220), canary: counts(2_275, 690)}, 50, preparation.rules), step: 1, sent: 5_000},
+]
+
+describe('the report', () => {
+  test('shows a row a step, the interval, and why the version was rolled back', () => {
+    const state = {
+      ...initialState,
+      phase: 'rolled-back',
+      analysis: 'fail',
+      stable: {version: '1', digest: 'sha256:1', id: 0},
+      reason: looks[2]?.reason ?? '',
+    } as const
+    const conclusion = conclude({state, acted: true}, looks, preparation)
+    expect(conclusion).toMatchObject({decision: 'rolled-back', weight: 0})
+    const section = report(conclusion, looks, preparation, 'fail')
+    expect(section.headline).toContain('Version 2 of flights was rolled back, version 1 serves: wrong answers 30.33 % against 8.07 %')
+    const table = section.blocks.find((block) => block.kind === 'table')
+    expect(table?.rows).toHaveLength(2)
+    expect(table?.rows[1]).toEqual(expect.arrayContaining(['50 %', '2275 / 2725', '0.00 % / 0.00 %', '30.33 % / 8.07 %']))
+    const charts = section.blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'lines' ? [block.chart] : []))
+    expect(charts.map(({title}) => title)).toContain('Difference in wrong answers, new − old, with its confidence sequence')
+    for (const {x, series} of charts) for (const {values} of series) expect(values).toHaveLength(x.values.length)
+    expect(renderMarkdown(section)).toContain('rolled back')
+  })
+
+  test('says what a plan would do, and that nothing was done', () => {
+    const section = reportPlan(preparation, 500)
+    expect(section.headline).toBe('Would deploy version 2 of flights beside version 1; nothing was done.')
+    expect(section.blocks.find((block) => block.kind === 'table')?.rows).toEqual([
+      ['5 %', '500', '25'],
+      ['50 %', '500', '250'],
+    ])
+    expect(reportPlan({...preparation, champion: undefined}, 500).headline).toContain('as the first version')
+  })
+
+  test('says aloud that nobody looked at the answers', () => {
+    const blind = {...preparation, rules: {...preparation.rules, maxWrongAnswerIncrease: undefined}}
+    const state = {...initialState, phase: 'promoted', analysis: 'pass', stable: {version: '2', digest: 'sha256:2', id: 1}} as const
+    const {checks, decision} = conclude({state, acted: true}, [], blind)
+    expect(decision).toBe('promoted')
+    expect(checks.find(({id}) => id === 'wrong-answers')).toMatchObject({status: 'skipped'})
+  })
+})
