@@ -14,15 +14,8 @@ export interface Environment {
   readonly lockFiles: Readonly<Record<string, string>>
 }
 
-/** Programs whose version decides what a run gives, and how each is asked for it. */
-const interpreters: Readonly<Record<string, readonly string[]>> = {
-  python: ['--version'],
-  python3: ['--version'],
-  node: ['--version'],
-  Rscript: ['--version'],
-  julia: ['--version'],
-  java: ['-version'],
-}
+/** Programs whose version decides what a run gives, with the path that the command gives them: `.venv/bin/python`, `python3.12`, `node`. */
+const interpreter = /(?:^|[\s;&|("'`])((?:[\w.~-]*\/)*(?:python(?:\d(?:\.\d+)?)?|node|Rscript|julia|java))(?=$|[\s;&|)"'`])/gm
 
 const lockFiles: readonly string[] = [
   'requirements.txt',
@@ -54,7 +47,7 @@ export interface EnvironmentQuestion {
 
 /** Describes the environment; an interpreter that does not answer within 10 s is noted as such. */
 export async function describeEnvironment(question: EnvironmentQuestion): Promise<Environment> {
-  const named = Object.keys(interpreters).filter((name) => mentions(question.script, name))
+  const named = [...new Set([...question.script.matchAll(interpreter)].flatMap((match) => match[1] ?? []))].sort()
   const versions = await Promise.all(named.map(async (name) => [name, await versionOf(name, question)] as const))
   return {
     platform: platform(),
@@ -64,15 +57,12 @@ export async function describeEnvironment(question: EnvironmentQuestion): Promis
   }
 }
 
-/** Also within `uv run python train.py`; not within `python_helper.sh` or `my-node`. */
-const mentions = (script: string, program: string): boolean => new RegExp(`(^|[\\s;&|(/"'])${program}([\\s;&|)"']|$)`, 'm').test(script)
-
 async function versionOf(name: string, {folder, env, signal}: EnvironmentQuestion): Promise<string> {
   let output = ''
   const onOutput = (chunk: Uint8Array): void => {
     output += Buffer.from(chunk).toString('utf8').slice(0, 1000)
   }
-  const command = {argv: [name, ...(interpreters[name] ?? [])] as [string, ...string[]]}
+  const command = {argv: [name, name.endsWith('java') ? '-version' : '--version'] as [string, string]}
   const result = await runCommand(command, {cwd: folder, env, signal, timeoutSeconds: 10, onOutput}).catch(() => undefined)
   signal.throwIfAborted()
   const firstLine = output.trim().split(/\r?\n/)[0] ?? ''

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {cp, mkdir, readFile, rm, symlink, utimes, writeFile} from 'node:fs/promises'
+import {chmod, cp, mkdir, readFile, rm, symlink, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Subject} from '@modelflight/core/records'
 import {makeContext} from '@modelflight/testing/context'
@@ -157,6 +157,11 @@ describe('describeEnvironment', () => {
     const environment = await describeEnvironment({...question, script: 'set -e\nnode train.js && ./python_helper.sh'})
     expect(environment.interpreters).toEqual({node: process.version})
     expect(Object.keys(environment.lockFiles).sort()).toEqual(['project/package-lock.json', 'requirements.txt'])
+    const own = join(context.workspace, 'project/.venv/bin/python3.12')
+    await context.write('project/.venv/bin/python3.12', '#!/bin/sh\necho Python 3.12.99\n')
+    await chmod(own, 0o755)
+    const local = await describeEnvironment({...question, script: 'uv run x && .venv/bin/python3.12 train.py --node=1 my-node'})
+    expect(local.interpreters).toEqual({'.venv/bin/python3.12': 'Python 3.12.99'})
     const missing = await describeEnvironment({...question, script: 'julia train.jl'})
     expect(Object.keys(missing.interpreters)).toEqual(['julia'])
   })
