@@ -120,13 +120,16 @@ async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: R
   return sampleKinds(file, new Set(contract?.columns.keys()), signal)
 }
 
+/** Where cells of a kind also fit: only integers are numbers too. */
 const wider: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'text', time: 'text', boolean: 'text', text: 'text'}
+/** What to try when not one cell fitted, because the first megabyte showed none. */
+const next: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'time', time: 'boolean', boolean: 'text', text: 'text'}
 
 /** Kinds for another scan when cells did not fit the inferred ones; undefined when all did. */
 function widened(session: ScanSession, kinds: Kinds): Kinds | undefined {
   const misfits = [...session.columns.values()].filter((column) => column.rule?.kind === undefined && column.builder.invalid > 0)
   if (misfits.length === 0) return undefined
-  return new Map([...kinds, ...misfits.map((column) => [column.builder.name, wider[column.kind]] as const)])
+  return new Map([...kinds, ...misfits.map(({builder, kind}) => [builder.name, (builder.fitted > 0 ? wider : next)[kind]] as const)])
 }
 
 function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, isUnordered: boolean): Scan {

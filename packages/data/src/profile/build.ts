@@ -72,6 +72,11 @@ export class ColumnBuilder {
     else this.nan += count
   }
 
+  /** Cells that hold a value of the column's kind. */
+  get fitted(): number {
+    return this.counted + this.nan + this.posInf + this.negInf
+  }
+
   /** The column as it may be stored. */
   result(privacy: Privacy = {}): ColumnProfile {
     const {name, kind, nulls, nan, posInf, negInf, invalid} = this
