@@ -23,11 +23,11 @@ const months = ['2001-01', '2001-02', '2001-03', '2001-04', '2001-05', '2001-06'
 /** Flights of March that no model is trained on: the gate judges on them. About 500,000 flights a month. */
 const holdout = {month: '2001-03', share: 0.04, file: 'holdout.csv'}
 /** Flights of April that the canary is asked about. */
-const requests = {month: '2001-04', share: 0.012, file: 'requests.jsonl'}
+const requests = {month: '2001-04', share: 0.04, file: 'requests.jsonl'}
 
 const hash = createHash('sha256')
 await pipeline(createReadStream(values.source), hash)
-const stamp = JSON.stringify({version: 2, source: hash.digest('hex'), seed, months, holdout, requests}, null, 1)
+const stamp = JSON.stringify({version: 3, source: hash.digest('hex'), seed, months, holdout, requests}, null, 1)
 const stampFile = join(out, 'prepared.json')
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) console.log(`${values.out} is up to date`)
 else await prepare()

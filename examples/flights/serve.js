@@ -1,6 +1,7 @@
 // Serves a model over HTTP on this machine: POST /predict {date, distance, origin, destination} -> {score, prediction}.
 // `--fault errors=0.2` answers a fifth of the requests with 500, `--fault wrong` turns the predictions round: for trying
-// out what a rollout does with a broken version.
+// out what a rollout does with a broken version. `--fault-only <digits>` breaks only the model whose SHA-256 starts so.
+import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
@@ -13,19 +14,24 @@ const {values} = parseArgs({
     model: {type: 'string'},
     port: {type: 'string', default: '0'},
     fault: {type: 'string', default: process.env['FLIGHTS_FAULT'] ?? 'none'},
+    'fault-only': {type: 'string', default: ''},
   },
 })
 if (values.model === undefined) {
   console.error('usage: node serve.js --model model.json --port 8080 [--fault errors=0.2|wrong]')
   process.exit(2)
 }
-const fault = readFault(values.fault)
 // A registered model may be handed over as the folder that holds it.
 const path = statSync(values.model).isDirectory() ? join(values.model, 'model.json') : values.model
-const model = checkModel(JSON.parse(readFileSync(path, 'utf8')))
+const text = readFileSync(path, 'utf8')
+const model = checkModel(JSON.parse(text))
+const asked = readFault(values.fault)
+const isMeant = createHash('sha256').update(text).digest('hex').startsWith(values['fault-only'])
+const fault = isMeant ? asked : readFault('none')
 
 const server = createServer(async (request, response) => {
-  if (request.method === 'GET' && request.url === '/healthz') return send(response, 200, {status: 'ok', fault: values.fault})
+  if (request.method === 'GET' && request.url === '/healthz')
+    return send(response, 200, {status: 'ok', fault: isMeant ? values.fault : 'none'})
   if (request.method !== 'POST' || request.url !== '/predict') return send(response, 404, {error: 'try POST /predict or GET /healthz'})
   const flight = parseFlight(await readBody(request))
   if (typeof flight === 'string') return send(response, 400, {error: flight})
@@ -36,7 +42,9 @@ const server = createServer(async (request, response) => {
 })
 server.listen(Number(values.port), '127.0.0.1', () => {
   const address = server.address()
-  console.log(`serving ${path} on http://127.0.0.1:${typeof address === 'object' ? address?.port : address}, fault: ${values.fault}`)
+  console.log(
+    `serving ${path} on http://127.0.0.1:${typeof address === 'object' ? address?.port : address}, fault: ${isMeant ? values.fault : 'none'}`,
+  )
 })
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

@@ -12,7 +12,7 @@ const {values} = parseArgs({
     train: {type: 'string', multiple: true},
     holdout: {type: 'string'},
     out: {type: 'string'},
-    params: {type: 'string', default: 'params.json'},
+    params: {type: 'string'},
   },
 })
 const env = process.env
@@ -21,13 +21,13 @@ const holdout = values.holdout ?? env['FLIGHTS_HOLDOUT'] ?? 'data/holdout.csv'
 const out = values.out ?? env['FLIGHTS_OUT'] ?? 'models/candidate'
 
 /** @type {import('./src/model.js').Params} */
-const params = JSON.parse(readFileSync(values.params, 'utf8'))
+const params = JSON.parse(readFileSync(values.params ?? env['MODELFLIGHT_PARAMS'] ?? 'params/usual.json', 'utf8'))
 
 const flights = function* () {
   for (const path of paths) yield* readFlights(path)
 }
 console.log(`training on ${paths.join(' and ')} with ${JSON.stringify(params)}`)
-const {model, rows, sampled} = fit(flights, params)
+const {model, rows, sampled} = fit(flights(), params)
 console.log(`late shares from ${rows} flights, weights from a seeded sample of ${sampled}`)
 
 const predictions = predictAll(model, readFlights(holdout))

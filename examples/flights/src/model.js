@@ -5,19 +5,24 @@ import {hashShare, isLate} from './flights.js'
 
 /** @typedef {import('./flights.js').Flight} Flight */
 /** @typedef {{format: 'flights-model/1', threshold: number, weights: number[], encoder: import('./features.js').Encoder}} Model */
-/** @typedef {{seed: number, sample: number, steps: number, drop: readonly string[]}} Params */
+/** @typedef {{seed: number, share: number, steps: number, drop: readonly string[]}} Params */
 
 /**
- * Learns the late shares from all rows and the weights from a seeded sample of them.
- * @param {() => Iterable<Flight>} flights is read twice
+ * Learns the late shares from all rows, and the weights from a seeded sample of them.
+ * @param {Iterable<Flight>} flights
  * @param {Params} params
  * @returns {{model: Model, rows: number, sampled: number}}
  */
-export function fit(flights, {seed, sample, steps, drop}) {
-  const {rows, ...encoder} = learnEncoder(flights(), drop)
-  const share = Math.min(1, sample / rows)
+export function fit(flights, {seed, share, steps, drop}) {
+  /** @type {Flight[]} */
   const drawn = []
-  for (const flight of flights()) if (hashShare(flight.id, seed) < share) drawn.push(flight)
+  const drawing = function* () {
+    for (const flight of flights) {
+      if (hashShare(flight.id, seed) < share) drawn.push(flight)
+      yield flight
+    }
+  }
+  const {rows, ...encoder} = learnEncoder(drawing(), drop)
   const x = new Matrix(drawn.map((flight) => [1, ...encode(encoder, flight)]))
   const y = Matrix.columnVector(drawn.map((flight) => (isLate(flight) ? 1 : 0)))
   // The library adds up the gradients of all rows, so the rate is divided by their number.

@@ -1,0 +1,79 @@
+// The whole journey on three million real flights: `npm run demo` at the root of the repository.
+import {mkdir, rm, writeFile} from 'node:fs/promises'
+import {join, relative} from 'node:path'
+import {renderHtml} from '@modelflight/report/html'
+import {renderTerminal} from '@modelflight/report/terminal'
+import {here, script, workFolder} from './demo/command.ts'
+import {sectionsOf, summaryOf} from './demo/report.ts'
+import {type Chapter, chapter, type Told, trainAndJudge} from './demo/story.ts'
+
+const interactive = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+let title = ''
+
+const onStep = (name: string, {action, seconds, section, code, expected}: Told): void => {
+  if (name !== title) say(`\n${name}`)
+  title = name
+  const sign = code !== expected ? '✗' : code === 0 ? '✓' : '■'
+  say(`  ${sign} ${action.padEnd(15)} ${`${seconds.toFixed(1)} s`.padStart(7)}  ${section.headline.slice(0, 150)}`)
+}
+
+async function january(): Promise<Chapter> {
+  return await chapter('january', '1  January trains the first champion', onStep, async (step) => {
+    await trainAndJudge(step, 'january', ['2001-01'], 'params/usual.json')
+  })
+}
+
+async function february(): Promise<Chapter> {
+  return await chapter('february', '2  January and February train a challenger, which takes over', onStep, async (step) => {
+    await trainAndJudge(step, 'february', ['2001-01', '2001-02'], 'params/usual.json')
+    await step('deploy-canary', {})
+  })
+}
+
+async function worse(): Promise<Chapter> {
+  return await chapter('worse', '3  A candidate that forgot the hour of departure is stopped', onStep, async (step) => {
+    await trainAndJudge(step, 'worse', ['2001-01', '2001-02'], 'params/without-hour.json', 1)
+  })
+}
+
+async function faulty(): Promise<Chapter> {
+  return await chapter('faulty', '4  A good model whose server answers wrongly is rolled back', onStep, async (step) => {
+    const {outputs} = await trainAndJudge(step, 'faulty', ['2001-01', '2001-02'], 'params/longer.json')
+    const only = (outputs['model-digest'] ?? '').replace('sha256:', '').slice(0, 12)
+    const serve = `node serve.js --model {model} --port {port} --fault wrong --fault-only ${only}`
+    await step('deploy-canary', {serve}, 1)
+  })
+}
+
+async function drift(): Promise<Chapter> {
+  return await chapter('drift', '5  Later months are held against what the champion has seen', onStep, async (step) => {
+    for (const name of ['2001-02', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
+  })
+}
+
+async function main(): Promise<number> {
+  const started = performance.now()
+  await rm(workFolder, {recursive: true, force: true})
+  await mkdir(workFolder, {recursive: true})
+  say('Modelflight demo: will a flight be 15 minutes late or more? 3,000,000 real flights, January to June 2001.')
+  say(`\n  ${await script('prepare.js')}`)
+  const chapters: Chapter[] = []
+  for (const next of [january, february, worse, faulty, drift]) chapters.push(await next())
+  const seconds = (performance.now() - started) / 1000
+  const summary = summaryOf(chapters, seconds)
+  const path = join(workFolder, 'report.html')
+  const lead = 'Will a flight be 15 minutes late or more? Six actions on three million real flights, from data to a watched rollout.'
+  await writeFile(
+    path,
+    renderHtml([summary, ...sectionsOf(chapters)], {title: 'Flights: from data to a monitored rollout', tone: summary.tone, lead}),
+  )
+  say(`\n${renderTerminal(summary, {colour: interactive})}`)
+  say(`Report: ${relative(process.cwd(), path) || path}`)
+  say(
+    `Everything else: ${relative(process.cwd(), workFolder)}/ (records, reports, profiles, registry, demo.log), scripts in ${relative(process.cwd(), here) || '.'}/`,
+  )
+  return summary.tone === 'pass' ? 0 : 1
+}
+
+process.exitCode = await main()
