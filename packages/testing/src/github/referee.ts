@@ -105,15 +105,13 @@ interface Route {
 }
 
 /** Parameters that may hold slashes. */
-const wide: readonly string[] = ['path', 'ref', 'basehead']
+const wide: readonly string[] = ['ref', 'basehead']
 
 function readRoutes(description: Node): readonly Route[] {
   const routes = Object.entries(child(description, 'paths')).flatMap(([template, item]) =>
     Object.entries(item as Node).map(([method, node]): Route => {
-      const pattern = template
-        .replaceAll('.', '\\.')
-        .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${wide.includes(name) ? '.*' : '[^/]+'})`)
-      return {method: method.toUpperCase(), template, pattern: new RegExp(`^${pattern}$`), node: node as Node}
+      const pattern = patternOf(template)
+      return {method: method.toUpperCase(), template, pattern, node: node as Node}
     }),
   )
   // Templates with more fixed parts are more specific.
@@ -121,11 +119,20 @@ function readRoutes(description: Node): readonly Route[] {
   return routes.toSorted((a, b) => fixed(b) - fixed(a))
 }
 
+/** The root of the contents has no path, and then no slash either. */
+function patternOf(template: string): RegExp {
+  const parts = template.replaceAll('.', '\\.').replace('/{path}', '(?:/(?<path>.*))?')
+  return new RegExp(`^${parts.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${wide.includes(name) ? '.+' : '[^/]+'})`)}$`)
+}
+
 function findRoute(routes: readonly Route[], method: string, path: string): Operation | undefined {
   for (const {method: own, template, pattern, node} of routes) {
     const match = own === method ? pattern.exec(path) : null
     if (match === null) continue
-    const parameters = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])
+    const parameters = Object.entries<string | undefined>(match.groups ?? {}).map(([name, value]) => [
+      name,
+      decodeURIComponent(value ?? ''),
+    ])
     return {id: `${method} ${template}`, method, parameters: Object.fromEntries(parameters), node}
   }
   return undefined
