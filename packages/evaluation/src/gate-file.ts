@@ -214,7 +214,9 @@ function expandShort(entry: Entry, text: string): Gate {
   const info = entry.infoOf(split.metric)
   const expression = parseExpression(split.rest, split.metric, info.direction, where)
   const rule: Rule = expression.kind === 'limit' ? expression : {...expression, require: 'point'}
-  return {...common(entry, {metric: split.metric, info}, {}), id: split.metric, rule, text: split.rest, where}
+  // "baseline - 0.005" leaves out on which side; people who read the report should not have to know.
+  const written = split.rest.startsWith('baseline') ? ruleInWords(rule, info.direction) : split.rest
+  return {...common(entry, {metric: split.metric, info}, {}), id: split.metric, rule, text: written, where}
 }
 
 function common({defaults}: Entry, named: {readonly metric: string; readonly info: MetricInfo}, item: JsonObject) {

@@ -44,6 +44,17 @@ describe('short forms', () => {
     expect(await rulesOf('[accuracy >= 0.92]')).toEqual(await rulesOf('accuracy >= 0.92\n'))
   })
 
+  test.each([
+    ['roc_auc: baseline - 0.005', '>= baseline - 0.005'],
+    ['rmse: baseline + 5%', '<= baseline + 5%'],
+    ['rmse: baseline', '<= baseline'],
+    ['gates: [{metric: rmse, versus-baseline: {gain-above: 1}}]', '< baseline - 1'],
+    ['gates: [{metric: f1, versus-baseline: {max-gain: 10pp}}]', '<= baseline + 10pp'],
+    ['gates: [{metric: f1, versus-baseline: {min-gain: 0, require: superior}}]', '>= baseline (superior)'],
+  ])('%s is shown as %s', async (text, words) => {
+    expect((await rulesOf(text)).map((rule) => rule.words)).toEqual([words])
+  })
+
   test('two conditions on one metric get ids of their own', async () => {
     expect((await rulesOf('accuracy >= 0.8\naccuracy <= 0.99')).map(({id}) => id)).toEqual(['accuracy:min', 'accuracy:max'])
   })
