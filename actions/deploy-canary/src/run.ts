@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {Context, Result} from '@modelflight/core/action'
-import {inputError} from '@modelflight/core/errors'
+import {inputError, policyRefused} from '@modelflight/core/errors'
 import type {Values} from '@modelflight/core/fields'
 import {sha256File} from '@modelflight/core/files'
 import {predicateTypes, type Subject} from '@modelflight/core/records'
@@ -11,6 +11,7 @@ import {aliasReference, formatReference, parseReference, versionReference} from 
 import type {AnalysisRules} from '@modelflight/rollout/analysis'
 import {drive, type RolloutResult} from '@modelflight/rollout/driver'
 import {type RecordedRequest, readRequests} from '@modelflight/rollout/local/load'
+import {serveCommand} from '@modelflight/rollout/local/serve-command'
 import {type LocalTarget, openLocalTarget} from '@modelflight/rollout/local/target'
 import type {Instance, Revision} from '@modelflight/rollout/state'
 import {type Conclusion, conclude} from './conclusion.ts'
@@ -35,6 +36,7 @@ export interface Preparation {
 
 /** Deploys a registered version: step by step beside the one that serves, until the evidence decides. */
 export async function run(inputs: Inputs, context: Context): Promise<Result<typeof outputs>> {
+  refusePullRequest(context)
   const registry = await openRegistry(inputs.registry, context)
   const preparation = await prepare(inputs, registry, context)
   if (context.plan) return planned(preparation, inputs)
@@ -55,8 +57,19 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   return await finished(rollout, journal, preparation, inputs, context)
 }
 
+/** On pull requests nothing is deployed: what is under test there is not merged yet (design.md, "Where each step runs"). */
+function refusePullRequest({run: {pullRequest}, plan}: Context): void {
+  if (pullRequest === undefined || plan) return
+  throw policyRefused('nothing is deployed from a pull request', {
+    hint: 'Run deploy-canary on pushes to main, or with `plan: true` to see what it would do.',
+  })
+}
+
 async function prepare(inputs: Inputs, registry: Registry, context: Context): Promise<Preparation> {
   const reference = parseReference(inputs.model)
+  // What is wrong with the command or the target is said before anything starts.
+  serveCommand(inputs.serve, {model: '', port: 0})
+  targetFolder(inputs.target, reference.name, context)
   const version = await registry.resolve(reference)
   if (version === undefined) {
     throw inputError(`${registry.name} has no ${formatReference(reference)}`, {

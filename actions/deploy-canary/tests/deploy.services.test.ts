@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {RolloutState} from '@modelflight/rollout/state'
 import {describe, expect, test} from 'vitest'
+import {run} from '../src/run.ts'
 import {good, openWorkshop, type Workshop} from './workshop.ts'
 
 const champion = async ({registry}: Workshop): Promise<string | undefined> =>
@@ -106,6 +107,39 @@ describe('deploy-canary with real model servers', () => {
     await workshop.register(good, true)
     await expect(workshop.deploy()).rejects.toMatchObject({errorClass: 'policy-refused'})
     await expect(readFile(stateFile(workshop))).rejects.toThrow('ENOENT')
+  })
+
+  test.each([
+    ['a template without a port', {serve: 'node serve.js {model}'}, 'input-error'],
+    ['a program that does not exist', {serve: 'no-such-program {model} {port}'}, 'input-error'],
+    ['a target that is not supported', {target: 'k8s://default/flights'}, 'input-error'],
+    ['a version that does not exist', {model: 'models:/flights/9'}, 'input-error'],
+    ['a reference that is none', {model: 'flights'}, 'input-error'],
+    ['requests that do not exist', {requests: '/nowhere/requests.jsonl'}, 'input-error'],
+  ])('%s is the error of who asked, and not held against the version', async (_, overrides, errorClass) => {
+    await using workshop = await openWorkshop()
+    await workshop.register(good)
+    await expect(workshop.deploy(overrides)).rejects.toMatchObject({errorClass})
+    expect((await workshop.deploy()).outputs.decision).toBe('promoted')
+  })
+
+  test('nothing is deployed from a pull request, but a plan may be made there', async () => {
+    await using workshop = await openWorkshop()
+    await workshop.register(good)
+    const pullRequest = {number: 7, headSha: 'a', baseSha: 'b', baseRef: 'main', fork: false}
+    const context = {...workshop.context, run: {...workshop.context.run, pullRequest}}
+    await expect(run(workshop.inputs, context)).rejects.toMatchObject({errorClass: 'policy-refused'})
+    expect((await run(workshop.inputs, {...context, plan: true})).verdict.status).toBe('pass')
+  })
+
+  test('a plan starts nothing and writes nothing', async () => {
+    await using workshop = await openWorkshop()
+    await workshop.register(good)
+    const result = await run({...workshop.inputs}, {...workshop.context, plan: true})
+    expect(result.section.headline).toContain('Would deploy version 1 of flights as the first version')
+    expect(result.record).toBeUndefined()
+    await expect(readFile(stateFile(workshop))).rejects.toThrow('ENOENT')
+    expect(await champion(workshop)).toBeUndefined()
   })
 
   test('an interrupted run takes the traffic away within 5 s and leaves no process', async () => {

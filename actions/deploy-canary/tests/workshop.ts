@@ -33,6 +33,7 @@ export interface Workshop extends AsyncDisposable {
   readonly registry: Registry
   /** Registers a version as register-model does, with its record unless `unrecorded`. */
   register(model: TestModel, unrecorded?: boolean): Promise<string>
+  readonly inputs: Values<typeof spec>
   deploy(overrides?: Partial<Values<typeof spec>>): ReturnType<typeof run>
 }
 
@@ -54,6 +55,7 @@ export async function openWorkshop(): Promise<Workshop> {
       if (!unrecorded) await records.append(record, {action: 'register-model', status: 'pass', finishedAt: new Date(), run: makeRun()})
       return version.version
     },
+    inputs: defaults(requests),
     deploy: (overrides = {}) => run({...defaults(requests), ...overrides}, context),
     [Symbol.asyncDispose]: () => base[Symbol.asyncDispose](),
   }

@@ -27,7 +27,11 @@ export interface ModelServer {
   stop(): Promise<void>
 }
 
-/** Starts a model server in its own process group and waits until it is healthy. One that does not get there is stopped. */
+/**
+ * Starts a model server in its own process group and waits until it is healthy. One that does not get there is stopped.
+ *
+ * @throws Failure (input-error) when the command can't be run at all.
+ */
 export async function startModelServer(
   model: string,
   options: ServeOptions,
@@ -37,6 +41,7 @@ export async function startModelServer(
   const stopping = new AbortController()
   let pid = 0
   let ended: string | undefined
+  let failure: unknown
   const end: Promise<CommandResult | undefined> = runCommand(
     {argv},
     {
@@ -56,7 +61,8 @@ export async function startModelServer(
       return result
     },
     (error: unknown) => {
-      ended = error instanceof Error ? error.message : String(error)
+      ended = 'it could not be started'
+      failure = error
       return undefined
     },
   )
@@ -67,6 +73,8 @@ export async function startModelServer(
   const readiness = await waitUntilHealthy(port, options, () => ended)
   if (readiness.ready) return {readiness, server: {port, pid, stop}}
   await stop()
+  // A program that does not exist is the caller's mistake: it says nothing about the model.
+  if (failure !== undefined) throw failure
   return {readiness, server: undefined}
 }
 
