@@ -44,6 +44,7 @@ export type Aspect =
   | 'new-column'
   | 'rows'
 
+/** As core's statuses of checks. */
 export type FindingStatus = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'skipped'
 
 /** The size of a change, in words that say which measure it is. */
