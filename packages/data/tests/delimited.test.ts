@@ -88,8 +88,9 @@ describe('what is odd is an error with line and column', () => {
   })
 
   test('a gzip bomb is stopped', async () => {
-    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, '1\n'))
-    await expect(table(bomb, [], 'a.csv.gz')).rejects.toMatchObject({errorClass: 'limit-exceeded'})
+    await using place = await workplace()
+    await place.write('a.csv.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024, `${'0123456789'.repeat(100)}\n`)))
+    await expect(place.scan(['a.csv.gz'])).rejects.toMatchObject({errorClass: 'limit-exceeded'})
   })
 })
 

@@ -96,16 +96,13 @@ export class Walker {
 
   /** All problems in one failure; undefined when there are none. */
   failure(): Failure | undefined {
-    const [first] = this.problems
+    const problems = this.problems.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0))
+    const [first] = problems
     if (first === undefined) return undefined
-    const lines = this.problems
-      .slice(0, 20)
-      .map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
-    const more = this.problems.length > 20 ? `\nand ${this.problems.length - 20} more` : ''
-    return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {
-      where: first.where,
-      hint: 'The README of validate-data shows every key.',
-    })
+    const lines = problems.slice(0, 20).map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
+    const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : ''
+    const hint = 'The README of validate-data shows every key.'
+    return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {where: first.where, hint})
   }
 
   private unknownKey(key: string, item: Part, known: readonly string[]): void {
