@@ -20,9 +20,8 @@ export function report(conclusion: Conclusion, looks: readonly JournalLook[], pr
 }
 
 /** What a rollout would do. */
-export function reportPlan({version, champion, steps, rules, requests}: Preparation, stepRequests: number): Section {
-  const from =
-    champion === undefined ? 'as the first version, after a health check and trial requests' : `beside version ${champion.version}`
+export function reportPlan({version, serving, steps, rules, requests}: Preparation, stepRequests: number): Section {
+  const from = serving === undefined ? 'as the first version, after a health check and trial requests' : `beside version ${serving.version}`
   const rows = steps.map((step) => [`${step} %`, String(stepRequests), String(Math.round((stepRequests * step) / 100))])
   return {
     id,
@@ -30,7 +29,7 @@ export function reportPlan({version, champion, steps, rules, requests}: Preparat
     tone: 'neutral',
     headline: `Would deploy version ${version.version} of ${version.name} ${from}; nothing was done.`,
     blocks: [
-      ...(champion === undefined
+      ...(serving === undefined
         ? []
         : [table(['weight', {title: 'requests', align: 'right'}, {title: 'to the new version', align: 'right'}], rows)]),
       paragraph(
@@ -41,8 +40,8 @@ export function reportPlan({version, champion, steps, rules, requests}: Preparat
   }
 }
 
-function headline({decision, reason, weight}: Conclusion, {version, champion}: Preparation): string {
-  const before = champion === undefined ? 'nothing' : `version ${champion.version}`
+function headline({decision, reason, weight}: Conclusion, {version, serving}: Preparation): string {
+  const before = serving === undefined ? 'nothing' : `version ${serving.version}`
   switch (decision) {
     case 'promoted':
       return `Version ${version.version} of ${version.name} serves all traffic now; before, ${before} did.`
@@ -129,9 +128,9 @@ function sequenceChart(metric: string, seen: readonly (MetricLook & {readonly se
   })
 }
 
-function fineprint(looks: readonly JournalLook[], {rules, champion, requests}: Preparation): readonly Block[] {
+function fineprint(looks: readonly JournalLook[], {rules, serving, requests}: Preparation): readonly Block[] {
   if (looks.length === 0) return []
-  if (champion === undefined)
+  if (serving === undefined)
     return [paragraph(strong('First version: '), 'there was nothing to compare with, so only its health and errors were judged.')]
   const sent = looks.at(-1)?.sent ?? 0
   return [

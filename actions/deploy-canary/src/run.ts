@@ -6,12 +6,13 @@ import {sha256File} from '@modelflight/core/files'
 import {predicateTypes, type Subject} from '@modelflight/core/records'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
 import {openRegistry} from '@modelflight/registry/open'
-import {championAlias, type ModelVersion, type Registry} from '@modelflight/registry/port'
-import {aliasReference, formatReference, parseReference, versionReference} from '@modelflight/registry/reference'
+import {challengerAlias, championAlias, type ModelVersion, type Registry} from '@modelflight/registry/port'
+import {aliasReference, formatReference, type ModelReference, parseReference, versionReference} from '@modelflight/registry/reference'
 import type {AnalysisRules} from '@modelflight/rollout/analysis'
 import {drive, type RolloutResult} from '@modelflight/rollout/driver'
 import {type RecordedRequest, readRequests} from '@modelflight/rollout/local/load'
 import {serveCommand} from '@modelflight/rollout/local/serve-command'
+import {openStateFile} from '@modelflight/rollout/local/state-file'
 import {type LocalTarget, openLocalTarget} from '@modelflight/rollout/local/target'
 import type {Instance, Revision} from '@modelflight/rollout/state'
 import {type Conclusion, conclude} from './conclusion.ts'
@@ -27,7 +28,10 @@ type Inputs = Values<typeof spec>
 /** Everything that is known before the first request is sent. */
 export interface Preparation {
   readonly version: ModelVersion
-  readonly champion: ModelVersion | undefined
+  /** Where the alias `champion` points now. */
+  readonly champion: string | undefined
+  /** What the new version is compared with; undefined when nothing else serves. */
+  readonly serving: Revision | undefined
   readonly evidence: RegistrationEvidence
   readonly requests: readonly RecordedRequest[]
   readonly rules: AnalysisRules
@@ -69,14 +73,15 @@ async function prepare(inputs: Inputs, registry: Registry, context: Context): Pr
   const reference = parseReference(inputs.model)
   // What is wrong with the command or the target is said before anything starts.
   serveCommand(inputs.serve, {model: '', port: 0})
-  targetFolder(inputs.target, reference.name, context)
-  const version = await registry.resolve(reference)
+  const folder = targetFolder(inputs.target, reference.name, context)
+  const champion = await registry.resolve(aliasReference(reference.name, championAlias))
+  const version = (await registry.resolve(reference)) ?? firstVersion(reference, champion)
   if (version === undefined) {
     throw inputError(`${registry.name} has no ${formatReference(reference)}`, {
       hint: 'Register a version first (register-model), or correct the name, version or alias.',
     })
   }
-  const champion = await registry.resolve(aliasReference(version.name, championAlias))
+  const {state} = await openStateFile(folder).read()
   const evidence = await requireRegistration(version, context)
   const requests = await readRequests(inputs.requests, context.display(inputs.requests))
   const labelled = requests.some(({label}) => label !== undefined)
@@ -88,13 +93,26 @@ async function prepare(inputs: Inputs, registry: Registry, context: Context): Pr
     minRequests: inputs['min-requests'],
     maxRequests: inputs['max-requests'],
   }
-  return {version, champion, evidence, requests, rules, steps: inputs.steps.filter((step) => step < 100)}
+  const serving = [champion, state.stable].find((revision) => revision !== undefined && revision.digest !== version.digest)
+  return {
+    version,
+    champion: champion?.version,
+    serving: serving === undefined ? undefined : asRevision(serving),
+    evidence,
+    requests,
+    rules,
+    steps: inputs.steps.filter((step) => step < 100),
+  }
 }
 
-async function openTarget(inputs: Inputs, {version, champion}: Preparation, registry: Registry, context: Context): Promise<LocalTarget> {
+/** The first version of a model is its champion from the start, so there is no challenger to deploy: the champion is. */
+const firstVersion = (reference: ModelReference, champion: ModelVersion | undefined): ModelVersion | undefined =>
+  reference.kind === 'alias' && reference.alias === challengerAlias ? champion : undefined
+
+async function openTarget(inputs: Inputs, {version, serving}: Preparation, registry: Registry, context: Context): Promise<LocalTarget> {
   return await openLocalTarget({
     folder: targetFolder(inputs.target, version.name, context),
-    champion: champion === undefined ? undefined : asRevision(champion),
+    champion: serving,
     serve: inputs.serve,
     healthPath: inputs['health-path'],
     readySeconds: inputs['ready-timeout'],
@@ -121,9 +139,9 @@ async function moveChampion(
   registry: Registry,
   name: string,
   canary: Instance,
-  champion: ModelVersion | undefined,
+  champion: string | undefined,
 ): Promise<'confirmed' | {readonly refused: string}> {
-  const move = await registry.setAlias(name, championAlias, canary.version, {expected: champion?.version})
+  const move = await registry.setAlias(name, championAlias, canary.version, {expected: champion})
   if (move.kind !== 'conflict') return 'confirmed'
   // A run that died after the move, or another that finished this very rollout, has done our work.
   if (move.actual === canary.version) return 'confirmed'
@@ -138,7 +156,7 @@ async function finished(
   context: Context,
 ): Promise<Result<typeof outputs>> {
   const conclusion = conclude(rollout, journal.looks(), preparation)
-  const {version, champion} = preparation
+  const {version, serving} = preparation
   const verdict = verdictOf([evidenceCheck(preparation), ...conclusion.checks])
   const materials = await materialsOf(preparation, inputs, context)
   return {
@@ -155,7 +173,7 @@ async function finished(
         reason: conclusion.reason,
         model: version.name,
         version: version.version,
-        previousVersion: champion?.version ?? null,
+        previousVersion: serving?.version ?? null,
         target: inputs.target,
         weight: conclusion.weight,
         plan: {steps: preparation.steps, onInconclusive: inputs['on-inconclusive-rollout']},
@@ -169,15 +187,15 @@ async function finished(
   }
 }
 
-async function materialsOf({champion}: Preparation, inputs: Inputs, context: Context): Promise<readonly Subject[]> {
+async function materialsOf({version, serving}: Preparation, inputs: Inputs, context: Context): Promise<readonly Subject[]> {
   const requests = {name: context.display(inputs.requests), digest: await sha256File(inputs.requests)}
-  return champion === undefined ? [requests] : [requests, {name: `${champion.name} ${champion.version}`, digest: champion.digest}]
+  return serving === undefined ? [requests] : [requests, {name: `${version.name} ${serving.version}`, digest: serving.digest}]
 }
 
-const outputsOf = ({decision, weight, reason, last}: Conclusion, {version, champion}: Preparation) => ({
+const outputsOf = ({decision, weight, reason, last}: Conclusion, {version, serving}: Preparation) => ({
   decision,
   version: version.version,
-  'previous-version': champion?.version ?? '',
+  'previous-version': serving?.version ?? '',
   weight,
   reason,
   analysis: last === undefined ? '' : JSON.stringify(last),
@@ -192,14 +210,14 @@ const evidenceCheck = ({version, evidence}: Preparation): Check => ({
 
 function planned(preparation: Preparation, inputs: Inputs): Result<typeof outputs> {
   const verdict = verdictOf([evidenceCheck(preparation)])
-  const {version, champion} = preparation
+  const {version, serving} = preparation
   const reason = 'this is a plan: nothing was started and no traffic was moved'
   return {
     verdict,
     outputs: {
       decision: 'unchanged',
       version: version.version,
-      'previous-version': champion?.version ?? '',
+      'previous-version': serving?.version ?? '',
       weight: 0,
       reason,
       analysis: '',
@@ -208,7 +226,7 @@ function planned(preparation: Preparation, inputs: Inputs): Result<typeof output
   }
 }
 
-const asRevision = ({version, digest}: ModelVersion): Revision => ({version, digest})
+const asRevision = ({version, digest}: Revision): Revision => ({version, digest})
 
 /** A plain value as JSON: undefined members go, and nothing that is not finite can get in. */
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as {readonly [key: string]: string | number | boolean | null}

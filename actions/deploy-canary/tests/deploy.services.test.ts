@@ -32,6 +32,23 @@ describe('deploy-canary with real model servers', () => {
     expect(await champion(workshop)).toBe('1')
   })
 
+  test('a first version that register-model made the champion is tried all the same, also when asked for as the challenger', async () => {
+    await using workshop = await openWorkshop()
+    await workshop.register(good)
+    await workshop.registry.setAlias('flights', 'champion', '1', {expected: undefined})
+    const result = await workshop.deploy({model: 'models:/flights@challenger'})
+    expect(result.outputs).toMatchObject({decision: 'promoted', version: '1', 'previous-version': '', weight: 100})
+    expect((await workshop.deploy({model: 'models:/flights@champion'})).outputs.decision).toBe('unchanged')
+  })
+
+  test('a champion that never served here is compared with the one that does', async () => {
+    await using workshop = await withChampion()
+    await workshop.register({threshold: 80})
+    await workshop.registry.setAlias('flights', 'champion', '2', {expected: '1'})
+    const result = await workshop.deploy({model: 'models:/flights@champion'})
+    expect(result.outputs).toMatchObject({decision: 'rolled-back', version: '2', 'previous-version': '1', weight: 0})
+  })
+
   test('a first version that fails its requests does not become the champion', async () => {
     await using workshop = await openWorkshop()
     await workshop.register({...good, failEvery: 5})

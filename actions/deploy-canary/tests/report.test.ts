@@ -24,7 +24,8 @@ const version = (number: string): ModelVersion => ({
 
 const preparation: Preparation = {
   version: version('2'),
-  champion: version('1'),
+  champion: '1',
+  serving: {version: '1', digest: 'sha256:1'},
   evidence: {record: {path: '', digest: 'sha256:r'} as StoredRecord, origin: 'this run'},
   requests: [{id: '1', body: '{}', label: 'late'}],
   rules: {
@@ -74,7 +75,7 @@ describe('the report', () => {
       ['5 %', '500', '25'],
       ['50 %', '500', '250'],
     ])
-    expect(reportPlan({...preparation, champion: undefined}, 500).headline).toContain('as the first version')
+    expect(reportPlan({...preparation, serving: undefined}, 500).headline).toContain('as the first version')
   })
 
   test('says aloud that nobody looked at the answers', () => {
