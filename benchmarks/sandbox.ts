@@ -15,14 +15,15 @@ export function createSandbox(): string {
   return folder
 }
 
-const contract = `type: object
-required: [id, age, income, city, label]
-properties:
-  id: {type: integer, minimum: 0}
-  age: {type: integer, minimum: 0, maximum: 120}
-  income: {type: number, minimum: 0}
-  city: {enum: [Berlin, Lagos, Lima, Osaka]}
-  label: {type: integer, enum: [0, 1]}
+const contract = `row:
+  type: object
+  required: [id, age, income, city, label]
+  properties:
+    id: {type: integer, minimum: 0}
+    age: {type: integer, minimum: 0, maximum: 120}
+    income: {type: number, minimum: 0}
+    city: {enum: [Berlin, Lagos, Lima, Osaka]}
+    label: {type: integer, enum: [0, 1]}
 `
 
 /** Rows from a fixed linear congruential generator: the same bytes in every run. */
