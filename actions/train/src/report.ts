@@ -56,7 +56,7 @@ function modelBlock(candidate: Candidate | undefined): readonly Block[] {
 }
 
 const outputBlock = (lines: readonly string[]): readonly Block[] =>
-  lines.length === 0 ? [] : [details(`Last ${lines.length} lines of the command`, codeBlock(lines.join('\n')))]
+  lines.length === 0 ? [] : [details("The end of the command's output", codeBlock(lines.join('\n')))]
 
 function inputsBlock({inputs, prepared}: Pick<Told, 'inputs' | 'prepared'>): Block {
   const {environment, data, code: source, uncommittedChanges} = prepared
