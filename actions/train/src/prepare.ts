@@ -13,6 +13,7 @@ import {digestData, type TrainingData} from './datasets.ts'
 import type {inputs as spec} from './inputs.ts'
 import {checkValidated} from './validated.ts'
 
+/** The inputs, read. */
 export type Inputs = Values<typeof spec>
 
 /** Everything that decides what the training gives, digested. */
