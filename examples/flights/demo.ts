@@ -1,8 +1,9 @@
 // The whole journey on three million real flights: `npm run demo` at the root of the repository.
-import {mkdir, rm, writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {renderHtml} from '@modelflight/report/html'
 import {renderTerminal} from '@modelflight/report/terminal'
+import {toneSigns} from '@modelflight/report/text'
 import {here, script, workFolder} from './demo/command.ts'
 import {sectionsOf, summaryOf} from './demo/report.ts'
 import {type Chapter, chapter, type Told, trainAndJudge} from './demo/story.ts'
@@ -14,32 +15,40 @@ let title = ''
 const onStep = (name: string, {action, seconds, section, code, expected}: Told): void => {
   if (name !== title) say(`\n${name}`)
   title = name
-  const sign = code !== expected ? '✗' : code === 0 ? '✓' : '■'
+  const sign = code !== expected ? 'unexpected' : toneSigns[section.tone].sign
   say(`  ${sign} ${action.padEnd(15)} ${`${seconds.toFixed(1)} s`.padStart(7)}  ${section.headline.slice(0, 150)}`)
+}
+
+/** A month of data is there to train on. */
+async function arrives(month: string): Promise<void> {
+  await mkdir(join(here, 'data', 'train'), {recursive: true})
+  await copyFile(join(here, 'data', `${month}.csv`), join(here, 'data', 'train', `${month}.csv`))
 }
 
 async function january(): Promise<Chapter> {
   return await chapter('january', '1  January trains the first champion', onStep, async (step) => {
-    await trainAndJudge(step, 'january', ['2001-01'], 'params/usual.json')
+    await arrives('2001-01')
+    await trainAndJudge(step, 'january', 'params/usual.json')
   })
 }
 
 async function february(): Promise<Chapter> {
   return await chapter('february', '2  January and February train a challenger, which takes over', onStep, async (step) => {
-    await trainAndJudge(step, 'february', ['2001-01', '2001-02'], 'params/usual.json')
+    await arrives('2001-02')
+    await trainAndJudge(step, 'february', 'params/usual.json')
     await step('deploy-canary', {})
   })
 }
 
 async function worse(): Promise<Chapter> {
   return await chapter('worse', '3  A candidate that forgot the hour of departure is stopped', onStep, async (step) => {
-    await trainAndJudge(step, 'worse', ['2001-01', '2001-02'], 'params/without-hour.json', 1)
+    await trainAndJudge(step, 'worse', 'params/without-hour.json', 1)
   })
 }
 
 async function faulty(): Promise<Chapter> {
   return await chapter('faulty', '4  A good model whose server answers wrongly is rolled back', onStep, async (step) => {
-    const {outputs} = await trainAndJudge(step, 'faulty', ['2001-01', '2001-02'], 'params/longer.json')
+    const {outputs} = await trainAndJudge(step, 'faulty', 'params/longer.json')
     const only = (outputs['model-digest'] ?? '').replace('sha256:', '').slice(0, 12)
     const serve = `node serve.js --model {model} --port {port} --fault wrong --fault-only ${only}`
     await step('deploy-canary', {serve}, 1)
@@ -48,13 +57,14 @@ async function faulty(): Promise<Chapter> {
 
 async function drift(): Promise<Chapter> {
   return await chapter('drift', '5  Later months are held against what the champion has seen', onStep, async (step) => {
-    for (const name of ['2001-02', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
+    for (const name of ['2001-03', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
   })
 }
 
 async function main(): Promise<number> {
   const started = performance.now()
   await rm(workFolder, {recursive: true, force: true})
+  await rm(join(here, 'data', 'train'), {recursive: true, force: true})
   await mkdir(workFolder, {recursive: true})
   say('Modelflight demo: will a flight be 15 minutes late or more? 3,000,000 real flights, January to June 2001.')
   say(`\n  ${await script('prepare.js')}`)

@@ -1,5 +1,5 @@
 // Trains the model and predicts the holdout. The same data, parameters and seed give the same bytes.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {readFlights} from './src/flights.js'
@@ -16,7 +16,7 @@ const {values} = parseArgs({
   },
 })
 const env = process.env
-const paths = values.train ?? env['FLIGHTS_TRAIN']?.split(/[\s,]+/).filter((path) => path !== '') ?? ['data/2001-01.csv']
+const paths = values.train ?? env['FLIGHTS_TRAIN']?.split(/[\s,]+/).filter((path) => path !== '') ?? monthsIn('data/train')
 const holdout = values.holdout ?? env['FLIGHTS_HOLDOUT'] ?? 'data/holdout.csv'
 const out = values.out ?? env['FLIGHTS_OUT'] ?? 'models/candidate'
 
@@ -49,3 +49,12 @@ write('model.json', `${JSON.stringify(model)}\n`)
 write('metrics.json', `${JSON.stringify(metrics, null, 2)}\n`)
 write('params.json', `${JSON.stringify({...params, train: paths, rows, sampled}, null, 2)}\n`)
 write('predictions.csv', toCsv(predictions))
+
+/**
+ * The CSV files of a folder, by name.
+ * @param {string} folder
+ */
+function monthsIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+  return names.sort().map((name) => `${folder}/${name}`)
+}

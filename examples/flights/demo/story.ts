@@ -31,22 +31,12 @@ export async function chapter(id: string, title: string, onStep: OnStep, tell: (
   return {id, title, steps}
 }
 
-const month = (name: string): string => `data/${name}.csv`
-const holdout = 'data/holdout.csv'
-
 /** From data to a judged model. The holdout is validated by itself, so that the profile describes the training data alone. */
-export async function trainAndJudge(step: Step, id: string, months: readonly string[], params: string, gate = 0): Promise<Told> {
-  await step('validate-data', {data: holdout})
-  const {outputs} = await step('validate-data', {data: months.map(month)})
-  await step('train', {
-    data: [...months.map(month), holdout],
-    env: `FLIGHTS_TRAIN=${months.map(month).join(' ')}`,
-    params,
-  })
+export async function trainAndJudge(step: Step, id: string, params: string, gate = 0): Promise<Told> {
+  await step('validate-data', {data: 'data/holdout.csv'})
+  const {outputs} = await step('validate-data', {})
+  await step('train', {params})
   await step('evaluate-gate', {}, gate)
-  return await step(
-    'register-model',
-    {profile: join('.modelflight', id, 'profiles', basename(outputs['profile'] ?? ''))},
-    gate === 0 ? 0 : 4,
-  )
+  const profile = join('.modelflight', id, 'profiles', basename(outputs['profile'] ?? ''))
+  return await step('register-model', gate === 0 ? {profile} : {}, gate === 0 ? 0 : 4)
 }
