@@ -1,5 +1,6 @@
 import {requireBinary} from './binary-metrics.ts'
-import {at, type Numbers, orderOf, requireFinite, requireSameLength, sumOf} from './numbers.ts'
+import {at, type Numbers, requireFinite, requireSameLength, sumOf} from './numbers.ts'
+import {orderOf} from './order.ts'
 
 /** One bin of predictions: how many, what was predicted on average, how often it came true. */
 export interface CalibrationBin {

@@ -1,6 +1,7 @@
 import {chiSquareSf} from './distributions.ts'
 import {normalIsf, normalSf} from './normal.ts'
-import {at, type Numbers, orderOf, sumOf} from './numbers.ts'
+import {at, type Numbers, sumOf} from './numbers.ts'
+import {orderOf} from './order.ts'
 
 /*
  * p-values adjusted for the number of questions, in the order given: reject where the adjusted value is at or below the level.

@@ -1,3 +1,5 @@
+import {orderOf} from './order.ts'
+
 /** A column of numbers: an array or a typed array. Functions never change it. */
 export type Numbers = ArrayLike<number>
 
@@ -73,13 +75,6 @@ export function requireWeights(what: string, weights: Numbers | undefined): void
  */
 export function requireProbability(what: string, value: number): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${what} must be between 0 and 1, not ${value}`)
-}
-
-/** Indices of `values` in ascending order of value; equal values keep their order. */
-export function orderOf(values: Numbers): Uint32Array {
-  const order = new Uint32Array(values.length)
-  for (let index = 0; index < order.length; index++) order[index] = index
-  return order.sort((a, b) => at(values, a) - at(values, b) || a - b)
 }
 
 /** A sorted copy, ascending. */

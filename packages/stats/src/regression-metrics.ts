@@ -1,5 +1,6 @@
 import {weightedMean} from './binary-metrics.ts'
-import {at, type Numbers, orderOf, requireFinite, requireSameLength, requireWeights, sum, sumOf} from './numbers.ts'
+import {at, type Numbers, requireFinite, requireSameLength, requireWeights, sum, sumOf} from './numbers.ts'
+import {orderOf} from './order.ts'
 import {quantile} from './quantile.ts'
 
 /** Below this, the denominator of MAPE is replaced: the double's epsilon, as in scikit-learn. */

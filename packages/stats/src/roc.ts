@@ -1,5 +1,6 @@
 import {requireBinary} from './binary-metrics.ts'
-import {at, type Numbers, orderOf, requireFinite, requireSameLength, requireWeights} from './numbers.ts'
+import {at, type Numbers, requireFinite, requireSameLength, requireWeights} from './numbers.ts'
+import {orderOf} from './order.ts'
 
 /** One point of the curves: what is counted when everything with a score at or above `threshold` is called positive. */
 export interface CurvePoint {

@@ -19,6 +19,7 @@ import {mcnemarExact} from '@modelflight/stats/mcnemar'
 import {confusionMatrix} from '@modelflight/stats/multiclass-metrics'
 import {benjaminiHochberg, bonferroni, holm} from '@modelflight/stats/multiple-testing'
 import {normalIsf} from '@modelflight/stats/normal'
+import {orderOf} from '@modelflight/stats/order'
 import {psi} from '@modelflight/stats/psi'
 import {quantile} from '@modelflight/stats/quantile'
 import {binomialDraw, createRandom, multinomialDraw, shuffled} from '@modelflight/stats/random'
@@ -266,6 +267,21 @@ describe('properties', () => {
     const large = r.map((count) => count * 1000)
     expect(cramersVBalanced(large, c)).toBeGreaterThan(cramersVBalanced(r, c) * 0.95)
     expect(cramersVCorrected(large, c)).toBeLessThan(cramersVCorrected(r, c) / 5)
+  })
+
+  test('the order of many values is that of a comparison sort: stable, zeros alike, NaN last', () => {
+    const random = createRandom(seed)
+    const odd = [0, -0, Number.NaN, Infinity, -Infinity, 5e-324, -5e-324, Number.MAX_VALUE, 1, 1]
+    const values = Array.from({length: 5000}, (_, row) =>
+      row % 3 === 0 ? (odd[row % 10] as number) : random.normal() * 10 ** (random.integer(600) - 300),
+    )
+    const known = values.flatMap((value, row) => (Number.isNaN(value) ? [] : [row]))
+    const byValue = known.toSorted((a, b) => {
+      const [x, y] = [values[a] as number, values[b] as number]
+      return x < y ? -1 : x > y ? 1 : a - b
+    })
+    expect([...orderOf(values)].slice(0, byValue.length)).toEqual(byValue)
+    expect([...orderOf(values)].slice(byValue.length).every((row) => Number.isNaN(values[row]))).toBe(true)
   })
 
   test('quantiles of the beta distribution are found again by its distribution function', () => {
