@@ -1,4 +1,4 @@
-import type {Check} from '@modelflight/core/verdict'
+import type {Check, Status} from '@modelflight/core/verdict'
 import type {Look, MetricLook} from '@modelflight/rollout/analysis'
 import type {RolloutResult} from '@modelflight/rollout/driver'
 import type {JournalLook} from './journal.ts'
@@ -26,7 +26,11 @@ export function conclude(rollout: RolloutResult, looks: readonly JournalLook[], 
     weight: serves ? 100 : state.weight,
     reason,
     last,
-    checks: [rolloutCheck(decision, reason, preparation), ...(last?.metrics ?? []).map(metricCheck), ...unlabelled(preparation)],
+    checks: [
+      rolloutCheck(decision, reason, preparation),
+      ...(last?.metrics ?? []).map((look) => metricCheck(look, decision)),
+      ...unlabelled(preparation),
+    ],
   }
 }
 
@@ -57,9 +61,14 @@ function rolloutCheck(decision: Conclusion['decision'], reason: string, {version
 
 const metricStatuses = {promote: 'pass', 'roll back': 'fail', continue: 'inconclusive', inconclusive: 'inconclusive'} as const
 
-function metricCheck({metric, canary, difference, limit, n, decision, reason}: MetricLook): Check {
+/** What was still open when another question ended the rollout is not held against anybody. */
+const statusOf = (look: MetricLook, outcome: Conclusion['decision']): Status =>
+  outcome === 'rolled-back' && look.decision === 'continue' ? 'skipped' : metricStatuses[look.decision]
+
+function metricCheck(look: MetricLook, outcome: Conclusion['decision']): Check {
+  const {metric, canary, difference, limit, n, reason} = look
   const observed = difference ?? canary
-  const check = {id: metric.replaceAll(' ', '-'), limit, n: n[0], message: `${reason}.`, status: metricStatuses[decision]}
+  const check = {id: metric.replaceAll(' ', '-'), limit, n: n[0], message: `${reason}.`, status: statusOf(look, outcome)}
   return observed === undefined ? check : {...check, observed}
 }
 

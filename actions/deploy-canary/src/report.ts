@@ -120,7 +120,7 @@ function sequenceChart(metric: string, seen: readonly (MetricLook & {readonly se
       {name: 'difference', values: value(({difference}) => difference)},
       {name: 'lower bound', values: value(({interval}) => interval?.[0])},
     ],
-    unit: 'percentage points',
+    unit: 'points',
     marks: [
       {label: 'roll back above', value: 0},
       {label: 'tolerated', value: 100 * (seen[0]?.limit ?? 0)},

@@ -78,6 +78,16 @@ describe('the report', () => {
     expect(reportPlan({...preparation, serving: undefined}, 500).headline).toContain('as the first version')
   })
 
+  test('does not hold an open question against a version that was rolled back for another reason', () => {
+    const look = {...analyse({stable: counts(450, 40), canary: counts(150, 100)}, 50, preparation.rules), step: 1, sent: 600}
+    expect(look.metrics.map(({decision}) => decision)).toEqual(['continue', 'roll back'])
+    const state = {...initialState, phase: 'rolled-back', analysis: 'fail', reason: look.reason} as const
+    const {checks} = conclude({state, acted: true}, [look], preparation)
+    expect(checks.map(({id, status}) => `${id} ${status}`)).toEqual(['rollout fail', 'error-rate skipped', 'wrong-answers fail'])
+    const open = conclude({state: {...state, analysis: 'inconclusive'}, acted: true}, [look], preparation)
+    expect(open.checks.map(({status}) => status)).toEqual(['inconclusive', 'inconclusive', 'fail'])
+  })
+
   test('says aloud that nobody looked at the answers', () => {
     const blind = {...preparation, rules: {...preparation.rules, maxWrongAnswerIncrease: undefined}}
     const state = {...initialState, phase: 'promoted', analysis: 'pass', stable: {version: '2', digest: 'sha256:2', id: 1}} as const
