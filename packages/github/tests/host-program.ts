@@ -14,7 +14,8 @@ interface Order {
 }
 
 const host = githubHost()
-const order = JSON.parse(process.env['MODELFLIGHT_TEST'] ?? '{}') as Order
+const given = JSON.parse(process.env['MODELFLIGHT_TEST'] ?? '{}') as Order & {readonly file?: string}
+const order = given.file === undefined ? given : (JSON.parse(readFileSync(given.file, 'utf8')) as Order)
 const token = host.input('github-token')
 const answers: Record<string, unknown> = {run: host.run, given: host.given()}
 

@@ -1,3 +1,4 @@
+import type {Section} from '@modelflight/report/document'
 import {makeContext, type TestContext} from '@modelflight/testing/context'
 import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
@@ -24,6 +25,12 @@ async function publication(context: TestContext, overrides: object = {}) {
     errorClass: 'none',
   }
   return {publish: {...base, ...overrides}}
+}
+
+/** A publication that is too large for the environment. */
+async function publicationInFile(context: TestContext, section: Section): Promise<object> {
+  const order = await publication(context, {section})
+  return {file: await context.write('order.json', JSON.stringify(order))}
 }
 
 const step = (context: TestContext, overrides: object = {}) => ({
@@ -197,5 +204,49 @@ test('a file name from data is no command in what the toolkit prints', async () 
   const result = await runHost(await publication(context, {files: [file]}), step(context, {env: {RUNNER_DEBUG: '1'}}), {api, results})
   expect(result.answers['published']).toMatchObject({artifact: 'modelflight-evaluate-gate-model-0-1-ab12cd34'})
   expect(result.commands.map(({name}) => name)).not.toContain('add-matcher')
+  await stop()
+})
+
+test('a list that does not show the new comment yet leads to no second one', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started({lag: 3_500})
+  await runHost(await publication(context), step(context), {api, results})
+  expect(bodies(api)).toHaveLength(1)
+  await stop()
+})
+
+test('comments are found by whom the token is, not by a name that we assume, and `/user` is never asked', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  api.state.identity = 'our-own-app[bot]'
+  await runHost(await publication(context), step(context), {api, results})
+  await runHost(await publication(context), step(context, {env: {GITHUB_RUN_ID: '1002'}}), {api, results, run: 'run-2'})
+  expect(bodies(api)).toHaveLength(1)
+  expect(api.requests.map(({path}) => path)).not.toContain('/user')
+  await stop()
+})
+
+test('a section of any length is commented and summarised within the limits', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  const rows = Array.from({length: 20_000}, (_, index) => [`metric ${index}`, String(Math.sin(index))])
+  const section = makeSection({blocks: [{kind: 'table', columns: [{title: 'Metric'}, {title: 'Value'}], rows}]})
+  const result = await runHost(await publicationInFile(context, section), step(context), {api, results})
+  expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1_048_576)
+  expect(result.summary).toContain('more rows')
+  const [body = ''] = bodies(api)
+  expect(body.length).toBeLessThanOrEqual(60_000)
+  expect(body).toContain('accuracy 0.93 is above 0.92')
+  await stop()
+})
+
+test('an artifact name that is taken is not a reason to lose the evidence', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  const silent = await publication(context, {comment: 'never'})
+  await runHost(silent, step(context), {api, results})
+  const again = await runHost(silent, step(context), {api, results})
+  expect(again.answers['published']).toEqual({artifact: 'modelflight-evaluate-gate-model-0-1.2-ab12cd34'})
+  expect(api.requests).toEqual([])
   await stop()
 })
