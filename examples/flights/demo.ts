@@ -3,7 +3,7 @@ import {copyFile, mkdir, rm, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 import {renderHtml} from '@modelflight/report/html'
 import {renderTerminal} from '@modelflight/report/terminal'
-import {toneSigns} from '@modelflight/report/text'
+import {cut, oneLine, toneSigns} from '@modelflight/report/text'
 import {here, script, workFolder} from './demo/command.ts'
 import {sectionsOf, summaryOf} from './demo/report.ts'
 import {type Chapter, chapter, type Told, trainAndJudge} from './demo/story.ts'
@@ -16,7 +16,7 @@ const onStep = (name: string, {action, seconds, section, code, expected}: Told):
   if (name !== title) say(`\n${name}`)
   title = name
   const sign = code !== expected ? 'unexpected' : toneSigns[section.tone].sign
-  say(`  ${sign} ${action.padEnd(15)} ${`${seconds.toFixed(1)} s`.padStart(7)}  ${section.headline.slice(0, 150)}`)
+  say(`  ${sign} ${action.padEnd(15)} ${`${seconds.toFixed(1)} s`.padStart(7)}  ${cut(oneLine(section.headline), 150)}`)
 }
 
 /** A month of data is there to train on. */

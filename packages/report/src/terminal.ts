@@ -114,19 +114,22 @@ function tableLines({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'colu
     Math.max(displayWidth(titles[index] ?? ''), ...shown.map((row) => displayWidth(row[index]?.text ?? ''))),
   )
   const widths = narrowed(natural, terminal.width - 2 * (columns.length - 1))
-  const line = (cells: readonly Painted[]): string =>
-    cells
-      .map(({text, tone}, index) => {
-        const padded = pad(text, widths[index] ?? 0, columns[index]?.align ?? 'left')
-        return tone === undefined ? padded : terminal.paint(padded, tone)
-      })
-      .join('  ')
-      .trimEnd()
-  const header = terminal.paint(line(titles.map((text) => ({text}))), 'dim')
+  const lines = (cells: readonly Painted[]): string[] => {
+    const wrapped = cells.map(({text}, index) => fitted(text, widths[index] ?? 0))
+    return Array.from({length: Math.max(1, ...wrapped.map(({length}) => length))}, (_, line) =>
+      cells
+        .map(({tone}, index) => {
+          const padded = pad(wrapped[index]?.[line] ?? '', widths[index] ?? 0, columns[index]?.align ?? 'left')
+          return tone === undefined ? padded : terminal.paint(padded, tone)
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+  const header = lines(titles.map((text) => ({text}))).map((text) => terminal.paint(text, 'dim'))
   const more = rows.length - shown.length
-  return [header, ...shown.map(line), ...(more > 0 ? [`… ${more.toLocaleString('en-US')} more rows: see the report`] : [])].filter(
-    (text, index) => index > 0 || text !== '',
-  )
+  const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${more.toLocaleString('en-US')} more rows: see the report`] : [])]
+  return header.every((text) => text === '') ? body : [...header, ...body]
 }
 
 function narrowed(natural: readonly number[], available: number): number[] {
@@ -141,10 +144,18 @@ function narrowed(natural: readonly number[], available: number): number[] {
   return widths
 }
 
+/** Most lines of one cell. */
+const maxLines = 4
+
+/** The lines of a cell: broken between words, cut where a word or the whole is too long. */
+function fitted(text: string, width: number): string[] {
+  const lines = wrap(text, width).map((line) => (displayWidth(line) > width ? cut(line, Math.max(1, width)) : line))
+  return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), cut(`${lines[maxLines - 1]} …`, Math.max(1, width))]
+}
+
 function pad(text: string, width: number, align: 'left' | 'right'): string {
-  const fitted = displayWidth(text) > width ? cut(text, Math.max(1, width)) : text
-  const blanks = ' '.repeat(Math.max(0, width - displayWidth(fitted)))
-  return align === 'right' ? blanks + fitted : fitted + blanks
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)))
+  return align === 'right' ? blanks + text : text + blanks
 }
 
 function wrap(text: string, width: number): string[] {
