@@ -1,14 +1,13 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
+import type {EvidenceStores} from '@modelflight/core/action'
 import {dependencyFailed} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
 import {workflowLog} from '@modelflight/core/workflow-log'
 import {type Environment, readEvent, readRun} from './environment.ts'
 import {githubPolicy} from './policy.ts'
-import {publish} from './publish.ts'
 import {secretForms} from './secret-forms.ts'
-import {githubStores} from './stores.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** A host that also keeps state between the main part of an action and its `post` part. */
@@ -52,10 +51,20 @@ export function githubHost(env: Environment = process.env): GithubHost {
       process.exitCode = code === 0 ? 0 : 1
     },
     policy: (from, token) => githubPolicy(surroundings, from, token),
-    stores: (token) => githubStores(surroundings, token),
-    publish: (publication) => publish(surroundings, publication),
+    stores: (token) => lazyStores(surroundings, token),
+    publish: async (publication) => (await import('./publish.ts')).publish(surroundings, publication),
     saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
     state: (name) => env[`STATE_${name}`],
+  }
+}
+
+/** Most runs end before they need evidence of others. */
+function lazyStores(surroundings: Surroundings, token: string | undefined): EvidenceStores {
+  const open = async (): Promise<EvidenceStores> => (await import('./stores.ts')).githubStores(surroundings, token)
+  return {
+    find: async (action, digest) => await (await open()).find(action, digest),
+    restore: async (key, paths) => await (await open()).restore(key, paths),
+    save: async (key, paths) => await (await open()).save(key, paths),
   }
 }
 

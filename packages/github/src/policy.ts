@@ -3,7 +3,7 @@ import type {Policy, PolicyText, PullRequest} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import {displayPath} from '@modelflight/core/files'
 import {headPolicy} from '@modelflight/core/head-policy'
-import {type CommittedFile, checkoutRoot, gitPath, readCommitted} from './git-objects.ts'
+import type {CommittedFile} from './git-objects.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /**
@@ -40,6 +40,7 @@ async function readBase(
   path: string,
   token: string | undefined,
 ): Promise<Exclude<CommittedFile, {kind: 'unknown'}>> {
+  const {checkoutRoot, gitPath, readCommitted} = await import('./git-objects.ts')
   const root = checkoutRoot(path, surroundings.workspace)
   const name = gitPath(root, path)
   const local = await readCommitted(root, pullRequest.baseSha, name)
