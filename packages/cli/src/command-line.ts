@@ -1,5 +1,5 @@
 import type {Action} from '@modelflight/core/action'
-import {exitCodes, explain, inputError} from '@modelflight/core/errors'
+import {exitCodes, explain, inputError, withHint} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import {runAction} from '@modelflight/core/run-action'
 import {actions, aliases} from './actions.ts'
@@ -17,7 +17,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
   } catch (error) {
     const {errorClass, message, hint, bug} = explain(error)
     const log = terminalLog(surroundings.stderr, () => performance.now(), false)
-    log.error(`${message}${hint === undefined ? '' : ` ${hint}`}`)
+    log.error(withHint(message, hint))
     if (bug !== undefined) log.info(bug)
     surroundings.exit(exitCodes[errorClass])
   }

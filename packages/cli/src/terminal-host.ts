@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process'
 import {tmpdir, userInfo} from 'node:os'
 import {join, relative} from 'node:path'
 import type {RunIdentity} from '@modelflight/core/action'
-import {Failure} from '@modelflight/core/errors'
 import {shortDigest} from '@modelflight/core/files'
 import {folderStores, saveArtifact} from '@modelflight/core/folder-stores'
 import {headPolicy} from '@modelflight/core/head-policy'
@@ -44,12 +43,10 @@ export function terminalHost({options}: Arguments, surroundings: Surroundings): 
     exit: (code) => surroundings.exit(code),
     policy: () => headPolicy(workspace),
     stores: () => folderStores(evidence),
-    async publish({section, action, digest, files}) {
+    async publish({section, action, digest, files, root}) {
       if (!json) stdout.write(`\n${renderTerminal(section, {colour: stdout.interactive && environment['NO_COLOR'] === undefined})}\n`)
       const name = `modelflight-${action}-local-0-1-${shortDigest(digest)}`
-      await saveArtifact(evidence, name, files).catch((error: unknown) => {
-        if (error instanceof Failure) throw error
-      })
+      await saveArtifact(evidence, name, root, files)
       return {artifact: name}
     },
   }

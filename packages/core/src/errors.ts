@@ -123,3 +123,9 @@ function asBug(error: Error): Explanation {
   const hint = 'This is a fault of Modelflight: please report it with the stack above.'
   return {errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message}
 }
+
+/** A message and its hint as two sentences. */
+export function withHint(message: string, hint: string | undefined): string {
+  if (hint === undefined) return message
+  return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`
+}

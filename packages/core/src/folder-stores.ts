@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {cp, mkdir, readdir, rename, rm, stat} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {cp, mkdir, mkdtemp, readdir, rename, rm, stat} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import type {EvidenceStores, FoundEvidence} from './action.ts'
-import {shortDigest} from './files.ts'
+import {displayPath, joinInside, shortDigest} from './files.ts'
 
 /**
  * Evidence and cache in a folder, for runs outside GitHub: `cache/<hash of the key>/<n>` and `artifacts/<name>`, written beside and renamed,
@@ -29,10 +30,11 @@ export function folderStores(folder: string): EvidenceStores {
   }
 }
 
-/** Keeps files as an artifact that `find` sees. */
-export async function saveArtifact(folder: string, name: string, files: readonly string[]): Promise<void> {
+/** Keeps files as an artifact that `find` sees, with their paths relative to `root`. An artifact of the same name is replaced: a run on a terminal has no attempts. */
+export async function saveArtifact(folder: string, name: string, root: string, files: readonly string[]): Promise<void> {
   const entry = join(folder, 'artifacts', name)
-  if (!existsSync(entry)) await writeEntry(entry, files, (path) => basename(path))
+  await rm(entry, {recursive: true, force: true})
+  await writeEntry(entry, files, (path) => displayPath(path, root))
 }
 
 const entryOf = (folder: string, key: string): string => join(folder, 'cache', createHash('sha256').update(key).digest('hex').slice(0, 32))
@@ -46,7 +48,7 @@ async function writeEntry(
   await rm(partial, {recursive: true, force: true})
   await mkdir(partial, {recursive: true})
   for (const [index, path] of paths.entries()) {
-    if (existsSync(path)) await cp(path, join(partial, name(path, index)), {recursive: true})
+    if (existsSync(path)) await cp(path, joinInside(partial, name(path, index)), {recursive: true})
   }
   await rename(partial, entry).catch(async (error: NodeJS.ErrnoException) => {
     await rm(partial, {recursive: true, force: true})
@@ -62,5 +64,12 @@ async function findArtifacts(folder: string, action: string, digest: string): Pr
   const dated = await Promise.all(matching.map(async (name) => ({name, time: (await stat(join(folder, name))).mtimeMs})))
   return dated
     .toSorted((a, b) => b.time - a.time)
-    .map(({name}) => ({name, origin: join(folder, name), download: async () => join(folder, name)}))
+    .map(({name}) => ({name, origin: join(folder, name), download: () => copyOut(join(folder, name))}))
+}
+
+/** A copy of its own for the caller, as a download would be. */
+async function copyOut(entry: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'modelflight-evidence-'))
+  await cp(entry, copy, {recursive: true})
+  return copy
 }

@@ -6,7 +6,7 @@ import {type HtmlOptions, renderHtml} from '@modelflight/report/html'
 import {renderMarkdown} from '@modelflight/report/markdown'
 import type {RunIdentity} from './action.ts'
 import {actionNames} from './configuration.ts'
-import {type ErrorClass, type Explanation, formatWhere} from './errors.ts'
+import {type ErrorClass, type Explanation, formatWhere, withHint} from './errors.ts'
 import {writeAtomic} from './files.ts'
 import type {Log} from './log.ts'
 import type {StoredRecord} from './records.ts'
@@ -118,7 +118,7 @@ export function failureSection(action: string, {errorClass, message, where, hint
 /** Annotations for everything that is not a pass, most serious first. */
 export function annotateChecks(checks: readonly Check[], log: Log): void {
   for (const check of bySeverity(checks)) {
-    const text = `${check.id}: ${check.message}${check.hint === undefined ? '' : ` ${check.hint}`}`
+    const text = `${check.id}: ${withHint(check.message, check.hint)}`
     if (check.status === 'fail') log.error(text, check.where)
     else if (check.status === 'warn' || check.status === 'inconclusive') log.warning(text, check.where)
   }

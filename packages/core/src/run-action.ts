@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Section} from '@modelflight/report/document'
 import type {Action, Context, OutputSpec, Result} from './action.ts'
 import {type commonInputs, commonOutputs} from './common.ts'
-import {dependencyFailed, type ErrorClass, type Explanation, exitCodes, explain} from './errors.ts'
+import {dependencyFailed, type ErrorClass, type Explanation, exitCodes, explain, withHint} from './errors.ts'
 import type {Spec, Values} from './fields.ts'
 import {displayPath} from './files.ts'
 import type {Host} from './host.ts'
@@ -179,7 +179,7 @@ async function concludeFailure(
 }
 
 function reportFailure(name: string, {message, where, hint, bug}: Explanation, {log}: Host): void {
-  log.error(`${name}: ${message}${hint === undefined ? '' : ` ${hint}`}`, where)
+  log.error(`${name}: ${withHint(message, hint)}`, where)
   if (bug !== undefined) log.info(bug)
 }
 

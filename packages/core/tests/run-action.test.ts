@@ -63,7 +63,7 @@ test('an error that is no fault of ours is one annotation without a stack', asyn
   )
   expect(host.exitCode()).toBe(5)
   expect(host.outputs()).toMatchObject({status: 'fail', 'error-class': 'dependency-failed', score: ''})
-  expect(host.stdout()).toContain('::error::check-drift: the registry did not answer Start it.')
+  expect(host.stdout()).toContain('::error::check-drift: the registry did not answer. Start it.')
   expect(host.stdout()).not.toContain('    at ')
 })
 
