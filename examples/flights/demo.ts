@@ -26,39 +26,55 @@ async function arrives(month: string): Promise<void> {
 }
 
 async function january(): Promise<Chapter> {
-  return await chapter('january', '1  January trains the first champion', onStep, async (step) => {
+  return await chapter({id: 'january', title: '1  January trains the first champion', candidate: 'January'}, onStep, async (step) => {
     await arrives('2001-01')
     await trainAndJudge(step, 'january', 'params/usual.json')
   })
 }
 
 async function february(): Promise<Chapter> {
-  return await chapter('february', '2  January and February train a challenger, which takes over', onStep, async (step) => {
-    await arrives('2001-02')
-    await trainAndJudge(step, 'february', 'params/usual.json')
-    await step('deploy-canary', {})
-  })
+  return await chapter(
+    {id: 'february', title: '2  January and February train a challenger, which takes over', candidate: 'January + February'},
+    onStep,
+    async (step) => {
+      await arrives('2001-02')
+      await trainAndJudge(step, 'february', 'params/usual.json')
+      await step('deploy-canary', {})
+    },
+  )
 }
 
 async function worse(): Promise<Chapter> {
-  return await chapter('worse', '3  A candidate that forgot the hour of departure is stopped', onStep, async (step) => {
-    await trainAndJudge(step, 'worse', 'params/without-hour.json', 1)
-  })
+  return await chapter(
+    {id: 'worse', title: '3  A candidate that forgot the hour of departure is stopped', candidate: 'without the hour'},
+    onStep,
+    async (step) => {
+      await trainAndJudge(step, 'worse', 'params/without-hour.json', 1)
+    },
+  )
 }
 
 async function faulty(): Promise<Chapter> {
-  return await chapter('faulty', '4  A good model whose server answers wrongly is rolled back', onStep, async (step) => {
-    const {outputs} = await trainAndJudge(step, 'faulty', 'params/longer.json')
-    const only = (outputs['model-digest'] ?? '').replace('sha256:', '').slice(0, 12)
-    const serve = `node serve.js --model {model} --port {port} --fault wrong --fault-only ${only}`
-    await step('deploy-canary', {serve}, 1)
-  })
+  return await chapter(
+    {id: 'faulty', title: '4  A good model whose server answers wrongly is rolled back', candidate: 'trained longer'},
+    onStep,
+    async (step) => {
+      const {outputs} = await trainAndJudge(step, 'faulty', 'params/longer.json')
+      const only = (outputs['model-digest'] ?? '').replace('sha256:', '').slice(0, 12)
+      const serve = `node serve.js --model {model} --port {port} --fault wrong --fault-only ${only}`
+      await step('deploy-canary', {serve}, 1)
+    },
+  )
 }
 
 async function drift(): Promise<Chapter> {
-  return await chapter('drift', '5  Later months are held against what the champion has seen', onStep, async (step) => {
-    for (const name of ['2001-03', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
-  })
+  return await chapter(
+    {id: 'drift', title: '5  Later months are held against what the champion has seen', candidate: ''},
+    onStep,
+    async (step) => {
+      for (const name of ['2001-03', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
+    },
+  )
 }
 
 async function main(): Promise<number> {

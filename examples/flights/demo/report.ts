@@ -35,10 +35,10 @@ function row({title, steps}: Chapter): Cell[] {
 
 /** The ROC AUC of each trained model, as the training reported it. */
 function modelBlocks(chapters: readonly Chapter[]): Block[] {
-  const models = chapters.flatMap(({title, steps}) => {
+  const models = chapters.flatMap(({candidate, steps}) => {
     const metrics = steps.find(({action}) => action === 'train')?.outputs['metrics']
     const value = metrics === undefined || metrics === '' ? undefined : (JSON.parse(metrics) as Record<string, number>)['roc_auc']
-    return value === undefined ? [] : [{name: title.replace(/^\d\s+/, ''), value}]
+    return value === undefined ? [] : [{name: candidate, value}]
   })
   if (models.length === 0) return []
   return [

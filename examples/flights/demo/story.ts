@@ -10,6 +10,8 @@ export interface Told extends Outcome {
 export interface Chapter {
   readonly id: string
   readonly title: string
+  /** The candidate in a few words; empty where none is trained. */
+  readonly candidate: string
   readonly steps: readonly Told[]
 }
 
@@ -20,7 +22,11 @@ export type OnStep = (chapter: string, step: Told) => void
 export type Step = (action: string, options: Options, expected?: number) => Promise<Told>
 
 /** Runs the steps of a chapter in order. */
-export async function chapter(id: string, title: string, onStep: OnStep, tell: (step: Step) => Promise<void>): Promise<Chapter> {
+export async function chapter(
+  {id, title, candidate}: Omit<Chapter, 'steps'>,
+  onStep: OnStep,
+  tell: (step: Step) => Promise<void>,
+): Promise<Chapter> {
   const steps: Told[] = []
   await tell(async (action, options, expected = 0) => {
     const told = {...(await modelflight(action, id, options)), expected}
@@ -28,7 +34,7 @@ export async function chapter(id: string, title: string, onStep: OnStep, tell: (
     onStep(title, told)
     return told
   })
-  return {id, title, steps}
+  return {id, title, candidate, steps}
 }
 
 /** From data to a judged model. The holdout is validated by itself, so that the profile describes the training data alone. */
