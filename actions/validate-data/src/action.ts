@@ -10,8 +10,8 @@ export const validateData = defineAction({
   inputs,
   outputs,
   permissions: {
-    'reading the contract from the base branch': 'contents: read',
-    'the comment (without it the job summary says the same)': 'pull-requests: write',
+    'contents: read': 'to check out the code and read the contract of the base branch',
+    'pull-requests: write': 'for the comment; without it the job summary says the same',
   },
   run,
 })

@@ -18,7 +18,7 @@ export interface Action<S extends Spec = Spec, O extends OutputSpec = OutputSpec
   readonly description: string
   readonly inputs: S
   readonly outputs: O
-  /** GitHub permissions that each feature needs, for the README and `modelflight init`. */
+  /** GitHub permissions (`contents: read`) and what each is for: the README's table. */
   readonly permissions: Readonly<Record<string, string>>
   run(inputs: Values<S>, context: Context): Promise<Result<O>>
 }

@@ -17,7 +17,7 @@ export function actionReadme(text: string, action: Described): string {
     ['output', 'what it is'],
     action.outputs.map(({name, description}) => [code(name), cell(description)]),
   )
-  const permissions = permissionTable(Object.entries(action.permissions).map(([what, right]) => [cell(what), code(right)]))
+  const permissions = permissionTable(Object.entries(action.permissions).map(([right, why]) => [code(right), cell(why)]))
   return between(between(between(text, 'inputs', inputs), 'outputs', outputs), 'permissions', permissions)
 }
 
@@ -25,14 +25,14 @@ export function actionReadme(text: string, action: Described): string {
 export function rootReadme(text: string, actions: readonly Described[]): string {
   const rows = actions.map(({name, description}) => [`[${code(name)}](actions/${name}/README.md)`, cell(description)])
   const rights = actions.flatMap(({name, permissions}) =>
-    Object.entries(permissions).map(([what, right]) => [code(name), cell(what), code(right)]),
+    Object.entries(permissions).map(([right, why]) => [code(name), code(right), cell(why)]),
   )
   const withActions = between(text, 'actions', table(['action', 'what it does'], rows))
-  return between(withActions, 'permissions', table(['action', 'for', 'permission'], rights))
+  return between(withActions, 'permissions', table(['action', 'permission', 'what for'], rights))
 }
 
 const permissionTable = (rows: readonly (readonly string[])[]): string =>
-  rows.length === 0 ? 'It needs no permission.' : table(['for', 'permission'], rows)
+  rows.length === 0 ? 'It needs no permission.' : table(['permission', 'what for'], rows)
 
 /** Required inputs may stand in `modelflight.yml` instead. */
 function inputRow({name, field}: DescribedInput): readonly string[] {
