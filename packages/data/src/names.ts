@@ -1,8 +1,9 @@
+import {isAscii} from 'node:buffer'
 import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {limits} from './limits.ts'
 
 /** Characters that can't be seen: zero width, text direction, soft hyphen, byte order mark, other format characters. */
-const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/u
+const invisible = (): RegExp => /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu
 
 /**
  * Refuses column names that would bind the wrong column: blank, doubled, or looking like one another or like plain Latin letters.
@@ -23,14 +24,16 @@ export function checkNames(names: readonly string[], file: string, line?: number
     }
     if (name.trim() === '')
       throw inputError(`${file}: column ${index + 1} has no name`, {where: place(`column ${index + 1}`), hint: 'Give every column a name.'})
-    const unseen = invisible.exec(name)?.[0]
-    const plain = look(name)
+    // Most names are plain ASCII, where nothing can hide: the tables of Unicode are not even loaded for them.
+    const isPlain = isAscii(Buffer.from(name))
+    const unseen = isPlain ? undefined : invisible().exec(name)?.[0]
+    const plain = isPlain ? name.trim().toLowerCase() : look(name)
     if (unseen !== undefined) {
       throw inputError(`${file}: the name of column ${JSON.stringify(plain)} holds the invisible character ${codePoint(unseen)}`, {
         where: place(plain),
       })
     }
-    const odd = mixedScript(name)
+    const odd = isPlain ? undefined : mixedScript(name)
     if (odd !== undefined) {
       throw inputError(
         `${file}: the name of column ${JSON.stringify(plain)} mixes Latin letters with ${odd.script} ${JSON.stringify(odd.letter)} (${codePoint(odd.letter)})`,
@@ -65,7 +68,7 @@ const confusables: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What a name looks like to a reader. */
 function look(name: string): string {
-  const folded = name.normalize('NFKC').replace(new RegExp(invisible, 'gu'), '').trim().toLowerCase()
+  const folded = name.normalize('NFKC').replace(invisible(), '').trim().toLowerCase()
   return [...folded].map((letter) => confusables[letter] ?? letter).join('')
 }
 

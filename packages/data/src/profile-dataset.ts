@@ -55,7 +55,7 @@ export interface Scan {
 
 /**
  * Reads a data set once: parses, holds every cell to the contract, profiles and hashes. Kinds that no contract gives are inferred: the narrowest
- * of integer, number, time, boolean and text that holds every cell of a column; only when the first megabyte misled is a file read again.
+ * of integer, number, time, boolean and text that holds every cell of a column; only when the beginning misled is a file read again.
  *
  * @throws Failure input-error when a file breaks its format; limit-exceeded; dependency-failed when the Parquet engine can't be had.
  */
@@ -112,7 +112,7 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chu
   return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', session)
 }
 
-/** Kinds from the first megabyte of the first file; Parquet says its kinds itself. */
+/** Kinds from the beginning of the first file; Parquet says its kinds itself. */
 async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: ReadContext): Promise<Kinds> {
   const [file] = dataset.files
   if (file === undefined || file.format === 'parquet') return new Map()
@@ -122,7 +122,7 @@ async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: R
 
 /** Where cells of a kind also fit: only integers are numbers too. */
 const wider: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'text', time: 'text', boolean: 'text', text: 'text'}
-/** What to try when not one cell fitted, because the first megabyte showed none. */
+/** What to try when not one cell fitted, because the beginning showed none. */
 const next: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'time', time: 'boolean', boolean: 'text', text: 'text'}
 
 /** Kinds for another scan when cells did not fit the inferred ones; undefined when all did. */

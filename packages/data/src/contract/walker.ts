@@ -99,7 +99,9 @@ export class Walker {
     const problems = this.problems.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0))
     const [first] = problems
     if (first === undefined) return undefined
-    const lines = problems.slice(0, 20).map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
+    const lines = problems
+      .slice(0, 20)
+      .map(({where, message}) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`)
     const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : ''
     const hint = 'The README of validate-data shows every key.'
     return inputError(`the contract is not valid:\n${lines.join('\n')}${more}`, {where: first.where, hint})

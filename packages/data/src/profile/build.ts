@@ -103,13 +103,13 @@ export class ColumnBuilder {
   }
 
   private numeric({category}: Privacy, render: (value: number | bigint) => string): Counted {
-    const values = this.numbers.values()
+    const exactly = this.numbers.distinct()
+    const values = exactly !== undefined && (category || exactly <= clearDistinct) ? this.numbers.values() : undefined
     if (values !== undefined && (category || isClear(values))) {
       return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
     }
     const sample = this.numbers.sample()
-    const distinct = values?.length ?? estimatedDistinct(sample)
-    return {distribution: {kind: 'histogram', ...this.numbers.histogram()}, distinct, sample}
+    return {distribution: {kind: 'histogram', ...this.numbers.histogram()}, distinct: exactly ?? estimatedDistinct(sample), sample}
   }
 
   private textual({category, hidden}: Privacy): Counted {

@@ -1,3 +1,4 @@
+import {bucketTable, scattered} from './bucket-table.ts'
 import {type DistinctSample, distinctSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
 import {type Hash64, hash64} from './hash.ts'
@@ -18,6 +19,8 @@ export interface NumberCounts {
   addBig(value: bigint, count: number): void
   /** Takes in the buckets of another histogram, which were made with `mantissaBits`. */
   addBuckets(buckets: Iterable<readonly [bucket: number, count: number]>, mantissaBits: number): void
+  /** Number of distinct values; undefined once it has become a histogram. */
+  distinct(): number | undefined
   /** Undefined once it has become a histogram. */
   values(): readonly NumberCount[] | undefined
   /** The histogram; made from the values when they are still counted one by one. Sorted by bucket. */
@@ -31,26 +34,34 @@ export interface NumberCounts {
 export function numberCounts(): NumberCounts {
   let exact: ExactCounts | undefined = exactCounts()
   let histogram: Histogram | undefined
+  /** The histogram of values that are still counted one by one, until the next value comes. */
+  let derived: Histogram | undefined
   const toHistogram = (): Histogram => {
-    histogram ??= histogramOf(exact?.list() ?? [])
+    histogram ??= exact === undefined ? emptyHistogram() : histogramOf(exact)
     exact = undefined
     return histogram
   }
+  const current = (): Histogram => {
+    if (exact === undefined) return toHistogram()
+    derived ??= histogramOf(exact)
+    return derived
+  }
   return {
     add(value, count) {
-      if (exact === undefined) histogram?.add(value, count)
-      else if (exact.add(value, count) > distinctLimit) toHistogram()
+      if (exact === undefined) return histogram?.add(value, count)
+      derived = undefined
+      if (exact.add(value, count) > distinctLimit) toHistogram()
     },
     addBig(value, count) {
-      if (exact === undefined) histogram?.addBig(value, count)
-      else if (exact.addBig(value, count) > distinctLimit) toHistogram()
+      if (exact === undefined) return histogram?.addBig(value, count)
+      derived = undefined
+      if (exact.addBig(value, count) > distinctLimit) toHistogram()
     },
-    addBuckets(buckets, mantissaBits) {
-      toHistogram().addBuckets(buckets, mantissaBits)
-    },
+    addBuckets: (buckets, mantissaBits) => toHistogram().addBuckets(buckets, mantissaBits),
+    distinct: () => exact?.distinct(),
     values: () => exact?.list(),
-    histogram: () => (histogram ?? histogramOf(exact?.list() ?? [])).result(),
-    sample: () => (histogram ?? histogramOf(exact?.list() ?? [])).sample(),
+    histogram: () => current().result(),
+    sample: () => current().sample(),
     addSample: (sample) => toHistogram().addSample(sample),
   }
 }
@@ -59,6 +70,8 @@ interface ExactCounts {
   /** Adds and gives back the number of distinct values. */
   add(value: number, count: number): number
   addBig(value: bigint, count: number): number
+  distinct(): number
+  forEach(visit: (value: number | bigint, count: number) => void): void
   list(): readonly NumberCount[]
 }
 
@@ -74,8 +87,7 @@ function exactCounts(): ExactCounts {
   const big = new Map<bigint, number>()
   const slotOf = (value: number): number => {
     bits[0] = value
-    let slot = Math.imul((words[0] as number) ^ Math.imul(words[1] as number, 0x9e3779b1), 0x85ebca6b)
-    slot = (slot ^ (slot >>> 15)) & (capacity - 1)
+    let slot = scattered((words[0] as number) ^ Math.imul(words[1] as number, 0x9e3779b1)) & (capacity - 1)
     while (counts[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & (capacity - 1)
     return slot
   }
@@ -107,9 +119,14 @@ function exactCounts(): ExactCounts {
       big.set(value, (big.get(value) ?? 0) + count)
       return used + big.size
     },
+    distinct: () => used + big.size,
+    forEach(visit) {
+      for (let i = 0; i < capacity; i++) if (counts[i] !== 0) visit(keys[i] as number, counts[i] as number)
+      for (const [value, count] of big) visit(value, count)
+    },
     list() {
-      const found: NumberCount[] = [...big]
-      for (let i = 0; i < capacity; i++) if (counts[i] !== 0) found.push([keys[i] as number, counts[i] as number])
+      const found: NumberCount[] = []
+      this.forEach((value, count) => void found.push([value, count]))
       return found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     },
   }
@@ -124,12 +141,12 @@ interface Histogram {
   result(): {readonly mantissaBits: number; readonly buckets: readonly (readonly [bucket: number, count: number])[]}
 }
 
-function histogramOf(values: readonly NumberCount[]): Histogram {
+function histogramOf(values: ExactCounts): Histogram {
   const histogram = emptyHistogram()
-  for (const [value, count] of values) {
+  values.forEach((value, count) => {
     if (typeof value === 'bigint') histogram.addBig(value, count)
     else histogram.add(value, count)
-  }
+  })
   return histogram
 }
 
@@ -153,18 +170,21 @@ function hashOfInteger(value: bigint): Hash64 {
 /** Occupied buckets only grow with rows, so making it coarser as soon as they are too many ends at the same m in any order. */
 function emptyHistogram(): Histogram {
   let mantissaBits = finestBits
-  let buckets = new Map<number, number>()
+  let buckets = bucketTable()
   const sample = distinctSample()
   const put = (bucket: number, count: number): void => {
-    const before = buckets.get(bucket)
-    buckets.set(bucket, (before ?? 0) + count)
-    if (before === undefined && buckets.size > bucketLimit) while (buckets.size > bucketLimit && mantissaBits > coarsestBits) coarsen()
+    let occupied = buckets.add(bucket, count)
+    while (occupied > bucketLimit && mantissaBits > coarsestBits) occupied = coarsen()
   }
-  const coarsen = (): void => {
+  const coarsen = (): number => {
     mantissaBits--
-    const merged = new Map<number, number>()
-    for (const [bucket, count] of buckets) merged.set(coarser(bucket), (merged.get(coarser(bucket)) ?? 0) + count)
+    const merged = bucketTable()
+    let occupied = 0
+    buckets.forEach((bucket, count) => {
+      occupied = merged.add(coarser(bucket), count)
+    })
     buckets = merged
+    return occupied
   }
   return {
     add(value, count) {
@@ -185,6 +205,6 @@ function emptyHistogram(): Histogram {
         put(at, count)
       }
     },
-    result: () => ({mantissaBits, buckets: [...buckets].sort(([a], [b]) => a - b)}),
+    result: () => ({mantissaBits, buckets: buckets.list()}),
   }
 }

@@ -5,12 +5,13 @@ import type {DataFile} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** Bytes that are looked at to guess kinds; a wrong guess costs another reading, never a wrong result. */
-const sampleBytes = 1024 * 1024
+const sampleBytes = 256 * 1024
+const sliceBytes = 16 * 1024
 
 const narrowestFirst = ['integer', 'number', 'time', 'boolean'] as const
 
 /**
- * The narrowest kind of each column that holds every cell of the first megabyte. Columns that show no value there start at the narrowest;
+ * The narrowest kind of each column that holds every cell of the first quarter of a megabyte. Columns that show no value there start at the narrowest;
  * whatever is wrong in the sample is left for the scan itself to report.
  *
  * @param known columns whose kind a contract gives.
@@ -25,8 +26,11 @@ export async function sampleKinds(
   let seen = 0
   try {
     for await (const chunk of openSource(file, signal).chunks()) {
-      parser.push(chunk)
-      seen += chunk.length
+      for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
+        parser.push(chunk.subarray(at, at + sliceBytes))
+        seen += sliceBytes
+        if (guesses.isSettled()) seen = sampleBytes
+      }
       if (seen >= sampleBytes) break
     }
     if (seen < sampleBytes) parser.end()
@@ -78,6 +82,11 @@ class Guesses {
       if (start === end) continue
       this.see(name, row.bytes, start, end, row.forms[cell] === cellForm.escaped ? [] : narrowestFirst)
     }
+  }
+
+  /** A contract gives every kind, or only text is left. */
+  isSettled(): boolean {
+    return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0)
   }
 
   see(name: string, bytes: Uint8Array, start: number, end: number, possible: readonly ColumnKind[] = []): void {
