@@ -38,12 +38,14 @@ function headline({drifted, general, columns}: DriftJudgement): string {
     const why = main === undefined ? '' : ` Most of all ${main.column}: ${main.message}.`
     return `The data has drifted in ${drifted.length} of ${columns.length} columns: ${listed}.${why}`
   }
-  const warned = columns.filter(({status}) => status === 'warn').length
-  const unknown = columns.filter(({status}) => status === 'inconclusive').length
-  if (unknown > 0) return `No drift was found, but ${unknown} of ${columns.length} columns have too few values to be judged.`
-  return warned > 0
-    ? `No drift; ${warned} of ${columns.length} columns moved by less than the limit.`
-    : `No drift in ${columns.length} columns.`
+  const count = (status: ColumnDrift['status']): number => columns.filter((column) => column.status === status).length
+  const judged = columns.length - count('skipped')
+  const rest = count('skipped') > 0 ? `; ${count('skipped')} not judged` : ''
+  if (judged === 0) return 'Nothing can be said: no column was judged.'
+  if (count('inconclusive') > 0)
+    return `No drift was found, but ${count('inconclusive')} of ${columns.length} columns have too few values to be judged.`
+  if (count('warn') > 0) return `No drift; ${count('warn')} of ${judged} columns moved by less than the limit${rest}.`
+  return `No drift in ${judged} columns${rest}.`
 }
 
 function columnTable(columns: readonly ColumnDrift[]): Block {

@@ -58,7 +58,7 @@ describe('check-drift', () => {
     expect(outputs['drift-detected']).toBe(false)
     expect(outputs['drifted-columns']).toBe('[]')
     expect(Number(outputs['max-psi'])).toBeLessThan(0.1)
-    expect(section.headline).toBe('No drift in 4 columns.')
+    expect(section.headline).toBe('No drift in 3 columns; 1 not judged.')
     expect(record?.predicate['result']).toBe('PASSED')
   })
 

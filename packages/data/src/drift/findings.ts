@@ -27,10 +27,10 @@ function explained({effect, what, p}: Question, status: FindingStatus, {limit, i
   const size = isShare
     ? `${points(effect.value)}, limit ${points(limit)}`
     : `${effect.name} ${rounded(effect.value)}, limit ${rounded(limit)}`
-  if (status === 'fail') return `${what} (${size}; p ${rounded(p)})`
-  if (status === 'warn') return `${what}, but by less than the limit (${size}; p ${rounded(p)})`
-  if (isReal) return isShare ? `${what}, far below the limit (${size})` : `a change too small to matter (${size}; p ${rounded(p)})`
-  return isShare ? `${what}, which chance explains (${size}; p ${rounded(p)})` : `no change beyond chance (${size}; p ${rounded(p)})`
+  if (status === 'fail') return `${what} (${size}; p ${chance(p)})`
+  if (status === 'warn') return `${what}, but by less than the limit (${size}; p ${chance(p)})`
+  if (isReal) return isShare ? `${what}, far below the limit (${size})` : `a change too small to matter (${size}; p ${chance(p)})`
+  return isShare ? `${what}, which chance explains (${size}; p ${chance(p)})` : `no change beyond chance (${size}; p ${chance(p)})`
 }
 
 /** With `method: psi`: PSI at its limit and above what no drift at all exceeds in 5 of 100 cases at these sizes. */
@@ -54,6 +54,9 @@ export function psiAnswer(question: Question, psi: PsiSummary, limits: DriftLimi
     message: `${words} (${numbers})`,
   }
 }
+
+/** A p-value below what a double holds is not 0. */
+const chance = (p: number): string => (p === 0 ? 'below 1e-300' : rounded(p))
 
 const points = (share: number): string => `${rounded(share * 100)} points`
 
