@@ -7,7 +7,7 @@ import {type commonInputs, commonOutputs} from './common.ts'
 import {dependencyFailed, type ErrorClass, type Explanation, exitCodes, explain, withHint} from './errors.ts'
 import type {Spec, Values} from './fields.ts'
 import {displayPath} from './files.ts'
-import type {Host} from './host.ts'
+import type {Host, Publication} from './host.ts'
 import {type ReadInputs, readInputs} from './read-inputs.ts'
 import {openRecordChain, type WritableChain} from './record-chain.ts'
 import type {StoredRecord} from './records.ts'
@@ -116,6 +116,8 @@ async function conclude<S extends Spec, O extends OutputSpec>(
   const published = await publish(section, inputs.common, host, {
     files,
     digest: artifactDigest(result, record),
+    checks: verdict.checks,
+    errorClass,
     action: action.name,
     root: context.outputDir,
   })
@@ -146,7 +148,7 @@ async function publish(
   section: Section,
   common: Values<typeof commonInputs>,
   host: Host,
-  rest: {files: readonly string[]; digest: string; action: string; root: string},
+  rest: Omit<Publication, 'section' | 'token' | 'comment'>,
 ): Promise<string> {
   const token = common['github-token']
   const files = rest.files.filter((path) => existsSync(path))

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {isAbsolute, join} from 'node:path'
 import type {Publication} from '@modelflight/core/host'
 import type {Check, Severity} from '@modelflight/core/verdict'
 import {bySeverity} from '@modelflight/core/verdict'
@@ -21,10 +23,10 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Annotations of everything that is not a pass and has a place in the repository, most serious first. */
-export function annotationsOf(checks: readonly Check[]): Annotation[] {
+/** Annotations of everything that is not a pass and has a place in a file of the checkout, most serious first. */
+export function annotationsOf(checks: readonly Check[], workspace: string): Annotation[] {
   return bySeverity(checks)
-    .filter(({status, where}) => status !== 'pass' && status !== 'skipped' && where !== undefined && isInRepository(where.file))
+    .filter(({status, where}) => status !== 'pass' && status !== 'skipped' && where !== undefined && isInCheckout(where.file, workspace))
     .slice(0, maxAnnotations)
     .map((check) => ({
       path: check.where?.file ?? '',
@@ -37,7 +39,10 @@ export function annotationsOf(checks: readonly Check[]): Annotation[] {
 }
 
 const levelOf = ({status}: Check): Annotation['annotation_level'] => (status === ('fail' satisfies Severity) ? 'failure' : 'warning')
-const isInRepository = (path: string): boolean => path !== '' && !path.startsWith('/') && !path.includes('://') && !path.startsWith('..')
+
+/** Some places are no files: an input of the workflow, a URL. */
+const isInCheckout = (path: string, workspace: string): boolean =>
+  path !== '' && !isAbsolute(path) && !path.startsWith('..') && existsSync(join(workspace, path))
 
 /** What a check run says about the commit: a step that fails the job is a failure, a warning is neutral. */
 export function conclusionOf({section, errorClass}: Pick<Publication, 'section' | 'errorClass'>): 'success' | 'neutral' | 'failure' {
@@ -58,10 +63,15 @@ export function conclusionOf({section, errorClass}: Pick<Publication, 'section' 
  * Writes the check run of an action, for the pull request's head commit. The same action in the same run updates its check run, so that a
  * repeated attempt leaves no second one.
  */
-export async function publishCheckRun(api: Api, {run}: Pick<Surroundings, 'run'>, publication: Publication, key: string): Promise<void> {
+export async function publishCheckRun(
+  api: Api,
+  {run, workspace}: Pick<Surroundings, 'run' | 'workspace'>,
+  publication: Publication,
+  key: string,
+): Promise<void> {
   const {section} = publication
   const repository = repositoryOf(run)
-  const annotations = annotationsOf(publication.checks ?? [])
+  const annotations = annotationsOf(publication.checks ?? [], workspace)
   const output = {
     title: `${section.title}: ${section.tone}`.slice(0, 255),
     summary: renderMarkdown(section, {budget: textBudget, level: 3}),

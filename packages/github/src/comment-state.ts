@@ -107,10 +107,7 @@ export function renderState(state: CommentState): string {
     {
       marker,
       budget: {chars: commentBudget.chars - data.length, bytes: commentBudget.bytes - data.length},
-      footer:
-        newest === undefined
-          ? ''
-          : `Newest run: ${newest.url || newest.runId} (attempt ${newest.attempt}), commit ${newest.sha.slice(0, 7)}.`,
+      footer: newest === undefined ? '' : `Newest run: ${newest.runId}, attempt ${newest.attempt}, commit ${newest.sha.slice(0, 7)}.`,
       rest: 'the summary and the artifact of the run',
     },
   )

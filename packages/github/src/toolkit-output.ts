@@ -13,7 +13,7 @@ export async function withQuietToolkit<T>({log, write}: Pick<Surroundings, 'log'
     pending = lines.pop() ?? ''
     for (const line of lines) {
       if (/^::add-mask::[^\r]*$/.test(line)) write(`${line}\n`)
-      else if (line.trim() !== '') log.debug(line.replace(/^::(debug|warning|error|notice)::/, ''))
+      else if (line.trim() !== '') log.debug(plain(line))
     }
   }
   process.stdout.write = ((chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
@@ -28,4 +28,11 @@ export async function withQuietToolkit<T>({log, write}: Pick<Surroundings, 'log'
     process.stdout.write = original
     take('\n')
   }
+}
+
+/** A command of the toolkit as the text that it carries. */
+function plain(line: string): string {
+  const match = /^::(?:debug|warning|error|notice)(?: [^:]*)?::(.*)$/.exec(line)
+  if (match?.[1] === undefined) return line
+  return match[1].replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }

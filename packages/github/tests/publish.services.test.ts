@@ -14,6 +14,7 @@ const digest = `sha256:${'ab12cd34'.repeat(8)}`
 /** What an action publishes. */
 async function publication(context: TestContext, overrides: object = {}) {
   const file = await context.write('.modelflight/records/0000-evaluate-gate-x.json', '{"a":1}')
+  for (const name of ['gate.yml', 'data.csv']) await context.write(name, 'x\n')
   const base = {
     section: makeSection(),
     comment: 'auto',
@@ -58,7 +59,10 @@ async function started(
 test('a pull request gets summary, one comment, a check run and an artifact, and a second run changes them in place', async () => {
   await using context = await makeContext()
   const {api, results, stop} = await started()
-  const checks = [{id: 'accuracy', status: 'fail', message: 'too low', where: {file: 'gate.yml', line: 3}, hint: 'Train more.'}]
+  const checks = [
+    {id: 'accuracy', status: 'fail', message: 'too low', where: {file: 'gate.yml', line: 3}, hint: 'Train more.'},
+    {id: 'typed', status: 'fail', message: 'too low', where: {file: 'input gate', line: 1}},
+  ]
   const first = await runHost(await publication(context, {checks, errorClass: 'check-failed'}), step(context), {api, results})
   expect(first.exitCode).toBe(0)
   expect(first.summary).toContain('Evaluation gate')
