@@ -1,6 +1,5 @@
-import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {shortDigest} from '@modelflight/core/files'
+import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import type {Publication, Published} from '@modelflight/core/host'
 import type {Api} from './api.ts'
 import {describeRefusal, isLackOfRights} from './api-errors.ts'
@@ -102,7 +101,7 @@ async function writeCheckRun(api: Api, surroundings: Surroundings, publication: 
 
 async function writeCommentFile(root: string, entry: Entry): Promise<string> {
   const path = join(root, commentFile)
-  await writeFile(path, `${JSON.stringify({schema: 'modelflight-comment/v1', entries: [entry]})}\n`)
+  await writeAtomic(path, `${JSON.stringify({schema: 'modelflight-comment/v1', entries: [entry]})}\n`)
   return path
 }
 
