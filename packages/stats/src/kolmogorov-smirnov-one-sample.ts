@@ -1,8 +1,8 @@
 import {logChoose} from './binomial-pmf.ts'
 import {halfLogTwoPi, stirlingError} from './gamma.ts'
 
-/** Beyond this n the sums below get long and their limits are good to 1e-6 of the result. */
-const largeSample = 100_000
+/** Beyond this n the sums below get long and their limits are good to 1e-4 of the result. */
+const largeSample = 10_000
 
 /**
  * Chance that the two-sided Kolmogorov-Smirnov distance of n uniform values exceeds x (scipy's `kstwo.sf`).
@@ -33,7 +33,7 @@ const logFactorialOverPower = (n: number): number => 0.5 * Math.log(n) - n + hal
 
 /**
  * Chance that the one-sided distance D+ of n uniform values exceeds x: x·Σ C(n, j)·(x + j/n)^(j-1)·(1 - x - j/n)^(n-j) (Birnbaum & Tingey 1951);
- * all terms are positive, so tails keep their digits. For n > 100,000 exp(-(6nx + 1)² / 18n) (Dwass 1959).
+ * all terms are positive, so tails keep their digits. For n > 10,000 exp(-(6nx + 1)² / 18n) (Dwass 1959).
  */
 export function smirnovSf(x: number, n: number): number {
   if (x <= 0) return 1

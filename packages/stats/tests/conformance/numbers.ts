@@ -1,4 +1,5 @@
 import {betaCdf, betaSf} from '@modelflight/stats/beta'
+import {boundedMeanSequence} from '@modelflight/stats/bounded-mean-sequence'
 import {
   bestRho,
   bestRhoOneSided,
@@ -11,6 +12,7 @@ import {
 } from '@modelflight/stats/confidence-sequence'
 import {binomialCdf, chiSquareSf, fisherFSf, studentSf} from '@modelflight/stats/distributions'
 import {lgamma} from '@modelflight/stats/gamma'
+import {alphaSpent, groupSequentialBounds} from '@modelflight/stats/group-sequential'
 import {type BinRule, binCount, equalWidthEdges, histogram} from '@modelflight/stats/histogram'
 import {kolmogorovSf} from '@modelflight/stats/kolmogorov'
 import {mean, standardDeviation, variance} from '@modelflight/stats/moments'
@@ -107,8 +109,6 @@ function bigs(values: readonly bigint[]): Fields {
 }
 
 export const sequential: Subject = {
-  // The empirical-Bernstein sequence and group-sequential boundaries.
-  notYet: (input) => 'x' in input || 'information_fractions' in input,
   compute: (input, _params, expected) => {
     if ('successes' in input) {
       const {successes, n, alpha, t_opt, alpha_opt} = input as Record<'successes' | 'n' | 'alpha' | 't_opt' | 'alpha_opt', number>
@@ -117,7 +117,8 @@ export const sequential: Subject = {
     }
     if ('s' in input) return mixtures(input as Record<'v' | 'v_opt' | 'alpha' | 'alpha_opt' | 's', number>)
     if ('tau2' in input) return {path_t_diff_lambda_p: msprtPath(input, expected['path_t_diff_lambda_p'] as List[])}
-    throw new Error('not built yet')
+    if ('x' in input) return {...boundedMeanSequence(input['x'] as List, input['alpha'] as number)}
+    return boundaries(input['information_fractions'] as List, input['alpha'] as number)
   },
 }
 
@@ -130,6 +131,24 @@ function mixtures({v, v_opt, alpha, alpha_opt, s}: Record<'v' | 'v_opt' | 'alpha
     bound_one_sided: normalMixtureBoundOneSided(v, one, alpha),
     log_mixture_two_sided: logNormalMixture(s, v, two),
     log_mixture_one_sided: logNormalMixtureOneSided(s, v, one),
+  }
+}
+
+/** The textbook spends alpha/2 on each side; the variant spends alpha on both at once. */
+function boundaries(fractions: List, alpha: number): Fields {
+  const half = fractions.map((t) => alphaSpent('obrien-fleming', t, alpha / 2))
+  const pocock = fractions.map((t) => alphaSpent('pocock', t, alpha))
+  const full = fractions.map((t) => alphaSpent('obrien-fleming', t, alpha))
+  return {
+    obf_spend_per_side_half_alpha: half,
+    pocock_spend: pocock,
+    obf_spend_full_alpha_variant: full,
+    obf_z: groupSequentialBounds(
+      fractions,
+      half.map((spent) => 2 * spent),
+    ),
+    pocock_z: groupSequentialBounds(fractions, pocock),
+    obf_z_full_alpha_variant: groupSequentialBounds(fractions, full),
   }
 }
 
