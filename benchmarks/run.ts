@@ -5,7 +5,7 @@ import {actionNames, root} from '@modelflight/tools/paths'
 import {capture, must} from '@modelflight/tools/process'
 import {cpuSeconds, type Subject} from './cpu.ts'
 import {footprint} from './memory.ts'
-import {actionRun, createSandbox} from './sandbox.ts'
+import {actionRun, createProject, createSandbox} from './sandbox.ts'
 
 /** One figure with the bound that it should meet. */
 interface Figure {
@@ -16,6 +16,7 @@ interface Figure {
 }
 
 const sandbox = createSandbox()
+const project = createProject()
 try {
   const figures = [...(await startFigures()), ...(await sizeFigures()), ...(process.argv.includes('--no-demo') ? [] : await demoFigures())]
   for (const {name, value, bound, unit} of figures) {
@@ -23,7 +24,7 @@ try {
     process.stdout.write(`${name.padEnd(52)} ${value.toFixed(2).padStart(8)} ${unit} (at most ${bound} ${unit}) ${verdict}\n`)
   }
 } finally {
-  rmSync(sandbox, {recursive: true, force: true})
+  for (const folder of [sandbox, project]) rmSync(folder, {recursive: true, force: true})
 }
 
 /** CPU time of starts and of a small validation, as multiples of an empty Node process measured in the same run. */
@@ -32,7 +33,7 @@ async function startFigures(): Promise<readonly Figure[]> {
   const env = {PATH: process.env['PATH']}
   const empty: Subject = {name: 'empty', command: process.execPath, parameters: [join(sandbox, 'empty.js')], options: {cwd: sandbox, env}}
   const starts = actionNames().map((name) => actionRun(name, name, sandbox, {'no-such-input': '1'}))
-  const small = actionRun('validate 1 MB', 'validate-data', sandbox, {comment: 'never'})
+  const small = actionRun('validate 1 MB', 'validate-data', project, {comment: 'never'})
   await mustEnd(starts, 1)
   await mustEnd([small], 0)
   const seconds = await cpuSeconds([empty, ...starts, small])

@@ -4,11 +4,17 @@ import {join} from 'node:path'
 import {root} from '@modelflight/tools/paths'
 import type {Subject} from './cpu.ts'
 
-/** Folder with a checkout of a user: a CSV of about one megabyte and a configuration for it. */
+/** Empty folder of a user, with the files that the runner gives to a step. */
 export function createSandbox(): string {
   const folder = mkdtempSync(join(tmpdir(), 'modelflight-bench-'))
   mkdirSync(join(folder, 'runner'))
   for (const file of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(join(folder, 'runner', file), '')
+  return folder
+}
+
+/** The same with a CSV of about one megabyte, a contract and a configuration for it. */
+export function createProject(): string {
+  const folder = createSandbox()
   writeFileSync(join(folder, 'data.csv'), csv(1_000_000))
   writeFileSync(join(folder, 'contract.yml'), contract)
   writeFileSync(join(folder, 'modelflight.yml'), 'validate-data:\n  data: data.csv\n  contract: contract.yml\n')
