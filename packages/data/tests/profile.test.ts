@@ -4,7 +4,7 @@ import {delimitedParser} from '../src/bytes/delimited.ts'
 import {bucketEdges, bucketOf, bucketOfInteger, coarser} from '../src/profile/edges.ts'
 import {hash64, hashText} from '../src/profile/hash.ts'
 import {mergeProfiles} from '../src/profile/merge.ts'
-import {numberCounts} from '../src/profile/number-counts.ts'
+import {NumberCounts} from '../src/profile/number-counts.ts'
 import {parseProfile, profileText} from '../src/profile/store.ts'
 import {ScanSession} from '../src/scan/session.ts'
 import {type Workplace, workplace} from './harness.ts'
@@ -77,7 +77,7 @@ describe('a profile depends on the rows alone', () => {
   test('a histogram of many values is the same in any order', () => {
     const values = Array.from({length: 30_000}, (_, index) => Math.sin(index) * 10 ** (index % 7))
     const of = (list: readonly number[]): unknown => {
-      const counts = numberCounts()
+      const counts = new NumberCounts()
       for (const value of list) counts.add(value, 1)
       return [counts.histogram(), counts.sample()]
     }

@@ -1,6 +1,6 @@
 import {estimatedDistinct} from './distinct-sample.ts'
 import {hashText} from './hash.ts'
-import {type NumberCount, numberCounts} from './number-counts.ts'
+import {type NumberCount, NumberCounts} from './number-counts.ts'
 import {type TextCount, textBuckets, textCounts} from './text-counts.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
@@ -28,7 +28,7 @@ export class ColumnBuilder {
   posInf = 0
   negInf = 0
   invalid = 0
-  private readonly numbers = numberCounts()
+  private readonly numbers = new NumberCounts()
   private readonly texts = textCounts()
   private counted = 0
   private yes = 0

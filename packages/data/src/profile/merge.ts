@@ -3,7 +3,7 @@ import {inputError} from '@modelflight/core/errors'
 import {isClear} from './build.ts'
 import {type DistinctSample, distinctSample, estimatedDistinct} from './distinct-sample.ts'
 import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
-import {numberCounts} from './number-counts.ts'
+import {NumberCounts} from './number-counts.ts'
 import {bucketOfHash} from './text-counts.ts'
 import {timeText, timeValue} from './times.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
@@ -89,7 +89,7 @@ const counted = ({distribution, distinct, sample}: ColumnProfile): Counted => ({
 })
 
 function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
-  const counts = numberCounts()
+  const counts = new NumberCounts()
   for (const {distribution, kind, sample} of [a, b]) {
     if (distribution.kind === 'histogram') {
       counts.addBuckets(distribution.buckets, distribution.mantissaBits)

@@ -34,7 +34,7 @@ const scratch: Hash64 = {low: 0, high: 0}
 /** Empty counts. */
 export function textCounts(): TextCounts {
   const sample = distinctSample()
-  let table: TextTable | undefined = textTable()
+  let table: TextTable | undefined = new TextTable()
   const buckets = new Float64Array(textBuckets)
   const toBuckets = (): void => {
     for (const {count, hash} of table?.list() ?? []) {
@@ -77,71 +77,79 @@ export function textCounts(): TextCounts {
   }
 }
 
-interface TextTable {
-  add(bytes: Uint8Array, start: number, end: number, count: number, hash: Hash64): number
-  isFull(): boolean
-  list(): TextCount[]
-}
-
 /** Values lie one after the other in an arena; a table of their numbers finds them by hash. */
-function textTable(): TextTable {
-  let arena = new Uint8Array(1024)
-  let arenaUsed = 0
-  let slots = new Int32Array(64).fill(-1)
-  const ends: number[] = []
-  const counts: number[] = []
-  const lows: number[] = []
-  const highs: number[] = []
-  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] as number))
-  const same = (index: number, bytes: Uint8Array, start: number, end: number): boolean => {
-    const from = startOf(index)
-    if ((ends[index] as number) - from !== end - start) return false
-    for (let i = start, j = from; i < end; i++, j++) if (bytes[i] !== arena[j]) return false
+class TextTable {
+  private arena = new Uint8Array(1024)
+  private arenaUsed = 0
+  private slots = new Int32Array(64).fill(-1)
+  private readonly ends: number[] = []
+  private readonly counts: number[] = []
+  private readonly lows: number[] = []
+  private readonly highs: number[] = []
+
+  /** Gives back the number of the value. */
+  add(bytes: Uint8Array, start: number, end: number, count: number, hash: Hash64): number {
+    const {slots, lows, counts} = this
+    let slot = hash.low & (slots.length - 1)
+    for (let index = slots[slot] as number; index !== -1; index = slots[slot] as number) {
+      if (lows[index] === hash.low && this.isSame(index, bytes, start, end)) {
+        counts[index] = (counts[index] as number) + count
+        return index
+      }
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    const index = counts.length
+    slots[slot] = index
+    this.store(bytes, start, end)
+    counts.push(count)
+    lows.push(hash.low)
+    this.highs.push(hash.high)
+    if (counts.length * 2 > slots.length) this.rebuild()
+    return index
+  }
+
+  isFull(): boolean {
+    return this.counts.length > distinctLimit || this.arenaUsed > textBytesLimit
+  }
+
+  list(): TextCount[] {
+    return this.counts.map((count, index) => ({
+      bytes: this.arena.subarray(this.startOf(index), this.ends[index]),
+      count,
+      hash: {low: this.lows[index] as number, high: this.highs[index] as number},
+    }))
+  }
+
+  private startOf(index: number): number {
+    return index === 0 ? 0 : (this.ends[index - 1] as number)
+  }
+
+  private isSame(index: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.startOf(index)
+    if ((this.ends[index] as number) - from !== end - start) return false
+    for (let i = start, j = from; i < end; i++, j++) if (bytes[i] !== this.arena[j]) return false
     return true
   }
-  const rebuild = (): void => {
-    slots = new Int32Array(slots.length * 2).fill(-1)
-    for (let index = 0; index < lows.length; index++) {
-      let slot = (lows[index] as number) & (slots.length - 1)
+
+  private rebuild(): void {
+    const slots = new Int32Array(this.slots.length * 2).fill(-1)
+    for (let index = 0; index < this.lows.length; index++) {
+      let slot = (this.lows[index] as number) & (slots.length - 1)
       while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1)
       slots[slot] = index
     }
+    this.slots = slots
   }
-  const store = (bytes: Uint8Array, start: number, end: number): void => {
-    if (arenaUsed + end - start > arena.length) {
-      const larger = new Uint8Array(Math.max(arena.length * 2, arenaUsed + end - start))
-      larger.set(arena.subarray(0, arenaUsed))
-      arena = larger
+
+  private store(bytes: Uint8Array, start: number, end: number): void {
+    const needed = this.arenaUsed + end - start
+    if (needed > this.arena.length) {
+      const larger = new Uint8Array(Math.max(this.arena.length * 2, needed))
+      larger.set(this.arena.subarray(0, this.arenaUsed))
+      this.arena = larger
     }
-    arena.set(bytes.subarray(start, end), arenaUsed)
-    arenaUsed += end - start
-    ends.push(arenaUsed)
-  }
-  return {
-    add(bytes, start, end, count, hash) {
-      let slot = hash.low & (slots.length - 1)
-      for (let index = slots[slot] as number; index !== -1; index = slots[slot] as number) {
-        if (lows[index] === hash.low && same(index, bytes, start, end)) {
-          counts[index] = (counts[index] as number) + count
-          return index
-        }
-        slot = (slot + 1) & (slots.length - 1)
-      }
-      const index = counts.length
-      slots[slot] = index
-      store(bytes, start, end)
-      counts.push(count)
-      lows.push(hash.low)
-      highs.push(hash.high)
-      if (counts.length * 2 > slots.length) rebuild()
-      return index
-    },
-    isFull: () => counts.length > distinctLimit || arenaUsed > textBytesLimit,
-    list: () =>
-      counts.map((count, index) => ({
-        bytes: arena.subarray(startOf(index), ends[index]),
-        count,
-        hash: {low: lows[index] as number, high: highs[index] as number},
-      })),
+    this.arena.set(bytes.subarray(start, end), this.arenaUsed)
+    this.arenaUsed = needed
+    this.ends.push(needed)
   }
 }
