@@ -12,6 +12,7 @@ import {pairedT} from '@modelflight/stats/paired-t'
 import {signFlipTest} from '@modelflight/stats/permutation'
 import {psiCritical, psiNullMean, psiOfShares, psiP, smoothedShares} from '@modelflight/stats/psi'
 import {energyDistance, wasserstein} from '@modelflight/stats/wasserstein'
+import {wilcoxonSignedRank, type ZeroMethod} from '@modelflight/stats/wilcoxon'
 import {agrestiCoull, clopperPearson, jeffreys, wilson} from '@modelflight/stats/wilson'
 import type {Fields, Subject} from './format.ts'
 
@@ -169,7 +170,6 @@ export const multipleTesting: Subject = {
 }
 
 export const pairedTests: Subject = {
-  later: ['wilcoxon_wilcox', 'wilcoxon_pratt'],
   compute: (input) => {
     if ('diff' in input) return differences(input['diff'] as List)
     if ('both_correct' in input) return mcnemarOf(input as Readonly<Record<string, number>>)
@@ -186,8 +186,20 @@ export const pairedTests: Subject = {
 
 function differences(diff: List): Fields {
   const flips = signFlipTest(diff, {resamples: 1000, seed: 1})
+  const ranks = (zeros: ZeroMethod): Fields | undefined => {
+    const test = wilcoxonSignedRank(diff, zeros)
+    return test && {statistic: test.statistic, p_approx: test.p}
+  }
   const t = diff.length < 2 ? undefined : pairedT(diff)
-  return {mean_diff: flips.mean, p_signflip_two_sided: flips.twoSided, p_signflip_greater: flips.greater, t: t?.t, t_p: t?.p}
+  return {
+    mean_diff: flips.mean,
+    p_signflip_two_sided: flips.twoSided,
+    p_signflip_greater: flips.greater,
+    t: t?.t,
+    t_p: t?.p,
+    wilcoxon_wilcox: ranks('wilcox'),
+    wilcoxon_pratt: ranks('pratt'),
+  }
 }
 
 function mcnemarOf(input: Readonly<Record<string, number>>): Fields {
