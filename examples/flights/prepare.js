@@ -109,11 +109,11 @@ async function* flights(path) {
     for (let row = 0; row < rowEnd - rowStart; row += 1) {
       yield {
         id: `f${String(rowStart + row + 1).padStart(7, '0')}`,
-        date: `${table.date?.[row].toISOString().slice(0, 19)}Z`,
-        delay: Number(table.delay?.[row]),
-        distance: Number(table.distance?.[row]),
-        origin: table.origin?.[row],
-        destination: table.destination?.[row],
+        date: `${tablex.toISOString().slice(0, 19)}Z`,
+        delay: Number(table['delay']?.[row]),
+        distance: Number(table['distance']?.[row]),
+        origin: table['origin']?.[row],
+        destination: table['destination']?.[row],
       }
     }
     rowStart = rowEnd
