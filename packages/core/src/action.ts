@@ -88,6 +88,7 @@ export interface RunIdentity {
   readonly pullRequest: PullRequest | undefined
 }
 
+/** The pull request that a run is about. */
 export interface PullRequest {
   readonly number: number
   readonly headSha: string
@@ -127,6 +128,7 @@ export interface EvidenceStores {
   save(key: string, paths: readonly string[]): Promise<void>
 }
 
+/** What another run or job left behind: not yet trusted. */
 export interface FoundEvidence {
   readonly name: string
   /** For messages: run and attempt, or folder. */

@@ -27,6 +27,7 @@ export interface Host {
   publish(publication: Publication): Promise<Published>
 }
 
+/** What people are told at the end of an action. */
 export interface Publication {
   readonly section: Section
   readonly token: string | undefined
@@ -44,6 +45,7 @@ export interface Publication {
   readonly errorClass?: ErrorClass
 }
 
+/** Where the evidence of an action is kept. */
 export interface Published {
   /** Name of the artifact, or '' where there is none. */
   readonly artifact: string

@@ -61,6 +61,7 @@ export interface RecordChain {
   adopt(folder: string): Promise<readonly StoredRecord[]>
 }
 
+/** Predicate types of the in-toto Statements; the first two are the definitions of SLSA and in-toto. */
 export const predicateTypes = {
   provenance: 'https://slsa.dev/provenance/v1',
   testResult: 'https://in-toto.io/attestation/test-result/v0.1',

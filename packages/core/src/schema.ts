@@ -36,6 +36,7 @@ export interface JsonSchema {
   readonly not?: JsonSchema
 }
 
+/** The names that JSON Schema has for the types of values. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object'
 
 /** Any JSON value, never changed after it was read. */

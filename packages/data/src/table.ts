@@ -8,6 +8,8 @@ export interface Table {
   where(row: number): {readonly file: string; readonly line?: number}
 }
 
+/** The values of one column, in memory. */
+/** The values of one column, one a row. */
 export type TableColumn =
   /** NaN where the cell is null; `nulls` tells a null from a NaN in the data. */
   | {readonly kind: 'number'; readonly values: Float64Array; readonly nulls: Uint8Array}

@@ -11,8 +11,11 @@ export type Inline =
   /** Only `https:` and `http:` targets are rendered as links; everything else as text. */
   | {readonly kind: 'link'; readonly text: string; readonly href: string}
 
+/** Makers of texts with a role. */
 export const strong = (text: string): Inline => ({kind: 'strong', text})
+/** A name, value or path as written. */
 export const code = (text: string): Inline => ({kind: 'code', text})
+/** Text that leads somewhere, where the target is safe. */
 export const link = (text: string, href: string): Inline => ({kind: 'link', text, href})
 
 /** A status is drawn with a sign and a word, never by colour alone. */
@@ -21,6 +24,7 @@ export type Tone = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'skipped' | 'neut
 /** One cell of a table. */
 export type Cell = Inline | readonly Inline[] | {readonly kind: 'status'; readonly tone: Tone; readonly text?: string}
 
+/** A column of a table: its head and where its cells stand. */
 export interface Column {
   readonly title: string
   readonly align?: 'left' | 'right'
@@ -61,12 +65,14 @@ export type Chart =
       readonly unit?: string
     }
 
+/** One line or set of bars of a chart. */
 export interface Series {
   readonly name: string
   /** Same length as the categories or x values. `null` leaves a gap. */
   readonly values: readonly (number | null)[]
 }
 
+/** One part of a section, top to bottom. */
 export type Block =
   | {readonly kind: 'heading'; readonly text: string}
   | {readonly kind: 'paragraph'; readonly text: readonly Inline[]}
@@ -77,17 +83,24 @@ export type Block =
   /** Folded in Markdown and HTML; the summary line is always shown. */
   | {readonly kind: 'details'; readonly summary: string; readonly blocks: readonly Block[]}
 
+/** Makers of blocks. */
 export const heading = (text: string): Block => ({kind: 'heading', text})
+/** Text with roles. */
 export const paragraph = (...text: Inline[]): Block => ({kind: 'paragraph', text})
+/** Items, each of some inlines. */
 export const list = (...items: (readonly Inline[])[]): Block => ({kind: 'list', items})
+/** A table; a plain string is a title on the left. */
 export const table = (columns: readonly (string | Column)[], rows: readonly (readonly Cell[])[]): Block => ({
   kind: 'table',
   columns: columns.map((column) => (typeof column === 'string' ? {title: column} : column)),
   rows,
 })
+/** Code, folded parts and charts as blocks. */
 export const codeBlock = (text: string, language?: string): Block =>
   language === undefined ? {kind: 'code', text} : {kind: 'code', text, language}
+/** A chart as a block. */
 export const chart = (value: Chart): Block => ({kind: 'chart', chart: value})
+/** Blocks that are folded under a summary line. */
 export const details = (summary: string, ...blocks: Block[]): Block => ({kind: 'details', summary, blocks})
 
 /** One action's part of the report and of the pull request comment. */

@@ -19,6 +19,8 @@ export interface Profile {
   readonly columns: readonly ColumnProfile[]
 }
 
+/** The counts of one column. */
+/** The counts of one column. */
 export interface ColumnProfile {
   readonly name: string
   readonly kind: ColumnKind
@@ -40,6 +42,8 @@ export interface ColumnProfile {
   readonly sample?: DistinctSample
 }
 
+/** How often which values occur, in the form that fits their number. */
+/** How the counted values are spread; privacy and number of distinct values decide the kind. */
 export type Distribution =
   /** Every distinct value with its count, sorted by value (numbers by size, text by UTF-8 bytes); at most 10,000. */
   | {readonly kind: 'values'; readonly counts: readonly (readonly [value: string, count: number])[]}
