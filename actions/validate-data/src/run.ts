@@ -88,7 +88,7 @@ function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date): re
       observed: scan.rows,
       limit: '>= 1',
       n: scan.rows,
-      message: scan.rows > 0 ? `the data have ${scan.rows} rows` : 'the data have no rows',
+      message: scan.rows > 0 ? `the data have ${scan.rows.toLocaleString('en-US')} rows` : 'the data have no rows',
     },
   ]
 }

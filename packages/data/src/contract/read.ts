@@ -68,11 +68,13 @@ async function readColumn(
   const {type, allowsNull} = readType(schema.get('type'), walker)
   const nulls = readLimit(limits.get('nulls'), walker)
   const format = schema.get('format')?.value
+  const kind = kindOf(type, format)
   return {
     name,
     where: walker.where(place),
-    type,
-    kind: kindOf(type, format),
+    // People read `date`, not that a date is written as a string.
+    type: kind === 'time' ? String(format) : type,
+    kind,
     needsOffset: format === 'date-time',
     required,
     nullable: !required || allowsNull || nulls !== undefined,
