@@ -109,7 +109,7 @@ async function* flights(path) {
     for (let row = 0; row < rowEnd - rowStart; row += 1) {
       yield {
         id: `f${String(rowStart + row + 1).padStart(7, '0')}`,
-        date: `${tablex.toISOString().slice(0, 19)}Z`,
+        date: `${table['date']?.[row].toISOString().slice(0, 19)}Z`,
         delay: Number(table['delay']?.[row]),
         distance: Number(table['distance']?.[row]),
         origin: table['origin']?.[row],

@@ -3,9 +3,9 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {promisify, stripVTControlCharacters} from 'node:util'
+import {ensureChromium} from '@modelflight/tools/tools/chromium'
 import {type Browser, chromium} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {ensureChromium} from '../../../packages/tools/src/tools/chromium.ts'
 
 const example = join(import.meta.dirname, '..')
 const report = join(example, '.modelflight', 'report.html')

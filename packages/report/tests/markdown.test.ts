@@ -1,21 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {byteLength} from '../src/budget.ts'
-import {
-  type Block,
-  type Chart,
-  chart,
-  code,
-  codeBlock,
-  details,
-  heading,
-  link,
-  list,
-  paragraph,
-  type Section,
-  strong,
-  table,
-} from '../src/document.ts'
+import {type Block, code, codeBlock, details, link, list, paragraph, type Section, strong, table} from '../src/document.ts'
 import {renderMarkdown} from '../src/markdown.ts'
 import {everywhere} from './documents.ts'
 import {faults, hostileTexts, nodesOf} from './gfm.ts'
