@@ -130,5 +130,10 @@ const short = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** For `report-json`: every number, without the pictures. */
 export function detailsOf(judgement: DriftJudgement): unknown {
-  return {...judgement, columns: judgement.columns.map(({overlay: _, ...column}) => column)}
+  return {...judgement, columns: judgement.columns.map(withoutPicture)}
+}
+
+function withoutPicture(column: ColumnDrift): Omit<ColumnDrift, 'overlay'> {
+  const {overlay, ...rest} = column
+  return overlay === undefined ? column : rest
 }
