@@ -4,7 +4,7 @@ import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import {readText, realPathInside, resolveInside, sha256} from '@modelflight/core/files'
 import {resolveDataset} from '@modelflight/data/dataset'
-import {parseProfile, profileText, readProfile} from '@modelflight/data/profile/store'
+import {parseProfile, profileText} from '@modelflight/data/profile/store'
 import type {Profile} from '@modelflight/data/profile/types'
 import {profileDataset} from '@modelflight/data/profile-dataset'
 import {openRegistry} from '@modelflight/registry/open'
@@ -65,8 +65,9 @@ async function fromRegistry(text: string, uri: string, context: Context): Promis
       hint: 'Run validate-data before train, so that register-model stores the profile, or name a profile in `reference`.',
     })
   }
-  const profile = await readProfile(evidence.profile)
-  return {kind: 'profile', name: `training data of ${title}`, profile, digest: sha256(profileText(profile))}
+  const name = `the profile of ${title}`
+  const text = await readText(evidence.profile, name)
+  return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(text, name), digest: sha256(text)}
 }
 
 /** A stored profile begins with its version; a data file that ends with .json does not. */
