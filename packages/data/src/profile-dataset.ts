@@ -127,7 +127,9 @@ const next: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', numbe
 
 /** Kinds for another scan when cells did not fit the inferred ones; undefined when all did. */
 function widened(session: ScanSession, kinds: Kinds): Kinds | undefined {
-  const misfits = [...session.columns.values()].filter((column) => column.rule?.kind === undefined && column.builder.invalid > 0)
+  const misfits = [...session.columns.values()].filter(
+    (column) => column.rule?.kind === undefined && column.kind !== 'text' && column.builder.invalid > 0,
+  )
   if (misfits.length === 0) return undefined
   return new Map([...kinds, ...misfits.map(({builder, kind}) => [builder.name, (builder.fitted > 0 ? wider : next)[kind]] as const)])
 }

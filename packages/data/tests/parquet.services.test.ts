@@ -81,6 +81,29 @@ unique: a
   })
 })
 
+describe('several Parquet files', () => {
+  test('may hold whole numbers in one and fractions in the other', async () => {
+    await using place = await workplace()
+    await writeParquet(place, 'a.parquet', 'SELECT i::INTEGER AS x FROM range(10) r(i)')
+    await writeParquet(place, 'b.parquet', 'SELECT i / 2 AS x FROM range(10) r(i)')
+    expect((await place.scan(['*.parquet'])).profile.columns).toMatchObject([{kind: 'number', n: 20, invalid: 0, max: '9'}])
+  })
+
+  test('that disagree on what a column holds are refused', async () => {
+    await using place = await workplace()
+    await writeParquet(place, 'a.parquet', 'SELECT 1 AS x')
+    await writeParquet(place, 'b.parquet', "SELECT 'one' AS x")
+    await expect(place.scan(['*.parquet'])).rejects.toMatchObject({errorClass: 'input-error', where: {file: 'b.parquet', field: 'x'}})
+  })
+})
+
+test('dates that Parquet holds as text are held to their format', async () => {
+  await using place = await workplace()
+  await writeParquet(place, 'a.parquet', "SELECT unnest(['2026-01-01', '2026-02-30', '2026-01-01']) AS day")
+  const rules = await contract('row: {properties: {day: {type: string, format: date}}}')
+  expect((await place.scan(['a.parquet'], {contract: rules})).findings).toMatchObject([{column: 'day', keyword: 'type', count: 1}])
+})
+
 test('a table of predictions holds every row in order', async () => {
   await using place = await workplace()
   await writeParquet(

@@ -21,7 +21,8 @@ import type {ParquetColumn, Transfer, Values} from './protocol.ts'
 export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
   return withParquet(file, context, async (reader) => {
     const names = reader.columns.map(({name}) => name)
-    for (const column of reader.columns) if (session.isWanted(column.name)) session.column(column.name, kindOf(column))
+    for (const column of reader.columns)
+      if (session.isWanted(column.name)) requireKind(session.column(column.name, kindOf(column)), column, file)
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
     const rows = await countColumns(reader, wanted, session, file)
@@ -143,6 +144,17 @@ function kindOf({type}: ParquetColumn): ColumnKind {
   return 'text'
 }
 
+/** Without a contract, the files of a data set must agree on what a column holds; whole numbers may become numbers. */
+function requireKind(scanner: ColumnScanner, column: ParquetColumn, file: DataFile): void {
+  const kind = kindOf(column)
+  const isNumeric = (each: ColumnKind): boolean => each === 'integer' || each === 'number'
+  if (scanner.rule?.kind !== undefined || scanner.kind === kind || (isNumeric(scanner.kind) && isNumeric(kind))) return
+  throw inputError(`${file.name}: column ${JSON.stringify(column.name)} is ${column.type}, and the files before it hold ${scanner.kind}`, {
+    where: {file: file.name, field: column.name},
+    hint: 'Write all files with the same types.',
+  })
+}
+
 function transferOf(column: ParquetColumn): Transfer {
   const kind = kindOf(column)
   return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
@@ -251,8 +263,8 @@ function feedText(scanner: ColumnScanner, value: string | null, transfer: Transf
   if (value === null) return scanner.missing(count)
   if (transfer === 'integer-text')
     return scanner.kind === 'integer' ? scanner.big(BigInt(value), count) : scanner.number(Number(value), count)
-  if (scanner.kind !== 'text') return scanner.invalid(count)
+  if (scanner.kind !== 'text' && scanner.kind !== 'time') return scanner.invalid(count)
   const needed = value.length * 3
   if (needed > scratchBytes.length) scratchBytes = Buffer.alloc(needed)
-  return scanner.text(scratchBytes, 0, scratchBytes.write(value, 'utf8'), count)
+  return scanner.cell(scratchBytes, 0, scratchBytes.write(value, 'utf8'), count)
 }

@@ -50,26 +50,25 @@ export class ColumnScanner {
   }
 
   /** A cell as written: parsed to the column's kind. */
-  cell(bytes: Uint8Array, start: number, end: number): boolean {
-    if (this.kind === 'text') return this.text(bytes, start, end)
-    return this.parsed(parseCell(this.kind, bytes, start, end))
+  cell(bytes: Uint8Array, start: number, end: number, count = 1): boolean {
+    if (this.kind === 'text') return this.text(bytes, start, end, count)
+    return this.parsed(parseCell(this.kind, bytes, start, end), count)
   }
 
   /** What `parseCell` said; the value is in `parsedCell`. */
-  private parsed(result: CellResult): boolean {
+  private parsed(result: CellResult, count: number): boolean {
     switch (result) {
       case cellResult.number:
-        if (this.rule?.needsOffset && parsedTime.form !== timeForm.offset) return this.invalid()
-        return this.number(parsedCell.number)
+        if (this.rule?.needsOffset && parsedTime.form !== timeForm.offset) return this.invalid(count)
+        return this.number(parsedCell.number, count)
       case cellResult.big:
-        return this.big(parsedCell.big)
+        return this.big(parsedCell.big, count)
       case cellResult.truth:
-        this.builder.addBoolean(parsedCell.isTrue)
-        return true
+        return this.truth(parsedCell.isTrue, count)
       case cellResult.nonFinite:
-        return this.number(parsedCell.number)
+        return this.number(parsedCell.number, count)
       default:
-        return this.invalid()
+        return this.invalid(count)
     }
   }
 

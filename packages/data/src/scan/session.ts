@@ -66,7 +66,7 @@ export class ScanSession {
     const known = this.columns.get(name)
     if (known !== undefined) return known
     const rule = this.contract?.columns.get(name)
-    const scanner = new ColumnScanner(name, rule?.kind ?? kind ?? this.kinds.get(name) ?? 'integer', rule, this.position)
+    const scanner = new ColumnScanner(name, rule?.kind ?? this.kinds.get(name) ?? kind ?? 'integer', rule, this.position)
     this.columns.set(name, scanner)
     return scanner
   }
