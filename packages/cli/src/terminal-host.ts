@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {tmpdir, userInfo} from 'node:os'
 import {join, relative} from 'node:path'
 import type {RunIdentity} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
 import {shortDigest} from '@modelflight/core/files'
 import {folderStores, saveArtifact} from '@modelflight/core/folder-stores'
 import {headPolicy} from '@modelflight/core/head-policy'
@@ -43,6 +44,9 @@ export function terminalHost({options}: Arguments, surroundings: Surroundings): 
     exit: (code) => surroundings.exit(code),
     policy: () => headPolicy(workspace),
     stores: () => folderStores(evidence),
+    relayComment: async () => {
+      throw inputError('comment: from-artifact works on GitHub only')
+    },
     async publish({section, action, digest, files, root}) {
       if (!json) stdout.write(`\n${renderTerminal(section, {colour: stdout.interactive && environment['NO_COLOR'] === undefined})}\n`)
       const name = `modelflight-${action}-local-0-1-${shortDigest(digest)}`

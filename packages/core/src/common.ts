@@ -19,7 +19,11 @@ export const commonInputs = {
     description: 'On pull requests: the branch that gate, contract, limits and addresses are read from.',
     default: 'base',
   }),
-  comment: oneOf(['auto', 'never'], {description: 'Whether to write the pull request comment.', default: 'auto'}),
+  comment: oneOf(['auto', 'never', 'from-artifact'], {
+    description:
+      'Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.',
+    default: 'auto',
+  }),
   'output-dir': path({description: 'Folder for records, reports and profiles.', default: '.modelflight'}),
   plan: flag({description: 'Say what would be done, and do nothing.', default: 'false'}),
 }

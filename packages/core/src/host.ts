@@ -23,6 +23,11 @@ export interface Host {
   /** Reader of policy files, once the inputs that choose it are known. */
   policy(from: 'base' | 'head', token: string | undefined): Policy
   stores(token: string | undefined): EvidenceStores
+  /**
+   * `comment: from-artifact`, in a workflow on `workflow_run`: writes the comment that a finished run of a fork's pull request could not
+   * write itself. Gives one sentence about what was done.
+   */
+  relayComment(token: string | undefined): Promise<string>
   /** Tells people: summary, comment, check run, artifact. Never throws for lack of rights. */
   publish(publication: Publication): Promise<Published>
 }

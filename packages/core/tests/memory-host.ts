@@ -63,6 +63,7 @@ export async function memoryHost(
     },
     policy: () => (options.policy ?? headPolicy)(workspace),
     stores: () => folderStores(join(workspace, 'stores')),
+    relayComment: async (token) => `relayed with ${token ?? 'no token'}`,
     publish: async (publication) => {
       published.push(publication)
       return {artifact: 'artifact'}

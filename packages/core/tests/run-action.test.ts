@@ -112,3 +112,11 @@ test('a broken record chain is refused, not continued', async () => {
   await runAction(makeAction({}), host)
   expect(host.outputs()).toMatchObject({'error-class': 'policy-refused'})
 })
+
+test('the companion of forks relays the comment, whatever else is missing, and hides its token', async () => {
+  await using host = await memoryHost({comment: 'from-artifact', 'github-token': 'secret', threshold: 'x'})
+  await runAction(makeAction({status: 'fail'}), host)
+  expect(host.exitCode()).toBe(0)
+  expect(host.stdout()).toContain('relayed with')
+  expect(host.masked).toEqual(['secret'])
+})

@@ -1,7 +1,7 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import type {EvidenceStores} from '@modelflight/core/action'
-import {dependencyFailed} from '@modelflight/core/errors'
+import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
 import {workflowLog} from '@modelflight/core/workflow-log'
@@ -53,6 +53,7 @@ export function githubHost(env: Environment = process.env): GithubHost {
     policy: (from, token) => githubPolicy(surroundings, from, token),
     stores: (token) => lazyStores(surroundings, token),
     publish: async (publication) => (await import('./publish.ts')).publish(surroundings, publication),
+    relayComment: (token) => relayComment(surroundings, token),
     saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
     state: (name) => env[`STATE_${name}`],
   }
@@ -88,4 +89,13 @@ function appendCommands(env: Environment, file: 'GITHUB_OUTPUT' | 'GITHUB_STATE'
   }
   const lines = Object.entries(values).map(([name, value]) => fileCommand(name, value))
   appendFileSync(path, lines.join(''))
+}
+
+async function relayComment(surroundings: Surroundings, token: string | undefined): Promise<string> {
+  if (token === undefined) throw inputError('github-token is empty, so no comment can be written')
+  const {postFromArtifact} = await import('./post-from-artifact.ts')
+  const posted = await postFromArtifact(surroundings, token)
+  return posted.kind === 'posted'
+    ? `wrote ${posted.parts} parts into the comment of #${posted.number}`
+    : `nothing to write: ${posted.reason}`
 }
