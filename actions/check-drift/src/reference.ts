@@ -66,8 +66,8 @@ async function fromRegistry(text: string, uri: string, context: Context): Promis
     })
   }
   const name = `the profile of ${title}`
-  const text = await readText(evidence.profile, name)
-  return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(text, name), digest: sha256(text)}
+  const stored = await readText(evidence.profile, name)
+  return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(stored, name), digest: sha256(stored)}
 }
 
 /** A stored profile begins with its version; a data file that ends with .json does not. */
