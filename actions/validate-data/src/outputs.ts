@@ -5,7 +5,7 @@ export const outputs = {
   columns: {description: 'Number of columns.'},
   'failed-checks': {description: 'JSON list of the ids of checks that failed.'},
   'warned-checks': {description: 'JSON list of the ids of checks that warned.'},
-  profile: {description: 'Path of the profile, relative to the workspace.'},
+  profile: {description: 'Path of the profile.'},
   'data-digest': {description: '`sha256:` digest of the data: of one file its bytes, of several their sorted `sha256sum` list.'},
-  'proposed-contract': {description: 'Path of the proposed contract, when none was given; relative to the workspace.'},
+  'proposed-contract': {description: 'Path of the proposed contract, when none was given.'},
 }

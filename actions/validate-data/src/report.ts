@@ -1,4 +1,5 @@
 import type {Verdict} from '@modelflight/core/verdict'
+import {grouped} from '@modelflight/data/grouped'
 import {bucketEdges} from '@modelflight/data/profile/edges'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {Scan} from '@modelflight/data/profile-dataset'
@@ -57,7 +58,7 @@ export const plannedSection = (message: string, files: readonly string[]): Secti
 function headline({scan, verdict}: Validation): string {
   const failed = verdict.checks.filter(({status}) => status === 'fail')
   const warned = verdict.checks.filter(({status}) => status === 'warn')
-  const rows = `${scan.rows.toLocaleString('en-US')} rows`
+  const rows = `${grouped(scan.rows)} rows`
   if (failed.length > 0)
     return `The data are refused: ${failed[0]?.message}${failed.length > 1 ? `; ${failed.length - 1} more checks failed` : ''}.`
   if (verdict.status === 'inconclusive') return `${rows} were read, and nothing could be decided.`
@@ -67,7 +68,7 @@ function headline({scan, verdict}: Validation): string {
 }
 
 const conservation = ({rows, rejected}: Scan): string =>
-  `${rows.toLocaleString('en-US')} rows in the data = ${(rows - rejected).toLocaleString('en-US')} accepted + ${rejected.toLocaleString('en-US')} rejected.`
+  `${grouped(rows)} rows in the data = ${grouped(rows - rejected)} accepted + ${grouped(rejected)} rejected.`
 
 function columnBlocks(columns: readonly ColumnProfile[]): readonly Block[] {
   const right = {align: 'right'} as const
@@ -102,7 +103,7 @@ function row(column: ColumnProfile): readonly Cell[] {
     share(invalid + nan + posInf + negInf, n),
     min ?? '–',
     max ?? '–',
-    `${isEstimate ? '≈ ' : ''}${distinct.toLocaleString('en-US')}`,
+    `${isEstimate ? '≈ ' : ''}${grouped(distinct)}`,
   ]
 }
 
@@ -110,7 +111,7 @@ const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0
 
 function share(count: number, n: number): string {
   if (count === 0 || n === 0) return '0'
-  return `${count.toLocaleString('en-US')} (${((100 * count) / n).toFixed(1)} %)`
+  return `${grouped(count)} (${((100 * count) / n).toFixed(1)} %)`
 }
 
 /** Bars of a column: its most frequent values, or equal parts of its range. */

@@ -7,6 +7,7 @@ import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
 import {contractChecks} from '@modelflight/data/contract/checks'
 import {proposeContract} from '@modelflight/data/contract/infer'
 import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
+import {grouped} from '@modelflight/data/grouped'
 import {profileText} from '@modelflight/data/profile/store'
 import {type Scan, scanDataset} from '@modelflight/data/profile-dataset'
 import {type LoadedContract, loadContract} from './contract.ts'
@@ -37,9 +38,9 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     verdict,
     outputs: {
       ...countsOf(scan, verdict),
-      profile: context.display(profile),
+      profile,
       'data-digest': scan.digest,
-      'proposed-contract': proposal === undefined ? '' : context.display(proposal),
+      'proposed-contract': proposal ?? '',
     },
     section: reportSection({
       name,
@@ -88,7 +89,7 @@ function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date): re
       observed: scan.rows,
       limit: '>= 1',
       n: scan.rows,
-      message: scan.rows > 0 ? `the data have ${scan.rows.toLocaleString('en-US')} rows` : 'the data have no rows',
+      message: scan.rows > 0 ? `the data have ${grouped(scan.rows)} rows` : 'the data have no rows',
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type {Where} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
+import {grouped} from '../grouped.ts'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {Finding, Scan} from '../profile-dataset.ts'
@@ -26,7 +27,7 @@ export function contractChecks(contract: Contract, scan: Scan, now: Date): reado
   ]
 }
 
-const many = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : `${one}s`}`
+const many = (count: number, one: string): string => `${grouped(count)} ${count === 1 ? one : `${one}s`}`
 const at = ({file, line}: Where): string => (line === undefined ? file : `${file}:${line}`)
 
 /** Rows there must be: at least one, whatever the contract says. */
@@ -91,7 +92,7 @@ function valueCheck(
   const message =
     count === 0
       ? `${wording}, in all of ${many(n, 'row')}`
-      : `${wording}; ${many(count, 'value')} of ${n.toLocaleString('en-US')} ${count === 1 ? 'does' : 'do'} not fit${first}`
+      : `${wording}; ${many(count, 'value')} of ${grouped(n)} ${count === 1 ? 'does' : 'do'} not fit${first}`
   const bound = rule.invalid.shown === '0' ? limit : `${limit}; at most ${rule.invalid.shown}`
   return {id: `${rule.name}:${keyword}`, status, observed: count, limit: bound, n, message, where}
 }

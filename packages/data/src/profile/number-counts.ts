@@ -87,12 +87,48 @@ export class NumberCounts {
 }
 
 function histogramOf(values: ExactCounts | undefined): Histogram {
-  const histogram = new Histogram()
+  const histogram = new Histogram(values === undefined ? finestBits : bitsFor(values))
   values?.visit(
     (value, count) => histogram.add(value, count),
     (value, count) => histogram.addBig(value, count),
   )
   return histogram
+}
+
+/** The bits that a histogram of these values ends at, found without making it coarser step by step. */
+function bitsFor(values: ExactCounts): number {
+  const buckets = new Int32Array(values.distinct)
+  let at = 0
+  const take = (bucket: number): void => {
+    buckets[at++] = bucket
+  }
+  values.visit(
+    (value) => take(bucketOf(value, finestBits)),
+    (value) => take(bucketOfInteger(value, finestBits)),
+  )
+  buckets.sort()
+  let low = 0
+  let high = finestBits - coarsestBits
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (occupied(buckets, middle) <= bucketLimit) high = middle
+    else low = middle + 1
+  }
+  return finestBits - low
+}
+
+/** Different buckets that sorted ones become when `shift` bits are dropped (see `coarser`). */
+function occupied(buckets: Int32Array, shift: number): number {
+  let count = 0
+  let before = Number.NaN
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i] as number
+    const size = Math.max(1, Math.abs(bucket) >> shift)
+    const now = bucket === 0 ? 0 : bucket < 0 ? -size : size
+    if (now !== before) count++
+    before = now
+  }
+  return count
 }
 
 const scratch: Hash64 = {low: 0, high: 0}
@@ -116,7 +152,11 @@ function hashOfInteger(value: bigint): Hash64 {
 class Histogram {
   readonly sample = distinctSample()
   private readonly buckets = new BucketTable()
-  private mantissaBits = finestBits
+  private mantissaBits: number
+
+  constructor(mantissaBits: number) {
+    this.mantissaBits = mantissaBits
+  }
 
   add(value: number, count: number): void {
     this.put(bucketOf(value, this.mantissaBits), count)
