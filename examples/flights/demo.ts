@@ -28,7 +28,7 @@ async function arrives(month: string): Promise<void> {
 async function january(): Promise<Chapter> {
   return await chapter({id: 'january', title: '1  January trains the first champion', candidate: 'January'}, onStep, async (step) => {
     await arrives('2001-01')
-    await trainAndJudge(step, 'january', 'params/usual.json')
+    await trainAndJudge(step, 'params/usual.json')
   })
 }
 
@@ -38,7 +38,7 @@ async function february(): Promise<Chapter> {
     onStep,
     async (step) => {
       await arrives('2001-02')
-      await trainAndJudge(step, 'february', 'params/usual.json')
+      await trainAndJudge(step, 'params/usual.json')
       await step('deploy-canary', {})
     },
   )
@@ -49,7 +49,7 @@ async function worse(): Promise<Chapter> {
     {id: 'worse', title: '3  A candidate that forgot the hour of departure is stopped', candidate: 'without the hour'},
     onStep,
     async (step) => {
-      await trainAndJudge(step, 'worse', 'params/without-hour.json', 1)
+      await trainAndJudge(step, 'params/without-hour.json', 1)
     },
   )
 }
@@ -59,7 +59,7 @@ async function faulty(): Promise<Chapter> {
     {id: 'faulty', title: '4  A good model whose server answers wrongly is rolled back', candidate: 'trained longer'},
     onStep,
     async (step) => {
-      const {outputs} = await trainAndJudge(step, 'faulty', 'params/longer.json')
+      const {outputs} = await trainAndJudge(step, 'params/longer.json')
       const only = (outputs['model-digest'] ?? '').replace('sha256:', '').slice(0, 12)
       const serve = `node serve.js --model {model} --port {port} --fault wrong --fault-only ${only}`
       await step('deploy-canary', {serve}, 1)

@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
       'drift-detected': judgement.drifted.length > 0,
       'drifted-columns': JSON.stringify(judgement.drifted),
       'max-psi': judgement.maxPsi?.value ?? '',
-      profile: context.display(path),
+      profile: path,
     },
     section: reportSection({judgement, verdict, reference, current}),
     record: recordOf({judgement, verdict, reference, current}),

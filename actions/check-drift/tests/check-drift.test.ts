@@ -131,10 +131,10 @@ describe('check-drift', () => {
     await using context = await makeProject({seed: 2})
     const {outputs} = await run(makeInputs(), context)
     const stored = String(outputs.profile)
-    expect(parseProfile(await context.text(stored), stored).rows).toBe(2000)
+    expect(parseProfile(await readFile(stored, 'utf8'), stored).rows).toBe(2000)
     const {verdict, section} = await run(makeInputs({reference: [stored]}), context)
     expect(verdict.status).toBe('pass')
-    expect(JSON.stringify(section.blocks[0])).toContain(stored)
+    expect(JSON.stringify(section.blocks[0])).toContain(context.display(stored))
   })
 
   test("takes the profile of the champion's training data from the registry", async () => {
@@ -185,7 +185,7 @@ async function register(context: TestContext): Promise<void> {
   const {outputs} = await run(makeInputs({reference: ['january.csv']}), context)
   await context.write('today.csv', today)
   await mkdir(join(context.workspace, 'evidence'), {recursive: true})
-  const profile = await context.write('evidence/profile.json', await context.text(String(outputs.profile)))
+  const profile = await context.write('evidence/profile.json', await readFile(String(outputs.profile), 'utf8'))
   const path = await context.write('model.json', '{"weights": [1, 2]}')
   const registry = await openRegistry('file:registry', context)
   const digest = (await digestPath(path, 'model.json')).digest

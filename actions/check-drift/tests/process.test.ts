@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {createRandom} from '@modelflight/stats/random'
 import {makeContext, type TestContext} from '@modelflight/testing/context'
 import {runStep, type StepResult, sourceOf} from '@modelflight/testing/runner'
@@ -34,7 +35,7 @@ describe('check-drift as the runner starts it', () => {
     expect(result.summary).toContain('drifted in 1 of 2 columns')
     // Within `code` HTML is plain text.
     expect(result.summary.replaceAll(/`[^`\n]*`/g, '')).not.toMatch(/<script|<img/)
-    expect(await context.text(String(result.outputs['profile']))).toContain('"version":1')
+    expect(await readFile(String(result.outputs['profile']), 'utf8')).toContain('"version":1')
   })
 
   test('is green without drift, and its profile serves as the next reference', async () => {

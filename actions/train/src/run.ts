@@ -17,7 +17,7 @@ type TrainResult = Result<typeof outputSpec>
 /** Trains, or takes over what an earlier run of the same inputs made; either way says what the model was made from. */
 export async function run(inputs: Inputs, context: Context): Promise<TrainResult> {
   const prepared = await prepare(inputs, context)
-  if (context.plan) return planned(inputs, prepared)
+  if (context.plan) return planned(inputs, prepared, context)
   const reused = inputs.cache ? await reuse(prepared, context) : undefined
   const startedAt = context.now()
   if (reused !== undefined) {
@@ -49,7 +49,7 @@ async function conclude({inputs, prepared, context, checks, candidate, origin, s
   const verdict = verdictOf([...checks, ...metricsChecks(candidate, metrics), prepared.validated])
   const failure = verdict.checks.find(({status}) => status === 'fail')?.message
   const section = sectionOf({status: verdict.status, inputs, prepared, candidate, metrics, reusedFrom: origin, lastLines, failure})
-  const outputs = outputsOf(prepared, candidate, metrics, origin !== undefined)
+  const outputs = outputsOf(context, prepared, candidate, metrics, origin !== undefined)
   const details = {
     metrics: Object.fromEntries(metrics),
     inputs: {code: prepared.code, data: prepared.data.map(({name, digest}) => ({name, digest}))},
@@ -78,6 +78,7 @@ function metricsChecks(candidate: Candidate | undefined, metrics: ReadonlyMap<st
 }
 
 function outputsOf(
+  context: Context,
   prepared: Prepared,
   candidate: Candidate | undefined,
   metrics: ReadonlyMap<string, number>,
@@ -87,7 +88,7 @@ function outputsOf(
   return {
     'run-id': candidate?.run.id ?? '',
     'run-url': candidate?.run.url ?? '',
-    'model-path': model?.path ?? '',
+    'model-path': model === undefined ? '' : join(context.workspace, model.path),
     'model-digest': model?.digest ?? '',
     metrics: metrics.size === 0 ? '' : JSON.stringify(Object.fromEntries(metrics)),
     'input-digest': prepared.inputDigest,
@@ -101,11 +102,11 @@ async function evidenceFiles(context: Context): Promise<readonly string[]> {
   return (await listFiles(folder, context.display(folder))).map((path) => join(folder, path))
 }
 
-function planned(inputs: Inputs, prepared: Prepared): TrainResult {
+function planned(inputs: Inputs, prepared: Prepared, context: Context): TrainResult {
   const check: Check = {id: 'plan', status: 'pass', message: 'the inputs can be read; nothing was run'}
   return {
     verdict: verdictOf([check, prepared.validated]),
     section: plannedSection(inputs, prepared),
-    outputs: outputsOf(prepared, undefined, new Map(), false),
+    outputs: outputsOf(context, prepared, undefined, new Map(), false),
   }
 }

@@ -83,7 +83,7 @@ describe('train', () => {
     const model = await context.text('model.json')
     expect(model).toBe('{"rows":3,"params":{"depth":3}}')
     expect(result.outputs).toMatchObject({
-      'model-path': 'model.json',
+      'model-path': join(context.workspace, 'model.json'),
       'model-digest': sha256(model),
       metrics: '{"accuracy":0.93,"rows":3}',
       'cache-hit': false,

@@ -10,7 +10,8 @@ export const here = dirname(import.meta.dirname)
 /** Where everything of the demo is written. */
 export const workFolder = join(here, '.modelflight')
 
-const commandLine = join(here, '..', '..', 'packages', 'cli', 'src', 'main.ts')
+/** The bundle that `npx modelflight` starts. */
+const commandLine = join(here, '..', '..', 'dist', 'cli', 'index.js')
 
 /** What one command did. */
 export interface Outcome {
@@ -38,7 +39,7 @@ export async function modelflight(action: string, folder: string, options: Optio
   const report = join(here, outputDir, 'reports', `${action}.json`)
   await rm(report, {force: true})
   const started = performance.now()
-  const {code, stdout, stderr} = await run(['--conditions=source', commandLine, action, ...argv])
+  const {code, stdout, stderr} = await run([commandLine, action, ...argv])
   const seconds = (performance.now() - started) / 1000
   const text = await readFile(report, 'utf8').catch(() => {
     throw new Error(`modelflight ${action} left no report:\n${stderr.slice(-2_000)}`)

@@ -1,4 +1,3 @@
-import {basename, join} from 'node:path'
 import {modelflight, type Options, type Outcome} from './command.ts'
 
 /** One step of the story with the exit code that it must end with. */
@@ -38,11 +37,11 @@ export async function chapter(
 }
 
 /** From data to a judged model. The holdout is validated by itself, so that the profile describes the training data alone. */
-export async function trainAndJudge(step: Step, id: string, params: string, gate = 0): Promise<Told> {
+export async function trainAndJudge(step: Step, params: string, gate = 0): Promise<Told> {
   await step('validate-data', {data: 'data/holdout.csv'})
   const {outputs} = await step('validate-data', {})
   await step('train', {params})
   await step('evaluate-gate', {}, gate)
-  const profile = join('.modelflight', id, 'profiles', basename(outputs['profile'] ?? ''))
+  const profile = outputs['profile'] ?? ''
   return await step('register-model', gate === 0 ? {profile} : {}, gate === 0 ? 0 : 4)
 }
