@@ -1,0 +1,1159 @@
+export const id = 152;
+export const ids = [152];
+export const modules = {
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Yg: () => (/* binding */ isLackOfRights),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** The HTTP status of a refused request; undefined for everything else. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+/** What a refused request said, in one line without URLs. The text is GitHub's, and untrusted: print it through the log only. */
+function describeRefusal(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = statusOf(error);
+    const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+    return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
+}
+/** The token may not write here: a fork's token, or a permission that the job does not have. */
+function isLackOfRights(error) {
+    const status = statusOf(error);
+    return status === 401 || status === 403 || status === 404;
+}
+/** Request option: try once. For writes whose content is stale after a pause. */
+const once = { request: { once: true } };
+/** An error of the client as a refusal. Octokit gives a failed connection the status 500, but no response. */
+function refusalOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { response } = error;
+    return { status: response === undefined ? undefined : statusOf(error), message, headers: response?.headers ?? {} };
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LP: () => (/* binding */ decodeEntry),
+  UJ: () => (/* binding */ decodeState),
+  U4: () => (/* binding */ isNewer),
+  MU: () => (/* binding */ isOurs),
+  fj: () => (/* binding */ join),
+  TN: () => (/* binding */ keyOf),
+  Cn: () => (/* binding */ renderState)
+});
+
+// UNUSED EXPORTS: isPostable, marker
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(522);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/budget.js
+var lib_budget = __webpack_require__(865);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markdown.js + 4 modules
+var markdown = __webpack_require__(652);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markdown-inline.js + 1 modules
+var markdown_inline = __webpack_require__(179);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/comment.js
+
+
+
+/** A marker or an id holds nothing that could end an HTML comment. */
+const safeName = /^[A-Za-z0-9](?!.*--)[A-Za-z0-9:=.-]*$/;
+/**
+ * One comment with a part per action. Every part may use an equal share of the budget, and what the parts before it left over,
+ * so that a long one can't push out another; what is over is cut at a block's border and said.
+ *
+ * @throws RangeError when the marker or an id has other than the allowed characters.
+ */
+function renderComment(parts, options) {
+    const { marker, budget = lib_budget/* commentBudget */.LO, title = 'Modelflight', footer = '', rest = 'the report' } = options;
+    for (const name of [marker, ...parts.map(({ id }) => id)]) {
+        if (!safeName.test(name))
+            throw new RangeError(`not a name for a marker: ${JSON.stringify(name)}`);
+    }
+    const head = `<!-- ${marker} -->\n## ${(0,markdown_inline/* markdownText */.p7)(title, 200)}\n`;
+    const last = (0,markdown_inline/* markdownInlines */.iB)(typeof footer === 'string' ? [footer] : footer);
+    const foot = last === '' ? '' : `\n---\n\n${last}\n`;
+    let left = (0,lib_budget/* minus */.Rd)(budget, head + foot);
+    const written = [];
+    for (const [index, part] of parts.entries()) {
+        const waiting = parts.length - index;
+        const text = renderPart(part, { chars: Math.floor(left.chars / waiting), bytes: Math.floor(left.bytes / waiting) }, rest);
+        written.push(text);
+        left = (0,lib_budget/* minus */.Rd)(left, text);
+    }
+    return head + written.join('') + foot;
+}
+function renderPart({ id, content }, share, rest) {
+    const before = `\n<!-- modelflight:part:${id} -->\n`;
+    const text = before + (0,markdown/* renderMarkdown */.G)(content, { budget: (0,lib_budget/* minus */.Rd)(share, before), level: 3, maxRows: 50, rest });
+    return (0,lib_budget/* fits */.lA)(text, share) ? text : '';
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/section-codec.js
+/** Limits of a section that comes from outside: from a comment or from an artifact. */
+const limits = { text: 20_000, items: 2_000, depth: 4 };
+const tones = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'neutral'];
+class Malformed extends Error {
+}
+/**
+ * Reads a section from JSON of unknown origin. Every part is checked and copied, unknown properties are dropped; the renderers escape
+ * the texts. Undefined when anything is not as it should be.
+ */
+function decodeSection(value) {
+    try {
+        return readSection(value);
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return undefined;
+        throw error;
+    }
+}
+function readSection(value) {
+    const { id, title, tone, headline, blocks } = object(value);
+    return {
+        id: section_codec_text(id),
+        title: section_codec_text(title),
+        tone: readTone(tone),
+        headline: section_codec_text(headline),
+        blocks: list(blocks, (block) => readBlock(block, 0)),
+    };
+}
+function readBlock(value, depth) {
+    const block = object(value);
+    switch (block['kind']) {
+        case 'heading':
+            return { kind: 'heading', text: section_codec_text(block['text']) };
+        case 'paragraph':
+            return { kind: 'paragraph', text: list(block['text'], readInline) };
+        case 'list':
+            return { kind: 'list', items: list(block['items'], (item) => list(item, readInline)) };
+        case 'table':
+            return { kind: 'table', columns: list(block['columns'], readColumn), rows: list(block['rows'], (row) => list(row, readCell)) };
+        case 'code':
+            return { kind: 'code', text: section_codec_text(block['text']), ...(block['language'] === undefined ? {} : { language: section_codec_text(block['language']) }) };
+        case 'chart':
+            return { kind: 'chart', chart: readChart(object(block['chart'])) };
+        case 'details':
+            if (depth >= limits.depth)
+                throw new Malformed();
+            return { kind: 'details', summary: section_codec_text(block['summary']), blocks: list(block['blocks'], (inner) => readBlock(inner, depth + 1)) };
+        default:
+            throw new Malformed();
+    }
+}
+function readInline(value) {
+    if (typeof value === 'string')
+        return section_codec_text(value);
+    const inline = object(value);
+    const content = section_codec_text(inline['text']);
+    if (inline['kind'] === 'strong' || inline['kind'] === 'code')
+        return { kind: inline['kind'], text: content };
+    if (inline['kind'] === 'link')
+        return { kind: 'link', text: content, href: section_codec_text(inline['href']) };
+    throw new Malformed();
+}
+function readCell(value) {
+    if (Array.isArray(value))
+        return list(value, readInline);
+    if (typeof value === 'string' || object(value)['kind'] !== 'status')
+        return readInline(value);
+    const cell = object(value);
+    return { kind: 'status', tone: readTone(cell['tone']), ...(cell['text'] === undefined ? {} : { text: section_codec_text(cell['text']) }) };
+}
+function readColumn(value) {
+    const { title, align } = object(value);
+    if (align !== undefined && align !== 'left' && align !== 'right')
+        throw new Malformed();
+    return { title: section_codec_text(title), ...(align === undefined ? {} : { align }) };
+}
+function readChart(chart) {
+    const title = section_codec_text(chart['title']);
+    const unit = chart['unit'] === undefined ? {} : { unit: section_codec_text(chart['unit']) };
+    switch (chart['kind']) {
+        case 'bars':
+            return { kind: 'bars', title, ...unit, categories: list(chart['categories'], section_codec_text), series: list(chart['series'], readSeries) };
+        case 'lines': {
+            const x = object(chart['x']);
+            const marks = chart['marks'] === undefined ? {} : { marks: list(chart['marks'], readMark) };
+            const values = list(x['values'], number);
+            return { kind: 'lines', title, ...unit, ...marks, x: { label: section_codec_text(x['label']), values }, series: list(chart['series'], readSeries) };
+        }
+        case 'intervals': {
+            const zero = chart['zero'] === undefined ? {} : { zero: number(chart['zero']) };
+            return { kind: 'intervals', title, ...unit, ...zero, rows: list(chart['rows'], readInterval) };
+        }
+        default:
+            throw new Malformed();
+    }
+}
+function readSeries(value) {
+    const { name, values } = object(value);
+    return { name: section_codec_text(name), values: list(values, (entry) => (entry === null ? null : number(entry))) };
+}
+function readMark(value) {
+    const mark = object(value);
+    return { label: section_codec_text(mark['label']), value: number(mark['value']) };
+}
+function readInterval(value) {
+    const { label, low, point, high, tone } = object(value);
+    return { label: section_codec_text(label), low: number(low), point: number(point), high: number(high), tone: readTone(tone) };
+}
+function readTone(value) {
+    if (typeof value === 'string' && tones.includes(value))
+        return value;
+    throw new Malformed();
+}
+function object(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Malformed();
+    return { ...value };
+}
+function list(value, read) {
+    if (!Array.isArray(value) || value.length > limits.items)
+        throw new Malformed();
+    return value.map((element) => read(element));
+}
+function section_codec_text(value) {
+    if (typeof value !== 'string' || value.length > limits.text)
+        throw new Malformed();
+    return value;
+}
+function number(value) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Malformed();
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/comment-state.js
+
+
+
+
+/** The first line of our comments. */
+const marker = 'modelflight:comment:v1';
+const firstLine = `<!-- ${marker} -->`;
+const dataLine = /\n<!-- modelflight:data:v1 ([A-Za-z0-9+/]+={0,2}) -->\s*$/;
+const maxStateBytes = 2 * 1024 * 1024;
+/** Characters of the stored state; the rest of the budget is for people. */
+const maxDataLength = 24_000;
+/** Newer run, then newer attempt, then later writing. Equal entries are the same. */
+function isNewer(a, b) {
+    if (a.runId !== b.runId)
+        return a.runId > b.runId;
+    if (a.attempt !== b.attempt)
+        return a.attempt > b.attempt;
+    if (a.at !== b.at)
+        return a.at > b.at;
+    return JSON.stringify(a.section) > JSON.stringify(b.section);
+}
+/** The newest of each key. Associative, commutative and idempotent: states may meet in any order, any number of times. */
+function join(...states) {
+    const joined = {};
+    for (const entry of states.flatMap((state) => Object.values(state))) {
+        const known = joined[entry.key];
+        if (known === undefined || isNewer(entry, known))
+            joined[entry.key] = entry;
+    }
+    return joined;
+}
+/** Whether a comment's first line is ours. Whoever asks must check the author too: anybody can write such a line. */
+const isOurs = (body) => body === firstLine || body.startsWith(`${firstLine}\n`) || body.startsWith(`${firstLine}\r\n`);
+/** The parts that a comment stores; none when the data are missing or were tampered with. */
+function decodeState(body) {
+    const encoded = dataLine.exec(body.replaceAll('\r\n', '\n'))?.[1];
+    if (encoded === undefined)
+        return {};
+    try {
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(encoded, 'base64'), { maxOutputLength: maxStateBytes }).toString('utf8');
+        const entries = JSON.parse(json);
+        if (!Array.isArray(entries))
+            return {};
+        return join(...entries
+            .slice(0, 100)
+            .map(decodeEntry)
+            .map((entry) => (entry === undefined ? {} : { [entry.key]: entry })));
+    }
+    catch {
+        return {};
+    }
+}
+/** An entry from JSON of unknown origin. */
+function decodeEntry(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { key, section, runId, attempt, at, sha, url } = value;
+    const decoded = decodeSection(section);
+    if (decoded === undefined || !isKey(key) || !isCount(runId) || !isCount(attempt))
+        return undefined;
+    if (typeof at !== 'string' || !/^\d{4}-[\dT:.-]{6,22}Z$/.test(at))
+        return undefined;
+    if (typeof sha !== 'string' || !/^[0-9a-f]{0,64}$/.test(sha) || typeof url !== 'string' || url.length > 500)
+        return undefined;
+    return { key, section: decoded, runId, attempt, at, sha, url };
+}
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isKey = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9:=.-]{0,200}$/.test(value) && !value.includes('--');
+/** A key from names of unknown content. */
+const keyOf = (...parts) => parts
+    .map((part) => String(part)
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || '0')
+    .join(':');
+/** The comment for people, with its state behind it. What is shown is what is stored: the next writer renders the same. */
+function renderState(state) {
+    const entries = inOrder(shrink(Object.values(state)));
+    const newest = entries.toSorted((a, b) => (isNewer(a, b) ? -1 : 1))[0];
+    const data = `\n<!-- modelflight:data:v1 ${encode(entries)} -->\n`;
+    const body = renderComment(entries.map((entry) => ({ id: entry.key, content: withOrigin(entry, newest) })), {
+        marker,
+        budget: { chars: lib_budget/* commentBudget */.LO.chars - data.length, bytes: lib_budget/* commentBudget */.LO.bytes - data.length },
+        footer: newest === undefined ? '' : `Newest run: ${newest.runId}, attempt ${newest.attempt}, commit ${newest.sha.slice(0, 7)}.`,
+        rest: 'the summary and the artifact of the run',
+    });
+    return body + data;
+}
+/** A part of an older commit says so. */
+function withOrigin(entry, newest) {
+    if (newest === undefined || entry.sha === newest.sha)
+        return entry.section;
+    return { ...entry.section, headline: `${entry.section.headline} (from commit ${entry.sha.slice(0, 7)}, not yet renewed)` };
+}
+const journey = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
+function inOrder(entries) {
+    const rank = ({ section }) => (journey.includes(section.id) ? journey.indexOf(section.id) : journey.length);
+    return entries.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
+}
+const encode = (entries) => (0,external_node_zlib_.deflateRawSync)(JSON.stringify(entries), { level: 9 }).toString('base64');
+/** Leaves out the blocks of the largest parts, and at last the oldest parts, until the state fits. */
+function shrink(entries) {
+    let kept = entries;
+    while (encode(kept).length > maxDataLength) {
+        const largest = kept.toSorted((a, b) => encode([b]).length - encode([a]).length)[0];
+        if (largest !== undefined && largest.section.blocks.length > 0)
+            kept = kept.map((entry) => (entry === largest ? withFewerBlocks(entry) : entry));
+        else
+            kept = kept.toSorted((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, -1);
+    }
+    return kept;
+}
+function withFewerBlocks(entry) {
+    const blocks = entry.section.blocks.slice(0, Math.floor(entry.section.blocks.length / 2));
+    const note = 'The details are in the summary and the artifact of the run.';
+    const headline = entry.section.headline.slice(0, 2_000);
+    return { ...entry, section: { ...entry.section, headline: headline.includes(note) ? headline : `${headline} ${note}`, blocks } };
+}
+/** Whether a body is within GitHub's limits. */
+const isPostable = (body) => fits(body, commentBudget);
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  artifactName: () => (/* binding */ artifactName),
+  commentFile: () => (/* binding */ commentFile),
+  entryOf: () => (/* binding */ entryOf),
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
+var files = __webpack_require__(20);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/github/lib/api-errors.js
+var api_errors = __webpack_require__(443);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/github/lib/comment-state.js + 2 modules
+var comment_state = __webpack_require__(776);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markdown.js + 4 modules
+var lib_markdown = __webpack_require__(652);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/summary.js
+
+
+/** GitHub drops the whole summary of a step beyond 1 MiB; steps of a composite action share the file. */
+const maxBytes = 1_000_000;
+/** Appends the section to the job's summary, as much of it as fits. False where there is no summary. */
+function writeSummary(env, section) {
+    const path = env['GITHUB_STEP_SUMMARY'];
+    if (path === undefined || path === '')
+        return false;
+    const left = maxBytes - ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0);
+    const markdown = (0,lib_markdown/* renderMarkdown */.G)(section, { budget: { chars: left, bytes: left }, rest: 'the artifact of the run' });
+    if (Buffer.byteLength(markdown) + 1 > left)
+        return false;
+    (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/publish.js
+
+
+
+
+
+/** The file by which a run without rights hands its part of the comment to the workflow that has them. */
+const commentFile = 'comment.json';
+/**
+ * Tells people: summary, comment, check run, artifact. Nothing here makes a step red: what the token may not do is said once in the log, and the
+ * evidence still reaches the summary and the artifact.
+ */
+async function publish(surroundings, publication) {
+    const { env, log } = surroundings;
+    writeSummary(env, publication.section);
+    const entry = entryOf(surroundings, publication);
+    const spoken = await speak(surroundings, publication, entry).catch((error) => {
+        log.warning(`the pull request comment could not be written: ${(0,api_errors/* describeRefusal */.a2)(error)}`);
+        return false;
+    });
+    const files = [...publication.files];
+    if (!spoken && surroundings.run.pullRequest !== undefined && publication.comment === 'auto') {
+        files.push(await writeCommentFile(publication.root, entry));
+    }
+    return { artifact: await upload(surroundings, { ...publication, files }) };
+}
+/** The action's part of the comment. */
+function entryOf({ run, env }, { section, action }) {
+    return {
+        key: stepKey(run.job, run.jobIndex, action, env['GITHUB_ACTION'] ?? ''),
+        section,
+        runId: Number(run.runId) || 0,
+        attempt: run.attempt,
+        at: new Date().toISOString(),
+        sha: run.sha,
+        url: run.url,
+    };
+}
+/** Stable over runs, different for each step: the runner numbers unnamed steps of one action from the second on (`__owner_repo_2`). */
+function stepKey(job, jobIndex, action, step) {
+    const named = /^__(.*?)(?:_(\d+))?$/.exec(step);
+    const suffix = named === null ? step : (named[2] ?? '');
+    return (0,comment_state/* keyOf */.TN)(action, job, ...(jobIndex === 0 && suffix === '' ? [] : [jobIndex]), ...(suffix === '' ? [] : [suffix]));
+}
+/** Writes comment and check run. False when the comment was not written for lack of rights. */
+async function speak(surroundings, publication, entry) {
+    const { run, log } = surroundings;
+    const { token } = publication;
+    if (publication.comment === 'never' || run.pullRequest === undefined)
+        return true;
+    // `pull_request_target` runs in the base repository's name, also for forks.
+    const readOnly = run.pullRequest.fork && run.event !== 'pull_request_target';
+    if (token === undefined || readOnly) {
+        log.info(readOnly
+            ? 'This pull request comes from a fork (or Dependabot): its token may only read, so the report is in the summary and the artifact.'
+            : 'There is no github-token, so the report is in the summary and the artifact only.');
+        return false;
+    }
+    const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
+    const api = openApi(surroundings, token);
+    return await writeComment(api, surroundings, entry, () => writeCheckRun(api, surroundings, publication, entry.key));
+}
+async function writeComment(api, surroundings, entry, between) {
+    const { run, log } = surroundings;
+    if (run.pullRequest === undefined)
+        return true;
+    const { openComments } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 77));
+    const { publishEntry } = await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 43));
+    try {
+        const comments = await openComments(api, surroundings, run.pullRequest);
+        const result = await publishEntry(comments, entry, between);
+        if (result === 'superseded')
+            log.info('A newer run has written its part of the pull request comment already; it stays.');
+        if (result === 'unsettled')
+            log.warning('Others kept changing the pull request comment: this part may be missing from it.');
+        return true;
+    }
+    catch (error) {
+        if (!(0,api_errors/* isLackOfRights */.Yg)(error))
+            throw error;
+        log.notice('The token may not comment: the job needs `permissions: pull-requests: write`. The report is in the summary and the artifact.');
+        log.debug((0,api_errors/* describeRefusal */.a2)(error));
+        return false;
+    }
+}
+/** A check run needs `checks: write`; without it the annotations in the log must do. */
+async function writeCheckRun(api, surroundings, publication, key) {
+    if (publication.checks === undefined)
+        return;
+    const { publishCheckRun } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 731));
+    await publishCheckRun(api, surroundings, publication, key).catch((error) => {
+        surroundings.log.debug(`no check run was written: ${(0,api_errors/* describeRefusal */.a2)(error)}`);
+    });
+}
+async function writeCommentFile(root, entry) {
+    const path = (0,external_node_path_.join)(root, commentFile);
+    await (0,files/* writeAtomic */.vZ)(path, `${JSON.stringify({ schema: 'modelflight-comment/v1', entries: [entry] })}\n`);
+    return path;
+}
+/** Names are found again by `stores().find`. Steps of one job that publish the same digest get a number before it. */
+function artifactName({ run }, { action, digest }, copy) {
+    const job = run.job.replace(/[^A-Za-z0-9_-]+/g, '-');
+    const attempt = copy === 1 ? String(run.attempt) : `${run.attempt}.${copy}`;
+    return `modelflight-${action}-${job}-${run.jobIndex}-${attempt}-${(0,files/* shortDigest */.VK)(digest)}`;
+}
+async function upload(surroundings, publication) {
+    const { env, log } = surroundings;
+    if (publication.files.length === 0 || !env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return '';
+    const { uploadArtifact } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/artifacts'));
+    for (let copy = 1; copy <= 20; copy++) {
+        const name = artifactName(surroundings, publication, copy);
+        const result = await uploadArtifact(surroundings, name, publication.files, publication.root);
+        if (result.kind === 'uploaded')
+            return name;
+        if (result.kind === 'failed') {
+            log.warning(`the artifact ${name} could not be uploaded: ${result.reason}`);
+            return '';
+        }
+    }
+    log.warning('no artifact was uploaded: 20 names are taken already');
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   Rd: () => (/* binding */ minus),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   qN: () => (/* binding */ summaryBudget)
+/* harmony export */ });
+/* unused harmony exports costOf, byteLength, isSpent */
+/** GitHub's comments: 65,536 characters are announced, 262,144 bytes enforced. */
+const commentBudget = { chars: 60_000, bytes: 240_000 };
+/** A job summary over 1 MiB is dropped whole. */
+const summaryBudget = { chars: 1_000_000, bytes: 1_000_000 };
+/** What a text costs. */
+const costOf = (text) => ({ chars: text.length, bytes: byteLength(text) });
+/** Length in UTF-8, without a copy of the text. A lone surrogate counts as its replacement character. */
+function byteLength(text) {
+    let bytes = text.length;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        // A pair is two units of two bytes each; everything else above U+07FF is one unit of three.
+        if (unit > 0x7ff)
+            bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
+        else if (unit > 0x7f)
+            bytes += 1;
+    }
+    return bytes;
+}
+/** What is left after a text; below zero when it does not fit. */
+function minus(budget, text) {
+    const cost = costOf(text);
+    return { chars: budget.chars - cost.chars, bytes: budget.bytes - cost.bytes };
+}
+/** Whether anything was overspent. */
+const isSpent = (budget) => budget.chars < 0 || budget.bytes < 0;
+/** Whether a text fits. */
+const fits = (text, budget) => !isSpent(minus(budget, text));
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m3: () => (/* binding */ breakReferences),
+  Q_: () => (/* binding */ longestRun),
+  UZ: () => (/* binding */ markdownCell),
+  iB: () => (/* binding */ markdownInlines),
+  u9: () => (/* binding */ markdownStatus),
+  p7: () => (/* binding */ markdownText)
+});
+
+// UNUSED EXPORTS: markdownCode, markdownInline
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/links.js
+/**
+ * The address of a link, normalised, when it is plain http or https without credentials and of a sane length; else undefined.
+ * Characters with a meaning in Markdown or HTML are percent-encoded.
+ */
+function safeHref(href) {
+    if (href.length > 2_000 || !/^https?:\/\//i.test(href) || !URL.canParse(href))
+        return undefined;
+    const url = new URL(href);
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    const address = url.href.replace(/[\\<>|`"'()[\]{}^*~\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return address;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
+var lib_text = __webpack_require__(171);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/markdown-inline.js
+
+
+/** Joins two characters invisibly: what stands on both sides is no longer one name to GitHub. */
+const joiner = '\u2060';
+/**
+ * Text as Markdown that renders as exactly this text, on one line. It may follow the start of a line, but knows no tables
+ * beyond escaping `|`.
+ */
+function markdownText(text, limit = lib_text/* limits */.Fy.line) {
+    return escapeEnds(breakReferences((0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(text), limit).replace(/[\\`*_[\]{}<>&|~$^]/g, escapeCharacter)));
+}
+/** HTML entities where a browser would see a tag, backslashes where only Markdown has a meaning for the character. */
+const escapeCharacter = (character) => character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`;
+/** Breaks what GitHub turns into links or emoji by itself: mentions, issues, commits, addresses and short codes. */
+function breakReferences(text) {
+    return text
+        .replace(/[@#]/g, (character) => character + joiner)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
+        .replace(/\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])([0-9a-f]{3})([0-9a-f]{4,61})\b/gi, `$1${joiner}$2`)
+        .replace(/(:)(?=\/\/)/g, `$1${joiner}`)
+        .replace(/\b(mailto|xmpp|tel):/gi, `$1${joiner}:`)
+        .replace(/www(?=\.)/gi, (word) => word + joiner)
+        .replace(/:(?=(?!\d{1,2}:)[\w+\-\\]+:)/g, `:${joiner}`);
+}
+/** Keeps the first characters from starting a heading, list or rule, and a last `!` from making an image of a link that follows. */
+function escapeEnds(text) {
+    return text
+        .replace(/!$/, '\\!')
+        .replace(/^(=|[-+:](?=[\s:-]|$))/, '\\$1')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** Text as a code span that holds exactly this text: its fence is longer than any run of backticks inside. */
+function markdownCode(text, limit = lib_text/* limits */.Fy.line) {
+    const content = (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(text), limit);
+    if (content === '')
+        return '—';
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Length of the longest run of backticks. */
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+/** One inline. */
+function markdownInline(inline, limit = lib_text/* limits */.Fy.line) {
+    if (typeof inline === 'string')
+        return keepingBlanks(inline, markdownText(inline, limit));
+    switch (inline.kind) {
+        case 'strong':
+            return markdownStrong(inline.text, limit);
+        case 'code':
+            return markdownCode(inline.text, limit);
+        case 'link':
+            return markdownLink(inline.text, inline.href, limit);
+        default:
+            return inline;
+    }
+}
+/** Blanks at both ends part this inline from its neighbours. */
+function keepingBlanks(text, rendered) {
+    if (rendered === '')
+        return text === '' ? '' : ' ';
+    return `${/^\s/.test(text) ? ' ' : ''}${rendered}${/\s$/.test(text) ? ' ' : ''}`;
+}
+function markdownStrong(text, limit) {
+    const content = markdownText(text, limit);
+    return content === '' ? '' : `**${content}**`;
+}
+function markdownLink(text, href, limit) {
+    const target = safeHref(href);
+    if (target === undefined)
+        return markdownText(text === '' ? href : text, limit);
+    return `[${markdownText(text, limit) || 'link'}](<${target.replaceAll('&', '&amp;')}>)`;
+}
+/** Several inlines in a row, as the text of one block. */
+const markdownInlines = (inlines, limit) => joined(inlines)
+    .map((inline) => markdownInline(inline, limit))
+    .join('')
+    .trim();
+/** Neighbouring texts become one, so that an address written in two pieces is seen as one. */
+function joined(inlines) {
+    const all = [];
+    for (const inline of inlines) {
+        const last = all.at(-1);
+        if (typeof inline === 'string' && typeof last === 'string')
+            all[all.length - 1] = last + inline;
+        else
+            all.push(inline);
+    }
+    return all;
+}
+/** Sign and word. */
+const markdownStatus = (tone, text) => `${lib_text/* toneSigns */.L5[tone].emoji} ${text === undefined ? lib_text/* toneSigns */.L5[tone].word : markdownText(text, lib_text/* limits */.Fy.cell)}`;
+/** One cell: never a line break, never a bar that ends the cell. */
+function markdownCell(cell) {
+    if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status')
+        return markdownStatus(cell.tone, cell.text);
+    return joined(isInlines(cell) ? cell : [cell])
+        .map((inline) => (typeof inline === 'object' && inline.kind === 'code' ? codeInCell(inline.text) : markdownInline(inline, lib_text/* limits */.Fy.cell)))
+        .join('')
+        .trim();
+}
+const isInlines = (cell) => Array.isArray(cell);
+/** Inside a table a code span may hold `\|` for a bar; after a backslash of its own that would end the cell, so a broken bar stands there. */
+const codeInCell = (text) => markdownCode(text, lib_text/* limits */.Fy.cell).replace(/(\\*)\|/g, (_, slashes) => (slashes === '' ? '\\|' : `${slashes}¦`));
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/budget.js
+var lib_budget = __webpack_require__(865);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
+/**
+ * The document that an action hands over: what is said, not how it looks. Strings here are plain text and may hold anything;
+ * the renderers (markdown, html, terminal) escape every one of them.
+ */
+/** Makers of texts with a role. */
+const strong = (text) => ({ kind: 'strong', text });
+/** A name, value or path as written. */
+const code = (text) => ({ kind: 'code', text });
+/** Text that leads somewhere, where the target is safe. */
+const document_link = (text, href) => ({ kind: 'link', text, href });
+/** Makers of blocks. */
+const heading = (text) => ({ kind: 'heading', text });
+/** Text with roles. */
+const paragraph = (...text) => ({ kind: 'paragraph', text });
+/** Items, each of some inlines. */
+const list = (...items) => ({ kind: 'list', items });
+/** A table; a plain string is a title on the left. */
+const table = (columns, rows) => ({
+    kind: 'table',
+    columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
+    rows,
+});
+/** Code, folded parts and charts as blocks. */
+const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
+/** A chart as a block. */
+const chart = (value) => ({ kind: 'chart', chart: value });
+/** Blocks that are folded under a summary line. */
+const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
+/**
+ * A number as people read it: four significant digits, thousands grouped, `–` for what is not finite.
+ * Whole numbers keep all their digits.
+ */
+function formatNumber(value) {
+    if (value === null || !Number.isFinite(value))
+        return '–';
+    if (Number.isInteger(value))
+        return Math.abs(value) < 1e15 ? value.toLocaleString('en-US') : value.toExponential(3);
+    const size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e15)
+        return value.toExponential(2);
+    return value.toLocaleString('en-US', { maximumSignificantDigits: size >= 1000 ? 6 : 4 });
+}
+/** The same with its unit: `%` is joined, words follow a space. */
+const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
+/**
+ * Steps of 1, 2 or 5 times a power of ten, about `count` of them, that enclose all finite values (Heckbert, "Nice Numbers
+ * for Graph Labels", Graphics Gems, 1990). No finite value gives 0 to 1.
+ */
+function niceScale(values, count = 5) {
+    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
+    // What has no digits within `toFixed` counts as zero.
+    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
+    if (finite.length === 0)
+        return niceScale([0, 1], count);
+    const least = finite.reduce((a, b) => Math.min(a, b));
+    const most = finite.reduce((a, b) => Math.max(a, b));
+    const spread = most - least;
+    // A spread below the resolution of a double has no steps of its own: the axis is widened around the value.
+    if (spread <= Math.abs(most) * 1e-12)
+        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
+    const step = niceStep(spread / count);
+    const first = Math.floor(least / step + 1e-9);
+    const last = Math.ceil(most / step - 1e-9);
+    // Multiples of the step are rounded to its own digits, so that 3 × 0.1 reads 0.3.
+    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
+    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
+    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
+}
+function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const fraction = rough / power;
+    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
+    return nice * power;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
+var lib_text = __webpack_require__(171);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/draw-chart.js
+
+
+
+const left = (title) => ({ title, align: 'left' });
+const right = (title) => ({ title, align: 'right' });
+/**
+ * A chart as a table of block characters: it reads the same on a phone, in dark mode, in a mail and in a screen reader, and
+ * no text of it can reach another language's parser, as it could with Mermaid.
+ */
+function drawChart(chart) {
+    switch (chart.kind) {
+        case 'bars':
+            return drawBars(chart);
+        case 'lines':
+            return drawLines(chart);
+        case 'intervals':
+            return drawIntervals(chart);
+        default:
+            return chart;
+    }
+}
+function drawBars({ categories, series, unit }) {
+    const most = Math.max(0, ...series.flatMap(({ values }) => values.filter(isFiniteNumber).map(Math.abs)));
+    const width = series.length > 2 ? 8 : 12;
+    return {
+        columns: [left(''), ...series.flatMap(({ name }) => [left(name), right('')])],
+        rows: categories.map((category, index) => [
+            (0,lib_text/* cut */.Jj)(category, lib_text/* limits */.Fy.label),
+            ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), withUnit(values[index] ?? null, unit)]),
+        ]),
+    };
+}
+function drawLines({ x, series, unit, marks = [] }) {
+    const span = `${formatNumber(x.values[0] ?? null)} … ${formatNumber(x.values.at(-1) ?? null)}`;
+    return {
+        columns: [left(''), left(`${x.label} ${span}`), right('first'), right('least'), right('most'), right('last')],
+        rows: [
+            ...series.map((one) => [(0,lib_text/* cut */.Jj)(one.name, lib_text/* limits */.Fy.label), sparkline(one, series), ...summary(one).map((value) => withUnit(value, unit))]),
+            ...marks.map(({ label, value }) => [(0,lib_text/* cut */.Jj)(label, lib_text/* limits */.Fy.label), 'mark', '', '', '', withUnit(value, unit)]),
+        ],
+    };
+}
+function drawIntervals({ rows, zero = 0, unit }) {
+    const ends = rows.flatMap(({ low, high }) => [low, high]).filter(isFiniteNumber);
+    const low = Math.min(zero, ...ends);
+    const high = Math.max(zero, ...ends);
+    return {
+        columns: [left(''), left(''), right('from'), right('estimate'), right('to'), left('')],
+        rows: rows.map((row) => [
+            (0,lib_text/* cut */.Jj)(row.label, lib_text/* limits */.Fy.label),
+            code(whisker(row, low, high, zero)),
+            ...[row.low, row.point, row.high].map((value) => withUnit(value, unit)),
+            { kind: 'status', tone: row.tone },
+        ]),
+    };
+}
+const isFiniteNumber = (value) => value !== null && Number.isFinite(value);
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/** A horizontal bar in eighths of a character. Its sign is left to the number beside it. */
+function bar(value, most, width) {
+    if (!isFiniteNumber(value) || most <= 0)
+        return '';
+    const units = Math.min(width * 8, Math.round((Math.abs(value) / most) * width * 8));
+    return '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
+}
+const levels = '▁▂▃▄▅▆▇█';
+/** At most 32 columns; each shows the mean of its points. All series share one scale. */
+function sparkline(one, all) {
+    const finite = all.flatMap(({ values }) => values.filter(isFiniteNumber));
+    const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
+    const columns = Math.min(32, one.values.length);
+    return Array.from({ length: columns }, (_, column) => {
+        const part = one.values
+            .slice(Math.floor((column * one.values.length) / columns), Math.floor(((column + 1) * one.values.length) / columns))
+            .filter(isFiniteNumber);
+        if (part.length === 0)
+            return '·';
+        const mean = part.reduce((sum, value) => sum + value / part.length, 0);
+        return levels[high > low ? Math.min(7, Math.floor(((mean - low) / (high - low)) * 8)) : 3] ?? '·';
+    }).join('');
+}
+function summary({ values }) {
+    const finite = values.filter(isFiniteNumber);
+    if (finite.length === 0)
+        return [null, null, null, null];
+    return [finite[0] ?? null, finite.reduce((a, b) => Math.min(a, b)), finite.reduce((a, b) => Math.max(a, b)), finite.at(-1) ?? null];
+}
+const cells = 21;
+/** `╌╌├──●──┤╌┊╌`: the interval, its point and the mark of no difference. */
+function whisker(row, low, high, zero) {
+    const place = (value) => high > low && Number.isFinite(value) ? Math.max(0, Math.min(cells - 1, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0;
+    const [from, point, to, none] = [place(row.low), place(row.point), place(row.high), place(zero)];
+    return Array.from({ length: cells }, (_, cell) => {
+        if (cell === point)
+            return '●';
+        if (cell === from)
+            return '├';
+        if (cell === to)
+            return '┤';
+        if (cell > from && cell < to)
+            return '─';
+        return cell === none ? '┊' : ' ';
+    }).join('');
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markdown-inline.js + 1 modules
+var markdown_inline = __webpack_require__(179);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/markup.js
+
+const made = Symbol('markup');
+const voids = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
+/** An element. Its name and the names of its attributes come from our code, everything else may hold anything. */
+function markup_element(name, attributes, ...children) {
+    const open = `<${name}${Object.entries(attributes).map(attribute).join('')}>`;
+    return { [made]: voids.has(name) ? open : `${open}${content(children)}</${name}>` };
+}
+/** Several pieces without an element around them. */
+const fragment = (...children) => ({ [made]: content(children) });
+/** Text of ours that is already markup: style sheets and the document's frame. Never data. */
+const trusted = (markup) => ({ [made]: markup });
+/** The markup as text, at the very end. */
+const print = (markup) => markup[made];
+function content(children) {
+    return children.map((child) => (isList(child) ? content(child) : one(child))).join('');
+}
+const isList = (child) => Array.isArray(child);
+function one(child) {
+    if (child === undefined || child === false)
+        return '';
+    return typeof child === 'object' ? child[made] : escapeHtml(String(child));
+}
+function attribute([name, value]) {
+    if (value === undefined || value === false)
+        return '';
+    return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
+}
+/** Text as HTML: the five characters with a meaning as entities, unseen characters shown. */
+const escapeHtml = (text) => escapeEntities(visible(text));
+/** The entities alone, for text whose unseen characters are known. */
+const escapeEntities = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/markdown.js
+
+
+
+
+
+/**
+ * A section as GitHub-flavoured Markdown. Every text of it is escaped: no tag, link, mention, image, heading or diagram comes
+ * out of data. What does not fit the budget is cut between blocks, rows or lines and said; the result is always whole Markdown.
+ */
+function renderMarkdown(section, options = {}) {
+    const { budget = lib_budget/* summaryBudget */.qN, level = 2, maxRows = 1_000, rest = 'the report' } = options;
+    const writer = { level: Math.min(4, Math.max(1, level)), maxRows, rest: (0,markdown_inline/* markdownText */.p7)(rest, lib_text/* limits */.Fy.heading) };
+    const title = `${'#'.repeat(writer.level)} ${(0,markdown_inline/* markdownStatus */.u9)(section.tone, section.title)}`;
+    const head = `${title}\n\n${(0,markdown_inline/* markdownText */.p7)(section.headline)}\n`;
+    const first = (0,lib_budget/* fits */.lA)(head, budget) ? head : `${title}\n`;
+    return first + writeBlocks(section.blocks, (0,lib_budget/* minus */.Rd)(budget, first), writer);
+}
+/** Blocks, each after a blank line, as far as they fit. */
+function writeBlocks(blocks, budget, writer) {
+    const closing = `\n_More is in ${writer.rest}._\n`;
+    let room = (0,lib_budget/* minus */.Rd)(budget, closing);
+    const written = [];
+    for (const block of blocks) {
+        const text = writeBlock(block, room, writer);
+        if (text === undefined)
+            return (0,lib_budget/* fits */.lA)(closing, budget) ? written.join('') + closing : written.join('');
+        written.push(text);
+        room = (0,lib_budget/* minus */.Rd)(room, text);
+    }
+    return written.join('');
+}
+/** One block as it fits, or undefined when not even its first part does. */
+function writeBlock(block, budget, writer) {
+    if (block.kind === 'details')
+        return writeDetails(block, budget, writer);
+    const piece = pieceOf(block, writer);
+    if ('text' in piece)
+        return (0,lib_budget/* fits */.lA)(piece.text, budget) ? piece.text : undefined;
+    return writeParts(piece, budget, writer);
+}
+function writeParts({ before, parts, after, noun }, budget, writer) {
+    const more = (left) => `\n_${left.toLocaleString('en-US')} more ${noun}${left === 1 ? '' : 's'}: see ${writer.rest}._\n`;
+    let room = (0,lib_budget/* minus */.Rd)((0,lib_budget/* minus */.Rd)(budget, before), after + more(parts.length));
+    const written = [];
+    while (written.length < Math.min(parts.length, writer.maxRows)) {
+        const part = parts.at(written.length);
+        if (!(0,lib_budget/* fits */.lA)(part, room))
+            break;
+        written.push(part);
+        room = (0,lib_budget/* minus */.Rd)(room, part);
+    }
+    if (written.length === 0 && parts.length > 0)
+        return undefined;
+    const left = parts.length - written.length;
+    return before + written.join('') + after + (left === 0 ? '' : more(left));
+}
+/** The summary stands in an HTML block of ours, so it is escaped as HTML; the blocks inside are Markdown again after a blank line. */
+function writeDetails({ summary, blocks }, budget, writer) {
+    const before = `\n<details><summary>${escapeEntities((0,markdown_inline/* breakReferences */.m3)((0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(summary), lib_text/* limits */.Fy.heading)))}</summary>\n`;
+    const after = '\n</details>\n';
+    const room = (0,lib_budget/* minus */.Rd)(budget, before + after);
+    if (!(0,lib_budget/* fits */.lA)('', room))
+        return undefined;
+    const inside = writeBlocks(blocks, room, writer);
+    return inside === '' && blocks.length > 0 ? undefined : before + inside + after;
+}
+function pieceOf(block, writer) {
+    switch (block.kind) {
+        case 'heading':
+            return { text: `\n${'#'.repeat(writer.level + 1)} ${(0,markdown_inline/* markdownText */.p7)(block.text, lib_text/* limits */.Fy.heading) || '—'}\n` };
+        case 'paragraph':
+            return { text: `\n${(0,markdown_inline/* markdownInlines */.iB)(block.text)}\n` };
+        case 'list':
+            return { before: '\n', parts: mapped(block.items, (item) => `- ${(0,markdown_inline/* markdownInlines */.iB)(item) || '—'}\n`), after: '', noun: 'item' };
+        case 'table':
+            return tablePiece(block);
+        case 'code':
+            return codePiece(block.text, block.language);
+        case 'chart':
+            return chartPiece(block.chart);
+        default:
+            return block;
+    }
+}
+/** A list whose elements are made when asked for. */
+function mapped(list, make) {
+    return {
+        length: list.length,
+        at: (index) => {
+            const element = list[index];
+            if (element === undefined)
+                throw new RangeError(`no element ${index}`);
+            return make(element);
+        },
+    };
+}
+/** Rows are cut or filled to the number of columns: a table can't be pushed out of shape. */
+function tablePiece({ columns, rows }, caption = '') {
+    const line = (cells) => `| ${cells.join(' | ')} |\n`;
+    const titles = columns.map(({ title }) => (0,markdown_inline/* markdownText */.p7)(title, lib_text/* limits */.Fy.cell));
+    const rule = columns.map(({ align }) => (align === 'right' ? '--:' : ':--'));
+    return {
+        before: `\n${caption}${line(titles)}${line(rule)}`,
+        parts: mapped(rows, (row) => line(columns.map((_, column) => (0,markdown_inline/* markdownCell */.UZ)(row[column] ?? '')))),
+        after: '',
+        noun: 'row',
+    };
+}
+const chartPiece = (chart) => tablePiece(drawChart(chart), `**${(0,markdown_inline/* markdownText */.p7)(chart.title, lib_text/* limits */.Fy.heading) || 'Chart'}**\n\n`);
+/** Languages that GitHub draws instead of showing, or acts upon, are left out: only these are kept. */
+const languages = new Set([
+    'bash',
+    'sh',
+    'json',
+    'yaml',
+    'sql',
+    'csv',
+    'text',
+    'diff',
+    'python',
+    'javascript',
+    'typescript',
+    'toml',
+    'ini',
+    'xml',
+]);
+function codePiece(text, language) {
+    const lines = (0,lib_text/* visible */.RK)(text).split('\n');
+    const fence = '`'.repeat(Math.max(3, (0,markdown_inline/* longestRun */.Q_)(text) + 1));
+    const name = language !== undefined && languages.has(language) ? language : '';
+    return {
+        before: `\n${fence}${name}\n`,
+        parts: mapped(lines, (line) => `${(0,lib_text/* cut */.Jj)(line, lib_text/* limits */.Fy.line)}\n`),
+        after: `${fence}\n`,
+        noun: 'line',
+    };
+}
+
+
+/***/ }),
+
+/***/ 171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   L5: () => (/* binding */ toneSigns),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* unused harmony export displayWidth */
+/**
+ * Characters that hide, reorder or steer text: controls, bidirectional marks, zero-width and tag characters, lone surrogates.
+ * Tab and newline are left to the caller, who knows whether the place has lines.
+ */
+const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
+/** Shows what would not be seen as `\u{202E}`. CRLF and lone CR become a newline; tabs and newlines stay. */
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(unseen, (character) => `\\u{${hex(character)}}`);
+}
+const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** The same on one line: newlines and tabs become spaces, and outer blanks go. */
+const oneLine = (text) => visible(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
+/** At most `limit` code points, the last of them `…` when something was cut. Never splits a surrogate pair. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
+    return head.length < limit || head.join('') === text ? text : `${head.slice(0, -1).join('')}…`;
+}
+/** How long a text may be where it stands. In code points. */
+const limits = { cell: 120, heading: 200, line: 4_000, label: 40 };
+/** How a status is drawn: a sign that needs no colour, and a word. */
+const toneSigns = {
+    pass: { sign: '✓', emoji: '✅', word: 'pass' },
+    warn: { sign: '!', emoji: '⚠️', word: 'warn' },
+    fail: { sign: '✗', emoji: '❌', word: 'fail' },
+    inconclusive: { sign: '?', emoji: '❔', word: 'inconclusive' },
+    skipped: { sign: '–', emoji: '➖', word: 'skipped' },
+    neutral: { sign: '·', emoji: 'ℹ️', word: 'info' },
+};
+/** Columns that a text takes: marks that combine take none, East Asian wide characters and emoji two. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (/\p{M}/u.test(character))
+            continue;
+        width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character)
+            ? 2
+            : 1;
+    }
+    return width;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,201 @@
+export const id = 561;
+export const ids = [561];
+export const modules = {
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Yg: () => (/* binding */ isLackOfRights),
+/* harmony export */   a2: () => (/* binding */ describeRefusal),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** The HTTP status of a refused request; undefined for everything else. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+/** What a refused request said, in one line without URLs. The text is GitHub's, and untrusted: print it through the log only. */
+function describeRefusal(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = statusOf(error);
+    const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+    return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
+}
+/** The token may not write here: a fork's token, or a permission that the job does not have. */
+function isLackOfRights(error) {
+    const status = statusOf(error);
+    return status === 401 || status === 403 || status === 404;
+}
+/** Request option: try once. For writes whose content is stale after a pause. */
+const once = { request: { once: true } };
+/** An error of the client as a refusal. Octokit gives a failed connection the status 500, but no response. */
+function refusalOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { response } = error;
+    return { status: response === undefined ? undefined : statusOf(error), message, headers: response?.headers ?? {} };
+}
+
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   downloadById: () => (/* binding */ downloadById),
+/* harmony export */   githubStores: () => (/* binding */ githubStores)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(466);
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
+/* harmony import */ var _modelflight_core_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20);
+/* harmony import */ var _api_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(443);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(132);
+
+
+
+
+
+
+
+
+
+/** Artifacts looked through, newest first, before giving up: 20 requests of the 1,000 that a token has in an hour. */
+const maxPages = 20;
+const maxArchiveBytes = 2 * 1024 ** 3;
+/** Evidence in the artifacts of this repository's runs, and the Actions cache. */
+function githubStores(surroundings, token) {
+    return {
+        async find(action, digest) {
+            const isWanted = (name) => name.startsWith(`modelflight-${action}-`) && name.endsWith(`-${(0,_modelflight_core_files__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(digest)}`);
+            const own = await findOwn(surroundings, isWanted);
+            if (own.length > 0 || token === undefined)
+                return own;
+            return await findElsewhere(surroundings, token, isWanted);
+        },
+        async restore(key, paths) {
+            const { restoreFromCache } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/cache'));
+            return await restoreFromCache(surroundings, key, paths);
+        },
+        async save(key, paths) {
+            const { saveToCache } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/cache'));
+            await saveToCache(surroundings, key, paths);
+        },
+    };
+}
+/** What this run has, over all its attempts. The service of the run needs no permission and has no lag. */
+async function findOwn(surroundings, isWanted) {
+    const { env, run, log } = surroundings;
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
+        return [];
+    const { downloadOwnArtifact, listOwnArtifacts } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/artifacts'));
+    const artifacts = await listOwnArtifacts(surroundings).catch((error) => {
+        log.warning(`the artifacts of this run could not be listed: ${(0,_api_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRefusal */ .a2)(error)}`);
+        return [];
+    });
+    return artifacts
+        .filter(({ name }) => isWanted(name))
+        .toSorted((a, b) => b.id - a.id)
+        .map((artifact) => ({ name: artifact.name, origin: `run ${run.runId}`, download: () => downloadOwnArtifact(surroundings, artifact) }));
+}
+/** What other runs of this repository left behind. Runs of forks are left out: anybody can open a pull request. */
+async function findElsewhere(surroundings, token, isWanted) {
+    const { run, log } = surroundings;
+    const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
+    const api = openApi(surroundings, token);
+    const found = [];
+    try {
+        for (let page = 1; page <= maxPages; page++) {
+            const { data } = await api.rest.actions.listArtifactsForRepo({ ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(run), per_page: 100, page });
+            for (const artifact of data.artifacts) {
+                const { name, workflow_run: origin } = artifact;
+                const own = origin?.repository_id !== undefined && origin.repository_id === origin.head_repository_id;
+                if (!own || artifact.expired || !isWanted(name))
+                    continue;
+                found.push({ name, origin: `run ${origin?.id ?? '?'}`, download: () => downloadById(api, surroundings, artifact) });
+            }
+            if (page * 100 >= data.total_count || data.artifacts.length === 0)
+                break;
+        }
+    }
+    catch (error) {
+        log.warning(`evidence of other runs can't be looked up: ${(0,_api_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRefusal */ .a2)(error)}. The job needs \`permissions: actions: read\`.`);
+    }
+    return found;
+}
+/** Downloads an artifact by id and unpacks it into a new folder. */
+async function downloadById(api, surroundings, artifact) {
+    const { name, size_in_bytes: size } = artifact;
+    if (size > maxArchiveBytes)
+        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .limitExceeded */ .FU)(`the artifact ${name} has ${size} bytes; at most ${maxArchiveBytes} are downloaded`);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(surroundings.temporary, 'modelflight-archive-'));
+    const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact.zip');
+    try {
+        await download(await addressOf(api, surroundings, artifact), archive, name);
+        const { unpackVerified } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/artifacts'));
+        return await unpackVerified(archive, { name, digest: artifact.digest ?? undefined, temporary: surroundings.temporary });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function addressOf(api, { run }, { id, name }) {
+    try {
+        const request = { ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._)(run), artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } };
+        const { headers } = await api.rest.actions.downloadArtifact(request);
+        if (headers.location !== undefined)
+            return headers.location;
+    }
+    catch (error) {
+        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .dependencyFailed */ .BW)(`the artifact ${name} could not be downloaded: ${(0,_api_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRefusal */ .a2)(error)}`, { cause: error });
+    }
+    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .dependencyFailed */ .BW)(`the artifact ${name} could not be downloaded: GitHub gave no address`);
+}
+/** The address is signed: the token stays here. Its query never reaches a message. */
+async function download(address, path, name) {
+    try {
+        const response = await fetch(address, { signal: AbortSignal.timeout(300_000) });
+        if (!response.ok || response.body === null)
+            throw new Error(`the store answered ${response.status}`);
+        let bytes = 0;
+        const limit = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+            transform(chunk, _encoding, done) {
+                bytes += chunk.length;
+                done(bytes > maxArchiveBytes ? new Error('the archive is larger than announced') : null, chunk);
+            },
+        });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.fromWeb(response.body), limit, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
+    }
+    catch (error) {
+        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .dependencyFailed */ .BW)(`the artifact ${name} could not be downloaded: ${error instanceof Error ? error.message : ''}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/** Owner and name of the repository, as the REST API wants them. */
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2129 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ abandon)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
+var errors = __nccwpck_require__(300);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
+/**
+ * The candidate that the user most likely meant, or undefined when none is near: Damerau-Levenshtein (optimal string alignment)
+ * distance of at most a third of the word's length.
+ */
+function nearest_nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .toSorted((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`; words over 64 letters count as far apart. */
+function editDistance(a, b) {
+    if (a.length > 64 || b.length > 64)
+        return a === b ? 0 : Number.POSITIVE_INFINITY;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row.push(swapped ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
+
+/** The value of one input does not fit its field. */
+class FieldError extends Error {
+}
+/** `required` unless there is a default; `optional()` lifts that. */
+function field(meta, schema, parse, accept) {
+    return {
+        description: meta.description,
+        default: meta.default,
+        required: meta.default === undefined,
+        secret: false,
+        policy: meta.policy ?? false,
+        structured: false,
+        schema: { ...schema, description: meta.description },
+        parse,
+        accept,
+    };
+}
+/** For fields whose value in the file is a plain scalar: it is read exactly like the text of the input. */
+const asText = (parse) => (located, context) => parse(String(located.value), context);
+/** Any text. */
+const fields_text = (meta) => {
+    const parse = (value) => value;
+    return field(meta, { type: 'string' }, parse, asText(parse));
+};
+/** A text that never appears in a log. */
+const secret = (meta) => ({ ...fields_text(meta), secret: true });
+/** One of some words. */
+const oneOf = (values, meta) => {
+    const parse = (value) => {
+        if (values.includes(value))
+            return value;
+        const meant = nearest_nearest(value, values);
+        throw new FieldError(`expected one of ${values.join(', ')}, got ${JSON.stringify(value)}${meant ? `; did you mean ${meant}?` : ''}`);
+    };
+    return field(meta, { enum: values }, parse, asText(parse));
+};
+/** `true` or `false`, nothing else: "yes" is an error, not silently false. */
+const flag = (meta) => {
+    const parse = (value) => {
+        if (value === 'true' || value === 'false')
+            return value === 'true';
+        throw new FieldError(`expected true or false, got ${JSON.stringify(value)}`);
+    };
+    return field(meta, { type: 'boolean' }, parse, asText(parse));
+};
+/** A finite number. */
+const number = (meta) => numeric('number', meta);
+/** A whole number within ±2^53. */
+const integer = (meta) => numeric('integer', meta);
+function numeric(type, meta) {
+    const expected = `expected ${type === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(meta)}`;
+    const parse = (value) => {
+        const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
+        const fits = type === 'integer' ? Number.isSafeInteger(parsed) : Number.isFinite(parsed);
+        if (!fits || parsed < (meta.min ?? -Infinity) || parsed > (meta.max ?? Infinity)) {
+            throw new FieldError(`${expected}, got ${JSON.stringify(value)}`);
+        }
+        return parsed;
+    };
+    const bounds = { ...(meta.min === undefined ? {} : { minimum: meta.min }), ...(meta.max === undefined ? {} : { maximum: meta.max }) };
+    return field(meta, { type, ...bounds }, parse, asText(parse));
+}
+function boundsInWords({ min, max }) {
+    if (min !== undefined && max !== undefined)
+        return ` from ${min} to ${max}`;
+    if (min !== undefined)
+        return ` >= ${min}`;
+    return max === undefined ? '' : ` <= ${max}`;
+}
+/** Several texts: one a line in an input, a list (or one text) in the file. Blank lines are dropped. */
+const list = (meta) => {
+    const parse = (value) => value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const accept = ({ value }) => (Array.isArray(value) ? value.map(String) : parse(String(value)));
+    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, parse, accept);
+};
+/** A path inside the workspace, given back absolute. Links that leave the workspace are refused where the file is opened. */
+const path = (meta) => {
+    const parse = (value, context) => context.resolvePath(value);
+    return field(meta, { type: 'string' }, parse, asText(parse));
+};
+/** A length of time, given back in seconds: `90s`, `15m`, `2h`, `1d`; a bare number is seconds. */
+const duration = (meta) => {
+    const parse = (value) => {
+        const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
+        if (match === null)
+            throw new FieldError(`expected a duration such as 90s, 15m or 2h, got ${JSON.stringify(value)}`);
+        return Number(match[1]) * (secondsPer[match[2] ?? 's'] ?? 1);
+    };
+    return field(meta, { type: ['string', 'number'] }, parse, asText(parse));
+};
+const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 };
+/** A value with structure: YAML or JSON in an input, plain YAML in the file. Keeps its lines, so that errors can name them. */
+const structured = (schema, meta) => {
+    const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
+    return { ...field(meta, schema, parse, (located) => located), structured: true };
+};
+/** The same field, but leaving it out is fine. */
+const optional = (inner) => ({ ...inner, required: false });
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
+
+/** Inputs that every action has. `token` of the job is the default of `github-token` in action.yml. */
+const commonInputs = {
+    config: fields_text({ description: 'Configuration file; it need not exist.', default: 'modelflight.yml' }),
+    model: optional(fields_text({ description: 'Name of the model that this is about.' })),
+    'working-directory': fields_text({ description: 'Folder that relative paths start from.', default: '.' }),
+    'github-token': optional(secret({ description: 'Token for the comment, checks and evidence of other runs.' })),
+    'fail-on': oneOf(['fail', 'warn', 'never'], {
+        description: 'From which status on the step fails. Errors of inputs, limits, policy and dependencies always fail it.',
+        default: 'fail',
+        policy: true,
+    }),
+    'on-inconclusive': optional(oneOf(['fail', 'warn'], { description: 'What an inconclusive verdict does; on pull requests `warn`, else `fail`.', policy: true })),
+    'policy-from': oneOf(['base', 'head'], {
+        description: 'On pull requests: the branch that gate, contract, limits and addresses are read from.',
+        default: 'base',
+    }),
+    comment: oneOf(['auto', 'never', 'from-artifact'], {
+        description: 'Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.',
+        default: 'auto',
+    }),
+    'output-dir': path({ description: 'Folder for records, reports and profiles.', default: '.modelflight' }),
+    plan: flag({ description: 'Say what would be done, and do nothing.', default: 'false' }),
+};
+/** Outputs that every action sets, also when it fails. */
+const commonOutputs = {
+    status: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
+    'error-class': {
+        description: '`none`, `check-failed`, `input-error`, `limit-exceeded`, `policy-refused`, `dependency-failed` or `inconclusive`.',
+    },
+    'report-json': { description: 'Path of the machine-readable report.' },
+    'report-html': { description: 'Path of the HTML report.' },
+    'summary-markdown': { description: "Path of the action's part of the comment, as Markdown." },
+    record: { description: "Path of the action's record (an in-toto Statement)." },
+    'record-digest': { description: 'Digest of the record.' },
+    'record-artifact': { description: 'Name of the artifact that holds records, reports and profiles.' },
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
+var files = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
+/** One step of a JSON Pointer (RFC 6901). */
+const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
+/** `/gate/0/min` as people write it: `gate.0.min`. */
+const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/configuration.js
+
+
+
+
+
+
+/** The sections that `modelflight.yml` may have: the six actions. */
+const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
+/** Inputs that decide how the file is found and read, so the file can't hold them. */
+const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
+/**
+ * Reads the configuration of an action. A missing file is fine.
+ *
+ * @throws Failure input-error for unknown keys and values of the wrong type, all together, with lines.
+ */
+async function loadConfiguration(path, workspace, action, spec, policy) {
+    const name = (0,files/* displayPath */.Gt)(path, workspace);
+    const [headText, baseText] = [(0,external_node_fs_.existsSync)(path) ? await (0,files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
+    if (headText === undefined && baseText === undefined)
+        return { head: undefined, base: undefined };
+    const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
+    const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
+    return { head, base };
+}
+/** The base branch's text; undefined when policy is not read from there or base lacks the file. */
+async function readBase(path, policy) {
+    try {
+        const { origin, text } = await policy.read(path);
+        return origin === 'base' ? text : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR && error.errorClass === 'input-error')
+            return undefined;
+        throw error;
+    }
+}
+async function parseConfiguration(text, file, action, spec) {
+    const { parseYaml } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'));
+    const located = parseYaml(text, file);
+    if (located.value === null)
+        throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write a section per action, or remove the file.' });
+    const { requireSchema } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/validation'));
+    requireSchema(located, fileSchema({ [action]: sectionSchema(spec) }), file);
+    return located;
+}
+/** Schema of the whole file. Sections that are not given may hold anything: their own action checks them. */
+function fileSchema(sections) {
+    const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            ...Object.fromEntries(shared.map(([name, field]) => [name, field.schema])),
+            ...Object.fromEntries(actionNames.map((name) => [name, sections[name] ?? { type: 'object' }])),
+        },
+    };
+}
+/** Schema of one action's section. */
+function sectionSchema(spec) {
+    const fields = Object.entries({ ...commonInputs, ...spec }).filter(([name]) => !onlyAsInput.includes(name));
+    return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema])) };
+}
+/** The value of a key in the action's section, else at the top of the file. Undefined when neither has it. */
+function configured(file, action, name) {
+    if (file === undefined || onlyAsInput.includes(name))
+        return undefined;
+    const section = member(file, action);
+    return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
+}
+function member(parent, key) {
+    const { value, file } = parent;
+    if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined)
+        return undefined;
+    const step = `/${escapePointer(key)}`;
+    return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Names that were given but that the specification lacks, each with the nearest known one. */
+function unknownInputs(given, known) {
+    return given
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const meant = nearest_nearest(name, known);
+        return `${name}: is not an input of this action${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/read-inputs.js
+
+
+
+
+
+
+/**
+ * Reads all inputs at once: the workflow's `with:` wins over `modelflight.yml`, which wins over the default. All bad ones are reported
+ * together, in one error.
+ *
+ * @throws Failure input-error.
+ */
+async function readInputs(action, spec, host) {
+    const all = { ...commonInputs, ...spec };
+    for (const [name, field] of Object.entries(all))
+        if (field.secret)
+            maskInput(name, host);
+    const context = await fieldContext(all, host);
+    const early = earlyInputs(host, context);
+    const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+    const problems = unknownInputs(host.given(), Object.keys(all));
+    const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, { action, host, configuration, context, problems })]);
+    if (problems.length > 0)
+        throw badInputs(problems);
+    const values = Object.fromEntries(read);
+    return {
+        common: values,
+        values,
+        workingDirectory: context.workingDirectory,
+        policyChanges: changedPolicies(action, all, configuration, host),
+    };
+}
+function maskInput(name, host) {
+    const value = host.input(name);
+    if (value !== undefined)
+        host.mask(value);
+}
+/** Inputs that must be known before the file can be read. */
+function earlyInputs(host, context) {
+    const problems = [];
+    const one = (name, field) => readOne(name, field, { action: '', host, configuration: { head: undefined, base: undefined }, context, problems });
+    const config = one('config', commonInputs.config);
+    const policyFrom = one('policy-from', commonInputs['policy-from']);
+    if (problems.length > 0)
+        throw badInputs(problems);
+    return { config: (0,files/* resolveInside */.LI)(config, host.workspace, context.workingDirectory), policyFrom, token: host.input('github-token') };
+}
+async function fieldContext(spec, host) {
+    const { workspace } = host;
+    const workingDirectory = (0,files/* resolveInside */.LI)(host.input('working-directory') ?? '.', workspace, workspace);
+    const structured = Object.entries(spec).some(([name, field]) => field.structured && host.input(name) !== undefined);
+    return {
+        workspace,
+        workingDirectory,
+        parseYaml: structured ? (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'))).parseYaml : noYaml,
+        resolvePath: (path) => (0,files/* resolveInside */.LI)(path, workspace, (0,external_node_path_.resolve)(workingDirectory)),
+    };
+}
+/** Only fields marked `structured` parse YAML, and for those the parser was loaded. */
+const noYaml = (_text, name) => {
+    throw new Error(`${name} parses YAML but its field is not marked structured`);
+};
+/** The value of one input. What is wrong with it is added to `problems`. */
+function readOne(name, field, sources) {
+    const { action, host, configuration, context, problems } = sources;
+    const given = host.input(name);
+    const fromFile = given === undefined
+        ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration)
+        : undefined;
+    try {
+        if (given !== undefined)
+            return field.parse(given, context);
+        if (fromFile !== undefined)
+            return field.accept(fromFile, context);
+        if (field.default !== undefined)
+            return field.parse(field.default, context);
+        if (field.required)
+            problems.push(`${name}: is required`);
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR && error.errorClass !== 'input-error')
+            throw at(error, name, fromFile);
+        if (!(error instanceof FieldError || error instanceof errors/* Failure */.HR))
+            throw error;
+        problems.push(`${source(name, fromFile?.at(''))}: ${error.message}`);
+    }
+    return undefined;
+}
+/** The same refusal, with the line of the file that asked for it. */
+function at(refusal, name, fromFile) {
+    const where = refusal.where ?? { ...fromFile?.at(''), file: fromFile?.file ?? `input ${name}`, field: name };
+    const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
+    return new errors/* Failure */.HR(refusal.errorClass, `${name}: ${refusal.message}`, { where, ...hint, cause: refusal });
+}
+/** Policy comes from the base branch as soon as that has a configuration; everything else from this checkout. */
+function configuredFor(field, head, base, { base: file }) {
+    return field.policy && file !== undefined ? base : head;
+}
+const source = (name, where) => (where === undefined ? name : `${(0,errors/* formatWhere */.Hp)(where)} ${name}`);
+function badInputs(problems) {
+    const hint = 'The README of the action lists its inputs.';
+    return (0,errors/* inputError */.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join('\n')}`, {
+        hint,
+    });
+}
+function changedPolicies(action, spec, configuration, host) {
+    const { head, base } = configuration;
+    if (base === undefined)
+        return [];
+    return Object.entries(spec).flatMap(([name, field]) => {
+        if (!field.policy || host.input(name) !== undefined)
+            return [];
+        const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+        const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
+        return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? { file: base.file })];
+    });
+}
+/** The check that tells reviewers of a changed limit. The base branch's value was used; the new one counts after the merge. */
+function policyChange(name, base, proposed, where) {
+    return {
+        id: `policy:${name}`,
+        status: 'warn',
+        observed: proposed,
+        limit: base,
+        message: `this pull request changes ${name} from ${base} to ${proposed}; ${base} was used, because policy comes from the base branch`,
+        where,
+        hint: 'Review the change on its own: it takes effect when it is merged.',
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/reference.js
+var reference = __nccwpck_require__(470);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/state.js
+/*
+ * The state of a rollout: one object in the target, changed only by compare-and-set. Safety never depends on a runner that stays alive.
+ *
+ *   idle ─begin─> starting ─ready─> progressing ─looked: promote─> promoting ─confirmed─> promoted
+ *                    │ unready          │ looked: roll back,           │ refused
+ *                    │ cancelled        │ inconclusive, cancelled      │
+ *                    └──────────────────┴───────> rolling-back <───────┘ ─stopped─> rolled-back
+ *                                       └─inconclusive, policy hold─> held
+ *
+ * A later run that begins on an unfinished state adopts it (generation + 1) with weight 0: it goes on with the same version, or finishes
+ * the other one first. Final states stay as tombstones: the verdict is kept, and a version that failed is tried again only when asked.
+ *
+ * Invariants, as code in `violations`:
+ * 1. the weights sum to 100 as soon as a version serves;
+ * 2. traffic goes only to instances that were seen ready (the driver writes a weight only after `ready`);
+ * 3. `promoting` and `promoted` only with a passed analysis;
+ * 4. the generation only grows, and only the generation's owner writes.
+ */
+/** Before anything was deployed. */
+const initialState = {
+    schema: 1,
+    generation: 0,
+    phase: 'idle',
+    stable: undefined,
+    canary: undefined,
+    plan: { steps: [], onInconclusive: 'rollback' },
+    step: 0,
+    weight: 0,
+    analysis: 'none',
+    reason: '',
+    owner: undefined,
+};
+/** A state that nobody has to do anything about. */
+const state_isFinal = (state) => ['idle', 'held', 'promoted', 'rolled-back'].includes(state.phase);
+/** Percent of the traffic per instance. Empty before the first version serves. */
+function state_weights(state) {
+    const { stable, canary, weight } = state;
+    return [
+        ...(canary !== undefined && weight > 0 ? [{ instance: canary, percent: weight }] : []),
+        ...(stable !== undefined && weight < 100 ? [{ instance: stable, percent: 100 - weight }] : []),
+    ];
+}
+/** The invariants that a state breaks, in words; none for a sound state. */
+function violations(state, isReady) {
+    const shares = state_weights(state);
+    const sum = shares.reduce((total, { percent }) => total + percent, 0);
+    const unready = shares.filter(({ instance }) => !isReady(instance));
+    return [
+        ...(sum === 100 || (sum === 0 && state.stable === undefined) ? [] : [`the weights sum to ${sum}`]),
+        ...unready.map(({ instance }) => `version ${instance.version} (${instance.id}) gets traffic and is not ready`),
+        ...((state.phase === 'promoting' || state.phase === 'promoted') && state.analysis !== 'pass'
+            ? [`${state.phase} after the analysis "${state.analysis}"`]
+            : []),
+        ...(state.analysis === 'fail' && state.weight > 0 ? ['traffic to a canary whose analysis failed'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/reducer.js
+
+const finish = { kind: 'finish' };
+/** The protocol: pure, total, and the same for every target. An event that does not fit the phase changes nothing. */
+function reducer_reduce(state, event) {
+    switch (event.kind) {
+        case 'begin':
+            return begin(state, event);
+        case 'ready':
+            return state.phase === 'starting' ? started(state) : { state, command: finish };
+        case 'looked':
+            return state.phase === 'progressing' ? looked(state, event) : { state, command: finish };
+        case 'confirmed':
+            return state.phase === 'promoting' ? promoted(state) : { state, command: finish };
+        case 'unready':
+            return state.phase === 'starting'
+                ? rollBack(state, event.blame === 'canary' ? 'fail' : 'inconclusive', event.reason)
+                : { state, command: finish };
+        case 'refused':
+            return state.phase === 'promoting' ? rollBack(state, 'inconclusive', event.reason) : { state, command: finish };
+        case 'stopped':
+            return { state: state.phase === 'rolling-back' ? { ...state, phase: 'rolled-back' } : state, command: finish };
+        case 'cancelled':
+            return cancelled(state, event.reason);
+        default:
+            return event;
+    }
+}
+function begin(state, event) {
+    const { revision, plan, owner, retry } = event;
+    const same = state.canary?.digest === revision.digest;
+    const generation = state.generation + 1;
+    if (!state_isFinal(state))
+        return adopt({ ...state, generation, owner }, same);
+    if (state.stable?.digest === revision.digest)
+        return { state, command: finish };
+    // The tombstone: what was found unfit stays unfit until somebody asks for another try.
+    if (state.phase === 'rolled-back' && state.analysis === 'fail' && same && !retry)
+        return { state, command: finish };
+    if (state.phase === 'held' && !same && state.canary !== undefined) {
+        return rollBack({ ...state, generation, owner }, 'inconclusive', `version ${revision.version} takes the place of version ${state.canary.version}`);
+    }
+    const canary = { ...revision, id: generation };
+    const fresh = { phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation };
+    return start({ ...state, ...fresh });
+}
+/** Takes over what a run left unfinished. Nothing is known about the instances, so the weight is 0 until they are seen ready. */
+function adopt(state, same) {
+    if (state.phase === 'rolling-back')
+        return rollBack(state, state.analysis, state.reason);
+    // A passed analysis stands: the registry may know of it already.
+    if (same || state.analysis === 'pass')
+        return start({ ...state, phase: 'starting', weight: 0 });
+    return rollBack(state, 'inconclusive', 'another version was asked for before this one was decided');
+}
+function start(state) {
+    const instances = [state.stable, state.canary].filter((instance) => instance !== undefined);
+    return { state, command: { kind: 'start', instances } };
+}
+function started(state) {
+    if (state.analysis === 'pass')
+        return promoting(state);
+    return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)));
+}
+function atStep(state, step) {
+    // The first version has nothing to share traffic with: it gets none until it is promoted.
+    const weight = state.stable === undefined ? 0 : (state.plan.steps[step] ?? 0);
+    return { state: { ...state, phase: 'progressing', step, weight }, command: { kind: 'analyse', step, weight } };
+}
+function looked(state, { decision, stepDone, reason }) {
+    const last = state.stable === undefined || state.step >= state.plan.steps.length - 1;
+    switch (decision) {
+        case 'roll back':
+            return rollBack(state, 'fail', reason);
+        case 'inconclusive':
+            if (state.plan.onInconclusive === 'rollback')
+                return rollBack(state, 'inconclusive', reason);
+            return { state: { ...state, phase: 'held', analysis: 'inconclusive', reason }, command: finish };
+        case 'promote':
+            if (last)
+                return promoting({ ...state, analysis: 'pass', reason });
+            return stepDone ? atStep(state, state.step + 1) : analyseAgain(state);
+        case 'continue':
+            return stepDone && !last ? atStep(state, state.step + 1) : analyseAgain(state);
+        default:
+            return decision;
+    }
+}
+const analyseAgain = (state) => ({ state, command: { kind: 'analyse', step: state.step, weight: state.weight } });
+function promoting(state) {
+    const { canary } = state;
+    if (canary === undefined)
+        return { state, command: finish };
+    return { state: { ...state, phase: 'promoting', weight: state.stable === undefined ? 0 : 100 }, command: { kind: 'confirm', canary } };
+}
+function promoted(state) {
+    const { stable, canary } = state;
+    const next = { ...state, phase: 'promoted', stable: canary, weight: 0 };
+    return { state: next, command: stable === undefined ? finish : { kind: 'stop', instance: stable } };
+}
+/** Traffic away first, in the same write as the verdict; then the instance. */
+function rollBack(state, analysis, reason) {
+    const command = state.canary === undefined ? finish : { kind: 'stop', instance: state.canary };
+    return { state: { ...state, phase: 'rolling-back', weight: 0, analysis, reason }, command };
+}
+/** One write. A promotion that was decided is left to be finished by a later run: the registry may have followed already. */
+function cancelled(state, reason) {
+    if (state_isFinal(state) || state.phase === 'rolling-back' || state.analysis === 'pass')
+        return { state, command: finish };
+    return rollBack(state, 'inconclusive', reason);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/driver.js
+
+
+/**
+ * Drives a rollout to a final state. What an interrupted run left unfinished is finished first.
+ *
+ * @throws Failure (dependency-failed) when another run takes over, or the target does not answer. When `signal` is aborted, one write
+ * takes the traffic away from the canary; then the reason of the abort is thrown.
+ */
+async function drive(job) {
+    const { revision, plan, owner, retry } = job;
+    let acted = false;
+    // One rollout of another version may be in the way; two are not possible.
+    for (let round = 0; round < 3; round++) {
+        const stored = await job.target.read();
+        const result = await driveOnce(job, stored, { kind: 'begin', revision, plan, owner, retry: retry && round === 0 });
+        acted ||= result.acted;
+        const { canary, stable } = result.state;
+        const ours = canary?.digest === revision.digest || stable?.digest === revision.digest;
+        // A rollback that a cancelled run left behind is not an answer to this run's question.
+        const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail';
+        if (!result.acted || (ours && !leftover))
+            return { ...result, acted };
+    }
+    throw dependencyFailed('the target did not come to rest: other runs keep changing it');
+}
+async function driveOnce(job, first, begin) {
+    let stored = first;
+    let event = begin;
+    try {
+        for (;;) {
+            const { state, command } = reduce(stored.state, event);
+            stored = await written(job, stored, state);
+            if (command.kind === 'finish')
+                return { state: stored.state, acted: stored !== first };
+            event = await perform(command, job);
+        }
+    }
+    catch (error) {
+        // Nothing was written yet when the very first write failed: there is nothing to give up.
+        const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on';
+        if (stored !== first)
+            job.onState?.(await giveUp(job.target, stored, reason));
+        throw error;
+    }
+}
+async function written(job, stored, state) {
+    if (state === stored.state)
+        return stored;
+    const next = await job.target.write(state, stored.token);
+    if (next === 'conflict') {
+        throw dependencyFailed('another run has taken over this rollout', { hint: 'Let it finish; use `concurrency:` to keep runs apart.' });
+    }
+    job.onState?.(next.state);
+    return next;
+}
+async function perform(command, job) {
+    job.signal.throwIfAborted();
+    switch (command.kind) {
+        case 'start':
+            return await startAll(command.instances, job);
+        case 'analyse': {
+            const { look, stepDone } = await job.look(command.step, command.weight);
+            job.signal.throwIfAborted();
+            return { kind: 'looked', decision: look.decision, stepDone, reason: look.reason };
+        }
+        case 'confirm': {
+            const answer = await job.confirm(command.canary);
+            return answer === 'confirmed' ? { kind: 'confirmed' } : { kind: 'refused', reason: answer.refused };
+        }
+        case 'stop':
+            await job.target.stop(command.instance);
+            return { kind: 'stopped' };
+        default:
+            return command;
+    }
+}
+async function startAll(instances, job) {
+    const answers = await Promise.all(instances.map(async (instance) => ({ instance, readiness: await job.target.start(instance) })));
+    job.signal.throwIfAborted();
+    const failed = answers.find(({ readiness }) => !readiness.ready);
+    if (failed === undefined || failed.readiness.ready)
+        return { kind: 'ready' };
+    const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`;
+    return { kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason };
+}
+/** The one write of a cancelled run: weight 0, rolling back. When somebody else owns the rollout by now, nothing is written. */
+async function giveUp(target, stored, reason) {
+    const { state } = reduce(stored.state, { kind: 'cancelled', reason });
+    if (state === stored.state)
+        return state;
+    const next = await target.write(state, stored.token);
+    return next === 'conflict' ? stored.state : next.state;
+}
+/** Gives up for a run whose instances are known to be gone: the rollback is finished as well. */
+async function giveUpCompletely(target, stored, reason) {
+    const cancelled = reducer_reduce(stored.state, { kind: 'cancelled', reason }).state;
+    const { state } = reducer_reduce(cancelled, { kind: 'stopped' });
+    if (state === stored.state)
+        return state;
+    const next = await target.write(state, stored.token);
+    return next === 'conflict' ? stored.state : next.state;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/processes.js
+
+
+
+/** Opens the list of a target's folder. */
+function processes_openProcessList(folder) {
+    const path = (0,external_node_path_.join)(folder, 'processes.json');
+    let queue = Promise.resolve();
+    const change = (edit) => {
+        const next = queue.then(async () => (0,files/* writeAtomic */.vZ)(path, `${JSON.stringify(await edit(await read(path)))}\n`));
+        queue = next.catch(() => undefined);
+        return next;
+    };
+    return {
+        add: (pid) => change(async (list) => {
+            const started = await startTime(pid);
+            return started === undefined ? list : [...list, { pid, started }];
+        }),
+        remove: (pid) => change(async (list) => list.filter((entry) => entry.pid !== pid)),
+        async endAll() {
+            const list = await read(path);
+            const alive = [];
+            for (const entry of list)
+                if ((await startTime(entry.pid)) === entry.started)
+                    alive.push(entry);
+            for (const { pid } of alive)
+                endGroup(pid);
+            if (list.length > 0)
+                await change(() => Promise.resolve([]));
+            return alive.length;
+        },
+    };
+}
+async function read(path) {
+    try {
+        const list = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return Array.isArray(list) ? list.filter(isEntry) : [];
+    }
+    catch {
+        return [];
+    }
+}
+const isEntry = (entry) => typeof entry === 'object' &&
+    entry !== null &&
+    'pid' in entry &&
+    'started' in entry &&
+    Number.isSafeInteger(entry.pid) &&
+    Number(entry.pid) > 1;
+/** Start time in clock ticks since boot, field 22 of /proc/<pid>/stat; undefined when the process is gone, or the system has no /proc. */
+async function startTime(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+}
+function endGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Gone in the meantime.
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/state-file.js
+
+
+
+
+
+
+/** A lock is held for some milliseconds; one that is older was left by a process that died. */
+const staleLockMilliseconds = 10_000;
+/** Opens the state of a folder. No file means that nothing was deployed yet. */
+function state_file_openStateFile(folder) {
+    const path = (0,external_node_path_.join)(folder, 'rollout.json');
+    return {
+        read: () => state_file_read(path),
+        write: (state, token) => withLock(`${path}.lock`, async () => {
+            if ((await state_file_read(path)).token !== token)
+                return 'conflict';
+            const text = `${JSON.stringify(state, null, 2)}\n`;
+            await (0,files/* writeAtomic */.vZ)(path, text);
+            return { state, token: (0,files/* sha256 */.sc)(text) };
+        }),
+    };
+}
+async function state_file_read(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return { state: initialState, token: 'none' };
+    return { state: parse(text, path), token: (0,files/* sha256 */.sc)(text) };
+}
+/** Undefined members are left out by JSON, so they are put back. */
+function parse(text, path) {
+    try {
+        const state = JSON.parse(text);
+        if (state.schema === 1 && Number.isSafeInteger(state.generation) && Array.isArray(state.plan.steps) && Number.isFinite(state.weight)) {
+            return { ...initialState, ...state };
+        }
+    }
+    catch (cause) {
+        throw (0,errors/* dependencyFailed */.BW)(`the state of the rollout in ${path} can't be read`, { cause });
+    }
+    throw (0,errors/* dependencyFailed */.BW)(`${path} does not hold the state of a rollout that this version understands`);
+}
+async function withLock(lock, body) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(lock), { recursive: true });
+    for (let attempt = 0;; attempt++) {
+        const handle = await (0,promises_.open)(lock, 'wx').catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+        if (handle !== undefined) {
+            await handle.close();
+            return await body().finally(() => (0,promises_.rm)(lock, { force: true }));
+        }
+        if (attempt > 500)
+            throw (0,errors/* dependencyFailed */.BW)(`${lock} is held by another process`);
+        await removeStale(lock);
+        await (0,external_node_timers_promises_.setTimeout)(5 + (attempt % 20));
+    }
+}
+async function removeStale(lock) {
+    const info = await (0,promises_.stat)(lock).catch(() => undefined);
+    const now = performance.timeOrigin + performance.now();
+    if (info !== undefined && now - info.mtimeMs > staleLockMilliseconds)
+        await (0,promises_.rm)(lock, { force: true });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/target.js
+
+
+
+
+
+
+/** Opens the target and starts the splitter. Model servers that a dead run left behind are ended before the first start. */
+async function openLocalTarget(options) {
+    const file = openStateFile(options.folder);
+    const processes = openProcessList(options.folder);
+    let leftovers;
+    const splitter = await startSplitter();
+    const servers = new Map();
+    const follow = (state) => splitter.route(routesOf(state, servers));
+    const start = async (instance) => {
+        if (servers.has(instance.id))
+            return { ready: true };
+        leftovers ??= processes.endAll();
+        await leftovers;
+        let listed = Promise.resolve();
+        let pid = 0;
+        const onStart = (started) => {
+            pid = started;
+            listed = processes.add(started);
+        };
+        const { readiness, server } = await startModelServer(await options.modelPath(instance), { ...options, onStart });
+        await listed;
+        if (server !== undefined)
+            servers.set(instance.id, server);
+        else
+            await processes.remove(pid);
+        return readiness;
+    };
+    const stop = async (id) => {
+        const server = servers.get(id);
+        servers.delete(id);
+        if (server === undefined)
+            return;
+        await server.stop();
+        await processes.remove(server.pid);
+    };
+    return {
+        name: `local (${basename(options.folder)})`,
+        splitter,
+        read: async () => withChampion(await file.read(), options.champion),
+        async write(state, token) {
+            const stored = await file.write(state, token);
+            if (stored !== 'conflict')
+                follow(stored.state);
+            return stored;
+        },
+        start,
+        stop: ({ id }) => stop(id),
+        tryOut: (instance) => splitter.route(routesTo(instance, servers)),
+        async [Symbol.asyncDispose]() {
+            await Promise.all([...servers.keys()].map(stop));
+            await splitter[Symbol.asyncDispose]();
+        },
+    };
+}
+/** Generations count from 1, so 0 is free for a version that no rollout brought here. */
+const adoptedId = 0;
+function withChampion(stored, champion) {
+    const { state, token } = stored;
+    if (champion === undefined || !isFinal(state) || state.stable?.digest === champion.digest)
+        return stored;
+    return { state: { ...state, stable: { ...champion, id: adoptedId } }, token };
+}
+/** Only instances that are ready get a route; their shares grow when another's is missing. */
+function routesOf(state, servers) {
+    return weights(state).flatMap(({ instance, percent }) => routesTo(instance, servers).map((route) => ({ ...route, percent })));
+}
+function routesTo({ id }, servers) {
+    const server = servers.get(id);
+    return server === undefined ? [] : [{ id, port: server.port, percent: 100 }];
+}
+/**
+ * Does for a run that died what it could not do itself: ends its processes, takes the traffic away from its canary and
+ * finishes the rollback. Does nothing when `isOurs` says that somebody else holds the rollout.
+ */
+async function abandonLocal(folder, isOurs, giveUp) {
+    const file = state_file_openStateFile(folder);
+    const stored = await file.read();
+    if (!isOurs(stored.state))
+        return undefined;
+    await processes_openProcessList(folder).endAll();
+    return await giveUp(file, stored);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+
+
+/** Where models are kept when nothing else is said: a folder beside the other evidence. */
+const defaultRegistry = 'file:.modelflight/registry';
+/** Scheme to adapter. A new registry is one file and one line. */
+const adapters = {
+    file: async () => (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863))).openFileRegistry,
+};
+/**
+ * Opens the registry that a URI names, e.g. `file:.modelflight/registry`. Opening reads and writes nothing.
+ *
+ * @throws Failure (input-error) when the scheme is not supported.
+ */
+async function openRegistry(uri, context) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    const load = scheme === undefined ? undefined : adapters[scheme];
+    if (load === undefined)
+        throw unsupported(uri, scheme);
+    const open = await load();
+    return open(uri, context);
+}
+function unsupported(uri, scheme) {
+    const supported = Object.keys(adapters).map((name) => `${name}:`);
+    if (scheme === undefined) {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+        });
+    }
+    const meant = nearest(scheme, Object.keys(adapters));
+    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/inputs.js
+
+
+/** Percent of the traffic per step: strictly increasing from 1 to 100, at least one below 100. */
+function parseSteps(value) {
+    const parts = value.split(/[\s,]+/).filter((part) => part !== '');
+    const steps = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+    const increasing = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
+    if (steps.length === 0 || !steps.every((step) => step >= 1 && step <= 100) || !increasing) {
+        throw new FieldError(`expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value)}`);
+    }
+    if (!steps.some((step) => step < 100))
+        throw new FieldError('expected at least one step below 100: at 100 nothing is left to compare with');
+    return steps;
+}
+const steps = {
+    ...fields_text({ description: 'Percent of the traffic for the new version at each step.', default: '5, 25, 50, 100', policy: true }),
+    schema: {
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'number' }, minItems: 1 }],
+        description: 'Percent of the traffic for the new version at each step.',
+    },
+    parse: parseSteps,
+    accept: ({ value }) => parseSteps(Array.isArray(value) ? value.join(',') : String(value)),
+};
+/** The inputs of deploy-canary. */
+const inputs = {
+    model: fields_text({ description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.' }),
+    registry: fields_text({ description: 'Where the model is registered.', default: defaultRegistry, policy: true }),
+    target: fields_text({ description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local' }),
+    serve: fields_text({ description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.' }),
+    'health-path': fields_text({ description: 'Path that answers 200 when the model server is ready.', default: '/health' }),
+    'predict-path': fields_text({ description: 'Path that the requests are posted to.', default: '/predict' }),
+    'answer-field': fields_text({ description: 'Member of the JSON answer that holds the prediction.', default: 'prediction' }),
+    'ready-timeout': duration({ description: 'How long a model server may take to get ready.', default: '60s' }),
+    steps,
+    requests: path({ description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.' }),
+    'step-requests': integer({ description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000 }),
+    concurrency: integer({ description: 'Requests under way at the same time.', default: '8', min: 1, max: 256 }),
+    'min-requests': integer({
+        description: 'Answers that each version must have given before anything is decided.',
+        default: '100',
+        min: 1,
+        max: 10_000_000,
+        policy: true,
+    }),
+    'max-requests': integer({
+        description: 'Requests of the new version after which an open question is inconclusive.',
+        default: '20000',
+        min: 1,
+        max: 100_000_000,
+        policy: true,
+    }),
+    'max-duration': duration({ description: 'Time after which an open question is inconclusive.', default: '15m' }),
+    'max-error-rate-increase': number({
+        description: 'Increase of the error rate that is tolerated; 0.01 is one percentage point.',
+        default: '0.01',
+        min: 0,
+        max: 1,
+        policy: true,
+    }),
+    'max-wrong-answer-increase': number({
+        description: 'Increase of the rate of wrong answers that is tolerated; judged when the requests have labels.',
+        default: '0.02',
+        min: 0,
+        max: 1,
+        policy: true,
+    }),
+    'max-latency-ratio': optional(number({ description: "Hard limit of the new version's p95 latency over the old one's, e.g. 2.", min: 1, policy: true })),
+    alpha: number({ description: 'Chance of a wrong decision over the whole rollout.', default: '0.05', min: 1e-9, max: 0.5, policy: true }),
+    'on-inconclusive-rollout': oneOf(['rollback', 'hold'], {
+        description: 'What happens to the traffic when the evidence decides nothing.',
+        default: 'rollback',
+        policy: true,
+    }),
+    retry: flag({ description: 'Try a version again that was rolled back before.', default: 'false' }),
+};
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/place.js
+
+
+
+/**
+ * The folder of a local target's state for a model.
+ *
+ * @throws Failure (input-error) for targets that are not supported.
+ */
+function targetFolder(target, model, { workspace, workingDirectory, outputDir }) {
+    const [, folder] = /^local(?::(.*))?$/.exec(target) ?? [];
+    if (!/^local(:|$)/.test(target)) {
+        throw (0,errors/* inputError */.Xu)(`the target ${JSON.stringify(target.slice(0, 100))} is not supported`, { hint: 'Use local, or local:<folder>.' });
+    }
+    const base = folder === undefined || folder === '' ? (0,external_node_path_.join)(outputDir, 'rollouts') : (0,files/* resolveInside */.LI)(folder, workspace, workingDirectory);
+    return (0,external_node_path_.join)(base, model);
+}
+/** A run's mark on the state. */
+const ownerOf = (run) => ({
+    run: [run.repository, run.workflow, run.runId, run.job, run.jobIndex].join('/'),
+    attempt: run.attempt,
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/abandon.js
+
+
+
+
+
+
+
+
+/**
+ * The post step: when the main step died in the middle of a rollout that this run still owns, ends its model servers, takes the traffic
+ * away from the canary and finishes the rollback. Never fails: the main step has said what went wrong.
+ */
+async function abandon(host) {
+    try {
+        const { common, values, workingDirectory } = await readInputs('deploy-canary', inputs, host);
+        const surroundings = { workspace: host.workspace, workingDirectory, outputDir: common['output-dir'] };
+        const folder = targetFolder(values.target, (0,reference/* parseReference */.F2)(values.model).name, surroundings);
+        const owner = ownerOf(host.run);
+        const state = await abandonLocal(folder, (found) => !state_isFinal(found) && found.owner?.run === owner.run && found.owner.attempt === owner.attempt, (file, stored) => giveUpCompletely(file, stored, 'the run died before it could decide'));
+        if (state !== undefined)
+            host.log.warning(`the rollout of version ${state.canary?.version ?? '?'} was left unfinished: it is now ${state.phase}`);
+    }
+    catch (error) {
+        host.log.debug(`nothing to clean up: ${(0,errors/* explain */.WE)(error).message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
+/* harmony import */ var _abandon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+
+
+await (0,_abandon_js__WEBPACK_IMPORTED_MODULE_0__/* .abandon */ .e)((0,_modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ dependencyFailed),
+/* harmony export */   FU: () => (/* binding */ limitExceeded),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Hp: () => (/* binding */ formatWhere),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   he: () => (/* binding */ policyRefused)
+/* harmony export */ });
+/* unused harmony exports exitCodes, withHint */
+/** Exit code of the command line for each class. An action's process exits 0 or 1 only. */
+const exitCodes = {
+    none: 0,
+    'check-failed': 1,
+    'input-error': 2,
+    'limit-exceeded': 3,
+    'policy-refused': 4,
+    'dependency-failed': 5,
+    inconclusive: 6,
+};
+/** An error whose reader is the user: it prints as one sentence, without a stack trace. */
+class Failure extends Error {
+    name = 'Failure';
+    errorClass;
+    where;
+    hint;
+    constructor(errorClass, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.errorClass = errorClass;
+        this.where = details.where;
+        this.hint = details.hint;
+    }
+}
+/** The user's files or inputs can't be used as they are. */
+const inputError = (message, details) => new Failure('input-error', message, details);
+/** A size, depth or time limit that protects the runner was reached. */
+const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
+/** A rule of safety forbids what was asked. */
+const policyRefused = (message, details) => new Failure('policy-refused', message, details);
+/** A system that the action needs did not answer, or answered badly. */
+const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
+/** `file:line:column`, as editors understand it. */
+function formatWhere(where) {
+    const position = [where.line, where.column].filter((part) => part !== undefined);
+    return [where.file, ...position].join(':');
+}
+const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
+/**
+ * Puts an exception in terms of the user. Packages below core (http) carry the class in a property of the same name.
+ * Anything without a class is a bug of ours: it is reported as `dependency-failed`, with its stack, and never passes.
+ */
+function explain(error) {
+    if (!(error instanceof Error)) {
+        return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
+    }
+    const { errorClass, where, hint } = error;
+    if (errorClass !== undefined && failureClasses.includes(errorClass)) {
+        return { errorClass, message: error.message, where, hint, bug: undefined };
+    }
+    return explainSystemError(error) ?? asBug(error);
+}
+/** What Node says about files, in words. Other codes are not expected, so they stay bugs. */
+const systemErrors = {
+    ENOENT: 'does not exist',
+    EACCES: 'may not be read or written by this user',
+    EPERM: 'may not be changed by this user',
+    EISDIR: 'is a folder, not a file',
+    ENOTDIR: 'has a file where a folder is needed',
+    ENOSPC: 'can not be written: the disk is full',
+    EROFS: 'can not be written: the file system is read-only',
+    EMFILE: 'can not be opened: too many files are open',
+};
+function explainSystemError(error) {
+    const words = systemErrors[error.code ?? ''];
+    if (words === undefined || error.path === undefined)
+        return undefined;
+    const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
+    return { errorClass, message: `${error.path} ${words}`, where: { file: error.path }, hint: undefined, bug: undefined };
+}
+function asBug(error) {
+    const message = `unexpected error: ${error.message}`;
+    const hint = 'This is a fault of Modelflight: please report it with the stack above.';
+    return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
+}
+/** A message and its hint as two sentences. */
+function withHint(message, hint) {
+    if (hint === undefined)
+        return message;
+    return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Q3: () => (/* binding */ sha256File),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   oG: () => (/* binding */ realPathInside),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Text files of the user (configuration, gate, contract, metrics) beyond this are refused: nobody writes them by hand. */
+const maxTextBytes = 16 * 1024 * 1024;
+/**
+ * Writes a file so that readers see the old content or the new one, never half of it: temporary name, flush, rename.
+ *
+ * @throws Failure of the file system, with the path.
+ */
+async function writeAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            await handle.writeFile(content);
+            await handle.sync();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** `sha256:` and 64 hex digits of some bytes. */
+const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+/** `sha256:` of a file, read as a stream. */
+async function sha256File(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The first 8 hex digits of a digest, for names. */
+const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
+/**
+ * Reads a text file of the user. Bytes that are not UTF-8 are an error with their line; a byte order mark is dropped.
+ *
+ * @param name how to call the file in messages.
+ */
+async function readText(path, name) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name } }) : error;
+    });
+    if (info.isDirectory())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+    if (!info.isFile())
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+    if (info.size > maxTextBytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+}
+/** Decodes UTF-8 strictly; the error names the line of the first bad byte. */
+function decodeText(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        const line = lineOfFirstInvalidByte(bytes);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+    }
+}
+function lineOfFirstInvalidByte(bytes) {
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const at = lenient.indexOf('\uFFFD');
+    return lenient.slice(0, Math.max(at, 0)).split('\n').length;
+}
+/** Folders inside a checkout that hold credentials or code of others. */
+const forbiddenFolders = ['.git'];
+/**
+ * Turns a path as typed into an absolute one inside the workspace. It need not exist; what exists is followed through its links.
+ *
+ * @throws Failure policy-refused when the path leaves the workspace or enters `.git`.
+ */
+function resolveInside(typed, workspace, from) {
+    if (typed.includes('\0'))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+    requireInside(absolute, workspace, typed);
+    return absolute;
+}
+function requireInside(absolute, workspace, typed) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    }
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    if (forbidden !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+}
+/**
+ * The real path of an existing file, after all links, when that too lies inside the workspace.
+ *
+ * @throws Failure policy-refused when a link leads outside; input-error when there is no such file.
+ */
+async function realPathInside(absolute, workspace) {
+    const display = displayPath(absolute, workspace);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${display} does not exist`, { where: { file: display } }) : error;
+    });
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    return real;
+}
+/** A path as people read it: relative to the workspace, with forward slashes; absolute when it lies elsewhere. */
+function displayPath(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    if (inside === '')
+        return '.';
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+/** Joins names from untrusted sources below a folder; a name that climbs out is refused. */
+function joinInside(folder, name) {
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
+var errors = __nccwpck_require__(300);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
+
+/**
+ * The runner reads commands from stdout in two grammars: `::name key=value::data` at the start of a line (after white space), and the
+ * old `##[name key=value]data` anywhere in a line. These functions write the commands that we mean, and break all others.
+ */
+/** Splits on everything that a log viewer or the runner may take for the end of a line. */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** Invisible, so that people still read the same text, but no longer a command. */
+const breaker = '\u200B';
+/** Characters that could steer a terminal or reorder text: shown as code points. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
+const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Text of any origin as lines that are safe to print: no workflow command, no terminal escape, no reordering. */
+function safeLines(text) {
+    return text.split(lineBreaks).map(safeLine);
+}
+function safeLine(line) {
+    const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
+}
+/** One command line, escaped as the runner's parser expects (ActionCommand.TryParseV2). */
+function command(name, properties, data) {
+    const parts = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    // A mask must be the secret to the letter; a line that the new grammar takes is never read in the old one.
+    const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
+    return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
+}
+/** An annotation. Messages beyond the runner's 4,096 characters would be cut in the middle of a word by it; ours are cut with an ellipsis. */
+function annotation(name, text, where, title) {
+    const message = safeLines(text).join('\n');
+    const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
+    return command(name, { file: where?.file, line: where?.line, col: where?.column, title: title && safeLines(title).join(' ') }, cut);
+}
+const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Starts a stretch in which the runner obeys nothing, and ends it. The token can't be guessed, so the content can't end it. */
+function stopCommands() {
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    return { begin: command('stop-commands', {}, token), end: `::${token}::` };
+}
+/** Lines for GITHUB_OUTPUT or GITHUB_STATE: the delimiter is random, so that no value can end itself and start another. */
+function fileCommand(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+    if (name.includes(delimiter) || value.includes(delimiter))
+        return fileCommand(name, value);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
+
+/** The runner shows 10 annotations of a kind per step and drops the rest without a word; the last one is ours, to say so. */
+const annotationsPerKind = 9;
+/** A log that the GitHub runner reads. `write` gets text with its line ends. */
+function workflowLog(write, now) {
+    const counts = { notice: 0, warning: 0, error: 0 };
+    const print = (text) => write(`${safeLines(text).join('\n')}\n`);
+    const annotate = (kind, text, where) => {
+        counts[kind] += 1;
+        if (counts[kind] > annotationsPerKind + 1) {
+            print(`${kind}: ${text}`);
+            return;
+        }
+        const last = counts[kind] === annotationsPerKind + 1;
+        write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
+    };
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    return {
+        info: print,
+        debug: (text) => write(`${command('debug', {}, safeLines(text).join('\n'))}\n`),
+        notice: (text, where) => annotate('notice', text, where),
+        warning: (text, where) => annotate('warning', text, where),
+        error: (text, where) => annotate('error', text, where),
+        raw: rawWriter(write),
+        async group(title, body) {
+            write(`${command('group', {}, safeLines(title).join(' '))}\n`);
+            try {
+                return await body();
+            }
+            finally {
+                write(`${command('endgroup', {}, '')}\n`);
+            }
+        },
+        progress(what, done, total) {
+            const time = now();
+            if (time - lastProgress < 10_000)
+                return;
+            lastProgress = time;
+            print(`${what}: ${progressText(done, total)}`);
+        },
+    };
+}
+/** `1,200 of 5,000 (24 %)`, or the count alone. */
+function progressText(done, total) {
+    const count = done.toLocaleString('en-US');
+    if (total === undefined || total <= 0)
+        return count;
+    return `${count} of ${total.toLocaleString('en-US')} (${Math.floor((100 * done) / total)} %)`;
+}
+/**
+ * Prints what a child process writes, line by line, inside stop-commands: even a child that knows the grammar can't command the runner.
+ * A line that is not finished waits for its end, at most 64 KiB of it.
+ */
+function rawWriter(write) {
+    const decoder = new TextDecoder();
+    let pending = '';
+    return (chunk) => {
+        pending += decoder.decode(chunk, { stream: true });
+        const end = pending.length > 65_536 ? pending.length : pending.lastIndexOf('\n') + 1;
+        if (end === 0 && chunk.length > 0)
+            return;
+        const complete = chunk.length === 0 ? pending : pending.slice(0, end);
+        pending = pending.slice(complete.length);
+        if (complete === '')
+            return;
+        const { begin, end: resume } = stopCommands();
+        write(`${begin}\n${safeLines(complete.replace(/\n$/, '')).join('\n')}\n${resume}\n`);
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/environment.js
+
+/** The payload of the event; an empty one when the runner gave none. */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Who runs, from the runner's variables and the event's payload. */
+function readRun(env, event) {
+    const get = (name) => env[name] ?? '';
+    const pullRequest = readPullRequest(env, event);
+    const [repository, runId] = [get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')];
+    return {
+        host: 'github',
+        repository,
+        // GITHUB_SHA is the merge commit on pull requests: nobody's commit, and gone with the next push.
+        sha: pullRequest?.headSha ?? get('GITHUB_SHA'),
+        ref: get('GITHUB_REF'),
+        event: get('GITHUB_EVENT_NAME'),
+        workflow: get('GITHUB_WORKFLOW'),
+        job: get('GITHUB_JOB'),
+        jobIndex: countOf(env['INPUT_JOB-INDEX'], 0),
+        runId,
+        attempt: countOf(env['GITHUB_RUN_ATTEMPT'], 1),
+        actor: get('GITHUB_ACTOR'),
+        url: runId === '' ? '' : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
+        pullRequest,
+    };
+}
+function readPullRequest(env, { pull_request: pull }) {
+    if (pull === undefined)
+        return undefined;
+    const own = pull.head.repo?.full_name.toLowerCase() === env['GITHUB_REPOSITORY']?.toLowerCase();
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        // Runs that Dependabot starts get a read-only token and no secrets, like those of forks.
+        fork: !own || env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+function countOf(text, fallback) {
+    return text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : fallback;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
+var files = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
+
+/** Policy of this checkout: what is used outside pull requests, and inside them when `policy-from: head` asks for it. */
+const headPolicy = (workspace) => ({
+    async read(path) {
+        const text = await (0,files/* readText */.yR)(await (0,files/* realPathInside */.oG)(path, workspace), (0,files/* displayPath */.Gt)(path, workspace));
+        return { text, origin: 'head', isNew: false };
+    },
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/policy.js
+
+
+
+
+/**
+ * Reads policy files. On pull requests they come from the base branch: from the local git objects when the checkout has that commit, else over
+ * REST. A file that base lacks is new: the checkout's is used, and `isNew` says so. A base branch that can't be read is never "new".
+ */
+function githubPolicy(surroundings, from, token) {
+    const { workspace, run } = surroundings;
+    const head = headPolicy(workspace);
+    const { pullRequest } = run;
+    if (from === 'head' || pullRequest === undefined)
+        return head;
+    return {
+        async read(path) {
+            const base = await readBase(surroundings, pullRequest, path, token);
+            const proposed = (0,external_node_fs_.existsSync)(path) ? (await head.read(path)).text : undefined;
+            return decide(base, proposed, (0,files/* displayPath */.Gt)(path, workspace));
+        },
+    };
+}
+/** Which text decides. A file that the pull request deletes is proposed as empty. */
+function decide(base, proposed, name) {
+    if (base.kind === 'text') {
+        const { text } = base;
+        return { text, origin: 'base', isNew: false, ...(text === proposed ? {} : { proposed: proposed ?? '' }) };
+    }
+    if (proposed === undefined)
+        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, { where: { file: name } });
+    return { text: proposed, origin: 'head', isNew: true };
+}
+async function readBase(surroundings, pullRequest, path, token) {
+    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
+    const root = checkoutRoot(path, surroundings.workspace);
+    const name = gitPath(root, path);
+    const local = await readCommitted(root, pullRequest.baseSha, name);
+    if (local.kind !== 'unknown')
+        return local;
+    if (token === undefined) {
+        throw (0,errors/* dependencyFailed */.BW)(`${name} of the base branch can't be read: the checkout lacks that commit and there is no github-token`, {
+            where: { file: name },
+            hint: 'Pass github-token, or check out with fetch-depth: 0.',
+        });
+    }
+    const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
+    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
+    return await readContents(openApi(surroundings, token), surroundings.run, name, pullRequest.baseSha);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/secret-forms.js
+/**
+ * A secret and the forms in which it may turn up in a log: base64, URL-safe base64, URL-encoded, as part of a JSON string,
+ * and as the password of basic authentication with GitHub's usual user name. Short values are not derived from: their forms
+ * would hide half the log.
+ */
+function secretForms(value) {
+    if (value.trim() === '')
+        return [];
+    if (value.length < 6)
+        return [value];
+    const bytes = Buffer.from(value);
+    const forms = [
+        value,
+        bytes.toString('base64'),
+        bytes.toString('base64').replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        encodeURIComponent(value),
+        encodeURIComponent(value).replaceAll('%20', '+'),
+        JSON.stringify(value).slice(1, -1),
+        Buffer.from(`x-access-token:${value}`).toString('base64'),
+    ];
+    return [...new Set(forms)];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/host.js
+
+
+
+
+
+
+
+
+/** Inputs that action.yml fills in for the host and that no action reads. */
+const hostInputs = ['job-index'];
+/** GitHub's runner as the host of an action. Light: everything that needs the toolkit is loaded when it is used. */
+function githubHost(env = process.env) {
+    const print = process.stdout.write.bind(process.stdout);
+    const write = (text) => void print(text);
+    const log = workflowLog(write, () => performance.now());
+    const event = readEvent(env);
+    const surroundings = {
+        env,
+        event,
+        run: readRun(env, event),
+        log,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+        write,
+    };
+    return {
+        run: surroundings.run,
+        log,
+        workspace: surroundings.workspace,
+        temporary: surroundings.temporary,
+        input: (name) => readInput(env, name),
+        given: () => givenInputs(env),
+        mask: (value) => {
+            for (const form of secretForms(value))
+                write(`${command('add-mask', {}, form)}\n`);
+        },
+        output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
+        exit: (code) => {
+            process.exitCode = code === 0 ? 0 : 1;
+        },
+        policy: (from, token) => githubPolicy(surroundings, from, token),
+        stores: (token) => lazyStores(surroundings, token),
+        publish: async (publication) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 152))).publish(surroundings, publication),
+        relayComment: (token) => relayComment(surroundings, token),
+        saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
+        state: (name) => env[`STATE_${name}`],
+    };
+}
+/** Most runs end before they need evidence of others. */
+function lazyStores(surroundings, token) {
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
+    return {
+        find: async (action, digest) => await (await open()).find(action, digest),
+        restore: async (key, paths) => await (await open()).restore(key, paths),
+        save: async (key, paths) => await (await open()).save(key, paths),
+    };
+}
+/** The runner's rule: upper case, spaces become underscores, dashes stay. */
+function readInput(env, name) {
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return value === '' ? undefined : value;
+}
+function givenInputs(env) {
+    return Object.entries(env)
+        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
+        .map(([name]) => name.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !hostInputs.includes(name));
+}
+function appendCommands(env, file, values) {
+    const path = env[file];
+    if (path === undefined || path === '') {
+        throw (0,errors/* dependencyFailed */.BW)(`the runner set no ${file}, so nothing can be handed on`, { hint: 'Run the action with a current GitHub runner.' });
+    }
+    const lines = Object.entries(values).map(([name, value]) => fileCommand(name, value));
+    (0,external_node_fs_.appendFileSync)(path, lines.join(''));
+}
+async function relayComment(surroundings, token) {
+    if (token === undefined)
+        throw (0,errors/* inputError */.Xu)('github-token is empty, so no comment can be written');
+    const { postFromArtifact } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 965));
+    const posted = await postFromArtifact(surroundings, token);
+    return posted.kind === 'posted'
+        ? `wrote ${posted.parts} parts into the comment of #${posted.number}`
+        : `nothing to write: ${posted.reason}`;
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   I3: () => (/* binding */ checkName)
+/* harmony export */ });
+/* unused harmony exports isModelName, formatReference, versionReference, aliasReference */
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
+
+/** Model names and aliases: they become file names and parts of URIs, so they are plain. */
+const word = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const versionNumber = /^[1-9][0-9]{0,9}$/;
+/** True for what may be used as the name of a model or an alias. */
+const isModelName = (name) => word.test(name) && !name.includes('..');
+/** A name that is safe as a file name and within a reference. */
+function checkName(what, name) {
+    if (isModelName(name) && !(what === 'alias' && versionNumber.test(name)))
+        return name;
+    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${JSON.stringify(name.slice(0, 140))} can not be the name of ${what === 'model' ? 'a model' : 'an alias'}`, {
+        hint: 'Use up to 128 letters, digits, dots, dashes and underscores, beginning with a letter or digit; an alias is not a number.',
+    });
+}
+/**
+ * Reads `models:/<name>@<alias>` or `models:/<name>/<version>`.
+ *
+ * @throws Failure (input-error) for anything else.
+ */
+function parseReference(text) {
+    const match = /^models:\/([^/@]+)(?:@([^/@]+)|\/([^/@]+))$/.exec(text);
+    const [, name, alias, version] = match ?? [];
+    if (name === undefined)
+        throw notAReference(text);
+    if (alias !== undefined)
+        return { kind: 'alias', name: checkName('model', name), alias: checkName('alias', alias) };
+    if (version === undefined || !versionNumber.test(version))
+        throw notAReference(text);
+    return { kind: 'version', name: checkName('model', name), version };
+}
+function notAReference(text) {
+    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${JSON.stringify(text.slice(0, 200))} is not a reference to a model`, {
+        hint: 'Write models:/<name>@<alias>, e.g. models:/flights@champion, or models:/<name>/<version>, e.g. models:/flights/3.',
+    });
+}
+/** The text of a reference, as `parseReference` reads it. */
+const formatReference = (reference) => reference.kind === 'alias' ? `models:/${reference.name}@${reference.alias}` : `models:/${reference.name}/${reference.version}`;
+/** Reference to a version, e.g. `models:/flights/3`. */
+const versionReference = (name, version) => ({ kind: 'version', name, version });
+/** Reference to an alias, e.g. `models:/flights@champion`. */
+const aliasReference = (name, alias) => ({ kind: 'alias', name, alias });
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".post.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(808);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
