@@ -1,5 +1,5 @@
 import type {Verdict} from '@modelflight/core/verdict'
-import {grouped} from '@modelflight/data/grouped'
+import {grouped} from '@modelflight/core/grouped'
 import {bucketEdges} from '@modelflight/data/profile/edges'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {Scan} from '@modelflight/data/profile-dataset'

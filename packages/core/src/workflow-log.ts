@@ -1,4 +1,5 @@
 import type {Where} from './errors.ts'
+import {grouped} from './grouped.ts'
 import type {Log} from './log.ts'
 import {annotation, command, safeLines, stopCommands} from './workflow-commands.ts'
 
@@ -45,9 +46,9 @@ export function workflowLog(write: (text: string) => void, now: () => number): L
 
 /** `1,200 of 5,000 (24 %)`, or the count alone. */
 export function progressText(done: number, total: number | undefined): string {
-  const count = done.toLocaleString('en-US')
+  const count = grouped(done)
   if (total === undefined || total <= 0) return count
-  return `${count} of ${total.toLocaleString('en-US')} (${Math.floor((100 * done) / total)} %)`
+  return `${count} of ${grouped(total)} (${Math.floor((100 * done) / total)} %)`
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Where} from '@modelflight/core/errors'
+import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
-import {grouped} from '../grouped.ts'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {Finding, Scan} from '../profile-dataset.ts'
