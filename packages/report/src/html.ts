@@ -4,6 +4,7 @@ import {drawChart} from './draw-chart.ts'
 import {styleSheet} from './html-style.ts'
 import {safeHref} from './links.ts'
 import {type Child, element, fragment, type Markup, print, trusted} from './markup.ts'
+import {grouped} from './numbers.ts'
 import {renderSvg} from './svg.ts'
 import {cut, limits, oneLine, toneSigns} from './text.ts'
 
@@ -235,7 +236,7 @@ function tableMarkup(columns: readonly Column[], rows: readonly (readonly Cell[]
   )
   const scroll = element('div', {class: 'scroll', role: 'region', 'aria-label': line(name, limits.heading), tabindex: 0}, table)
   const more = rows.length - shown.length
-  return more > 0 ? fragment(scroll, element('p', {}, `${more.toLocaleString('en-US')} more rows are in the JSON report.`)) : scroll
+  return more > 0 ? fragment(scroll, element('p', {}, `${grouped(more)} more rows are in the JSON report.`)) : scroll
 }
 
 function cellMarkup(cell: Cell): Child {

@@ -3,6 +3,7 @@ import type {Block, Chart, Section} from './document.ts'
 import {drawChart} from './draw-chart.ts'
 import {breakReferences, longestRun, markdownCell, markdownInlines, markdownStatus, markdownText} from './markdown-inline.ts'
 import {escapeEntities} from './markup.ts'
+import {grouped} from './numbers.ts'
 import {cut, limits, oneLine, visible} from './text.ts'
 
 /** Where the Markdown goes, and so how much of it there may be. */
@@ -71,7 +72,7 @@ function writeBlock(block: Block, budget: Budget, writer: Writer): string | unde
 }
 
 function writeParts({before, parts, after, noun}: Splittable, budget: Budget, writer: Writer): string | undefined {
-  const more = (left: number): string => `\n_${left.toLocaleString('en-US')} more ${noun}${left === 1 ? '' : 's'}: see ${writer.rest}._\n`
+  const more = (left: number): string => `\n_${grouped(left)} more ${noun}${left === 1 ? '' : 's'}: see ${writer.rest}._\n`
   let room = minus(minus(budget, before), after + more(parts.length))
   const written: string[] = []
   while (written.length < Math.min(parts.length, writer.maxRows)) {

@@ -1,6 +1,7 @@
 import {stripVTControlCharacters} from 'node:util'
 import type {Block, Cell, Inline, Section, Tone} from './document.ts'
 import {drawChart} from './draw-chart.ts'
+import {grouped} from './numbers.ts'
 import {cut, displayWidth, limits, oneLine, toneSigns, visible} from './text.ts'
 
 /** How the terminal is. */
@@ -128,7 +129,7 @@ function tableLines({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'colu
   }
   const header = lines(titles.map((text) => ({text}))).map((text) => terminal.paint(text, 'dim'))
   const more = rows.length - shown.length
-  const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${more.toLocaleString('en-US')} more rows: see the report`] : [])]
+  const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${grouped(more)} more rows: see the report`] : [])]
   return header.every((text) => text === '') ? body : [...header, ...body]
 }
 
