@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** Compares today's data with the profile of the data that a model was trained on. */
 export const checkDrift = defineAction({
   name: 'check-drift',
+  title: 'Drift',
   description:
     "Compares today's data with the stored profile of the data that a model was trained on, and says what moved and by how much.",
   inputs,

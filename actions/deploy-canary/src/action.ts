@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** The action deploy-canary. */
 export const deployCanary = defineAction({
   name: 'deploy-canary',
+  title: 'Canary',
   description:
     'Moves traffic to a registered model version step by step, and promotes it or rolls it back by evidence that may be looked at any time.',
   inputs,

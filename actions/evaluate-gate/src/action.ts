@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** Decides whether a candidate model may go on: limits, and comparison with the baseline. */
 export const evaluateGate = defineAction({
   name: 'evaluate-gate',
+  title: 'Evaluation gate',
   description: 'Decides whether a model may go on: absolute limits and comparison with the model that serves now.',
   inputs,
   outputs,

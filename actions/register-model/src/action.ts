@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** Gives a model that passed the gate a version, together with the evidence for it. */
 export const registerModel = defineAction({
   name: 'register-model',
+  title: 'Registration',
   description: 'Gives a model that passed the gate a version in the registry, with its evidence; the same model never twice.',
   inputs,
   outputs,

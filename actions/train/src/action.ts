@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** Trains a model, or takes over what an earlier run of the same inputs made, and records what it was made from. */
 export const train = defineAction({
   name: 'train',
+  title: 'Training',
   description: 'Trains a model with your command, records what it was made from, and never trains the same thing twice.',
   inputs,
   outputs,

@@ -6,6 +6,7 @@ import {run} from './run.ts'
 /** Holds data to a contract, profiles them and gives them a digest. */
 export const validateData = defineAction({
   name: 'validate-data',
+  title: 'Data',
   description: 'Holds data to a contract: every row, with the line of each fault; profiles them and gives them a digest.',
   inputs,
   outputs,

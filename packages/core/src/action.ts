@@ -14,6 +14,8 @@ export type Outputs<O extends OutputSpec> = {readonly [K in keyof O]: string | n
 /** One of the six actions: its specification and its story. `main.ts`, the command line and the documentation all start here. */
 export interface Action<S extends Spec = Spec, O extends OutputSpec = OutputSpec> {
   readonly name: string
+  /** What its part of comment and report is called. */
+  readonly title: string
   /** One sentence for action.yml and the README. */
   readonly description: string
   readonly inputs: S

@@ -94,25 +94,42 @@ async function journeySections(folder: string, current: Section): Promise<Sectio
   return sections.includes(current) ? sections : [...sections, current]
 }
 
-/** The table of all checks, most serious first; folded when everything passed. */
+/** What needs attention as a table, most serious first; what passed or was skipped is folded. */
 export function checksBlock(checks: readonly Check[]): Block[] {
+  const isOpen = ({status}: Check): boolean => status !== 'pass' && status !== 'skipped'
+  const open = checks.filter(isOpen)
+  const settled = checks.filter((check) => !isOpen(check))
+  const skipped = settled.filter(({status}) => status === 'skipped').length
+  const passed = settled.length - skipped
+  const counts = [
+    `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
+    ...(skipped === 0 ? [] : [`${skipped} ${skipped === 1 ? 'was' : 'were'} skipped`]),
+  ]
+  return [
+    ...(open.length === 0 ? [] : [checksTable(open)]),
+    ...(settled.length === 0 ? [] : [details(counts.join(', '), checksTable(settled))]),
+  ]
+}
+
+/** Columns that no check fills are left out: a phone has no room for them. */
+function checksTable(checks: readonly Check[]): Block {
+  const hasPlace = checks.some(({where}) => where !== undefined)
+  const hasHint = checks.some(({hint}) => hint !== undefined)
   const rows = bySeverity(checks).map((check): readonly Cell[] => [
     {kind: 'status', tone: check.status},
     code(check.id),
     check.message,
-    check.where === undefined ? '' : code(formatWhere(check.where)),
-    check.hint ?? '',
+    ...(hasPlace ? [check.where === undefined ? '' : code(formatWhere(check.where))] : []),
+    ...(hasHint ? [check.hint ?? ''] : []),
   ])
-  const block = table(['Status', 'Check', 'What was found', 'Where', 'What to do'], rows)
-  const open = checks.some(({status}) => status !== 'pass' && status !== 'skipped')
-  return open ? [block] : [details(`${checks.length} ${checks.length === 1 ? 'check' : 'checks'}, all passed`, block)]
+  return table(['Status', 'Check', 'What was found', ...(hasPlace ? ['Where'] : []), ...(hasHint ? ['What to do'] : [])], rows)
 }
 
 /** The section of an action that could not find out. */
-export function failureSection(action: string, {errorClass, message, where, hint}: Explanation): Section {
+export function failureSection(id: string, title: string, {errorClass, message, where, hint}: Explanation): Section {
   const place = where === undefined ? [] : [paragraph('Where: ', code(formatWhere(where)))]
   const way = hint === undefined ? [] : [paragraph(hint)]
-  return {id: action, title: action, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way]}
+  return {id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way]}
 }
 
 /** Annotations for everything that is not a pass, most serious first. */

@@ -49,7 +49,7 @@ async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O
     if (signal.aborted) throw cancelled()
     return await conclude(action, result, {inputs, host, chain, context})
   } catch (error) {
-    return await concludeFailure(action.name, signal.aborted ? cancelled(error) : error, inputs?.common, host)
+    return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host)
   } finally {
     await rm(temporary, {recursive: true, force: true})
   }
@@ -106,7 +106,12 @@ async function conclude<S extends Spec, O extends OutputSpec>(
   const errorClass = errorClassOf(verdict, strictness(inputs.common, host))
   const facts = {action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run}
   const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts)
-  const section = {...result.section, blocks: [...result.section.blocks, ...checksBlock(verdict.checks)]}
+  const section = {
+    ...result.section,
+    id: action.name,
+    title: action.title,
+    blocks: [...result.section.blocks, ...checksBlock(verdict.checks)],
+  }
   const reports = await writeReports({
     action: action.name,
     section,
@@ -177,21 +182,31 @@ function printHeadline(section: Section, errorClass: ErrorClass, {log}: Host): v
 }
 
 async function concludeFailure(
-  name: string,
+  {name, title}: Action,
   error: unknown,
   common: Values<typeof commonInputs> | undefined,
   host: Host,
 ): Promise<Outcome> {
   const explanation = explain(error)
   reportFailure(name, explanation, host)
-  const section = failureSection(name, explanation)
-  const outputs = common === undefined ? {} : await publishFailure(section, explanation, common, host).catch(() => ({}))
+  const section = failureSection(name, title, explanation)
+  const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, host)
+  const outputs = await telling.catch(() => ({}))
   return {errorClass: explanation.errorClass, status: 'fail', outputs}
 }
 
 function reportFailure(name: string, {message, where, hint, bug}: Explanation, {log}: Host): void {
   log.error(`${name}: ${withHint(message, hint)}`, where)
   if (bug !== undefined) log.info(bug)
+}
+
+/** Inputs that can't be read have no output folder, but people are told: what an earlier run said must not stand in the comment as if it held. */
+async function publishUnread(section: Section, {errorClass}: Explanation, host: Host): Promise<Readonly<Record<string, string>>> {
+  if (host.run.host === 'terminal') return {}
+  const comment = (host.input('comment') ?? 'auto') === 'auto' ? 'auto' : 'never'
+  const token = host.input('github-token')
+  const rest = {files: [], digest: 'sha256:00000000', action: section.id, root: host.temporary, errorClass}
+  return {'record-artifact': (await host.publish({...rest, section, token, comment})).artifact}
 }
 
 async function publishFailure(

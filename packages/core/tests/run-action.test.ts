@@ -16,6 +16,7 @@ const digest = `sha256:${'5'.repeat(64)}`
 const makeAction = (check: Partial<Check>, body?: () => Promise<void>): Action =>
   defineAction({
     name: 'check-drift',
+    title: 'Drift',
     description: 'For tests.',
     inputs: {threshold: number({description: 'Limit.', default: '1'})},
     outputs: {score: {description: 'Score.'}},
