@@ -39,8 +39,9 @@ export async function runAction<S extends Spec, O extends OutputSpec>(action: Ac
 
 async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O>, host: Host, signal: AbortSignal): Promise<Outcome> {
   let inputs: ReadInputs<S> | undefined
-  const temporary = await mkdtemp(join(host.temporary, 'modelflight-'))
+  let temporary: string | undefined
   try {
+    temporary = await mkdtemp(join(host.temporary, 'modelflight-'))
     if (host.input('comment') === 'from-artifact') return await relay(host)
     inputs = await readInputs(action.name, action.inputs, host)
     const chain = openRecordChain(join(inputs.common['output-dir'], 'records'))
@@ -51,7 +52,7 @@ async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O
   } catch (error) {
     return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host)
   } finally {
-    await rm(temporary, {recursive: true, force: true})
+    if (temporary !== undefined) await rm(temporary, {recursive: true, force: true})
   }
 }
 
@@ -110,6 +111,7 @@ async function conclude<S extends Spec, O extends OutputSpec>(
     ...result.section,
     id: action.name,
     title: action.title,
+    tone: verdict.status,
     blocks: [...result.section.blocks, ...checksBlock(verdict.checks)],
   }
   const reports = await writeReports({
