@@ -13,6 +13,7 @@ export const validateData = defineAction({
   permissions: {
     'contents: read': 'to check out the code and read the contract of the base branch',
     'pull-requests: write': 'for the comment; without it the job summary says the same',
+    'checks: write': 'for a check run with annotations; optional',
   },
   run,
 })
