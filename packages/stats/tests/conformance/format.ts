@@ -56,10 +56,7 @@ function isClose(got: unknown, want: number, {rel, abs}: Tolerance): boolean {
 const isList = (value: unknown): value is ArrayLike<unknown> => Array.isArray(value) || ArrayBuffer.isView(value)
 const first = (messages: readonly (string | undefined)[]): string | undefined => messages.find((message) => message !== undefined)
 
-/** How a family is computed. Keys of the corpus that are not built yet are named, so that they can't be forgotten silently. */
+/** How a family is computed. `expected` tells only which of several optional parts a case asks for. */
 export interface Subject {
   readonly compute: (input: Fields, params: Fields, expected: Fields) => Fields
-  readonly later?: readonly string[]
-  /** Cases whose subject is not built yet: they are counted, and shown as open. */
-  readonly notYet?: (input: Fields, params: Fields) => boolean
 }

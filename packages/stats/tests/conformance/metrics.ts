@@ -1,8 +1,11 @@
 import * as binary from '@modelflight/stats/binary-metrics'
 import * as calibration from '@modelflight/stats/calibration'
+import {kendallTauB, spearman} from '@modelflight/stats/correlation'
 import {aucWithVariance, delong, waldInterval} from '@modelflight/stats/delong'
+import {fairnessGaps, type GroupRates, groupRates} from '@modelflight/stats/fairness'
 import {aucOneVersusOne, aucOneVersusRest, topKAccuracy} from '@modelflight/stats/multiclass-auc'
 import * as multi from '@modelflight/stats/multiclass-metrics'
+import * as ranking from '@modelflight/stats/ranking-metrics'
 import * as regression from '@modelflight/stats/regression-metrics'
 import {averagePrecision, prAucTrapezoid, rocAuc} from '@modelflight/stats/roc'
 import type {Fields, Subject} from './format.ts'
@@ -10,7 +13,7 @@ import type {Fields, Subject} from './format.ts'
 type List = readonly number[]
 
 /** A value that may be undefined for this input: our RangeError is the corpus' absence. */
-function defined(compute: () => unknown): unknown {
+export function defined(compute: () => unknown): unknown {
   try {
     return compute()
   } catch (error) {
@@ -144,33 +147,51 @@ export const calibrationFairness: Subject = {
 }
 
 function fairness(truth: List, predicted: ArrayLike<number>, group: readonly string[]): Fields {
-  const names = [...new Set(group)].sort()
-  const rates = names.map((name) => {
-    const rows = group.flatMap((value, row) => (value === name ? [row] : []))
-    const pick = (values: ArrayLike<number>): number[] => rows.map((row) => values[row] as number)
-    const confusion = binary.binaryConfusion(pick(truth), pick(predicted))
-    const {tp, fp, tn, fn} = confusion
-    const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole)
-    return {
-      n: rows.length,
-      selection_rate: share(tp + fp, rows.length),
-      tpr: share(tp, tp + fn),
-      fpr: share(fp, fp + tn),
-      ppv: share(tp, tp + fp),
-      accuracy: binary.accuracy(confusion),
-    }
+  const groups = groupRates(truth, predicted, group)
+  const gaps = fairnessGaps(groups)
+  const rates = ({n, selectionRate, truePositiveRate, falsePositiveRate, positivePredictiveValue, accuracy}: GroupRates): Fields => ({
+    n,
+    selection_rate: selectionRate,
+    tpr: truePositiveRate,
+    fpr: falsePositiveRate,
+    ppv: positivePredictiveValue,
+    accuracy,
   })
-  type Rate = 'selection_rate' | 'tpr' | 'fpr' | 'ppv' | 'accuracy'
-  const known = (key: Rate): number[] => rates.flatMap((rate) => rate[key] ?? [])
-  const gap = (key: Rate): number => Math.max(...known(key)) - Math.min(...known(key))
-  const selection = known('selection_rate')
   return {
-    groups: Object.fromEntries(names.map((name, index) => [name, rates[index]])),
-    demographic_parity_difference: gap('selection_rate'),
-    demographic_parity_ratio: Math.max(...selection) === 0 ? undefined : Math.min(...selection) / Math.max(...selection),
-    equal_opportunity_difference: gap('tpr'),
-    equalized_odds_difference: Math.max(gap('tpr'), gap('fpr')),
-    predictive_parity_difference: gap('ppv'),
-    accuracy_gap: gap('accuracy'),
+    groups: Object.fromEntries([...groups].map(([name, group]) => [name, rates(group)])),
+    demographic_parity_difference: gaps.demographicParityDifference,
+    demographic_parity_ratio: gaps.demographicParityRatio,
+    equal_opportunity_difference: gaps.equalOpportunityDifference,
+    equalized_odds_difference: gaps.equalizedOddsDifference,
+    predictive_parity_difference: gaps.predictiveParityDifference,
+    accuracy_gap: gaps.accuracyGap,
   }
 }
+
+export const rankingMetrics: Subject = {
+  compute: (input, params) => {
+    const [relevance, score] = [input['relevance'] as List, input['score'] as List]
+    const k = params['k'] as number
+    const hasTies = new Set(score.map((value) => value + 0)).size < score.length
+    const of = (compute: () => unknown): unknown => known(defined(compute))
+    return {
+      dcg: of(() => ranking.dcg(relevance, score)),
+      ndcg: of(() => ranking.ndcg(relevance, score)),
+      dcg_at_k: of(() => ranking.dcg(relevance, score, {k})),
+      ndcg_at_k: of(() => ranking.ndcg(relevance, score, {k})),
+      ndcg_at_k_ignore_ties: hasTies ? undefined : of(() => ranking.ndcg(relevance, score, {k, ties: 'stable'})),
+      ndcg_exp_gain_at_k_stable_order: of(() => ranking.ndcg(relevance, score, {k, gain: 'exponential', ties: 'stable'})),
+      mrr_stable_order: of(() => ranking.reciprocalRank(relevance, score)),
+      precision_at_k_stable_order: of(() => ranking.precisionAtK(relevance, score, k)),
+      recall_at_k_stable_order: of(() => ranking.recallAtK(relevance, score, k)),
+      map_stable_order: of(() => ranking.rankedAveragePrecision(relevance, score)),
+      'map_at_k_stable_order_div_min(k,npos)': of(() => ranking.rankedAveragePrecision(relevance, score, k)),
+      lrap: of(() => ranking.labelRankingAveragePrecision(relevance, score)),
+      spearman: of(() => spearman(relevance, score)),
+      kendall_tau_b: of(() => kendallTauB(relevance, score)),
+    }
+  },
+}
+
+/** A correlation with a constant is NaN with us and nothing in the corpus. */
+const known = (value: unknown): unknown => (Number.isNaN(value) ? undefined : value)

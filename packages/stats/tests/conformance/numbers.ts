@@ -10,6 +10,7 @@ import {
   normalMixtureBound,
   normalMixtureBoundOneSided,
 } from '@modelflight/stats/confidence-sequence'
+import {columnSummary, integerSummary} from '@modelflight/stats/column-summary'
 import {binomialCdf, chiSquareSf, fisherFSf, studentSf} from '@modelflight/stats/distributions'
 import {lgamma} from '@modelflight/stats/gamma'
 import {alphaSpent, groupSequentialBounds} from '@modelflight/stats/group-sequential'
@@ -76,36 +77,23 @@ function described(x: List, q: List): Fields {
 export const dirtyInputs: Subject = {
   compute: (input, params) => {
     const x = input['x'] as (number | bigint | null)[]
-    if (x.some((value) => typeof value === 'bigint')) return bigs(x.map((value) => BigInt(value ?? 0)))
-    const finite = x.filter((value) => typeof value === 'number' && Number.isFinite(value)).map(Number)
-    const count = (matches: (value: unknown) => boolean): number => x.filter(matches).length
-    const head = {
-      n: x.length,
-      null: count((value) => value === null),
-      nan: count((value) => Number.isNaN(value)),
-      pos_inf: count((value) => value === Infinity),
-      neg_inf: count((value) => value === -Infinity),
-      finite: finite.length,
-    }
-    if (finite.length === 0) return head
+    if (x.some((value) => typeof value === 'bigint')) return bigs(x.flatMap((value) => (value === null ? [] : BigInt(value))))
+    const {values, ...counts} = columnSummary(x as (number | null)[], (params['q'] ?? []) as List)
     return {
-      ...head,
-      mean: mean(finite),
-      min: Math.min(...finite),
-      max: Math.max(...finite),
-      quantiles: quantiles(finite, params['q'] as List),
+      n: counts.n,
+      null: counts.nulls,
+      nan: counts.nan,
+      pos_inf: counts.positiveInfinite,
+      neg_inf: counts.negativeInfinite,
+      finite: counts.finite,
+      ...values,
     }
   },
 }
 
 function bigs(values: readonly bigint[]): Fields {
-  const ascending = values.toSorted((a, b) => (a < b ? -1 : 1))
-  return {
-    distinct: new Set(values).size,
-    min: String(ascending[0]),
-    max: String(ascending.at(-1)),
-    sum: String(values.reduce((sum, value) => sum + value, 0n)),
-  }
+  const {distinct, min, max, sum} = integerSummary(values)
+  return {distinct, min: String(min), max: String(max), sum: String(sum)}
 }
 
 export const sequential: Subject = {
