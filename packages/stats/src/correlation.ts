@@ -10,7 +10,8 @@ import {orderOf} from './order.ts'
 export function pearson(x: Numbers, y: Numbers): number {
   requirePairs(x, y)
   const [mx, my] = [mean(x), mean(y)]
-  const product = (a: Numbers, b: Numbers, ma: number, mb: number): number => sumOf(a.length, (row) => (at(a, row) - ma) * (at(b, row) - mb))
+  const product = (a: Numbers, b: Numbers, ma: number, mb: number): number =>
+    sumOf(a.length, (row) => (at(a, row) - ma) * (at(b, row) - mb))
   const r = product(x, y, mx, my) / Math.sqrt(product(x, x, mx, mx)) / Math.sqrt(product(y, y, my, my))
   return Math.max(-1, Math.min(1, r))
 }
@@ -54,7 +55,7 @@ function tiedPairs(order: Numbers, columns: readonly Numbers[]): number {
 
 /** Exchanges that a merge sort makes: pairs that stand in the wrong order. */
 function exchanges(values: Float64Array): number {
-  let [from, to] = [values, new Float64Array(values.length)]
+  let [from, to]: [Float64Array, Float64Array] = [values, new Float64Array(values.length)]
   let count = 0
   for (let width = 1; width < values.length; width *= 2) {
     for (let start = 0; start < values.length; start += 2 * width) {
