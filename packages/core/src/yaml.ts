@@ -29,9 +29,10 @@ export function parseYaml(text: string, file: string): Located {
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) throw asFailure(problem, file)
   const nodes = new Map<string, number>()
-  indexNodes(document.contents, '', 0, nodes, file, lines)
+  const literals = new Map<string, string>()
+  indexNodes(document.contents, '', 0, {nodes, literals, file, lines})
   const value = toJson(document, file)
-  return {value, file, at: (pointer) => locate(pointer, nodes, file, lines)}
+  return {value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer)}
 }
 
 function asFailure(problem: YAMLError, file: string): Failure {
@@ -40,36 +41,37 @@ function asFailure(problem: YAMLError, file: string): Failure {
   const position = problem.linePos?.[0]
   const where: Where = position === undefined ? {file} : {file, line: position.line, column: position.col}
   const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message
-  return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem})
+  return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem, hint: 'Correct the file at that line.'})
 }
 
 const tooDeep = (file: string): Failure =>
   limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file, line: 1}})
 
-/** Remembers where each part starts (the key for entries of a map) and refuses what JSON can't hold. */
-function indexNodes(
-  node: ParsedNode | null,
-  pointer: string,
-  depth: number,
-  nodes: Map<string, number>,
-  file: string,
-  lines: LineCounter,
-): void {
+interface NodeIndex {
+  readonly nodes: Map<string, number>
+  readonly literals: Map<string, string>
+  readonly file: string
+  readonly lines: LineCounter
+}
+
+/** Remembers where each part starts (the key for entries of a map), how numbers are written, and refuses what JSON can't hold. */
+function indexNodes(node: ParsedNode | null, pointer: string, depth: number, index: NodeIndex): void {
+  const {nodes, literals, file, lines} = index
   if (depth > maxDepth) throw tooDeep(file)
   if (node === null) return
   if (!nodes.has(pointer)) nodes.set(pointer, node.range[0])
   if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
     throw inputError(`${fieldName(pointer)} is ${node.value}, and a finite number is needed`, {where: place(node, file, lines, pointer)})
   }
-  if (isSeq(node))
-    for (const [index, item] of node.items.entries()) indexNodes(item as ParsedNode, `${pointer}/${index}`, depth + 1, nodes, file, lines)
+  if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) literals.set(pointer, node.source)
+  if (isSeq(node)) for (const [at, item] of node.items.entries()) indexNodes(item as ParsedNode, `${pointer}/${at}`, depth + 1, index)
   if (!isMap(node)) return
   for (const pair of node.items) {
     if (!isPair(pair)) continue
     const key = pair.key as ParsedNode
     const child = `${pointer}/${escapePointer(String(isScalar(key) ? key.value : ''))}`
     nodes.set(child, key.range[0])
-    indexNodes(pair.value as ParsedNode | null, child, depth + 1, nodes, file, lines)
+    indexNodes(pair.value as ParsedNode | null, child, depth + 1, index)
   }
 }
 
