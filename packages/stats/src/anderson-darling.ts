@@ -10,8 +10,10 @@ export interface AndersonDarling {
 
 /** Table 2 of Scholz & Stephens for two samples: b0 + b1 + b2 at each level. */
 const levels = [0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001]
-const critical = [0.675 - 0.245 - 0.105, 1.281 + 0.25 - 0.305, 1.645 + 0.678 - 0.362, 1.96 + 1.149 - 0.391, 2.326 + 1.822 - 0.396]
-  .concat([2.573 + 2.364 - 0.345, 3.085 + 3.615 - 0.154])
+const critical = [0.675 - 0.245 - 0.105, 1.281 + 0.25 - 0.305, 1.645 + 0.678 - 0.362, 1.96 + 1.149 - 0.391, 2.326 + 1.822 - 0.396].concat([
+  2.573 + 2.364 - 0.345,
+  3.085 + 3.615 - 0.154,
+])
 
 /**
  * Anderson-Darling test that two samples come from one distribution, ties by midranks (Scholz & Stephens 1987, A²_akN for k = 2; scipy's `anderson_ksamp`).

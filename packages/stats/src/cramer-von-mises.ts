@@ -90,7 +90,8 @@ function walk(n: number, m: number, a: number, b: number): Map<number, number> {
     columns = columns.map((column, v) => {
       const next = new Map<number, number>()
       const moved = (a * v - b * u) ** 2
-      for (const source of [before, column]) for (const [value, count] of source) next.set(value + moved, (next.get(value + moved) ?? 0) + count)
+      for (const source of [before, column])
+        for (const [value, count] of source) next.set(value + moved, (next.get(value + moved) ?? 0) + count)
       before = next
       return next
     })

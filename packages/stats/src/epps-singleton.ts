@@ -50,7 +50,9 @@ function covariance(g: readonly Float64Array[], means: readonly number[], i: num
 function inverseForm(matrix: readonly (readonly number[])[], d: readonly number[]): {readonly form: number; readonly rank: number} {
   const {values, vectors} = symmetricEigen(matrix)
   const largest = Math.max(...values.map(Math.abs))
-  const kept = values.map((value, index) => ({value, vector: vectors[index] as readonly number[]})).filter(({value}) => Math.abs(value) > 1e-15 * largest)
+  const kept = values
+    .map((value, index) => ({value, vector: vectors[index] as readonly number[]}))
+    .filter(({value}) => Math.abs(value) > 1e-15 * largest)
   const form = kept.reduce((sum, {value, vector}) => sum + vector.reduce((dot, v, i) => dot + v * (d[i] as number), 0) ** 2 / value, 0)
   const smallest = Math.min(...kept.map(({value}) => Math.abs(value)))
   // The rank of the inverse: its singular values are the reciprocals.

@@ -67,7 +67,8 @@ export function rankSumZ({u1, u2, sd}: MannWhitney): number | undefined {
  * @throws RangeError when a size is no positive whole number or U is outside 0 to n·m.
  */
 export function mannWhitneyExactP(u1: number, n: number, m: number): number {
-  if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0)) throw new RangeError(`no samples have the sizes ${n} and ${m}`)
+  if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0))
+    throw new RangeError(`no samples have the sizes ${n} and ${m}`)
   if (!(u1 >= 0 && u1 <= n * m)) throw new RangeError(`U is between 0 and ${n * m}, not ${u1}`)
   const chances = uDistribution(Math.min(n, m), Math.max(n, m))
   const most = Math.max(u1, n * m - u1)

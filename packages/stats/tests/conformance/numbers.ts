@@ -1,5 +1,6 @@
 import {betaCdf, betaSf} from '@modelflight/stats/beta'
 import {boundedMeanSequence} from '@modelflight/stats/bounded-mean-sequence'
+import {columnSummary, integerSummary} from '@modelflight/stats/column-summary'
 import {
   bestRho,
   bestRhoOneSided,
@@ -10,7 +11,6 @@ import {
   normalMixtureBound,
   normalMixtureBoundOneSided,
 } from '@modelflight/stats/confidence-sequence'
-import {columnSummary, integerSummary} from '@modelflight/stats/column-summary'
 import {binomialCdf, chiSquareSf, fisherFSf, studentSf} from '@modelflight/stats/distributions'
 import {lgamma} from '@modelflight/stats/gamma'
 import {alphaSpent, groupSequentialBounds} from '@modelflight/stats/group-sequential'
