@@ -12,7 +12,7 @@ const actions = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'd
 async function inJob<T>(files: Files, body: (job: Job, registry: string) => Promise<T>): Promise<T> {
   await using journey = await openJourney()
   const sha = await journey.commit(files)
-  return await body(await (await journey.run({event: 'push', sha})).job('model'), journey.registry)
+  return await body(await (await journey.run({event: 'push', sha})).job('model'), 'file:registry')
 }
 
 /** One sentence that says what, where and how; the class; no stack trace; nothing half-written. */
@@ -63,7 +63,13 @@ const files: readonly (readonly [action: string, path: string, content: string |
   ['evaluate-gate', 'm.json', '{"accuracy": null}', [/m\.json:1/, /accuracy/, /null/], {metrics: 'm.json'}],
   ['evaluate-gate', 'm.json', '{"accuracy": true}', [/m\.json:1/, /accuracy/, /true/], {metrics: 'm.json'}],
   ['evaluate-gate', 'm.json', '{"accuracy": [0.99]}', [/m\.json:1/, /accuracy/, /list|array|\[/], {metrics: 'm.json'}],
-  ['evaluate-gate', 'm.json', '{"accuracy": 0.9,\n "accuracy": 0.99}', [/m\.json:2/, /accuracy/, /twice|duplicate|again/], {metrics: 'm.json'}],
+  [
+    'evaluate-gate',
+    'm.json',
+    '{"accuracy": 0.9,\n "accuracy": 0.99}',
+    [/m\.json:2/, /accuracy/, /twice|duplicate|again/],
+    {metrics: 'm.json'},
+  ],
   ['register-model', 'gone.bin', undefined, [/gone\.bin/], {'model-path': 'gone.bin'}],
   ['deploy-canary', 'gone.jsonl', undefined, [/gone\.jsonl|models:/], {requests: 'gone.jsonl'}],
   ['check-drift', 'gone.csv', undefined, [/gone\.csv/], {current: 'gone.csv', reference: 'data/flights.csv'}],

@@ -24,5 +24,9 @@ test('before anything was registered a schedule is inconclusive, not green', asy
   await using journey = await openJourney()
   const sha = await journey.commit({'today.csv': csv(flights(300, 1))})
   const job = await (await journey.run({event: 'schedule', sha})).job('watch')
-  expectEnd(await job.step('check-drift', {current: 'today.csv', model: 'flights', registry: journey.registry}), 'inconclusive', 'inconclusive')
+  expectEnd(
+    await job.step('check-drift', {current: 'today.csv', model: 'flights', registry: journey.registry}),
+    'inconclusive',
+    'inconclusive',
+  )
 })

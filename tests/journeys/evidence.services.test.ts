@@ -76,7 +76,11 @@ describe('evidence that does not fit is refused', () => {
     const registered = await job.step('register-model', {registry: journey.registry})
     expectEnd(registered, 'fail', 'policy-refused')
     expect(printed(registered)).toContain('the record chain is broken')
-    const deployed = await job.step('deploy-canary', {registry: journey.registry, target: 'local:rollouts', model: 'models:/flights@challenger'})
+    const deployed = await job.step('deploy-canary', {
+      registry: journey.registry,
+      target: 'local:rollouts',
+      model: 'models:/flights@challenger',
+    })
     expect(deployed.outputs['status']).toBe('fail')
   })
 })

@@ -18,7 +18,7 @@ const judge = (job: Job, env = {}) => job.step('evaluate-gate', {metrics: 'metri
 
 const annotations = (commands: readonly {name: string}[]): string[] => commands.map(({name}) => name).filter((name) => name === 'error')
 
-describe('nothing is red for lack of rights', () => {
+describe.concurrent('nothing is red for lack of rights', () => {
   test.each([
     ['a fork', {rights: ['contents: read']}, {fork: true}],
     ['Dependabot', {rights: ['contents: read']}, {actor: 'dependabot[bot]'}],
@@ -31,7 +31,7 @@ describe('nothing is red for lack of rights', () => {
     expect(annotations(gated.commands)).toEqual([])
     expect(gated.summary).toContain('accuracy')
     expect(journey.comments(7)).toEqual([])
-    expect(journey.api.requests.filter(({method, status}) => method !== 'GET' && status < 300)).toEqual([])
+    expect(journey.api.requests.filter(({method, operation, status}) => method !== 'GET' && operation !== '' && status < 300)).toEqual([])
     const [artifact] = journey.api.state.artifacts
     expect(artifact?.name).toBe(gated.outputs['record-artifact'])
     expect(artifact?.archive.toString('latin1')).toContain('comment.json')
@@ -41,6 +41,21 @@ describe('nothing is red for lack of rights', () => {
     await using journey = await openJourney({rights: ['contents: read']})
     expectEnd(await judge(await smallPull(journey, 0.5, {fork: true})), 'fail', 'check-failed')
   })
+})
+
+test('a configuration that can not be read replaces the green words of the run before', async () => {
+  await using journey = await openJourney()
+  const job = await smallPull(journey, 0.95)
+  expectEnd(await judge(job), 'pass')
+  expect(journey.comments(7)[0]).toContain('all checks passed')
+  await job.write('modelflight.yml', 'evaluate-gate: [\n')
+  const broken = await judge(job)
+  expectEnd(broken, 'fail', 'input-error')
+  expect(broken.summary).toContain('modelflight.yml')
+  const [comment = '', ...others] = journey.comments(7)
+  expect(others).toEqual([])
+  expect(comment).not.toContain('all checks passed')
+  expect(comment).toContain('is not valid YAML')
 })
 
 const once =
@@ -53,12 +68,12 @@ const secondary: Fault = {
   answer: {
     status: 403,
     body: {message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', documentation_url: ''},
-    headers: {'retry-after': '1'},
+    headers: {'retry-after': '0'},
   },
 }
 const writes = /^(POST|PATCH) .*\/comments/
 
-describe('when GitHub is in trouble, the verdict stands', () => {
+describe.concurrent('when GitHub is in trouble, the verdict stands', () => {
   test.each([
     ['a write that took effect and answered 502', once(writes, {kind: 'lost-answer', status: 502})],
     ['a broken connection', once(writes, {kind: 'reset'})],

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {mkdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -6,7 +6,7 @@ import {openRecordChain} from '@modelflight/core/record-chain'
 import type {StoredRecord} from '@modelflight/core/records'
 import {type GithubApi, type GithubApiOptions, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
-import {programOf, repositoryRoot, runStep, type StepResult} from '@modelflight/testing/runner'
+import {repositoryRoot, runStep, type StepResult} from '@modelflight/testing/runner'
 import {expectedCommands} from '@modelflight/testing/runner-grammar'
 import {must} from '@modelflight/tools/process'
 import {expect} from 'vitest'
@@ -62,6 +62,19 @@ export interface Job {
   records(): Promise<readonly StoredRecord[]>
   text(path: string): Promise<string>
   write(path: string, text: string): Promise<void>
+}
+
+let bundles: string | undefined
+
+/** The bundles as they are at the start: a build that runs beside the tests does not change them half-way. */
+function bundleOf(action: string): string {
+  if (bundles === undefined) {
+    const copy = mkdtempSync(join(tmpdir(), 'modelflight-dist-'))
+    process.once('exit', () => rmSync(copy, {recursive: true, force: true}))
+    cpSync(join(repositoryRoot, 'dist'), copy, {recursive: true})
+    bundles = copy
+  }
+  return join(bundles, action, 'index.js')
 }
 
 interface World {
@@ -201,7 +214,7 @@ async function runOurStep(
 ): Promise<StepResult> {
   const {trigger, id, sha, name, attempt} = facts
   const result = await runStep({
-    program: programOf(action),
+    program: [bundleOf(action)],
     inputs: {'github-token': 'ghs_test', 'job-index': '0', ...inputs},
     workspace,
     repository,
@@ -265,4 +278,3 @@ function holdToContract(action: string, {commands, exported, outputs, exitCode, 
   expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('ghs_test')
   expect(summary).not.toBe('')
 }
-

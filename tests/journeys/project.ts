@@ -60,7 +60,9 @@ export const csv = (rows: readonly Flight[]): string =>
   `id,hour,distance,origin,late\n${rows.map(({id, hour, distance, origin, late}) => [id, hour, distance, origin, late].join(',')).join('\n')}\n`
 
 const requests = (rows: readonly Flight[]): string =>
-  rows.map(({id, hour, distance, origin, late}) => `${JSON.stringify({id, body: {hour, distance, origin}, label: String(late)})}\n`).join('')
+  rows
+    .map(({id, hour, distance, origin, late}) => `${JSON.stringify({id, body: {hour, distance, origin}, label: String(late)})}\n`)
+    .join('')
 
 /** Mulberry32: small, and the same on every machine. */
 function generator(seed: number): () => number {

@@ -2,11 +2,11 @@ import {decodeState} from '@modelflight/github/comment-state'
 import {describe, expect, test} from 'vitest'
 import {openJourney} from './journey.ts'
 import {csv, flights, params, project} from './project.ts'
-import {expectEnd, printed, proposeParams, validateTrainGate, withChampion} from './steps.ts'
+import {expectEnd, judgeQuietly, printed, proposeParams, validateTrainGate, withChampion} from './steps.ts'
 
 const inOrder = ['validate-data', 'train', 'evaluate-gate']
 
-describe('a pull request', () => {
+describe.concurrent('a pull request', () => {
   test('leaves exactly one comment after two runs, with the newest words of each action', async () => {
     await using journey = await openJourney()
     const base = await journey.commit(project())
@@ -62,7 +62,7 @@ describe('a pull request', () => {
     const base = await withChampion(journey)
     const pull = await proposeParams(journey, 8, base, params.worse)
     const job = await (await journey.run({event: 'pull_request', ...pull})).job('model')
-    const {trained, gated} = await validateTrainGate(job, journey)
+    const {trained, gated} = await judgeQuietly(job, journey)
     expectEnd(trained, 'pass')
     expectEnd(gated, 'fail', 'check-failed')
     expect(JSON.parse(gated.outputs['failed-gates'] ?? '')).toContain('no-worse')
@@ -81,7 +81,7 @@ describe('a pull request', () => {
     const base = await withChampion(journey)
     const pull = await proposeParams(journey, 9, base, params.better)
     const job = await (await journey.run({event: 'pull_request', ...pull})).job('model')
-    const {gated} = await validateTrainGate(job, journey)
+    const {gated} = await judgeQuietly(job, journey)
     expectEnd(gated, 'pass')
     expect(JSON.parse(gated.outputs['improved'] ?? '')).toContain('roc_auc')
   })
@@ -94,7 +94,7 @@ describe('a pull request', () => {
     const pull = {number: 7, head, base}
     journey.openPull(pull)
     const job = await (await journey.run({event: 'pull_request', ...pull})).job('model')
-    const {validated, trained, gated} = await validateTrainGate(job, journey)
+    const {validated, trained, gated} = await judgeQuietly(job, journey)
     expectEnd(validated, 'fail', 'check-failed')
     expect(JSON.parse(validated.outputs['failed-checks'] ?? '')).toEqual(['hour:maximum'])
     expect(printed(validated)).toContain('data/flights.csv')

@@ -3,16 +3,16 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {openJourney} from './journey.ts'
 import {params, project} from './project.ts'
-import {expectEnd, printed, proposeParams, shipAll, validateTrainGate} from './steps.ts'
+import {expectEnd, judgeQuietly, printed, proposeParams, shipAll} from './steps.ts'
 
 const journeyOf = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary']
 
-describe('a push to main', () => {
+describe.concurrent('a push to main', () => {
   test("takes over the pull request's candidate: nothing trains twice, and one chain leads from data to traffic", async () => {
     await using journey = await openJourney()
     const base = await journey.commit(project())
     const pull = await proposeParams(journey, 7, base, params.better)
-    const proposal = await validateTrainGate(await (await journey.run({event: 'pull_request', ...pull})).job('model'), journey)
+    const proposal = await judgeQuietly(await (await journey.run({event: 'pull_request', ...pull})).job('model'), journey)
     expectEnd(proposal.gated, 'pass')
     const merged = await journey.commit({}, pull.head)
     const job = await (await journey.run({event: 'push', sha: merged})).job('ship')
@@ -21,7 +21,7 @@ describe('a push to main', () => {
     expect(trained.outputs['cache-hit'], printed(trained)).toBe('true')
     expect(await journey.trainings()).toBe(1)
     expect(trained.outputs['model-digest']).toBe(proposal.trained.outputs['model-digest'])
-    expect(printed(trained)).toContain('reused from run 1001')
+    expect(printed(trained)).toContain('Reused from run 1001')
     expectEnd(gated, 'pass')
     expectEnd(registered, 'pass')
     expect(registered.outputs).toMatchObject({version: '1', alias: 'champion', created: 'true'})
@@ -59,7 +59,7 @@ describe('a push to main', () => {
     const sha = await journey.commit(project())
     const run = await journey.run({event: 'push', sha})
     const judge = await run.job('judge')
-    const {gated, trained} = await validateTrainGate(judge, journey)
+    const {gated, trained} = await judgeQuietly(judge, journey)
     expectEnd(gated, 'pass')
     const register = await run.job('register')
     await register.download(trained.outputs['record-artifact'])
@@ -77,10 +77,10 @@ describe('a push to main', () => {
     await using journey = await openJourney()
     const base = await journey.commit(project())
     const pull = await proposeParams(journey, 7, base, params.better, {fork: true})
-    const theirs = await validateTrainGate(await (await journey.run({event: 'pull_request', ...pull})).job('model'), journey)
+    const theirs = await judgeQuietly(await (await journey.run({event: 'pull_request', ...pull})).job('model'), journey)
     expectEnd(theirs.gated, 'pass')
     const merged = await journey.commit({}, pull.head)
-    const ours = await validateTrainGate(await (await journey.run({event: 'push', sha: merged})).job('ship'), journey)
+    const ours = await judgeQuietly(await (await journey.run({event: 'push', sha: merged})).job('ship'), journey)
     expect(ours.trained.outputs['input-digest']).toBe(theirs.trained.outputs['input-digest'])
     expect(ours.trained.outputs['cache-hit']).toBe('false')
     expect(await journey.trainings()).toBe(2)

@@ -23,7 +23,8 @@ export interface Judgement {
 /** The action's part of comment and report: verdict line, the compared metrics worst first, intervals, the other metrics folded. */
 export function reportSection(judgement: Judgement): Section {
   const {verdict, gate, candidate, decision} = judgement
-  const notes = [baselineNote(judgement), holdoutNote(decision), gate.note, candidate.columns].filter((note) => note !== undefined)
+  const notes = [baselineNote(judgement), holdoutNote(decision)].filter((note) => note !== undefined)
+  const sources = [gate.note, candidate.columns].filter((note) => note !== undefined)
   const intervals = intervalsChart(judgement)
   return {
     id: 'evaluate-gate',
@@ -32,9 +33,10 @@ export function reportSection(judgement: Judgement): Section {
     headline: headline(judgement),
     blocks: [
       comparisonTable(judgement),
-      ...(intervals === undefined ? [] : [chart(intervals)]),
       ...notes.map((note) => paragraph(note)),
+      ...(intervals === undefined ? [] : [chart(intervals)]),
       ...otherMetrics(judgement),
+      ...(sources.length === 0 ? [] : [details('Where gate and predictions came from', ...sources.map((note) => paragraph(note)))]),
     ],
   }
 }

@@ -107,7 +107,10 @@ async function readParams({params}: Inputs, context: Context): Promise<Json> {
   const {parseYaml} = await import('@modelflight/core/yaml')
   const {value, at} = parseYaml(await readText(path, name), name)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw inputError(`${name} must hold a mapping of names to values`, {where: at('')})
+  throw inputError(`${name} must hold a mapping of names to values`, {
+    where: at(''),
+    hint: 'Write e.g. `epochs: 10`, or leave the input params out.',
+  })
 }
 
 function readEnv(lines: readonly string[]): Readonly<Record<string, string>> {

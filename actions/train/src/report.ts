@@ -23,7 +23,7 @@ const headlineMetrics = 3
 
 /** The action's part of comment, summary and report. */
 export function sectionOf(told: Told): Section {
-  const blocks = [...metricsBlock(told.metrics), ...modelBlock(told.candidate), ...outputBlock(told.lastLines), inputsBlock(told)]
+  const blocks = [...metricsBlock(told.metrics), ...outputBlock(told.lastLines), inputsBlock(told)]
   return {id: 'train', title: 'Training', tone: told.status, headline: headline(told), blocks}
 }
 
@@ -40,14 +40,15 @@ function headline({candidate, metrics, reusedFrom, failure}: Told): string {
   if (failure !== undefined || candidate === undefined) return failure ?? 'no model'
   const shown = [...metrics].slice(0, headlineMetrics).map(([name, value]) => `${name} ${formatNumber(value)}`)
   const result = shown.length === 0 ? '' : `: ${shown.join(', ')}`
-  if (reusedFrom === undefined) return `trained in ${inWords(candidate.seconds)}${result}`
-  return `reused from ${reusedFrom}, ${inWords(candidate.seconds)} of training saved${result}`
+  if (reusedFrom === undefined) return `Trained in ${inWords(candidate.seconds)}${result}.`
+  return `Reused from ${reusedFrom}, ${inWords(candidate.seconds)} of training saved${result}.`
 }
 
 function metricsBlock(metrics: ReadonlyMap<string, number>): readonly Block[] {
-  if (metrics.size === 0) return []
+  // The headline has named them all.
+  if (metrics.size <= headlineMetrics) return []
   const rows = [...metrics].map(([name, value]) => [code(name), formatNumber(value)])
-  return [table(['Metric', {title: 'Value', align: 'right'}], rows)]
+  return [details(`${metrics.size} metrics that the training reported`, table(['Metric', {title: 'Value', align: 'right'}], rows))]
 }
 
 function modelBlock(candidate: Candidate | undefined): readonly Block[] {
@@ -58,7 +59,7 @@ function modelBlock(candidate: Candidate | undefined): readonly Block[] {
 const outputBlock = (lines: readonly string[]): readonly Block[] =>
   lines.length === 0 ? [] : [details("The end of the command's output", codeBlock(lines.join('\n')))]
 
-function inputsBlock({inputs, prepared}: Pick<Told, 'inputs' | 'prepared'>): Block {
+function inputsBlock({inputs, prepared, candidate}: Pick<Told, 'inputs' | 'prepared'> & Partial<Pick<Told, 'candidate'>>): Block {
   const {environment, data, code: source, uncommittedChanges} = prepared
   const changes = uncommittedChanges === true ? ', with uncommitted changes' : ''
   const rows = [
@@ -69,7 +70,8 @@ function inputsBlock({inputs, prepared}: Pick<Told, 'inputs' | 'prepared'>): Blo
     ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, code(digest)]),
     ['Machine', `${environment.platform} ${environment.arch}`],
   ]
-  return details('What it was made from', codeBlock(inputs.run.trim(), inputs.shell), table(['Input', 'Digest or version'], rows))
+  const blocks = [...modelBlock(candidate), codeBlock(inputs.run.trim(), inputs.shell), table(['Input', 'Digest or version'], rows)]
+  return details('The model and what it was made from', ...blocks)
 }
 
 const firstLine = (script: string): string => script.trim().split('\n')[0] ?? ''

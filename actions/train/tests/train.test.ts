@@ -95,7 +95,7 @@ describe('train', () => {
         .map(({text}) => text)
         .join(''),
     ).toBe('training on 3 rows\n')
-    expect(result.section.headline).toMatch(/^trained in .*: accuracy 0\.93/)
+    expect(result.section.headline).toMatch(/^Trained in .*: accuracy 0\.93/)
     expect((await readdir(join(context.outputDir, 'train'))).sort()).toEqual(['candidate.json', 'metrics.json', 'model', 'predictions.csv'])
   })
 
@@ -121,7 +121,7 @@ describe('train', () => {
     expect(second.outputs).toMatchObject({'cache-hit': true, 'model-digest': first.outputs['model-digest']})
     expect(second.outputs['input-digest']).toBe(first.outputs['input-digest'])
     expect(await context.text('model.json')).toBe('{"rows":3,"params":{}}')
-    expect(second.section.headline).toMatch(/^reused from the cache, .* of training saved/)
+    expect(second.section.headline).toMatch(/^Reused from the cache, .* of training saved/)
     expect(second.record?.subjects).toEqual(first.record?.subjects)
   })
 

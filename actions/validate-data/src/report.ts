@@ -1,5 +1,5 @@
-import type {Verdict} from '@modelflight/core/verdict'
 import {grouped} from '@modelflight/core/grouped'
+import type {Verdict} from '@modelflight/core/verdict'
 import {bucketEdges} from '@modelflight/data/profile/edges'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {Scan} from '@modelflight/data/profile-dataset'
@@ -29,19 +29,13 @@ export function reportSection(validation: Validation): Section {
     tone: verdict.status,
     headline: headline(validation),
     blocks: [
-      paragraph(
-        `${scan.files.length === 1 ? (scan.files[0]?.name ?? '') : `${scan.files.length} files`}, digest `,
-        code(scan.digest),
-        '. ',
-        conservation(scan),
-      ),
       ...(note === undefined ? [] : [paragraph(note)]),
       ...(proposal === undefined
         ? []
         : [
             paragraph('No contract was given. One that these data fit was proposed: ', code(proposal), '. Read it, tighten it, commit it.'),
           ]),
-      ...columnBlocks(scan.profile.columns),
+      columnsBlock(scan),
     ],
   }
 }
@@ -70,6 +64,14 @@ function headline({scan, verdict}: Validation): string {
 const conservation = ({rows, rejected}: Scan): string =>
   `${grouped(rows)} rows in the data = ${grouped(rows - rejected)} accepted + ${grouped(rejected)} rejected.`
 
+/** What was read, folded: the headline and the failed checks say what matters. */
+function columnsBlock(scan: Scan): Block {
+  const {columns} = scan.profile
+  const files = scan.files.length === 1 ? (scan.files[0]?.name ?? '1 file') : `${scan.files.length} files`
+  const source = paragraph(`${files}, digest `, code(scan.digest), '. ', conservation(scan))
+  return details(`${columns.length} ${columns.length === 1 ? 'column' : 'columns'} of ${files}`, source, ...columnBlocks(columns))
+}
+
 function columnBlocks(columns: readonly ColumnProfile[]): readonly Block[] {
   const right = {align: 'right'} as const
   const head = [
@@ -87,9 +89,7 @@ function columnBlocks(columns: readonly ColumnProfile[]): readonly Block[] {
   return [
     table(head, rows),
     ...(cut > 0 ? [paragraph(`${cut} more columns were cut here; all ${columns.length} are in the profile.`)] : []),
-    ...(charts.length > 0
-      ? [details(`Histograms of ${charts.length} of ${columns.length} columns`, ...charts.map((each) => chart(each)))]
-      : []),
+    ...charts.map((each) => chart(each)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import {lstat, opendir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {inputError, limitExceeded, policyRefused} from './errors.ts'
-import {sha256, sha256File} from './files.ts'
+import {missingPath, sha256, sha256File} from './files.ts'
 
 /** A file below a folder, or the file itself. */
 export interface DigestedFile {
@@ -38,7 +38,7 @@ export const maxFiles = 100_000
  */
 export async function digestPath(path: string, name: string): Promise<DigestedPath> {
   const info = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? inputError(`${name} does not exist`, {where: {file: name}}) : error
+    throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? missingPath(name) : error
   })
   if (info.isFile()) {
     const digest = await sha256File(path)

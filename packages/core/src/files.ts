@@ -2,7 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {mkdir, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {inputError, limitExceeded, policyRefused} from './errors.ts'
+import {type Failure, inputError, limitExceeded, policyRefused} from './errors.ts'
 
 /** Text files of the user (configuration, gate, contract, metrics) beyond this are refused: nobody writes them by hand. */
 export const maxTextBytes = 16 * 1024 * 1024
@@ -39,6 +39,10 @@ export async function sha256File(path: string): Promise<string> {
 /** The first 8 hex digits of a digest, for names. */
 export const shortDigest = (digest: string): string => digest.replace(/^sha256:/, '').slice(0, 8)
 
+/** The error of a path that leads nowhere. */
+export const missingPath = (name: string): Failure =>
+  inputError(`${name} does not exist`, {where: {file: name}, hint: 'Check the path: relative ones start from the input working-directory.'})
+
 /**
  * Reads a text file of the user. Bytes that are not UTF-8 are an error with their line; a byte order mark is dropped.
  *
@@ -46,7 +50,7 @@ export const shortDigest = (digest: string): string => digest.replace(/^sha256:/
  */
 export async function readText(path: string, name: string): Promise<string> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? inputError(`${name} does not exist`, {where: {file: name}}) : error
+    throw error.code === 'ENOENT' ? missingPath(name) : error
   })
   if (info.isDirectory()) throw inputError(`${name} is a folder, not a file`, {where: {file: name}})
   if (!info.isFile()) throw policyRefused(`${name} is not a regular file`, {where: {file: name}})
@@ -104,7 +108,7 @@ function requireInside(absolute: string, workspace: string, typed: string): void
 export async function realPathInside(absolute: string, workspace: string): Promise<string> {
   const display = displayPath(absolute, workspace)
   const real = await realpath(absolute).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? inputError(`${display} does not exist`, {where: {file: display}}) : error
+    throw error.code === 'ENOENT' ? missingPath(display) : error
   })
   requireInside(real, await realpath(workspace), display)
   return real

@@ -1,7 +1,19 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {type Block, type Cell, code, details, link, paragraph, type Section, table} from '@modelflight/report/document'
+import {
+  type Block,
+  type Cell,
+  code,
+  details,
+  type Inline,
+  link,
+  list,
+  paragraph,
+  type Section,
+  strong,
+  table,
+} from '@modelflight/report/document'
 import {type HtmlOptions, renderHtml} from '@modelflight/report/html'
 import {renderMarkdown} from '@modelflight/report/markdown'
 import type {RunIdentity} from './action.ts'
@@ -94,8 +106,11 @@ async function journeySections(folder: string, current: Section): Promise<Sectio
   return sections.includes(current) ? sections : [...sections, current]
 }
 
-/** What needs attention as a table, most serious first; what passed or was skipped is folded. */
-export function checksBlock(checks: readonly Check[]): Block[] {
+/** How many checks are told one by one in full; more than that are a table. */
+const toldInFull = 12
+
+/** A section's blocks with its checks: what needs attention before everything else, most serious first; what passed or was skipped last and folded. */
+export function checkedBlocks(blocks: readonly Block[], checks: readonly Check[]): readonly Block[] {
   const isOpen = ({status}: Check): boolean => status !== 'pass' && status !== 'skipped'
   const open = checks.filter(isOpen)
   const settled = checks.filter((check) => !isOpen(check))
@@ -105,11 +120,20 @@ export function checksBlock(checks: readonly Check[]): Block[] {
     `${passed} ${passed === 1 ? 'check' : 'checks'} passed`,
     ...(skipped === 0 ? [] : [`${skipped} ${skipped === 1 ? 'was' : 'were'} skipped`]),
   ]
-  return [
-    ...(open.length === 0 ? [] : [checksTable(open)]),
-    ...(settled.length === 0 ? [] : [details(counts.join(', '), checksTable(settled))]),
-  ]
+  const urgent = open.length > toldInFull ? [checksTable(open)] : open.length > 0 ? [list(...bySeverity(open).map(checkInWords))] : []
+  const rest = settled.length === 0 ? [] : [details(counts.join(', '), checksTable(settled))]
+  return [...urgent, ...blocks, ...rest]
 }
+
+/** One line that reads on a phone: what, in full, where and what to do. */
+function checkInWords({status, id, message, where, hint}: Check): readonly Inline[] {
+  const place = where === undefined ? [] : [' ', code(formatWhere(where))]
+  const text = withHint(message, hint === undefined ? undefined : asSentence(hint))
+  return [strong(status), ' ', code(id), ` ${text}`, ...place]
+}
+
+/** A hint may be the user's own words, e.g. the `why` of a gate. */
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? '' : '.'}`
 
 /** Columns that no check fills are left out: a phone has no room for them. */
 function checksTable(checks: readonly Check[]): Block {

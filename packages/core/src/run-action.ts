@@ -11,7 +11,7 @@ import type {Host, Publication} from './host.ts'
 import {type ReadInputs, readInputs} from './read-inputs.ts'
 import {openRecordChain, type WritableChain} from './record-chain.ts'
 import type {StoredRecord} from './records.ts'
-import {annotateChecks, checksBlock, failureSection, writeReports} from './reporting.ts'
+import {annotateChecks, checkedBlocks, failureSection, writeReports} from './reporting.ts'
 import {errorClassOf, type Verdict, verdictOf} from './verdict.ts'
 
 /** How long an action may take to stop after SIGINT; the runner kills it after 7.5 s. */
@@ -112,7 +112,7 @@ async function conclude<S extends Spec, O extends OutputSpec>(
     id: action.name,
     title: action.title,
     tone: verdict.status,
-    blocks: [...result.section.blocks, ...checksBlock(verdict.checks)],
+    blocks: checkedBlocks(result.section.blocks, verdict.checks),
   }
   const reports = await writeReports({
     action: action.name,

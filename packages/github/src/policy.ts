@@ -30,7 +30,11 @@ function decide(base: Exclude<CommittedFile, {kind: 'unknown'}>, proposed: strin
     const {text} = base
     return {text, origin: 'base', isNew: false, ...(text === proposed ? {} : {proposed: proposed ?? ''})}
   }
-  if (proposed === undefined) throw inputError(`${name} does not exist, neither here nor on the base branch`, {where: {file: name}})
+  if (proposed === undefined)
+    throw inputError(`${name} does not exist, neither here nor on the base branch`, {
+      where: {file: name},
+      hint: 'Check the path: relative ones start from the input working-directory.',
+    })
   return {text: proposed, origin: 'head', isNew: true}
 }
 

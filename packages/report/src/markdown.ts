@@ -88,13 +88,16 @@ function writeParts({before, parts, after, noun}: Splittable, budget: Budget, wr
 
 /** The summary stands in an HTML block of ours, so it is escaped as HTML; the blocks inside are Markdown again after a blank line. */
 function writeDetails({summary, blocks}: Extract<Block, {kind: 'details'}>, budget: Budget, writer: Writer): string | undefined {
-  const before = `\n<details><summary>${escapeEntities(breakReferences(cut(oneLine(summary), limits.heading)))}</summary>\n`
+  const before = foldStart(summary)
   const after = '\n</details>\n'
   const room = minus(budget, before + after)
   if (!fits('', room)) return undefined
   const inside = writeBlocks(blocks, room, writer)
   return inside === '' && blocks.length > 0 ? undefined : before + inside + after
 }
+
+const foldStart = (summary: string): string =>
+  `\n<details><summary>${escapeEntities(breakReferences(cut(oneLine(summary), limits.heading)))}</summary>\n`
 
 function pieceOf(block: Exclude<Block, {kind: 'details'}>, writer: Writer): Piece {
   switch (block.kind) {
@@ -128,20 +131,23 @@ function mapped<T, U>(list: readonly T[], make: (element: T) => U): {readonly le
 }
 
 /** Rows are cut or filled to the number of columns: a table can't be pushed out of shape. */
-function tablePiece({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'columns' | 'rows'>, caption = ''): Splittable {
+function tablePiece({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'columns' | 'rows'>): Splittable {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
   const titles = columns.map(({title}) => markdownText(title, limits.cell))
   const rule = columns.map(({align}) => (align === 'right' ? '--:' : ':--'))
   return {
-    before: `\n${caption}${line(titles)}${line(rule)}`,
+    before: `\n${line(titles)}${line(rule)}`,
     parts: mapped(rows, (row) => line(columns.map((_, column) => markdownCell(row[column] ?? '')))),
     after: '',
     noun: 'row',
   }
 }
 
-const chartPiece = (chart: Chart): Splittable =>
-  tablePiece(drawChart(chart), `**${markdownText(chart.title, limits.heading) || 'Chart'}**\n\n`)
+/** Folded: drawn with characters it repeats in a picture what the section says in words. */
+const chartPiece = (chart: Chart): Splittable => {
+  const piece = tablePiece(drawChart(chart))
+  return {...piece, before: `${foldStart(chart.title || 'Chart')}${piece.before}`, after: '\n</details>\n'}
+}
 
 /** Languages that GitHub draws instead of showing, or acts upon, are left out: only these are kept. */
 const languages = new Set([

@@ -33,6 +33,20 @@ test('six large parts share one comment within the limits, and none is left out'
   expect(faults(body)).toEqual([])
 })
 
+test('the first line says what matters, and what failed stands above what passed', () => {
+  const made = (id: string, tone: Section['tone']) => ({id, content: {id, title: id, tone, headline: `${id} said.`, blocks: []}})
+  const stopped = renderComment([made('Data', 'pass'), made('Training', 'warn'), made('Gate', 'fail')], {marker: 'm'})
+  expect(stopped).toContain('## ❌ Modelflight: stopped by Gate\n')
+  expect(['Gate said', 'Training said', 'Data said'].map((words) => stopped.indexOf(words))).toEqual(
+    ['Gate said', 'Training said', 'Data said'].map((words) => stopped.indexOf(words)).toSorted((a, b) => a - b),
+  )
+  expect(renderComment([made('Data', 'pass')], {marker: 'm'})).toContain('## ✅ Modelflight: all checks passed\n')
+  expect(renderComment([made('Data', 'pass'), made('Drift', 'warn')], {marker: 'm'})).toContain(
+    '## ⚠️ Modelflight: passed with warnings from Drift\n',
+  )
+  expect(renderComment([], {marker: 'm'})).toContain('## Modelflight\n')
+})
+
 test('a hundred parts in a narrow budget are cut, never broken', () => {
   const parts = Array.from({length: 100}, (_, index) => part(`job-${index}`, 3))
   const body = renderComment(parts, {marker: 'm', budget: {chars: 9_000, bytes: 12_000}})

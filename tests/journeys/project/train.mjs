@@ -22,7 +22,8 @@ const samples = rows.map((row) => ({x: encode(row), y: Number(row.late)}))
 let weights = samples[0].x.map(() => 0)
 for (let epoch = 0; epoch < epochs; epoch++) {
   const gradient = weights.map(() => 0)
-  for (const {x, y} of samples) for (const [index, value] of x.entries()) gradient[index] += ((score(weights, x) - y) * value) / samples.length
+  for (const {x, y} of samples)
+    for (const [index, value] of x.entries()) gradient[index] += ((score(weights, x) - y) * value) / samples.length
   weights = weights.map((weight, index) => weight - 2 * gradient[index])
 }
 

@@ -54,7 +54,8 @@ export function jsonLinesParser(file: string, sink: JsonSink): {push(chunk: Buff
     },
     end() {
       if (rest.length > 0) take(rest, 0, rest.length)
-      if (line === 0 || (rows === 0 && rejected === 0)) throw inputError(`${file}: the file is empty`, {where: {file, line: 1}})
+      if (line === 0 || (rows === 0 && rejected === 0))
+        throw inputError(`${file}: the file is empty`, {where: {file, line: 1}, hint: 'A data file needs at least one row.'})
       return rows
     },
   }
