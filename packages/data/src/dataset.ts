@@ -1,11 +1,14 @@
 import {createHash} from 'node:crypto'
 import {lstat, open, readdir, realpath} from 'node:fs/promises'
 import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {constants, gunzipSync} from 'node:zlib'
 import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
+import {type Archive, archiveKind} from './archive/kind.ts'
+import {beginsArray} from './json-document.ts'
 import {limits} from './limits.ts'
 
-/** How the rows of a file are written. `.json` is read as `jsonl`: one object a line. */
-export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet'
+/** How the rows of a file are written. A `.json` file is `json` when it begins as an array does, else `jsonl`: one object a line. */
+export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
 
 /** One file of a data set. */
 export interface DataFile {
@@ -27,6 +30,9 @@ export interface Dataset {
 export interface DatasetPlace {
   readonly workspace: string
   readonly workingDirectory: string
+  /** Folder for the files of archives; without it archives are refused. */
+  readonly temporary?: string
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -42,8 +48,7 @@ export async function resolveDataset(patterns: readonly string[], place: Dataset
   const found = new Map<string, DataFile>()
   for (const pattern of patterns) {
     for (const path of await expand(pattern, place, root)) {
-      const file = await inspect(path, pattern, root)
-      found.set(file.path, file)
+      for (const file of await inspect(path, pattern, root, place)) found.set(file.path, file)
       if (found.size > limits.files) throw limitExceeded(`${pattern} matches more than ${limits.files} files`)
     }
   }
@@ -75,6 +80,11 @@ async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: s
   const absolute = isAbsolute(pattern) ? resolve(pattern) : resolve(workingDirectory, pattern)
   refuseOutside(absolute, root, resolve(workingDirectory), pattern)
   if (await exists(absolute)) return [absolute]
+  // Nothing of this kind exists, and no pattern needs these characters: it is a piece of SQL or of a shell.
+  if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(sep === '/' ? '/' : '\\', '')))
+    throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, {
+      hint: 'Name files by plain paths and the patterns *, ? and **.',
+    })
   if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: 'Check the input `data`.'})
   const matches = await glob(absolute)
   if (matches.length === 0)
@@ -86,6 +96,12 @@ const withoutUserInfo = (address: string): string => address.replace(/\/\/[^/@]*
 
 /** Refuses by spelling, before anything is opened. `inspect` refuses again by where links lead. */
 function refuseOutside(absolute: string, root: string, workingDirectory: string, pattern: string): void {
+  if (
+    relative(root, absolute)
+      .split(sep)
+      .some((part) => part.toLowerCase() === '.git')
+  )
+    throw policyRefused(`${pattern} lies in .git, which is never read as data`, {where: {file: pattern}})
   if (isInside(absolute, root) || isInside(absolute, workingDirectory)) return
   throw policyRefused(`${pattern} lies outside the workspace`, {hint: 'Data must be inside the checkout; copy it there in a step before.'})
 }
@@ -161,7 +177,7 @@ function nameMatcher(pattern: string): (name: string) => boolean {
   }
 }
 
-async function inspect(path: string, pattern: string, root: string): Promise<DataFile> {
+async function inspect(path: string, pattern: string, root: string, place: DatasetPlace): Promise<readonly DataFile[]> {
   const real = await realpath(path).catch(() => undefined)
   if (real === undefined) throw inputError(`${pattern} is a link to a file that does not exist`, {where: {file: pattern}})
   const inside = relative(root, real)
@@ -177,10 +193,29 @@ async function inspect(path: string, pattern: string, root: string): Promise<Dat
   const stats = await lstat(real)
   if (stats.isDirectory()) throw inputError(`${name} is a folder`, {where: {file: name}, hint: `Name its files, e.g. ${name}/*.parquet.`})
   if (!stats.isFile()) throw policyRefused(`${name} is no ordinary file`, {where: {file: name}})
+  const kind = archiveKind(name)
+  if (kind === undefined) return [await dataFile(real, name, stats.size)]
+  return fromArchive({path: real, name, bytes: stats.size, kind}, place)
+}
+
+async function dataFile(path: string, name: string, bytes: number): Promise<DataFile> {
   const {format, gzip} = formatOf(name)
-  if (stats.size === 0) throw inputError(`${name}: the file is empty`, {where: {file: name}})
-  await refusePointers(real, name)
-  return {path: real, name, format, bytes: stats.size, gzip}
+  if (bytes === 0)
+    throw inputError(`${name}: the file is empty`, {where: {file: name}, hint: 'A data file needs at least its header line.'})
+  const head = await headOf(path)
+  const problem = pointerProblem(head.toString('latin1'), name)
+  if (problem !== undefined) throw problem
+  const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(gzip ? unpackedHead(head) : head)
+  return {path, name, format: isDocument ? 'json' : format, bytes, gzip}
+}
+
+/** The files of an archive are called `archive.zip/part.csv`: as many data files as any others. */
+async function fromArchive(archive: Archive, {temporary, signal}: DatasetPlace): Promise<readonly DataFile[]> {
+  if (temporary === undefined)
+    throw inputError(`${archive.name} is an archive, and single files are needed here`, {where: {file: archive.name}})
+  const {unpackArchive} = await import('./archive/unpack.ts')
+  const members = await unpackArchive(archive, temporary, signal ?? new AbortController().signal)
+  return Promise.all(members.map(({path, unpacked, bytes}) => dataFile(unpacked, `${archive.name}/${path}`, bytes)))
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -202,22 +237,28 @@ function formatOf(name: string): {format: DataFormat; gzip: boolean} {
   if (format !== undefined && !(gzip && format === 'parquet')) return {format, gzip}
   throw inputError(`${name}: can't tell the format from the name`, {
     where: {file: name},
-    hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz.',
+    hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz; or be archives of such files (.zip, .tar, .tar.gz).',
   })
 }
 
-/** What is often found where data should be. */
-async function refusePointers(path: string, name: string): Promise<void> {
-  const handle = await open(path, 'r')
+const headBytes = 1024
+
+async function headOf(path: string): Promise<Buffer> {
+  await using handle = await open(path, 'r')
+  const {buffer, bytesRead} = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** The beginning of what a gzip file holds; empty when it is damaged, which its reader will report. */
+function unpackedHead(head: Buffer): Buffer {
   try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(1024), 0, 1024, 0)
-    const problem = pointerProblem(buffer.subarray(0, bytesRead).toString('latin1'), name)
-    if (problem !== undefined) throw problem
-  } finally {
-    await handle.close()
+    return gunzipSync(head, {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * headBytes})
+  } catch {
+    return Buffer.alloc(0)
   }
 }
 
+/** What is often found where data should be. */
 function pointerProblem(head: string, name: string): Failure | undefined {
   const where = {file: name, line: 1}
   if (head.startsWith('version https://git-lfs.github.com/')) {

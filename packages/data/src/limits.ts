@@ -11,6 +11,8 @@ export const limits = {
   /** A gzip file may grow this many times once it has grown beyond `gzipFreeBytes`. */
   gzipRatio: 200,
   gzipFreeBytes: 32 * 1024 * 1024,
+  /** Bytes that an archive may be unpacked to. */
+  archiveBytes: 8 * 1024 * 1024 * 1024,
   /** Files of one data set. */
   files: 10_000,
   /** Megabytes that the DuckDB child may use for its data. */

@@ -1,4 +1,5 @@
 import type {Where} from '@modelflight/core/errors'
+import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
@@ -65,7 +66,7 @@ export async function scanDataset(dataset: Dataset, options: ScanOptions, contex
     const session = new ScanSession(options.contract, kinds, options.columns)
     const files = await scanFiles(dataset, session, context)
     const wider = widened(session, kinds)
-    if (wider === undefined) return resultOf(session, files, options, dataset.files[0]?.format === 'jsonl')
+    if (wider === undefined) return resultOf(session, files, options, /^json/.test(dataset.files[0]?.format ?? ''))
     kinds = wider
   }
 }
@@ -103,10 +104,11 @@ async function scanFile(file: DataFile, session: ScanSession, context: ReadConte
 }
 
 async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chunk: Buffer): void; end(): number}> {
-  if (file.format === 'jsonl') {
-    const {jsonLinesParser} = await import('./bytes/json-lines.ts')
+  if (file.format === 'jsonl' || file.format === 'json') {
     session.declare()
-    return jsonLinesParser(file.name, {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)})
+    const sink: JsonSink = {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)}
+    if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
+    return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
   const {delimitedParser} = await import('./bytes/delimited.ts')
   return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', session)

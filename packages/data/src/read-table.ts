@@ -1,6 +1,7 @@
 import {type Failure, inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import type {Log} from '@modelflight/core/log'
 import {nearest} from '@modelflight/core/nearest'
+import type {JsonSink} from './bytes/json-lines.ts'
 import type {JsonCell, JsonRow} from './bytes/json-scanner.ts'
 import {cellForm, cellText, type DelimitedRow} from './bytes/row.ts'
 import {cellResult, parsedCell, parseNumber} from './cells.ts'
@@ -68,9 +69,10 @@ async function readFile(file: DataFile, builder: TableBuilder, context: ReadCont
 }
 
 async function openParser(file: DataFile, sink: TableBuilder): Promise<{push(chunk: Buffer): void; end(): number}> {
-  if (file.format === 'jsonl') {
-    const {jsonLinesParser} = await import('./bytes/json-lines.ts')
-    return jsonLinesParser(file.name, {row: (row) => sink.record(row), rejected: (line) => sink.refuse(line)})
+  if (file.format === 'jsonl' || file.format === 'json') {
+    const rows: JsonSink = {row: (row) => sink.record(row), rejected: (line) => sink.refuse(line)}
+    if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, rows)
+    return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, rows)
   }
   const {delimitedParser} = await import('./bytes/delimited.ts')
   return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', sink)

@@ -41,12 +41,13 @@ export async function sampleKinds(
 }
 
 async function parserOf(file: DataFile, guesses: Guesses): Promise<{push(chunk: Buffer): void; end(): number}> {
-  if (file.format === 'jsonl') {
-    const {jsonLinesParser} = await import('../bytes/json-lines.ts')
+  if (file.format === 'jsonl' || file.format === 'json') {
     const row = ({cells}: import('../bytes/json-scanner.ts').JsonRow): void => {
       for (const [name, {type, bytes, start, end}] of cells) if (type !== 'null') guesses.see(name, bytes, start, end, jsonKinds[type])
     }
-    return jsonLinesParser(file.name, {row, rejected: () => undefined})
+    const sink = {row, rejected: () => undefined}
+    if (file.format === 'json') return (await import('../json-document.ts')).jsonDocumentParser(file.name, sink)
+    return (await import('../bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
   const {delimitedParser} = await import('../bytes/delimited.ts')
   return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses)
