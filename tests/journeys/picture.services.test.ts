@@ -22,7 +22,7 @@ test("the comment reads at a glance, on a screen and on a phone: the picture of 
   expectEnd(gated, 'fail', 'check-failed')
   const [comment = ''] = journey.comments(42)
   await using browser = await chromium.launch({executablePath: await ensureChromium(), args: ['--no-sandbox']})
-  const wide = await browser.newPage({viewport: {width: 900, height: 600}, deviceScaleFactor: 2})
+  const wide = await browser.newPage({viewport: {width: 860, height: 600}, deviceScaleFactor: 2})
   await wide.setContent(githubPage(comment))
   const text = await wide.locator('main').innerText()
   for (const words of [
@@ -30,7 +30,7 @@ test("the comment reads at a glance, on a screen and on a phone: the picture of 
     'The data may be used',
     'Trained in',
     'roc_auc',
-    'a new model may not rank flights worse',
+    'A new model may not rank flights worse',
   ]) {
     expect(text).toContain(words)
   }

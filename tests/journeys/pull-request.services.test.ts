@@ -70,7 +70,7 @@ describe.concurrent('a pull request', () => {
     expect(gated.outputs['baseline-version']).toBe('1')
     const [comment = ''] = journey.comments(8)
     expect(comment).toContain('The candidate is stopped')
-    expect(comment).toContain('a new model may not rank flights worse than the one that serves')
+    expect(comment).toContain('A new model may not rank flights worse than the one that serves')
     const registered = await job.step('register-model', {registry: journey.registry})
     expectEnd(registered, 'fail', 'policy-refused')
     expect(printed(registered)).toContain('not registered from a pull request')

@@ -41,11 +41,12 @@ export function reportSection(judgement: Judgement): Section {
   }
 }
 
-function headline({verdict, baseline, decision}: Judgement): string {
+function headline(judgement: Judgement): string {
+  const {verdict, baseline, decision} = judgement
   const of = (status: string): string[] => verdict.checks.filter((check) => check.status === status).map(({id}) => id)
   const first = baseline.kind === 'first-version' ? `First version of ${baseline.name}: absolute limits decide. ` : ''
   const [failed, open, warned] = [of('fail'), of('inconclusive'), of('warn')]
-  if (failed.length > 0) return `${first}The candidate is stopped: ${listed(failed)} failed.`
+  if (failed.length > 0) return `${first}The candidate is stopped: ${reasonOf(judgement) ?? `${listed(failed)} failed`}.`
   if (open.length > 0) return `${first}The data can not decide: ${listed(open)}.`
   if (verdict.status === 'inconclusive') {
     return `${first}Every gate was skipped, so nothing was shown. Add an absolute limit such as accuracy >= 0.9.`
@@ -54,6 +55,19 @@ function headline({verdict, baseline, decision}: Judgement): string {
   const count = `${passed} of ${decision.checks.length} gates passed${of('skipped').length > 0 ? `, ${of('skipped').length} skipped` : ''}`
   if (warned.length > 0) return `${first}The candidate may go on with warnings: ${listed(warned)} (${count}).`
   return `${first}The candidate may go on: ${count}.`
+}
+
+/** What stops the candidate, in numbers; undefined when it is not a number that does. */
+function reasonOf({decision, baseline, verdict}: Judgement): string | undefined {
+  const [first, ...others] = decision.comparisons.filter(({checks}) => worstStatus(checks) === 'fail')
+  const failed = verdict.checks.filter(({status}) => status === 'fail').length
+  const told = first?.checks.filter(({status}) => status === 'fail') ?? []
+  if (first?.candidate === undefined || told[0]?.limit === undefined || (others.length === 0 && told.length < failed)) return undefined
+  const show = (value: number): string => formatMetric(value, first.unit)
+  const isRelative = String(told[0].limit).includes('baseline') && first.baseline !== undefined && baseline.kind === 'measured'
+  const other = isRelative ? `and ${show(first.baseline ?? 0)} for ${baseline.name}` : `the gate asks for ${told[0].limit}`
+  const more = others.length === 0 ? '' : `; ${others.length} more ${others.length === 1 ? 'metric' : 'metrics'} failed`
+  return `${first.metric} is ${show(first.candidate)}, ${other}${more}`
 }
 
 const listed = (ids: readonly string[]): string =>

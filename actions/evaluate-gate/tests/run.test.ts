@@ -154,6 +154,9 @@ describe('against the champion', () => {
     expect(down.verdict.status).toBe('fail')
     expect(down.outputs.regressed).toBe('["accuracy","roc_auc"]')
     expect(down.section.blocks.some((block) => block.kind === 'chart')).toBe(true)
+    expect(down.section.headline).toBe('The candidate is stopped: accuracy is 0.75, and 0.9 for flights version 1; 1 more metric failed.')
+    const low = await run(inputs(worse, 'accuracy >= 0.8'), context)
+    expect(low.section.headline).toBe('The candidate is stopped: accuracy is 0.75, the gate asks for >= 0.8.')
   })
 
   test('an exchanged test set is inconclusive, not a pass', async () => {

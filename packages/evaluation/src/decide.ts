@@ -183,8 +183,8 @@ function judgeChange(gate: Gate, rule: BaselineRule, {value, before}: Values, sc
   const gain = better * (value - before)
   const interval = difference?.interval(scene.settings.confidence)
   const words = `${gate.metric} is ${show(gate, value)} against ${show(gate, before)}, ${changeInWords(gate, value - before, interval, difference, scene)}`
-  if (!meets(rule.bound, gain, amount)) return {status: gate.onFail, observed: value, message: `${words}; asked was ${gate.text}`}
-  if (rule.require === 'point') return {status: 'pass', observed: value, message: `${words}; asked was ${gate.text}`}
+  if (!meets(rule.bound, gain, amount)) return {status: gate.onFail, observed: value, message: `${words}; the gate asks for ${gate.text}`}
+  if (rule.require === 'point') return {status: 'pass', observed: value, message: `${words}; the gate asks for ${gate.text}`}
   if (difference === undefined) {
     const message = `${words}; ${rule.require} can not be shown without predictions of both on the same rows`
     return {status: gate.onInconclusive, observed: value, message, hint: 'Give predictions of candidate and baseline, with ids.'}
