@@ -11,6 +11,11 @@ export const limits = {
   /** A gzip file may grow this many times once it has grown beyond `gzipFreeBytes`. */
   gzipRatio: 200,
   gzipFreeBytes: 32 * 1024 * 1024,
+  /** Pages of Parquet may unpack to this many times the file's size, once beyond 256 MiB. */
+  parquetRatio: 1000,
+  /** Values of Parquet may take this many times the file's size without their dictionaries, once beyond `expandedFreeBytes`. */
+  expandedRatio: 20_000,
+  expandedFreeBytes: 1024 * 1024 * 1024,
   /** Bytes that an archive may be unpacked to. */
   archiveBytes: 8 * 1024 * 1024 * 1024,
   /** Files of one data set. */

@@ -12,6 +12,8 @@ import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {type Batch, openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
+import {readFooter} from './footer.ts'
+import {verifyPages} from './pages.ts'
 import type {ParquetColumn, Transfer, Values} from './protocol.ts'
 
 /**
@@ -60,6 +62,7 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
   const scratch = await mkdtemp(join(context.temporary, 'parquet-'))
   try {
     const sha256 = await stage(file, join(scratch, 'input.parquet'), context)
+    await verifyStructure(join(scratch, 'input.parquet'), file)
     const engine = await openEngine(context)
     await using reader = await openParquet({engine, file: join(scratch, 'input.parquet'), name: file.name, scratch, signal: context.signal})
     checkNames(
@@ -72,6 +75,13 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
   } finally {
     await rm(scratch, {recursive: true, force: true})
   }
+}
+
+/** What the engine believes or never looks at is checked on the copy that it will read. */
+async function verifyStructure(path: string, {name, bytes}: DataFile): Promise<void> {
+  await using handle = await open(path, 'r')
+  const footer = await readFooter(handle, bytes, name)
+  await verifyPages(handle, footer, bytes, name)
 }
 
 /** Digits that the engine's decimals have; it reads longer ones as rounded doubles, without a word. */

@@ -1,0 +1,156 @@
+import type {FileHandle} from 'node:fs/promises'
+import {crc32} from 'node:zlib'
+import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
+import {limits} from '../limits.ts'
+import {type ColumnChunk, damaged, number, type ParquetFooter} from './footer.ts'
+import {readStruct, ThriftError, type ThriftStruct} from './thrift.ts'
+
+/** What the pages of a file say, added up. */
+export interface PageSums {
+  readonly pages: number
+  /** Pages whose checksum was verified; writers need not give any. */
+  readonly verified: number
+  readonly unpacked: number
+}
+
+const headerBytes = 4096
+/** A page header holds statistics, which may hold texts. */
+const maxHeaderBytes = 16 * 1024 * 1024
+const pageTypes = {data: 0, index: 1, dictionary: 2, dataV2: 3} as const
+
+/**
+ * Walks the pages of a Parquet file: holds the sizes that they announce to the limits before anything is unpacked, counts their values against
+ * the footer's, and verifies the CRC-32 of every page that carries one (the engine verifies none).
+ *
+ * @throws Failure input-error when a page fails its checksum or contradicts the footer; limit-exceeded when the data would grow beyond reason.
+ */
+export async function verifyPages(handle: FileHandle, footer: ParquetFooter, bytes: number, name: string): Promise<PageSums> {
+  const sums = {pages: 0, verified: 0, unpacked: 0, expanded: 0}
+  requireModest(
+    footer.chunks.reduce((sum, {unpacked}) => sum + unpacked, 0),
+    bytes,
+    name,
+  )
+  for (const chunk of footer.chunks) {
+    await walkChunk(handle, chunk, footer, name, sums)
+    requireModest(sums.unpacked, bytes, name)
+    requireExpandable(sums.expanded, bytes, name)
+  }
+  return sums
+}
+
+interface Sums {
+  pages: number
+  verified: number
+  unpacked: number
+  /** Bytes that all values would take without a dictionary. */
+  expanded: number
+}
+
+async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: ParquetFooter, name: string, sums: Sums): Promise<void> {
+  let at = chunk.start
+  let values = 0
+  let dictionaryEntry = 1
+  while (values < chunk.values) {
+    const {header, length} = await readHeader(handle, at, end, chunk, name)
+    const stored = number(header.get(3))
+    const unpacked = number(header.get(2))
+    if (stored < 0 || unpacked < 0 || at + length + stored > end) throw pageProblem(chunk, name, 'a page reaches beyond its column')
+    const crc = header.get(4)
+    if (typeof crc === 'number') {
+      await verifyChecksum(handle, at + length, stored, crc, chunk, name)
+      sums.verified++
+    }
+    sums.pages++
+    sums.unpacked += unpacked
+    const count = valuesOf(header)
+    if (number(header.get(1)) === pageTypes.dictionary) dictionaryEntry = Math.max(1, unpacked / Math.max(1, dictionarySize(header)))
+    else if (count < 0) throw pageProblem(chunk, name, 'a page has an impossible number of values')
+    values += Math.max(0, count)
+    at += length + stored
+    if (stored === 0 && length === 0) throw pageProblem(chunk, name, 'a page is empty')
+  }
+  sums.expanded += values * dictionaryEntry
+  if (values !== chunk.values) throw pageProblem(chunk, name, `its pages hold ${values} values where ${chunk.values} are announced`)
+}
+
+/** The header's length is unknown before it is read, so more is fetched until it is whole. */
+async function readHeader(
+  handle: FileHandle,
+  at: number,
+  end: number,
+  chunk: ColumnChunk,
+  name: string,
+): Promise<{readonly header: ThriftStruct; readonly length: number}> {
+  for (let size = headerBytes; ; size *= 8) {
+    const buffer = Buffer.alloc(Math.max(0, Math.min(size, end - at)))
+    await handle.read(buffer, 0, buffer.length, at)
+    try {
+      const {value, length} = readStruct(buffer)
+      return {header: value, length}
+    } catch (error) {
+      if (!(error instanceof ThriftError)) throw error
+      if (!error.isCut || size >= maxHeaderBytes || buffer.length < size) throw pageProblem(chunk, name, 'a page has no readable header')
+    }
+  }
+}
+
+/** Values of a data page (v1: field 5, v2: field 8); 0 for other pages. */
+function valuesOf(header: ThriftStruct): number {
+  const type = number(header.get(1))
+  const data = header.get(type === pageTypes.data ? 5 : 8)
+  if (type !== pageTypes.data && type !== pageTypes.dataV2) return 0
+  return data instanceof Map ? number(data.get(1)) : -1
+}
+
+const dictionarySize = (header: ThriftStruct): number => {
+  const dictionary = header.get(7)
+  return dictionary instanceof Map ? number(dictionary.get(1)) : 0
+}
+
+const pieceBytes = 1024 * 1024
+
+async function verifyChecksum(
+  handle: FileHandle,
+  start: number,
+  length: number,
+  expected: number,
+  chunk: ColumnChunk,
+  name: string,
+): Promise<void> {
+  let crc = 0
+  const buffer = Buffer.alloc(Math.min(length, pieceBytes))
+  for (let at = 0; at < length; at += pieceBytes) {
+    const {bytesRead} = await handle.read(buffer, 0, Math.min(pieceBytes, length - at), start + at)
+    crc = crc32(buffer.subarray(0, bytesRead), crc)
+  }
+  if ((crc | 0) === expected) return
+  throw inputError(
+    `${name}: a page of column ${JSON.stringify(chunk.column)} fails its checksum, so the data have changed since they were written`,
+    {
+      where: {file: name, field: chunk.column},
+      hint: 'Fetch the file again, or restore it.',
+    },
+  )
+}
+
+function requireModest(unpacked: number, bytes: number, name: string): void {
+  const isFree = unpacked <= limits.gzipFreeBytes * 8
+  if (isFree || unpacked <= bytes * limits.parquetRatio) return
+  throw tooLarge(name, `${Math.ceil(unpacked / 2 ** 20)} MiB when it is unpacked, more than ${limits.parquetRatio} times its size`)
+}
+
+/** A dictionary lets a page of a few bytes stand for gigabytes. */
+function requireExpandable(expanded: number, bytes: number, name: string): void {
+  if (expanded <= limits.expandedFreeBytes || expanded <= bytes * limits.expandedRatio) return
+  throw tooLarge(name, `more than ${Math.floor(expanded / 2 ** 30)} GiB when its dictionaries are resolved`)
+}
+
+const tooLarge = (name: string, what: string): Failure =>
+  limitExceeded(`${name} grows to ${what}`, {
+    where: {file: name},
+    hint: 'Such a file is often an attack. Write the data again, in several files, if it is not.',
+  })
+
+const pageProblem = ({column}: ColumnChunk, name: string, why: string): Failure =>
+  damaged(name, `column ${JSON.stringify(column.slice(0, 100))}: ${why}`)
