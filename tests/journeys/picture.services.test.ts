@@ -1,10 +1,11 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {repositoryRoot} from '@modelflight/testing/runner'
 import {ensureChromium} from '@modelflight/tools/tools/chromium'
 import {chromium} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {openJourney} from './journey.ts'
+import {inPalette} from './palette-png.ts'
 import {githubPage} from './picture.ts'
 import {params} from './project.ts'
 import {expectEnd, proposeParams, validateTrainGate, withChampion} from './steps.ts'
@@ -21,8 +22,11 @@ test("the comment reads at a glance, on a screen and on a phone: the picture of 
   const {gated} = await validateTrainGate(job, journey)
   expectEnd(gated, 'fail', 'check-failed')
   const [comment = ''] = journey.comments(42)
-  await using browser = await chromium.launch({executablePath: await ensureChromium(), args: ['--no-sandbox']})
-  const wide = await browser.newPage({viewport: {width: 860, height: 600}, deviceScaleFactor: 2})
+  await using browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: ['--no-sandbox', '--disable-lcd-text', '--font-render-hinting=none'],
+  })
+  const wide = await browser.newPage({viewport: {width: 900, height: 600}, deviceScaleFactor: 2})
   await wide.setContent(githubPage(comment))
   const text = await wide.locator('main').innerText()
   for (const words of [
@@ -37,9 +41,11 @@ test("the comment reads at a glance, on a screen and on a phone: the picture of 
   // The verdict and what to do stand above the first fold of a laptop.
   const table = await wide.locator('table').first().boundingBox()
   expect(table?.y ?? Infinity).toBeLessThan(600)
+  const picture = inPalette(await wide.locator('main').screenshot())
+  expect(picture.length).toBeLessThanOrEqual(250_000)
   if (process.env['UPDATE_PICTURE'] === 'true') {
     mkdirSync(join(repositoryRoot, 'docs', 'images'), {recursive: true})
-    await wide.locator('main').screenshot({path: join(repositoryRoot, 'docs', 'images', 'pull-request.png')})
+    writeFileSync(join(repositoryRoot, 'docs', 'images', 'pull-request.png'), picture)
   }
   const phone = await browser.newPage({viewport: {width: 390, height: 800}})
   await phone.setContent(githubPage(comment))
