@@ -110,8 +110,8 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chu
     if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
     return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
-  const {delimitedParser} = await import('./bytes/delimited.ts')
-  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', session)
+  const {blockParser} = await import('./bytes/delimited.ts')
+  return blockParser(file.name, file.format === 'csv' ? ',' : '\t', session)
 }
 
 /** Kinds from the beginning of the first file; Parquet says its kinds itself. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {delimitedParser} from '../src/bytes/delimited.ts'
+import {blockParser} from '../src/bytes/delimited.ts'
 import {bucketEdges, bucketOf, bucketOfInteger, coarser} from '../src/profile/edges.ts'
 import {hash64, hashText} from '../src/profile/hash.ts'
 import {mergeProfiles} from '../src/profile/merge.ts'
@@ -63,7 +63,7 @@ describe('a profile depends on the rows alone', () => {
         ] as const)
         const profile = (chunk: number): string => {
           const session = new ScanSession(undefined, kinds)
-          const parser = delimitedParser('a.csv', ',', session)
+          const parser = blockParser('a.csv', ',', session)
           for (let at = 0; at < bytes.length; at += chunk) parser.push(bytes.subarray(at, at + chunk))
           expect(parser.end()).toBe(rows.length)
           return JSON.stringify([...session.columns.values()].map(({builder}) => builder.result()))

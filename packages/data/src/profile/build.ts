@@ -1,7 +1,7 @@
 import {estimatedDistinct} from './distinct-sample.ts'
 import {hashText} from './hash.ts'
-import {type NumberCount, NumberCounts} from './number-counts.ts'
-import {type TextCount, textBuckets, textCounts} from './text-counts.ts'
+import {type NumberCount, NumberCounts, type NumberCountsState} from './number-counts.ts'
+import {type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
 
@@ -12,6 +12,24 @@ export interface Privacy {
   /** `pii: true` or masked: no value, minimum or maximum is kept, and only 1,024 hash buckets are counted. */
   readonly hidden?: boolean
 }
+
+/** What one thread counted of a column. */
+export interface BuilderState {
+  readonly nulls: number
+  readonly nan: number
+  readonly posInf: number
+  readonly negInf: number
+  readonly invalid: number
+  readonly counted: number
+  readonly yes: number
+  readonly min: number | bigint | undefined
+  readonly max: number | bigint | undefined
+  readonly numbers?: NumberCountsState
+  readonly texts?: TextCountsState
+}
+
+/** Stand-ins for the counts that a kind has no use for. */
+const none = {numbers: new NumberCounts(), texts: new TextCounts()}
 
 /** Values in clear need at most this many distinct ones, each seen at least `clearCount` times. */
 const clearDistinct = 100
@@ -28,8 +46,8 @@ export class ColumnBuilder {
   posInf = 0
   negInf = 0
   invalid = 0
-  private readonly numbers = new NumberCounts()
-  private readonly texts = textCounts()
+  private readonly numbers: NumberCounts
+  private readonly texts: TextCounts
   private counted = 0
   private yes = 0
   private min: number | bigint | undefined
@@ -38,6 +56,22 @@ export class ColumnBuilder {
   constructor(name: string, kind: ColumnKind) {
     this.name = name
     this.kind = kind
+    this.numbers = kind === 'text' || kind === 'boolean' ? none.numbers : new NumberCounts()
+    this.texts = kind === 'text' ? new TextCounts() : none.texts
+  }
+
+  /** Numbers of a batch, once each: finite, none of them -0; `words` is the same memory. */
+  addNumbers(values: Float64Array, words: Int32Array, size: number, min: number, max: number): void {
+    if (size === 0) return
+    this.counted += size
+    this.bound(min)
+    this.bound(max)
+    this.numbers.addAll(values, words, size)
+  }
+
+  addBooleans(yes: number, no: number): void {
+    this.counted += yes + no
+    this.yes += yes
   }
 
   /** A finite number, or microseconds of a time. */
@@ -75,6 +109,22 @@ export class ColumnBuilder {
   /** Cells that hold a value of the column's kind. */
   get fitted(): number {
     return this.counted + this.nan + this.posInf + this.negInf
+  }
+
+  /** All that was counted, fit to be sent to another thread. */
+  state(): BuilderState {
+    const {nulls, nan, posInf, negInf, invalid, counted, yes, min, max} = this
+    const counts = this.kind === 'text' ? {texts: this.texts.state()} : this.kind === 'boolean' ? {} : {numbers: this.numbers.state()}
+    return {nulls, nan, posInf, negInf, invalid, counted, yes, min, max, ...counts}
+  }
+
+  /** Adds what another thread counted of the same column. */
+  merge(state: BuilderState): void {
+    for (const key of ['nulls', 'nan', 'posInf', 'negInf', 'invalid', 'counted', 'yes'] as const) this[key] += state[key]
+    if (state.min !== undefined) this.bound(state.min)
+    if (state.max !== undefined) this.bound(state.max)
+    if (state.numbers !== undefined) this.numbers.merge(state.numbers)
+    if (state.texts !== undefined) this.texts.merge(state.texts)
   }
 
   /** The column as it may be stored. */
@@ -148,7 +198,7 @@ export const isClear = (counts: readonly (readonly [unknown, number])[]): boolea
   counts.length <= clearDistinct && counts.every(([, count]) => count >= clearCount)
 
 function bucketOfText(text: string): number {
-  const counts = textCounts()
+  const counts = new TextCounts()
   const bytes = Buffer.from(text)
   counts.add(bytes, 0, bytes.length, 1)
   return (counts.buckets()[0]?.[0] ?? 0) % textBuckets

@@ -6,49 +6,49 @@ import type {Hash64} from './hash.ts'
  */
 export interface DistinctSample {
   readonly level: number
-  /** 16 hex digits each, sorted. */
+  /** 14 hex digits each, sorted. */
   readonly hashes: readonly string[]
 }
 
 const sampleLimit = 256
 
-/** A sample that grows. */
-export interface MutableSample {
-  add(hash: Hash64): void
-  merge(other: DistinctSample): void
-  result(): DistinctSample
-}
+// 53 bits tell at most 512 hashes apart with certainty enough, and a number is cheaper than a text.
+const keyOf = (low: number, high: number): number => high * 0x20_0000 + (low & 0x1f_ffff)
+const highOf = (hash: number): number => Math.floor(hash / 0x20_0000)
 
-/** An empty sample. */
-export function distinctSample(): MutableSample {
-  let level = 0
-  let kept = new Set<number>()
-  // 53 bits tell at most 512 hashes apart with certainty enough, and a number is cheaper than a text.
-  const key = (low: number, high: number): number => high * 0x20_0000 + (low & 0x1f_ffff)
-  const highOf = (hash: number): number => Math.floor(hash / 0x20_0000)
-  const insert = (hash: number): void => {
-    kept.add(hash)
-    while (kept.size > sampleLimit && level < 32) {
-      level++
-      const mask = 2 ** level
-      kept = new Set([...kept].filter((each) => highOf(each) % mask === 0))
+/** A sample that grows. */
+export class MutableSample {
+  /** Bits of the high half that must be zero: hashes with others need not be handed over. */
+  mask = 0
+  private level = 0
+  private kept = new Set<number>()
+
+  add({low, high}: Hash64): void {
+    if ((high & this.mask) === 0) this.insert(keyOf(low, high))
+  }
+
+  merge(other: DistinctSample): void {
+    if (other.level > this.level) this.raise(other.level)
+    for (const text of other.hashes) {
+      const hash = Number.parseInt(text, 16)
+      if (((highOf(hash) | 0) & this.mask) === 0) this.insert(hash)
     }
   }
-  return {
-    add({low, high}) {
-      if (high % 2 ** level === 0) insert(key(low, high))
-    },
-    merge(other) {
-      if (other.level > level) {
-        level = other.level
-        kept = new Set([...kept].filter((each) => highOf(each) % 2 ** level === 0))
-      }
-      for (const text of other.hashes) {
-        const hash = Number.parseInt(text, 16)
-        if (highOf(hash) % 2 ** level === 0) insert(hash)
-      }
-    },
-    result: () => ({level, hashes: [...kept].sort((a, b) => a - b).map((hash) => hash.toString(16).padStart(14, '0'))}),
+
+  result(): DistinctSample {
+    const hashes = [...this.kept].sort((a, b) => a - b).map((hash) => hash.toString(16).padStart(14, '0'))
+    return {level: this.level, hashes}
+  }
+
+  private insert(hash: number): void {
+    this.kept.add(hash)
+    while (this.kept.size > sampleLimit && this.level < 32) this.raise(this.level + 1)
+  }
+
+  private raise(level: number): void {
+    this.level = level
+    this.mask = level === 32 ? -1 : (1 << level) - 1
+    this.kept = new Set([...this.kept].filter((each) => ((highOf(each) | 0) & this.mask) === 0))
   }
 }
 

@@ -4,7 +4,7 @@ import {scattered} from './bucket-table.ts'
 export type NumberCount = readonly [value: number | bigint, count: number]
 
 const bits = new Float64Array(1)
-const words = new Uint32Array(bits.buffer)
+const words = new Int32Array(bits.buffer)
 
 /** Counts of single numbers: an open-addressing table, because a Map of doubles costs several times as much. */
 export class ExactCounts {
@@ -25,7 +25,7 @@ export class ExactCounts {
     // Minus zero equals zero, but has other bits.
     const value = given === 0 ? 0 : given
     bits[0] = value
-    let slot = scattered((words[0] as number) ^ Math.imul(words[1] as number, 0x9e3779b1)) & mask
+    let slot = placeOf(words[0] as number, words[1] as number) & mask
     while (counts[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & mask
     if (counts[slot] === 0) {
       keys[slot] = value
@@ -33,6 +33,33 @@ export class ExactCounts {
     }
     counts[slot] = (counts[slot] as number) + count
     if (this.used * 2 > mask) this.grow()
+  }
+
+  /**
+   * Counts `values[0, size)`, none of them -0, once each, until more than `limit` are distinct. Gives back where it stopped.
+   *
+   * @param valueWords the same memory as 32-bit words.
+   */
+  addAll(values: Float64Array, valueWords: Int32Array, size: number, limit: number): number {
+    let {mask, keys, counts} = this
+    for (let index = 0; index < size; index++) {
+      const value = values[index] as number
+      let slot = placeOf(valueWords[2 * index] as number, valueWords[2 * index + 1] as number) & mask
+      while (keys[slot] !== value && counts[slot] !== 0) slot = (slot + 1) & mask
+      const before = counts[slot] as number
+      counts[slot] = before + 1
+      if (before !== 0) continue
+      keys[slot] = value
+      this.used++
+      if (this.used * 2 > mask) {
+        this.grow()
+        mask = this.mask
+        keys = this.keys
+        counts = this.counts
+      }
+      if (this.distinct > limit) return index + 1
+    }
+    return size
   }
 
   addBig(value: bigint, count: number): void {
@@ -54,10 +81,12 @@ export class ExactCounts {
 
   private grow(): void {
     const {keys, counts} = this
-    this.mask = this.mask * 2 + 1
+    this.mask = this.mask * 4 + 3
     this.keys = new Float64Array(this.mask + 1)
     this.counts = new Float64Array(this.mask + 1)
     this.used = 0
     for (let i = 0; i < keys.length; i++) if (counts[i] !== 0) this.add(keys[i] as number, counts[i] as number)
   }
 }
+
+const placeOf = (low: number, high: number): number => scattered(low ^ Math.imul(high, 0x9e3779b1))

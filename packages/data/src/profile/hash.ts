@@ -62,6 +62,19 @@ export function hash64(bytes: Uint8Array, start: number, end: number, out: Hash6
   out.high = (h2 + h1) >>> 0
 }
 
+/** The high half of `hash64` over eight bytes that are given as two little-endian words; signed. */
+export function hashPair(first: number, second: number): number {
+  let h1 = Math.imul(rotate(Math.imul(first, c1), 15), c2) ^ 8
+  let h2 = Math.imul(rotate(Math.imul(second, c2), 16), c3) ^ 8
+  h1 = (h1 + h2 + 16) | 0
+  h2 = (h2 + h1) | 0
+  const h3 = mix((8 + h1) | 0)
+  h1 = mix(h1)
+  h2 = mix(h2)
+  h1 = (h1 + h2 + h3 + h3) | 0
+  return (h2 + h1) | 0
+}
+
 const word = (b: Uint8Array, i: number): number =>
   (b[i] as number) | ((b[i + 1] as number) << 8) | ((b[i + 2] as number) << 16) | ((b[i + 3] as number) << 24)
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {inputError} from '@modelflight/core/errors'
 import {isClear} from './build.ts'
-import {type DistinctSample, distinctSample, estimatedDistinct} from './distinct-sample.ts'
+import {type DistinctSample, estimatedDistinct, MutableSample} from './distinct-sample.ts'
 import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
 import {NumberCounts} from './number-counts.ts'
 import {bucketOfHash} from './text-counts.ts'
@@ -131,7 +131,7 @@ function mergeTexts(a: ColumnProfile, b: ColumnProfile): Counted {
 
 function mergeHashed(a: ColumnProfile, b: ColumnProfile): Counted {
   const buckets = new Map<number, number>()
-  const sample = distinctSample()
+  const sample = new MutableSample()
   for (const column of [a, b]) {
     for (const [bucket, count] of asHashed(column.distribution)) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count)
     for (const part of samplesOf(column)) sample.merge(part)
@@ -150,7 +150,7 @@ function asHashed(distribution: Distribution): readonly (readonly [number, numbe
 
 function samplesOf({distribution, sample}: ColumnProfile): readonly DistinctSample[] {
   if (sample !== undefined) return [sample]
-  const made = distinctSample()
+  const made = new MutableSample()
   if (distribution.kind === 'values') for (const [value] of distribution.counts) made.add(hashOf(value))
   if (distribution.kind === 'hidden-values') for (const [hash] of distribution.counts) made.add(hashFromText(hash))
   return [made.result()]

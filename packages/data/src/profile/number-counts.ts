@@ -1,8 +1,8 @@
 import {BucketTable} from './bucket-table.ts'
-import {type DistinctSample, distinctSample} from './distinct-sample.ts'
+import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
 import {ExactCounts, type NumberCount} from './exact-counts.ts'
-import {type Hash64, hash64} from './hash.ts'
+import {type Hash64, hash64, hashPair} from './hash.ts'
 
 export type {NumberCount}
 
@@ -14,6 +14,11 @@ export interface BucketCounts {
   readonly mantissaBits: number
   readonly buckets: readonly (readonly [bucket: number, count: number])[]
 }
+
+/** What was counted, fit to be sent to another thread. */
+export type NumberCountsState =
+  | {readonly kind: 'values'; readonly values: readonly NumberCount[]}
+  | ({readonly kind: 'histogram'; readonly sample: DistinctSample} & BucketCounts)
 
 /**
  * Counts of numbers: of each value while they are few, else a histogram. What it holds depends on the numbers and their counts alone,
@@ -34,6 +39,21 @@ export class NumberCounts {
     if (this.exact.distinct > distinctLimit) this.toHistogram()
   }
 
+  /**
+   * Counts `values[0, size)` once each: finite, and none of them -0.
+   *
+   * @param words the same memory as 32-bit words.
+   */
+  addAll(values: Float64Array, words: Int32Array, size: number): void {
+    let from = 0
+    if (this.exact !== undefined) {
+      this.histogramOfAll = undefined
+      from = this.exact.addAll(values, words, size, distinctLimit)
+      if (this.exact.distinct > distinctLimit) this.toHistogram()
+    }
+    if (from < size) this.toHistogram().addAll(words, from, size)
+  }
+
   /** An integer beyond ±2^53. */
   addBig(value: bigint, count: number): void {
     if (this.exact === undefined) {
@@ -52,6 +72,25 @@ export class NumberCounts {
 
   addSample(sample: DistinctSample): void {
     this.toHistogram().sample.merge(sample)
+  }
+
+  state(): NumberCountsState {
+    if (this.exact !== undefined) return {kind: 'values', values: this.exact.list()}
+    const {sample} = this.toHistogram()
+    return {kind: 'histogram', ...this.toHistogram().result(), sample: sample.result()}
+  }
+
+  /** Adds what another thread counted. */
+  merge(state: NumberCountsState): void {
+    if (state.kind === 'histogram') {
+      this.addBuckets(state.buckets, state.mantissaBits)
+      this.addSample(state.sample)
+      return
+    }
+    for (const [value, count] of state.values) {
+      if (typeof value === 'bigint') this.addBig(value, count)
+      else this.add(value, count)
+    }
   }
 
   /** Number of distinct values; undefined once it has become a histogram. */
@@ -134,6 +173,9 @@ function occupied(buckets: Int32Array, shift: number): number {
 const scratch: Hash64 = {low: 0, high: 0}
 const octets = new Uint8Array(8)
 const octetView = new DataView(octets.buffer)
+const octetWords = new Int32Array(octets.buffer)
+/** Buckets of a batch; shared by all columns. */
+let places = new Int32Array(0)
 
 function hashOfNumber(value: number): Hash64 {
   octetView.setFloat64(0, value === 0 ? 0 : value, true)
@@ -150,7 +192,7 @@ function hashOfInteger(value: bigint): Hash64 {
 
 /** Occupied buckets only grow with rows, so making it coarser as soon as they are too many ends at the same m in any order. */
 class Histogram {
-  readonly sample = distinctSample()
+  readonly sample = new MutableSample()
   private readonly buckets = new BucketTable()
   private mantissaBits: number
 
@@ -166,6 +208,41 @@ class Histogram {
   addBig(value: bigint, count: number): void {
     this.put(bucketOfInteger(value, this.mantissaBits), count)
     this.sample.add(hashOfInteger(value))
+  }
+
+  /** Numbers `from` to `to` of an array of doubles that `words` shows: their upper halves alone give the buckets. */
+  addAll(words: Int32Array, from: number, to: number): void {
+    if (places.length < to) places = new Int32Array(to)
+    let at = from
+    let bits = -1
+    while (at < to) {
+      if (bits !== this.mantissaBits) {
+        bits = this.mantissaBits
+        const shift = finestBits - bits
+        for (let index = at; index < to; index++) {
+          const high = words[2 * index + 1] as number
+          const size = (high & 0x7fffffff) >>> shift
+          // Only zero has a bucket of its own around zero.
+          if (size > 0) places[index] = high < 0 ? -size : size
+          else places[index] = high === 0 && words[2 * index] === 0 ? 0 : high < 0 ? -1 : 1
+        }
+      }
+      at = this.buckets.addAll(places, at, to, bits > coarsestBits ? bucketLimit : Infinity)
+      while (this.buckets.size > bucketLimit && this.mantissaBits > coarsestBits) this.coarsen()
+    }
+    this.sampleAll(words, from, to)
+  }
+
+  private sampleAll(words: Int32Array, from: number, to: number): void {
+    const {sample} = this
+    for (let index = from; index < to; index++) {
+      const high = hashPair(words[2 * index] as number, words[2 * index + 1] as number)
+      if ((high & sample.mask) !== 0) continue
+      octetWords[0] = words[2 * index] as number
+      octetWords[1] = words[2 * index + 1] as number
+      hash64(octets, 0, 8, scratch)
+      sample.add(scratch)
+    }
   }
 
   addBuckets(others: BucketCounts['buckets'], otherBits: number): void {

@@ -1,7 +1,11 @@
+import type {RowBlock} from '../bytes/block.ts'
 import {type CellResult, cellResult, parseCell, parsedCell, parsedTime, takeInteger, timeForm} from '../cells.ts'
 import type {ColumnRule} from '../contract/types.ts'
-import {ColumnBuilder} from '../profile/build.ts'
+import {type BuilderState, ColumnBuilder} from '../profile/build.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import {readBooleans, readTexts, truths} from './cell-columns.ts'
+import {NumberBatch, readNumbers, readTimes} from './number-batch.ts'
+import {type ColumnTest, compileTests, everyNumber, failedTexts} from './tests.ts'
 
 /** How often a rule was missed, and where first. */
 export interface Miss {
@@ -18,6 +22,9 @@ export interface Position {
   line: number
 }
 
+/** The numbers of one column of one block at a time. */
+const batch = new NumberBatch()
+
 /**
  * Checks and counts the cells of one column. Every method takes how often the value occurs, because an engine that groups
  * hands over each distinct value once; all give back whether the value fits the contract.
@@ -27,26 +34,60 @@ export class ColumnScanner {
   readonly rule: ColumnRule | undefined
   readonly kind: ColumnKind
   readonly misses = new Map<string, Miss>()
+  readonly isRequired: boolean
+  readonly needsOffset: boolean
   /** Violations of each distinct text, by its slot: 0 unknown, 1 fits, else 2 + bits of the failed checks. */
-  private verdicts = new Float64Array(64)
+  private verdicts = new Float64Array(16)
   private readonly position: Position
-  private readonly hasTextChecks: boolean
-  private readonly hasNumberChecks: boolean
+  private readonly tests: readonly ColumnTest[]
 
   constructor(name: string, kind: ColumnKind, rule: ColumnRule | undefined, position: Position) {
     this.builder = new ColumnBuilder(name, kind)
     this.rule = rule
     this.kind = kind
     this.position = position
-    this.hasTextChecks = rule?.checks.some((check) => check.text !== undefined) ?? false
-    this.hasNumberChecks = rule?.checks.some((check) => check.number !== undefined) ?? false
+    this.isRequired = rule !== undefined && (!rule.nullable || rule.nullMisses.length > 0)
+    this.needsOffset = rule?.needsOffset ?? false
+    this.tests = compileTests(rule?.checks ?? [], kind)
+  }
+
+  /** The counter of cells without a value. */
+  get nulls(): {nulls: number} {
+    return this.builder
+  }
+
+  /** The cells of a block of rows: `fits` is set to 0 for rows that miss a rule. */
+  block(block: RowBlock, cell: number, fits: Uint8Array): void {
+    switch (this.kind) {
+      case 'text':
+        readTexts(block, cell, this, fits)
+        return
+      case 'boolean':
+        readBooleans(block, cell, this, fits)
+        this.builder.addBooleans(truths.yes, truths.no)
+        return
+      case 'time':
+        readTimes(batch, block, cell, this, fits)
+        break
+      default:
+        readNumbers(batch, block, cell, this, fits)
+    }
+    if (this.tests.length > 0) this.checkBatch(block, fits)
+    this.builder.addNumbers(batch.values, batch.words, batch.size, batch.min, batch.max)
+  }
+
+  /** Moves to another line of the file. */
+  at(line: number): void {
+    this.position.line = line
   }
 
   /** A cell without a value. */
   missing(count = 1): boolean {
     this.builder.nulls += count
-    if (this.rule === undefined || this.rule.nullable) return true
-    return this.miss('required', count)
+    if (!this.isRequired) return true
+    if (this.rule?.nullable !== true) return this.miss('required', count)
+    for (const keyword of this.rule.nullMisses) this.miss(keyword, count)
+    return false
   }
 
   /** A cell as written: parsed to the column's kind. */
@@ -59,7 +100,7 @@ export class ColumnScanner {
   private parsed(result: CellResult, count: number): boolean {
     switch (result) {
       case cellResult.number:
-        if (this.rule?.needsOffset && parsedTime.form !== timeForm.offset) return this.invalid(count)
+        if (this.needsOffset && parsedTime.form !== timeForm.offset) return this.invalid(count)
         return this.number(parsedCell.number, count)
       case cellResult.big:
         return this.big(parsedCell.big, count)
@@ -84,7 +125,7 @@ export class ColumnScanner {
       return this.rule?.type === undefined ? true : this.miss('type', count)
     }
     this.builder.addNumber(value, count)
-    return this.hasNumberChecks ? this.checkNumber(value, count) : true
+    return this.tests.length === 0 ? true : this.checkNumber(value, count)
   }
 
   /** An integer that may be beyond ±2^53; beyond 64 bits it is invalid. */
@@ -93,18 +134,18 @@ export class ColumnScanner {
     if (result === cellResult.invalid) return this.invalid(count)
     if (result === cellResult.number) return this.number(parsedCell.number, count)
     this.builder.addBig(value, count)
-    return this.hasNumberChecks ? this.checkNumber(value, count) : true
+    return this.tests.length === 0 ? true : this.checkNumber(value, count)
   }
 
   truth(value: boolean, count = 1): boolean {
     this.builder.addBoolean(value, count)
-    return true
+    return this.tests.length === 0 ? true : this.checkTruth(value, count)
   }
 
   text(bytes: Uint8Array, start: number, end: number, count = 1): boolean {
     const slot = this.builder.addText(bytes, start, end, count)
-    if (!this.hasTextChecks) return true
-    if (slot < 0) return this.settle(this.checkText(bytes, start, end), count)
+    if (this.tests.length === 0) return true
+    if (slot < 0) return this.settle(failedTexts(this.tests, bytes, start, end), count)
     if (slot >= this.verdicts.length) {
       const larger = new Float64Array(Math.max(slot + 1, this.verdicts.length * 2))
       larger.set(this.verdicts)
@@ -112,33 +153,65 @@ export class ColumnScanner {
     }
     let verdict = this.verdicts[slot] as number
     if (verdict === 0) {
-      verdict = this.checkText(bytes, start, end)
+      verdict = failedTexts(this.tests, bytes, start, end)
       this.verdicts[slot] = verdict
     }
     return verdict === 1 ? true : this.settle(verdict, count)
   }
 
-  private checkText(bytes: Uint8Array, start: number, end: number): number {
-    const value = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end)
-    let failed = 0
-    for (const [index, check] of (this.rule?.checks ?? []).entries()) if (check.text?.(value) === false) failed += 2 ** index
-    return failed === 0 ? 1 : 2 + failed
+  /** All that was found, fit to be sent to another thread. */
+  state(): ScannerState {
+    return {name: this.builder.name, builder: this.builder.state(), misses: [...this.misses.values()]}
+  }
+
+  /** Adds what another thread found in the same column; `line` tells the line in the file of one that was counted there. */
+  merge({builder, misses}: ScannerState): void {
+    this.builder.merge(builder)
+    for (const miss of misses) {
+      const known = this.misses.get(miss.keyword)
+      if (known === undefined) this.misses.set(miss.keyword, {...miss})
+      else known.count += miss.count
+    }
+  }
+
+  private checkBatch({lines}: RowBlock, fits: Uint8Array): void {
+    const {values, rows, size} = batch
+    if (size === 0) return
+    for (const test of this.tests) {
+      if (everyNumber(test, batch)) continue
+      for (let index = 0; index < size; index++) {
+        if (test.number(values[index] as number)) continue
+        const row = rows[index] as number
+        fits[row] = 0
+        this.position.line = lines[row] as number
+        this.miss(test.keyword, 1)
+      }
+    }
   }
 
   private settle(verdict: number, count: number): boolean {
     if (verdict === 1) return true
     const failed = verdict - 2
-    for (const [index, {keyword}] of (this.rule?.checks ?? []).entries())
-      if (Math.floor(failed / 2 ** index) % 2 === 1) this.miss(keyword, count)
+    for (const [index, {keyword}] of this.tests.entries()) if (Math.floor(failed / 2 ** index) % 2 === 1) this.miss(keyword, count)
     return false
   }
 
   private checkNumber(value: number | bigint, count: number): boolean {
     let fits = true
-    for (const check of this.rule?.checks ?? []) {
-      if (check.number === undefined || check.number(value)) continue
+    for (const {number, keyword} of this.tests) {
+      if (number(value)) continue
       fits = false
-      this.miss(check.keyword, count)
+      this.miss(keyword, count)
+    }
+    return fits
+  }
+
+  private checkTruth(value: boolean, count: number): boolean {
+    let fits = true
+    for (const {truth, keyword} of this.tests) {
+      if (truth(value)) continue
+      fits = false
+      this.miss(keyword, count)
     }
     return fits
   }
@@ -149,4 +222,11 @@ export class ColumnScanner {
     else this.misses.set(keyword, {keyword, count, file: this.position.file, line: this.position.line})
     return false
   }
+}
+
+/** What one thread found in a column. */
+export interface ScannerState {
+  readonly name: string
+  readonly builder: BuilderState
+  readonly misses: readonly Miss[]
 }

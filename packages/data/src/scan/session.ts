@@ -1,7 +1,7 @@
 import {inputError, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
+import type {RowBlock} from '../bytes/block.ts'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
-import {cellForm, type DelimitedRow} from '../bytes/row.ts'
 import type {Contract, UniqueRule} from '../contract/types.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
@@ -22,6 +22,9 @@ interface KeyWatch extends Repeats {
   cells: readonly number[]
 }
 
+const quote = 34
+const noBytes = new Uint8Array(0)
+
 /** Everything that one scan over a data set counts, whichever engine reads. */
 export class ScanSession {
   readonly columns = new Map<string, ColumnScanner>()
@@ -38,7 +41,7 @@ export class ScanSession {
   private readonly wanted: ReadonlySet<string> | undefined
   private bound: readonly (ColumnScanner | undefined)[] = []
   private names: readonly string[] = []
-  private unescaped = Buffer.alloc(0)
+  private fits = new Uint8Array(0)
 
   constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
     this.contract = contract
@@ -81,26 +84,30 @@ export class ScanSession {
     return new ColumnScanner(name, kind, rule, {...this.position})
   }
 
-  /** A row of a delimited file. */
-  row(row: DelimitedRow): void {
+  /** Rows of a delimited file. */
+  block(block: RowBlock): void {
     const {bound} = this
-    this.position.line = row.line
-    let fits = true
-    for (let cell = 0; cell < bound.length; cell++) {
-      const scanner = bound[cell]
-      if (scanner === undefined) continue
-      const start = row.starts[cell] as number
-      const end = row.ends[cell] as number
-      const form = row.forms[cell] as number
-      if (start === end && (form === cellForm.plain || scanner.kind !== 'text')) fits = scanner.missing() && fits
-      else if (form === cellForm.escaped) fits = this.escaped(scanner, row.bytes, start, end) && fits
-      else fits = scanner.cell(row.bytes, start, end) && fits
+    if (this.fits.length < block.rows) this.fits = new Uint8Array(block.lines.length)
+    const fits = this.fits.fill(1, 0, block.rows)
+    for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(block, cell, fits)
+    for (const watch of this.watches) this.watchKeys(watch, block, fits)
+    let rejected = 0
+    for (let row = 0; row < block.rows; row++) if (fits[row] === 0) rejected++
+    this.rows += block.rows
+    this.rejected += rejected
+  }
+
+  private watchKeys(watch: KeyWatch, {bytes, bounds, stride, rows, lines}: RowBlock, fits: Uint8Array): void {
+    for (let row = 0, slot = 0; row < rows; row++, slot += stride) {
+      for (const cell of watch.cells) {
+        const start = (bounds[slot + cell] as number) + 1
+        const end = bounds[slot + cell + 1] as number
+        const isQuoted = start < end && bytes[start] === quote
+        watch.keys.part(bytes, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
+      }
+      this.position.line = lines[row] as number
+      if (!this.settleKey(watch)) fits[row] = 0
     }
-    for (const watch of this.watches) {
-      for (const cell of watch.cells) watch.keys.part(row.bytes, row.starts[cell] as number, row.ends[cell] as number)
-      fits = this.settleKey(watch) && fits
-    }
-    this.endRow(fits)
   }
 
   /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */
@@ -117,7 +124,7 @@ export class ScanSession {
       for (const name of watch.rule.columns) {
         const cell = cells.get(name)
         if (cell !== undefined) watch.keys.part(cell.bytes, cell.start, cell.end)
-        else watch.keys.part(this.unescaped, 0, 0)
+        else watch.keys.part(noBytes, 0, 0)
       }
       fits = this.settleKey(watch) && fits
     }
@@ -151,16 +158,6 @@ export class ScanSession {
     watch.count++
     watch.where ??= this.position.line === 0 ? {file: this.position.file} : {...this.position}
     return false
-  }
-
-  private escaped(scanner: ColumnScanner, bytes: Uint8Array, start: number, end: number): boolean {
-    if (this.unescaped.length < end - start) this.unescaped = Buffer.alloc(end - start)
-    let length = 0
-    for (let at = start; at < end; at++) {
-      this.unescaped[length++] = bytes[at] as number
-      if (bytes[at] === 34) at++
-    }
-    return scanner.cell(this.unescaped, 0, length)
   }
 
   private requireColumn(name: string, names: readonly string[]): number {
