@@ -38,6 +38,7 @@ export function terminalHost({options}: Arguments, surroundings: Surroundings): 
     input: (name) => options.get(name) ?? (name === 'working-directory' && here !== '' ? here : undefined),
     given: () => [...options.keys()].filter((name) => !ownOptions.includes(name)),
     mask: () => undefined,
+    credential: (name) => environment[name]?.trim() || undefined,
     output(values) {
       if (json) stdout.write(`${JSON.stringify(values, null, 2)}\n`)
     },

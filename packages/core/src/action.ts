@@ -64,6 +64,8 @@ export interface Context {
   readonly plan: boolean
   /** The model's name from `model`, when it was given. */
   readonly model: string | undefined
+  /** An environment variable with a credential for a registry or another service, already hidden from everything printed; undefined when unset. */
+  credential(name: string): string | undefined
   /** A path as people read it: relative to the workspace. */
   display(path: string): string
 }

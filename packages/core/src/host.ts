@@ -16,6 +16,8 @@ export interface Host {
   given(): readonly string[]
   /** Hides a value, and what is derived from it, in everything printed from now on. */
   mask(value: string): void
+  /** An environment variable that names or proves an identity, e.g. `MLFLOW_TRACKING_TOKEN`; hidden like `mask` unless it ends with `_USERNAME`. */
+  credential(name: string): string | undefined
   /** Sets outputs, all at once. */
   output(values: Readonly<Record<string, string>>): void
   /** Makes the step red or the process fail; exit code as in `exitCodes`. */

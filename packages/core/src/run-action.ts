@@ -86,6 +86,7 @@ function makeContext<S extends Spec>(
     stores: host.stores(token),
     plan: inputs.common.plan,
     model: inputs.common.model,
+    credential: (name) => host.credential(name),
     display: (path) => displayPath(path, host.workspace),
   }
 }

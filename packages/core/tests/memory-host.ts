@@ -55,6 +55,7 @@ export async function memoryHost(
     input: (name) => inputs[name],
     given: () => Object.keys(inputs),
     mask: (value) => void masked.push(value),
+    credential: () => undefined,
     output: (values) => {
       outputs = values
     },

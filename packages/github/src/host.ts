@@ -36,6 +36,9 @@ export function githubHost(env: Environment = process.env): GithubHost {
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
     write,
   }
+  const mask = (value: string): void => {
+    for (const form of secretForms(value)) write(`${command('add-mask', {}, form)}\n`)
+  }
   return {
     run: surroundings.run,
     log,
@@ -43,8 +46,11 @@ export function githubHost(env: Environment = process.env): GithubHost {
     temporary: surroundings.temporary,
     input: (name) => readInput(env, name),
     given: () => givenInputs(env),
-    mask: (value) => {
-      for (const form of secretForms(value)) write(`${command('add-mask', {}, form)}\n`)
+    mask,
+    credential(name) {
+      const value = env[name]?.trim() || undefined
+      if (value !== undefined && !name.endsWith('_USERNAME')) mask(value)
+      return value
     },
     output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
     exit: (code) => {

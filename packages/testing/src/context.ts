@@ -49,6 +49,7 @@ export async function makeContext(overrides: ContextOverrides = {}): Promise<Tes
     stores: testStores(join(root, 'stores'), left),
     plan: false,
     model: undefined,
+    credential: () => undefined,
     ...overrides,
   }
   return {
