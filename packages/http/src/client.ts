@@ -1,20 +1,25 @@
 import {randomInt} from 'node:crypto'
 import {setTimeout as sleepFor} from 'node:timers/promises'
 import {HttpError} from './errors.ts'
-import {exchange, type HttpResponse} from './exchange.ts'
+import {exchange, type HttpResponse, type Receive, type StreamedBody} from './exchange.ts'
 import {guard, type Resolve, systemResolve} from './guard.ts'
 import {redactText, redactUrl} from './redact.ts'
 import {backoff, defaultRetry, isRepeatable, isTransient, type RetryPolicy, retryAfter} from './retry.ts'
 
-/** One request. The body is held in memory, so that it can be sent again. */
+/** One request. Its body can be sent again: it is held in memory, or read from its source once more. */
 export interface HttpRequest {
   readonly method?: 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'POST' | 'PATCH'
   readonly url: URL | string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array
-  /** Limit of the answer's body in bytes; 32 MiB when left out. */
+  readonly body?: string | Uint8Array | StreamedBody
+  /** Takes the content of a successful answer as it comes, instead of holding it in memory. */
+  readonly receive?: Receive
+  /** Limit of the answer's body in bytes; 32 MiB when left out, none with `receive`. */
   readonly maxBytes?: number
-  /** Limit of one attempt in milliseconds; 30 s when left out. */
+  /**
+   * Limit of one attempt in milliseconds; 30 s when left out. With a streamed body or `receive`, the limit of a pause in which no byte
+   * moves, and the client's deadline counts while nothing moves, too.
+   */
   readonly timeout?: number
 }
 
@@ -65,6 +70,8 @@ export interface Http {
 }
 
 const maxDeadline = 120_000
+/** A job on GitHub ends after six hours. */
+const maxTransfer = 6 * 3_600_000
 const maxRedirects = 5
 const maxErrorBody = 65_536
 
@@ -95,7 +102,10 @@ interface Job {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
+  readonly body: Uint8Array | StreamedBody | undefined
+  readonly receive: Receive | undefined
+  /** Large transfers take as long as they move. */
+  readonly streamed: boolean
   readonly maxBytes: number
   readonly timeout: number
   readonly trusted: readonly string[]
@@ -105,8 +115,8 @@ interface Job {
 
 async function sendWithRetries(request: HttpRequest, options: HttpOptions, world: World): Promise<HttpResponse> {
   const policy = options.retry ?? defaultRetry
-  const end = world.now() + Math.min(options.deadline ?? maxDeadline, maxDeadline)
   const job = prepare(request, options, world)
+  const end = world.now() + (job.streamed ? maxTransfer : Math.min(options.deadline ?? maxDeadline, maxDeadline))
   for (let attempt = 1; ; attempt++) {
     const outcome = await attemptOnce({...job, timeout: Math.max(1, Math.min(job.timeout, end - world.now()))})
     const pause = isRetryable(job.method, outcome) && attempt < policy.tries ? pauseAfter(outcome, attempt, policy, world) : undefined
@@ -129,7 +139,9 @@ function prepare(request: HttpRequest, options: HttpOptions, world: World): Job 
     url: new URL(request.url),
     headers: {'user-agent': options.userAgent ?? 'modelflight', ...Object.fromEntries(headers)},
     body: typeof request.body === 'string' ? Buffer.from(request.body) : request.body,
-    maxBytes: request.maxBytes ?? 32 * 1024 * 1024,
+    receive: request.receive,
+    streamed: request.receive !== undefined || (typeof request.body === 'object' && 'open' in request.body),
+    maxBytes: request.maxBytes ?? (request.receive === undefined ? 32 * 1024 * 1024 : Number.POSITIVE_INFINITY),
     timeout: request.timeout ?? 30_000,
     trusted: options.trusted ?? [],
     signal: options.signal ?? new AbortController().signal,
@@ -139,25 +151,42 @@ function prepare(request: HttpRequest, options: HttpOptions, world: World): Job 
 
 /** One try, redirects included. What may be repeated comes back as a value; what may not is thrown. */
 async function attemptOnce(job: Job): Promise<HttpResponse | HttpError> {
-  const timer = AbortSignal.timeout(Math.ceil(job.timeout))
-  const signal = AbortSignal.any([job.signal, timer])
+  using timer = startTimer(job)
+  const signal = AbortSignal.any([job.signal, timer.signal])
   try {
-    return await followRedirects(job, signal)
+    return await followRedirects(job, signal, timer.restart)
   } catch (error) {
     if (job.signal.aborted) throw cancelled(job)
-    if (timer.aborted)
+    if (timer.signal.aborted)
       return new HttpError('timeout', `${job.method} ${redactUrl(job.url)} gave no answer within ${Math.ceil(job.timeout)} ms`)
     if (error instanceof HttpError) return error
     throw error
   }
 }
 
-async function followRedirects(job: Job, signal: AbortSignal): Promise<HttpResponse> {
+interface Timer extends Disposable {
+  readonly signal: AbortSignal
+  /** Only for large transfers: their limit counts from the last byte. */
+  readonly restart: (() => void) | undefined
+}
+
+function startTimer({timeout, streamed}: Job): Timer {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new Error('timeout')), Math.ceil(timeout))
+  return {
+    signal: controller.signal,
+    restart: streamed ? () => void timer.refresh() : undefined,
+    [Symbol.dispose]: () => clearTimeout(timer),
+  }
+}
+
+async function followRedirects(job: Job, signal: AbortSignal, onProgress: (() => void) | undefined): Promise<HttpResponse> {
+  const {maxBytes, receive} = job
   let call: Pick<Job, 'method' | 'url' | 'headers' | 'body'> = job
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const addresses = await abortable(guard(call.url, job.trusted, job.world.resolve), signal)
     const {method, url, headers, body} = call
-    const response = await exchange({method, url, headers, body, addresses, maxBytes: job.maxBytes, signal})
+    const response = await exchange({method, url, headers, body, addresses, maxBytes, receive, onProgress, signal})
     const location = response.headers['location']
     if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) return response
     call = redirected(call, response.status, location)

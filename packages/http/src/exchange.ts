@@ -1,18 +1,36 @@
 import {request as httpRequest, type IncomingMessage, type RequestOptions} from 'node:http'
 import {request as httpsRequest} from 'node:https'
 import type {LookupFunction} from 'node:net'
-import type {Readable} from 'node:stream'
+import type {Readable, Writable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
 import {HttpError} from './errors.ts'
 import type {Address} from './guard.ts'
 import {redactUrl} from './redact.ts'
+
+/** A body too large for memory: read from its source once per try, so that it can be sent again. */
+export interface StreamedBody {
+  /** Exactly as many as `open` gives. */
+  readonly bytes: number
+  open(): Readable
+}
+
+/**
+ * Takes a successful answer as it comes. Called anew for each try, with the content from its beginning; what it throws ends the request,
+ * without another try.
+ */
+export type Receive = (content: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>) => Promise<void>
 
 /** One request on the wire: no redirect, no retry. */
 export interface Exchange {
   readonly method: string
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
+  readonly body: Uint8Array | StreamedBody | undefined
+  /** Gets the content of an answer from 200 to 299, whose `body` is then empty. */
+  readonly receive?: Receive | undefined
+  /** Told whenever some bytes went over the wire. */
+  readonly onProgress?: (() => void) | undefined
   /** The addresses that were checked: the connection goes to one of these, never to a second look-up. */
   readonly addresses: readonly Address[]
   /** Largest body in bytes, after decompression. */
@@ -38,8 +56,12 @@ export async function exchange(call: Exchange): Promise<HttpResponse> {
   call.signal.throwIfAborted()
   const incoming = await answer(call)
   try {
-    const body = await readBody(incoming, call)
-    return {status: incoming.statusCode ?? 0, headers: flatten(incoming), body, url: call.url}
+    const status = incoming.statusCode ?? 0
+    const headers = flatten(incoming)
+    const received = call.receive !== undefined && status >= 200 && status <= 299
+    if (received) await call.receive?.(content(incoming, call), headers)
+    const body = received ? Buffer.alloc(0) : await readBody(incoming, call)
+    return {status, headers, body, url: call.url}
   } finally {
     incoming.destroy()
   }
@@ -50,12 +72,24 @@ function answer(call: Exchange): Promise<IncomingMessage> {
   const send = call.url.protocol === 'https:' ? httpsRequest : httpRequest
   const outgoing = send(call.url, options(call), resolve)
   outgoing.on('error', (cause) => reject(networkError(call, cause)))
-  outgoing.end(call.body)
+  if (call.body === undefined || call.body instanceof Uint8Array) outgoing.end(call.body)
+  else sendStream(call.body, outgoing, call, reject)
   return promise
 }
 
+/** An answer may come before all was sent, e.g. a refusal: what then becomes of the rest is no error. */
+function sendStream(body: StreamedBody, outgoing: Writable, call: Exchange, reject: (error: unknown) => void): void {
+  const source = body.open()
+  source.on('data', () => call.onProgress?.())
+  pipeline(source, outgoing).catch((cause: unknown) => reject(sourceFailed(cause) ? cause : networkError(call, cause)))
+}
+
+/** Errors of the file that is sent carry its path. */
+const sourceFailed = (cause: unknown): boolean => cause instanceof Error && (cause as NodeJS.ErrnoException).path !== undefined
+
 function options({method, headers, body, addresses, signal}: Exchange): RequestOptions {
-  const length = body === undefined ? {} : {'content-length': String(body.byteLength)}
+  const bytes = body instanceof Uint8Array ? body.byteLength : body?.bytes
+  const length = bytes === undefined ? {} : {'content-length': String(bytes)}
   // A fresh connection per request: a kept one may be closed under a POST, which could then not be repeated.
   return {method, headers: {'accept-encoding': 'gzip, deflate, br', ...headers, ...length}, agent: false, lookup: pinned(addresses), signal}
 }
@@ -70,18 +104,24 @@ function pinned(addresses: readonly Address[]): LookupFunction {
 }
 
 async function readBody(incoming: IncomingMessage, call: Exchange): Promise<Buffer> {
-  const chunks: Buffer[] = []
+  const chunks: Uint8Array[] = []
+  for await (const chunk of content(incoming, call)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** The answer's bytes, decompressed, counted against the limit. */
+async function* content(incoming: IncomingMessage, call: Exchange): AsyncGenerator<Uint8Array> {
   let size = 0
   try {
     for await (const chunk of decompressed(incoming) as AsyncIterable<Buffer>) {
       size += chunk.byteLength
       if (size > call.maxBytes) throw tooLarge(call)
-      chunks.push(chunk)
+      call.onProgress?.()
+      yield chunk
     }
   } catch (cause) {
     throw cause instanceof HttpError ? cause : networkError(call, cause)
   }
-  return Buffer.concat(chunks)
 }
 
 function decompressed(incoming: IncomingMessage): Readable {

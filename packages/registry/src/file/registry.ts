@@ -1,24 +1,14 @@
 import {stat} from 'node:fs/promises'
-import {isAbsolute, join, resolve} from 'node:path'
-import {digestPath} from '@modelflight/core/digest-path'
+import {isAbsolute, resolve} from 'node:path'
 import {dependencyFailed, inputError, policyRefused} from '@modelflight/core/errors'
+import {contentsOf, downloadParts} from '../contents.ts'
+import {type Manifest, manifestFromJson, manifestToJson} from '../manifest.ts'
 import type {RegistryContext} from '../open.ts'
-import type {Registry, StoredFile} from '../port.ts'
-import {
-  type DownloadedModel,
-  type Evidence,
-  evidenceKinds,
-  type ModelVersion,
-  type NewModel,
-  noEvidence,
-  type Part,
-  type Registered,
-} from '../port.ts'
+import type {ModelVersion, NewModel, Registered, Registry} from '../port.ts'
 import {checkName, type ModelReference} from '../reference.ts'
 import {moveAlias, readAlias, readAliases} from './aliases.ts'
 import {getBlob, putBlob} from './blobs.ts'
 import {type Layout, layoutOf} from './layout.ts'
-import {type Manifest, manifestFromJson, manifestToJson} from './manifest.ts'
 import {appendEntry, type Entry, readEntries} from './sequence.ts'
 
 /**
@@ -38,7 +28,8 @@ export function openFileRegistry(uri: string, {workingDirectory, signal}: Regist
       if (known === undefined) throw inputError(`the registry ${uri} has no version ${version} of ${name}`)
       return await moveAlias(layout, {name, alias, version}, expected)
     },
-    download: (version, folder, parts) => download(layout, version, {folder, parts: parts ?? ['model', 'evidence'], signal}),
+    download: (version, folder, parts) =>
+      downloadParts(version, {folder, parts}, (_role, file, target) => getBlob(layout, file, target, signal)),
   }
 }
 
@@ -108,60 +99,7 @@ async function findDigest(layout: Layout, {name, digest}: NewModel): Promise<{fo
 
 /** All content first, the manifest last: a version that can be seen is complete. */
 async function store(layout: Layout, model: NewModel, signal: AbortSignal): Promise<Manifest> {
-  const {name, path, digest, tags, createdAt} = model
-  const digested = await digestPath(path, path)
-  if (digested.digest !== digest) {
-    throw policyRefused(`the model at ${path} has the digest ${digested.digest}, and ${digest} was to be registered`, {
-      hint: 'The files changed after they were trained and judged: train and gate again.',
-    })
-  }
-  for (const file of digested.files) {
-    await putBlob(layout, digested.layout === 'folder' ? join(path, file.path) : path, file.digest, signal)
-  }
-  const evidence = await storeEvidence(layout, model.evidence, signal)
-  return {name, digest, createdAt: createdAt.toISOString(), tags, layout: digested.layout, files: digested.files, evidence}
-}
-
-async function storeEvidence(layout: Layout, evidence: Evidence<string>, signal: AbortSignal): Promise<Evidence<StoredFile>> {
-  const put = async (path: string, name = ''): Promise<StoredFile> => {
-    const {files, layout: kind} = await digestPath(path, path)
-    const [file] = files
-    if (file === undefined || kind !== 'file') throw inputError(`${path} is not a file, and evidence is kept in files`)
-    await putBlob(layout, path, file.digest, signal)
-    return {...file, path: `${name}${file.path}`}
-  }
-  const one = async (path: string | undefined): Promise<StoredFile | undefined> => (path === undefined ? undefined : await put(path))
-  const records: StoredFile[] = []
-  for (const path of evidence.records) records.push(await put(path, 'records/'))
-  return {metrics: await one(evidence.metrics), predictions: await one(evidence.predictions), profile: await one(evidence.profile), records}
-}
-
-interface DownloadPlan {
-  readonly folder: string
-  readonly parts: readonly Part[]
-  readonly signal: AbortSignal
-}
-
-async function download(layout: Layout, version: ModelVersion, {folder, parts, signal}: DownloadPlan): Promise<DownloadedModel> {
-  const modelFolder = join(folder, 'model')
-  let model: string | undefined
-  if (parts.includes('model')) {
-    const paths: string[] = []
-    for (const file of version.files) paths.push(await getBlob(layout, file, modelFolder, signal))
-    model = version.layout === 'folder' ? modelFolder : paths[0]
-  }
-  const evidence = parts.includes('evidence') ? await downloadEvidence(layout, version, join(folder, 'evidence'), signal) : noEvidence
-  return {model, evidence}
-}
-
-async function downloadEvidence(layout: Layout, version: ModelVersion, folder: string, signal: AbortSignal): Promise<Evidence<string>> {
-  const paths: Partial<Record<(typeof evidenceKinds)[number], string>> = {}
-  for (const kind of evidenceKinds) {
-    const file = version.evidence[kind]
-    // A folder each: metrics and profile may have the same file name.
-    if (file !== undefined) paths[kind] = await getBlob(layout, file, join(folder, kind), signal)
-  }
-  const records: string[] = []
-  for (const file of version.evidence.records) records.push(await getBlob(layout, file, folder, signal))
-  return {metrics: paths.metrics, predictions: paths.predictions, profile: paths.profile, records}
+  const {manifest, sources} = await contentsOf(model)
+  for (const {path, file} of sources) await putBlob(layout, path, file.digest, signal)
+  return manifest
 }

@@ -1,7 +1,8 @@
 import {digestOfFiles} from '@modelflight/core/digest-path'
 import {policyRefused} from '@modelflight/core/errors'
+import {sha256} from '@modelflight/core/files'
 import type {Json, JsonObject} from '@modelflight/core/schema'
-import type {Evidence, ModelVersion, StoredFile} from '../port.ts'
+import type {Evidence, ModelVersion, StoredFile} from './port.ts'
 
 /** What a version's manifest holds: everything but its number and aliases, which are not its own. */
 export type Manifest = Omit<ModelVersion, 'version' | 'aliases'>
@@ -25,6 +26,22 @@ export const manifestToJson = (manifest: Manifest): JsonObject => ({
     records: manifest.evidence.records.map(fileToJson),
   },
 })
+
+/** A manifest as bytes, for registries that keep it as a file, with the digest of these bytes. */
+export function encodeManifest(manifest: Manifest): {readonly bytes: Buffer; readonly digest: string} {
+  const bytes = Buffer.from(`${JSON.stringify(manifestToJson(manifest), null, 2)}\n`)
+  return {bytes, digest: sha256(bytes)}
+}
+
+/**
+ * Reads a manifest's bytes back.
+ *
+ * @throws Failure (policy-refused) when they don't have this digest, or contradict themselves.
+ */
+export function decodeManifest(bytes: Uint8Array, digest: string, where: string): Manifest {
+  if (sha256(bytes) !== digest) throw policyRefused(`the registry entry ${where} was changed after it was written`)
+  return manifestFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')) as JsonObject, where)
+}
 
 const fileToJson = ({path, digest, bytes}: StoredFile): JsonObject => ({path, digest, bytes})
 const optionalFile = (file: StoredFile | undefined): Json => (file === undefined ? null : fileToJson(file))
