@@ -129,7 +129,7 @@ describe('the engine', () => {
     const file = join(place.folder, 'a.parquet')
     const other = await place.write('other.csv', 'a\n1\n')
     const connection = await connect(place)
-    for (const statement of lockdown(file, await mkdtemp(join(place.folder, 'scratch-')), 256)) await connection.run(statement)
+    for (const statement of lockdown([file], await mkdtemp(join(place.folder, 'scratch-')), 256)) await connection.run(statement)
     await connection.run(`SELECT * FROM read_parquet(${quoteText(file)})`)
     const attempts = [
       `SELECT * FROM read_csv(${quoteText(other)})`,

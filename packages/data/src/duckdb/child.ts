@@ -1,38 +1,12 @@
-import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {type Chunk, type Connection, connect, type Vector} from './node-api.ts'
 import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
 import {lockdown, quoteText, transferred} from './sql.ts'
+import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 
 /**
  * Runs in a process of its own: a hostile file can kill the engine, not the action. It reads one Parquet file and answers one request at a
  * time over the channel to its parent, batch by batch; it has no environment, and the engine may read nothing but that file.
  */
-
-/** The part of @duckdb/node-api that is used. */
-interface Vector {
-  readonly itemCount: number
-  readonly items?: BigInt64Array | Float64Array
-  getItem(index: number): unknown
-}
-interface Chunk {
-  readonly rowCount: number
-  readonly columnCount: number
-  getColumnVector(index: number): Vector
-}
-interface QueryResult {
-  fetchChunk(): Promise<Chunk | null>
-}
-interface Reader {
-  getRows(): unknown[][]
-}
-interface Connection {
-  run(sql: string): Promise<unknown>
-  stream(sql: string): Promise<QueryResult>
-  runAndReadAll(sql: string): Promise<Reader>
-}
-interface Engine {
-  readonly DuckDBInstance: {create(path: string): Promise<{connect(): Promise<Connection>}>}
-}
 
 /** Values of a column that are sent at a time. */
 const batchValues = 65_536
@@ -43,8 +17,13 @@ let resume: (() => void) | undefined
 
 process.on('message', (request: Request) => {
   if (request.op === 'more') resume?.()
-  else answer(request).catch((error: unknown) => send({kind: 'error', message: error instanceof Error ? error.message : String(error)}))
+  else answer(request).catch((error: unknown) => send(asAnswer(error)))
 })
+
+function asAnswer(error: unknown): Answer {
+  const message = error instanceof Error ? error.message : String(error)
+  return error instanceof ForbiddenSql ? {kind: 'error', message, reason: 'policy'} : {kind: 'error', message}
+}
 
 const send = (message: Answer): void => void process.send?.(message)
 
@@ -61,17 +40,25 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
         `SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`,
         false,
       )
+    case 'tables':
+      connection = await connect(request.engine)
+      await makeTables(connection, request.tables, request.scratch, request.memoryMb)
+      return send({kind: 'ready'})
+    case 'count':
+      return send({kind: 'counted', rows: await countRows(opened(), request.sql)})
     default:
       return request satisfies never
   }
 }
 
+function opened(): Connection {
+  if (connection === undefined) throw new Error('no file is open')
+  return connection
+}
+
 async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonly op: 'open'}>): Promise<void> {
-  const entry = pathToFileURL(join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')).href
-  const loaded = (await import(/* webpackIgnore: true */ entry)) as {readonly default: Engine}
-  const instance = await loaded.default.DuckDBInstance.create(':memory:')
-  connection = await instance.connect()
-  for (const statement of lockdown(file, scratch, memoryMb)) await connection.run(statement)
+  connection = await connect(engine)
+  for (const statement of lockdown([file], scratch, memoryMb)) await connection.run(statement)
   source = `read_parquet(${quoteText(file)})`
   const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
   const schema = (await connection.runAndReadAll(`SELECT name, num_children, precision FROM parquet_schema(${quoteText(file)})`)).getRows()
@@ -102,8 +89,7 @@ function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly n
 }
 
 async function stream(sql: string, isGrouped: boolean): Promise<void> {
-  if (connection === undefined) throw new Error('no file is open')
-  const result = await connection.stream(sql)
+  const result = await opened().stream(sql)
   let chunks: Chunk[] = []
   let pending = 0
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {

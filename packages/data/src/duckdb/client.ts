@@ -1,8 +1,7 @@
-import {type ChildProcess, fork} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
-import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
+import {inputError, limitExceeded} from '@modelflight/core/errors'
 import {limits} from '../limits.ts'
-import type {Answer, ParquetColumn, Request, Transfer, Values} from './protocol.ts'
+import {type Channel, type Faults, startChild} from './channel.ts'
+import type {ParquetColumn, Request, Transfer, Values} from './protocol.ts'
 
 /** One batch of values. */
 export interface Batch {
@@ -38,18 +37,10 @@ export interface ReaderOptions {
  *   memory or time than it may have.
  */
 export async function openParquet(options: ReaderOptions): Promise<ParquetReader> {
-  const {duckdbChild} = await import('@modelflight/data/entries')
-  const child = fork(fileURLToPath(duckdbChild), [], {
-    env: {},
-    execArgv: ['--max-old-space-size=512'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    detached: true,
-  })
-  const channel = new Channel(child, options)
+  const channel = await startChild(faultsOf(options), options.signal)
   try {
     channel.send({op: 'open', engine: options.engine, file: options.file, scratch: options.scratch, memoryMb: limits.duckdbMemoryMb})
-    const opened = await channel.next()
+    const opened = await channel.next(limits.duckdbSilenceMs)
     if (opened.kind !== 'opened') throw new Error(`unexpected answer ${opened.kind}`)
     return {
       columns: opened.columns,
@@ -66,7 +57,7 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
 async function* batches(channel: Channel, request: Request): AsyncGenerator<Batch> {
   channel.send(request)
   for (;;) {
-    const answer = await channel.next()
+    const answer = await channel.next(limits.duckdbSilenceMs)
     if (answer.kind === 'done') return
     if (answer.kind !== 'batch') throw new Error(`unexpected answer ${answer.kind}`)
     yield answer
@@ -74,106 +65,27 @@ async function* batches(channel: Channel, request: Request): AsyncGenerator<Batc
   }
 }
 
-/** One conversation with the child: answers, its death, its silence and the user's interruption all end a wait. */
-class Channel {
-  private readonly child: ChildProcess
-  private readonly options: ReaderOptions
-  private readonly answers: Answer[] = []
-  private readonly exited: Promise<void>
-  private wake: (() => void) | undefined
-  private death: string | undefined
-  private said = ''
+/** Whether the engine says that its memory, or its room on disk, is used up. */
+export const isOutOfMemory = (message: string): boolean => /^Out of Memory|failed to (pin|allocate)|max_temp_directory_size/i.test(message)
 
-  constructor(child: ChildProcess, options: ReaderOptions) {
-    this.child = child
-    this.options = options
-    child.on('message', (answer: Answer) => {
-      this.answers.push(answer)
-      this.wake?.()
-    })
-    child.stderr?.on('data', (chunk: Buffer) => {
-      this.said = `${this.said}${chunk.toString('utf8')}`.slice(-2000)
-    })
-    child.stdout?.resume()
-    this.exited = new Promise((resolve) => {
-      const end = (reason: string): void => {
-        this.death ??= reason
-        this.wake?.()
-        resolve()
-      }
-      child.once('error', (error) => end(error.message))
-      child.once('exit', (code, signal) => end(signal ?? `exit code ${code}`))
-    })
-  }
-
-  send(request: Request): void {
-    // A child that died in between is noticed by `next`.
-    if (this.child.connected) this.child.send(request, () => undefined)
-  }
-
-  async next(): Promise<Exclude<Answer, {readonly kind: 'error'}>> {
-    const {signal, name} = this.options
-    const deadline = performance.now() + limits.duckdbSilenceMs
-    while (this.answers.length === 0) {
-      signal.throwIfAborted()
-      if (this.death !== undefined) throw this.died(this.death)
-      const left = deadline - performance.now()
-      if (left <= 0) throw limitExceeded(`${name}: the engine gave no answer for ${limits.duckdbSilenceMs / 1000} s`, {where: {file: name}})
-      await this.wait(Math.min(left, 1000))
-    }
-    const answer = this.answers.shift() as Answer
-    if (answer.kind === 'error') throw this.refused(answer.message)
-    return answer
-  }
-
-  private wait(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds)
-      this.wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
-
-  private refused(message: string): Failure {
-    const {name} = this.options
-    const sentence = message.split('\n')[0]?.replaceAll(this.options.file, name).slice(0, 300) ?? ''
-    const where = {file: name}
-    if (/^Out of Memory|failed to (pin|allocate)|max_temp_directory_size/i.test(message)) {
-      return limitExceeded(`${name} needs more than ${limits.duckdbMemoryMb} MB of memory to be read`, {where})
-    }
-    return inputError(`${name} can't be read as Parquet: ${sentence}`, {
-      where,
-      hint: 'Write the file again, or check that it came over whole.',
-    })
-  }
-
-  private died(reason: string): Failure {
-    const {name} = this.options
-    const where = {file: name}
-    if (/heap out of memory/.test(this.said) || reason === 'SIGKILL') return limitExceeded(`${name}: the engine ran out of memory`, {where})
-    return inputError(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
-      where,
-      hint: 'The file is damaged or hostile; write it again.',
-    })
-  }
-
-  async close(): Promise<void> {
-    const {pid} = this.child
-    if (this.death === undefined && pid !== undefined) kill(pid)
-    await this.exited
-  }
-}
-
-/** Kills the child's whole group; where groups don't exist, the child. */
-function kill(pid: number): void {
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, 'SIGKILL')
-      return
-    } catch {
-      // Gone already, or no groups on this system: the next target tells.
-    }
+function faultsOf({name, file}: ReaderOptions): Faults {
+  const where = {file: name}
+  return {
+    refused(message) {
+      if (isOutOfMemory(message)) return limitExceeded(`${name} needs more than ${limits.duckdbMemoryMb} MB of memory to be read`, {where})
+      const sentence = message.split('\n')[0]?.replaceAll(file, name).slice(0, 300) ?? ''
+      return inputError(`${name} can't be read as Parquet: ${sentence}`, {
+        where,
+        hint: 'Write the file again, or check that it came over whole.',
+      })
+    },
+    died(reason, said) {
+      if (/heap out of memory/.test(said) || reason === 'SIGKILL') return limitExceeded(`${name}: the engine ran out of memory`, {where})
+      return inputError(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
+        where,
+        hint: 'The file is damaged or hostile; write it again.',
+      })
+    },
+    silent: (milliseconds) => limitExceeded(`${name}: the engine gave no answer for ${milliseconds / 1000} s`, {where}),
   }
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {runCommand} from '@modelflight/core/child-process'
 import {dependencyFailed, inputError, policyRefused} from '@modelflight/core/errors'
 import type {ReadContext} from '../read-table.ts'
-import {type EnginePackage, type EngineRelease, engineReleases, engineVersion} from './packages.ts'
+import {type EnginePackage, type EngineRelease, enginePlatform, engineReleases, engineVersion, versionOf} from './packages.ts'
 import {unpackTarball} from './tar.ts'
 
 /** Engines that this process has verified already, so that many files cost one verification. */
@@ -28,7 +28,7 @@ export function openEngine(context: ReadContext): Promise<string> {
 }
 
 async function findEngine(context: ReadContext): Promise<string> {
-  const platform = `${process.platform}-${process.arch}`
+  const platform = enginePlatform()
   const release = engineReleases[platform]
   if (release === undefined) {
     throw dependencyFailed(`Parquet can't be read on ${platform}: no verified DuckDB engine is known for it`, {
@@ -71,7 +71,7 @@ const isFolder = async (path: string): Promise<boolean> => (await stat(path).cat
 
 async function fetchTarballs({packages}: EngineRelease, folder: string, {log, signal}: ReadContext): Promise<string> {
   log.info(`fetching the DuckDB engine ${engineVersion} with npm (about 24 MB, once)`)
-  const specs = packages.map(({name}) => `${name}@${engineVersion}`)
+  const specs = packages.map((item) => `${item.name}@${versionOf(item)}`)
   const output: Buffer[] = []
   const result = await runCommand(
     {argv: ['npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder, ...specs]},
@@ -87,14 +87,14 @@ async function fetchTarballs({packages}: EngineRelease, folder: string, {log, si
   return folder
 }
 
-const tarballName = ({name}: EnginePackage): string => `${name.replace('@', '').replace('/', '-')}-${engineVersion}.tgz`
+const tarballName = (item: EnginePackage): string => `${item.name.replace('@', '').replace('/', '-')}-${versionOf(item)}.tgz`
 
 async function unpack({packages}: EngineRelease, tarballs: string, folder: string): Promise<void> {
   for (const item of packages) {
     const path = join(tarballs, tarballName(item))
     const tarball = await readFile(path).catch(() => undefined)
     if (tarball === undefined)
-      throw inputError(`the engine's package ${path} does not exist`, {hint: `Put it there with: npm pack ${item.name}@${engineVersion}`})
+      throw inputError(`the engine's package ${path} does not exist`, {hint: `Put it there with: npm pack ${item.name}@${versionOf(item)}`})
     const integrity = `sha512-${createHash('sha512').update(tarball).digest('base64')}`
     if (integrity !== item.integrity) throw changed(item.name)
     await unpackTarball(tarball, join(folder, 'node_modules', item.name), item.name)

@@ -5,6 +5,8 @@ export const engineVersion = '1.5.6-r.1'
 export interface EnginePackage {
   readonly name: string
   readonly integrity: string
+  /** Where it differs from the engine's. */
+  readonly version?: string
 }
 
 /** What one platform needs. */
@@ -25,6 +27,28 @@ const portable: readonly EnginePackage[] = [
   },
 ]
 
+/** Tells the bindings that the C library is musl; without it they load the ones for glibc. */
+const detectLibc: EnginePackage = {
+  name: 'detect-libc',
+  version: '2.1.2',
+  integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+}
+
+/** The version of a package. */
+export const versionOf = ({version}: EnginePackage): string => version ?? engineVersion
+
+/**
+ * The platform as the releases are called: Linux with musl (Alpine) needs another library than Linux with glibc.
+ */
+export function enginePlatform(): string {
+  const platform = `${process.platform}-${process.arch}`
+  if (process.platform !== 'linux') return platform
+  // Without it the report looks up the names of all network peers.
+  Object.assign(process.report, {excludeNetwork: true})
+  const report = process.report.getReport() as {readonly header?: {readonly glibcVersionRuntime?: string}}
+  return report.header?.glibcVersionRuntime === undefined ? `${platform}-musl` : platform
+}
+
 /**
  * Releases by `platform-arch`. A platform whose digest was never measured is not here, and Parquet is refused there rather than read by a
  * library that nobody checked.
@@ -39,5 +63,17 @@ export const engineReleases: Readonly<Record<string, EngineRelease>> = {
       },
     ],
     tree: '5bea611b2b992e662db39d136ed5809df7c994957a5ea8e187054fbd1ce4999bb0df0c32770757a4a02c1ba3ef6faa49a5b63a1b311b7c2a53fce5d280fa79ab',
+  },
+  // Unproven: its digests are right, but no runner of this kind has loaded it yet.
+  'linux-x64-musl': {
+    packages: [
+      ...portable,
+      {
+        name: '@duckdb/node-bindings-linux-x64-musl',
+        integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
+      },
+      detectLibc,
+    ],
+    tree: '8209b16d6cde118f7de2e20dfab01b2f86662ee269cfa84635425373072aeb423bd61bcbb95da0c31961e5031f62cd499dbce0f27ae1b1b59c2466632e559834',
   },
 }

@@ -1,3 +1,5 @@
+import type {ColumnKind} from '../profile/types.ts'
+
 /** How a column of a Parquet file is asked for, so that every engine counts the same values. */
 export type Transfer = 'integer' | 'integer-text' | 'number' | 'time' | 'boolean' | 'text'
 
@@ -11,6 +13,22 @@ export interface ParquetColumn {
   readonly precision: number
 }
 
+/** A file that SQL may read: a copy that nobody else writes. */
+export interface SqlFile {
+  readonly path: string
+  readonly format: 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
+  /** Columns in the file's own order; needed for delimited text and JSON, which are never sniffed. */
+  readonly columns: readonly string[]
+}
+
+/** A data set as a table. */
+export interface SqlTable {
+  readonly name: string
+  readonly files: readonly SqlFile[]
+  /** What text is cast to; a cell that does not fit is null. */
+  readonly kinds: readonly {readonly name: string; readonly kind: ColumnKind}[]
+}
+
 /** What the parent asks of the child; one request at a time. */
 export type Request =
   | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
@@ -18,6 +36,16 @@ export type Request =
   | {readonly op: 'groups'; readonly column: string; readonly transfer: Transfer}
   /** Columns row by row, in file order. */
   | {readonly op: 'rows'; readonly columns: readonly {readonly name: string; readonly transfer: Transfer}[]}
+  /** Makes data sets known as tables; nothing else can be read afterwards. */
+  | {
+      readonly op: 'tables'
+      readonly engine: string
+      readonly tables: readonly SqlTable[]
+      readonly scratch: string
+      readonly memoryMb: number
+    }
+  /** Runs one SELECT and counts its rows. */
+  | {readonly op: 'count'; readonly sql: string}
   /** The batch was used up: send the next one. */
   | {readonly op: 'more'}
 
@@ -32,4 +60,7 @@ export type Answer =
   | {readonly kind: 'opened'; readonly columns: readonly ParquetColumn[]}
   | {readonly kind: 'batch'; readonly columns: readonly Values[]; readonly counts?: Float64Array}
   | {readonly kind: 'done'}
-  | {readonly kind: 'error'; readonly message: string}
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'counted'; readonly rows: number}
+  /** `policy`: what was asked is forbidden; otherwise it could not be done. */
+  | {readonly kind: 'error'; readonly message: string; readonly reason?: 'policy'}

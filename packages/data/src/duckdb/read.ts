@@ -1,9 +1,6 @@
-import {createWriteStream} from 'node:fs'
-import {chmod, mkdtemp, open, rm} from 'node:fs/promises'
+import {mkdtemp, open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
-import {openSource} from '../bytes/source.ts'
 import type {DataFile} from '../dataset.ts'
 import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
@@ -15,6 +12,7 @@ import {openEngine} from './engine.ts'
 import {readFooter} from './footer.ts'
 import {verifyPages} from './pages.ts'
 import type {ParquetColumn, Transfer, Values} from './protocol.ts'
+import {stageFile} from './stage.ts'
 
 /**
  * Scans a Parquet file into a session: each column is grouped by value in the engine and counted here, so the checks and counts are those of
@@ -61,7 +59,7 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
   await refuseOtherFormats(file)
   const scratch = await mkdtemp(join(context.temporary, 'parquet-'))
   try {
-    const sha256 = await stage(file, join(scratch, 'input.parquet'), context)
+    const sha256 = await stageFile(file, join(scratch, 'input.parquet'), context)
     await verifyStructure(join(scratch, 'input.parquet'), file)
     const engine = await openEngine(context)
     await using reader = await openParquet({engine, file: join(scratch, 'input.parquet'), name: file.name, scratch, signal: context.signal})
@@ -97,14 +95,6 @@ function refuseLongDecimals(columns: readonly ParquetColumn[], file: DataFile): 
       hint: 'Write it with fewer digits, or as text.',
     },
   )
-}
-
-/** Copies the file to where only the engine reads it, and hashes what is copied: nobody can change it in between. */
-async function stage(file: DataFile, target: string, {signal}: ReadContext): Promise<string> {
-  const source = openSource(file, signal)
-  await pipeline(source.chunks(), createWriteStream(target, {flags: 'wx'}))
-  await chmod(target, 0o444)
-  return source.sha256()
 }
 
 /** The first and last bytes tell what a file is before any engine touches it. */

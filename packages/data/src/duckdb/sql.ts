@@ -26,7 +26,7 @@ export function transferred(name: string, transfer: Transfer): string {
 }
 
 /** Settings in the order that works: what may be read first, the lock last (measured, DuckDB 1.5.6). */
-export const lockdown = (file: string, scratch: string, memoryMb: number): readonly string[] => [
+export const lockdown = (files: readonly string[], scratch: string, memoryMb: number): readonly string[] => [
   `SET temp_directory = ${quoteText(scratch)}`,
   `SET max_temp_directory_size = '4GB'`,
   `SET memory_limit = '${memoryMb}MB'`,
@@ -35,7 +35,7 @@ export const lockdown = (file: string, scratch: string, memoryMb: number): reado
   'SET preserve_insertion_order = true',
   // A file's own statistics are a claim, not a fact: no optimiser may believe them.
   `SET disabled_optimizers = 'statistics_propagation,compressed_materialization,filter_pullup,late_materialization'`,
-  `SET allowed_paths = [${quoteText(file)}]`,
+  `SET allowed_paths = [${files.map(quoteText).join(', ')}]`,
   'SET enable_external_access = false',
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',

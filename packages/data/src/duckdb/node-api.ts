@@ -1,0 +1,43 @@
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+
+/** The part of @duckdb/node-api that is used. */
+export interface Vector {
+  readonly itemCount: number
+  readonly items?: BigInt64Array | Float64Array
+  getItem(index: number): unknown
+}
+export interface Chunk {
+  readonly rowCount: number
+  readonly columnCount: number
+  getColumnVector(index: number): Vector
+}
+export interface QueryResult {
+  fetchChunk(): Promise<Chunk | null>
+}
+interface Reader {
+  getRows(): unknown[][]
+}
+export interface Connection {
+  run(sql: string): Promise<unknown>
+  stream(sql: string): Promise<QueryResult>
+  runAndReadAll(sql: string): Promise<Reader>
+  extractStatements(sql: string): Promise<{readonly count: number; prepare(index: number): Promise<Prepared>}>
+}
+/** A statement that was parsed and bound, not run. */
+export interface Prepared {
+  /** 1 is SELECT (`duckdb_statement_type`). */
+  readonly statementType: number
+  destroySync(): void
+}
+interface Engine {
+  readonly DuckDBInstance: {create(path: string): Promise<{connect(): Promise<Connection>}>}
+}
+
+/** Loads the engine from a verified folder and opens an empty database in memory. */
+export async function connect(engine: string): Promise<Connection> {
+  const entry = pathToFileURL(join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')).href
+  const loaded = (await import(/* webpackIgnore: true */ entry)) as {readonly default: Engine}
+  const instance = await loaded.default.DuckDBInstance.create(':memory:')
+  return instance.connect()
+}

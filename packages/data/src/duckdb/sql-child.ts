@@ -1,0 +1,107 @@
+import type {ColumnKind} from '../profile/types.ts'
+import type {Connection} from './node-api.ts'
+import type {SqlFile, SqlTable} from './protocol.ts'
+import {lockdown, quoteName, quoteText} from './sql.ts'
+
+/** The SQL of a rule asks for what no rule may do. */
+export class ForbiddenSql extends Error {}
+
+const selectType = 1
+
+/**
+ * Makes data sets readable as views, then locks the engine: afterwards nothing else can be read, written, loaded or set.
+ */
+export async function makeTables(connection: Connection, tables: readonly SqlTable[], scratch: string, memoryMb: number): Promise<void> {
+  const paths = tables.flatMap(({files}) => files.map(({path}) => path))
+  const settings = lockdown(paths, scratch, memoryMb)
+  for (const statement of settings.slice(0, -1)) await connection.run(statement)
+  for (const table of tables) await connection.run(viewOf(table))
+  await connection.run(settings.at(-1) ?? '')
+}
+
+/** Dialects are given in full and text is read as text: what the engine would guess is never used. */
+function viewOf({name, files, kinds}: SqlTable): string {
+  const union = files.map((file) => `SELECT * FROM ${sourceOf(file)}`).join(' UNION ALL BY NAME ')
+  const casts = new Map(kinds.map((column) => [column.name, castOf(column.kind)]))
+  const isParquet = files.every(({format}) => format === 'parquet')
+  const columns = isParquet ? ['*'] : [...new Set(files.flatMap((file) => file.columns))].map((column) => cast(column, casts.get(column)))
+  return `CREATE VIEW ${quoteName(name)} AS SELECT ${columns.join(', ')} FROM (${union})`
+}
+
+const cast = (column: string, type: string | undefined): string =>
+  type === undefined ? quoteName(column) : `TRY_CAST(${quoteName(column)} AS ${type}) AS ${quoteName(column)}`
+
+function castOf(kind: ColumnKind): string | undefined {
+  switch (kind) {
+    case 'integer':
+      return 'HUGEINT'
+    case 'number':
+      return 'DOUBLE'
+    case 'boolean':
+      return 'BOOLEAN'
+    case 'time':
+      return 'TIMESTAMP'
+    case 'text':
+      return undefined
+    default:
+      return kind satisfies never
+  }
+}
+
+function sourceOf({path, format, columns}: SqlFile): string {
+  const file = quoteText(path)
+  const types = `{${columns.map((column) => `${quoteText(column)}: 'VARCHAR'`).join(', ')}}`
+  switch (format) {
+    case 'parquet':
+      return `read_parquet(${file})`
+    case 'csv':
+    case 'tsv':
+      return `read_csv(${file}, auto_detect = false, header = true, delim = ${format === 'csv' ? `','` : `'\\t'`}, quote = '"', escape = '"', nullstr = '', strict_mode = true, max_line_size = 16777216, columns = ${types})`
+    case 'jsonl':
+    case 'json':
+      return `read_json(${file}, auto_detect = false, format = '${format === 'json' ? 'array' : 'newline_delimited'}', maximum_object_size = 16777216, columns = ${types})`
+    default:
+      return format satisfies never
+  }
+}
+
+/**
+ * Counts the rows of one SELECT.
+ *
+ * @throws ForbiddenSql for several statements and for any that is no SELECT; Error of the engine.
+ */
+export async function countRows(connection: Connection, sql: string): Promise<number> {
+  await requireSelect(connection, sql)
+  try {
+    const result = await connection.stream(sql)
+    let rows = 0
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      rows += chunk.rowCount
+    return rows
+  } catch (error) {
+    throw forbiddenOr(error)
+  }
+}
+
+async function requireSelect(connection: Connection, sql: string): Promise<void> {
+  const statements = await connection.extractStatements(sql)
+  if (statements.count !== 1) throw new ForbiddenSql(`a rule is one SELECT, and this is ${statements.count} statements`)
+  // PRAGMA and the like are rewritten to SELECTs before they are prepared.
+  const first = /^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*([a-z]+|\()/i.exec(sql)?.[1]?.toLowerCase() ?? ''
+  if (!['select', 'with', 'from', 'values', '('].includes(first))
+    throw new ForbiddenSql('a rule is one SELECT, and this is another kind of statement')
+  const prepared = await statements.prepare(0).catch((error: unknown) => {
+    throw forbiddenOr(error)
+  })
+  const isSelect = prepared.statementType === selectType
+  prepared.destroySync()
+  if (!isSelect) throw new ForbiddenSql('a rule is one SELECT, and this is another kind of statement')
+}
+
+/** What the locked engine refuses was forbidden, not mistaken. */
+function forbiddenOr(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error)
+  return /^(Permission|Invalid Configuration) Error|file system operations are disabled|Cannot change configuration/i.test(message)
+    ? new ForbiddenSql(message.split('\n')[0] ?? message)
+    : error
+}
