@@ -60,6 +60,8 @@ export interface Context {
   readonly records: RecordChain
   readonly policy: Policy
   readonly stores: EvidenceStores
+  /** Issues and workflows of the repository; undefined on a terminal and without a token. */
+  readonly tracker?: Tracker
   /** `plan: true`: say what would be done, do nothing. */
   readonly plan: boolean
   /** The model's name from `model`, when it was given. */
@@ -126,10 +128,38 @@ export interface Policy {
 export interface EvidenceStores {
   /** Artifacts of this repository whose name starts with `modelflight-<action>-` and ends with the digest's first 8 hex digits; newest first. */
   find(action: string, digest: string): Promise<readonly FoundEvidence[]>
-  /** Restores what `save` stored under exactly this key into the same paths. False when there is none. */
-  restore(key: string, paths: readonly string[]): Promise<boolean>
+  /**
+   * Restores what `save` stored under exactly this key into the same paths; else, on GitHub, the newest of the keys that begin with `prefix`. False when there is none.
+   */
+  restore(key: string, paths: readonly string[], prefix?: string): Promise<boolean>
   /** Stores files under a key, once: a second save of a key changes nothing. A failure warns and goes on. */
   save(key: string, paths: readonly string[]): Promise<void>
+}
+
+/** Where people and other workflows are told. */
+export interface Tracker {
+  /**
+   * Keeps the one issue of a key: opened, rewritten, closed when the severity is `pass`. Gives its number; undefined when there is none.
+   *
+   * @throws Failure dependency-failed when it could not be written.
+   */
+  keepIssue(report: IssueReport): Promise<number | undefined>
+  /**
+   * Starts a workflow of this repository (file name) and gives the id of its run, where the host tells it.
+   *
+   * @throws Failure dependency-failed when it could not be started.
+   */
+  dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<string | undefined>
+}
+
+/** An issue as it should be now. */
+export interface IssueReport {
+  /** What the issue is about: the same key, the same issue. Letters, digits and dashes. */
+  readonly key: string
+  readonly label: string
+  readonly title: string
+  readonly severity: 'pass' | 'warn' | 'fail' | 'inconclusive'
+  readonly section: Section
 }
 
 /** What another run or job left behind: not yet trusted. */

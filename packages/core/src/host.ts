@@ -1,5 +1,5 @@
 import type {Section} from '@modelflight/report/document'
-import type {EvidenceStores, Policy, RunIdentity} from './action.ts'
+import type {EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
 import type {ErrorClass} from './errors.ts'
 import type {Log} from './log.ts'
 import type {Check} from './verdict.ts'
@@ -25,6 +25,8 @@ export interface Host {
   /** Reader of policy files, once the inputs that choose it are known. */
   policy(from: 'base' | 'head', token: string | undefined): Policy
   stores(token: string | undefined): EvidenceStores
+  /** Issues and workflows; left out where there are none. */
+  tracker?(token: string | undefined): Tracker | undefined
   /**
    * `comment: from-artifact`, in a workflow on `workflow_run`: writes the comment that a finished run of a fork's pull request could not
    * write itself. Gives one sentence about what was done.

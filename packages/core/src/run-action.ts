@@ -72,6 +72,7 @@ function makeContext<S extends Spec>(
   {chain, signal, temporary}: {chain: WritableChain; signal: AbortSignal; temporary: string},
 ): Context {
   const token = inputs.common['github-token']
+  const tracker = host.tracker?.(token)
   return {
     workspace: host.workspace,
     workingDirectory: inputs.workingDirectory,
@@ -84,6 +85,7 @@ function makeContext<S extends Spec>(
     records: chain,
     policy: host.policy(inputs.common['policy-from'], token),
     stores: host.stores(token),
+    ...(tracker === undefined ? {} : {tracker}),
     plan: inputs.common.plan,
     model: inputs.common.model,
     credential: (name) => host.credential(name),

@@ -2,11 +2,17 @@ import {isFeatureAvailable, restoreCache, saveCache} from '@actions/cache'
 import type {Surroundings} from './surroundings.ts'
 import {withQuietToolkit} from './toolkit-output.ts'
 
-/** Restores what was saved under exactly this key. False when there is none, or no cache service. */
-export async function restoreFromCache(surroundings: Surroundings, key: string, paths: readonly string[]): Promise<boolean> {
+/** Restores what was saved under exactly this key, else the newest entry whose key begins with `prefix`. False when there is none, or no cache service. */
+export async function restoreFromCache(
+  surroundings: Surroundings,
+  key: string,
+  paths: readonly string[],
+  prefix?: string,
+): Promise<boolean> {
   if (paths.length === 0 || !isFeatureAvailable()) return false
   return await withQuietToolkit(surroundings, async () => {
     // The toolkit takes every key that merely begins with ours for a hit: look first, unpack only an exact one.
+    if (prefix !== undefined) return (await restoreCache([...paths], key, [prefix])) !== undefined
     const hit = await restoreCache([...paths], key, undefined, {lookupOnly: true})
     return hit === key && (await restoreCache([...paths], key)) === key
   })

@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import type {EvidenceStores} from '@modelflight/core/action'
+import type {EvidenceStores, Tracker} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
@@ -58,6 +58,7 @@ export function githubHost(env: Environment = process.env): GithubHost {
     },
     policy: (from, token) => githubPolicy(surroundings, from, token),
     stores: (token) => lazyStores(surroundings, token),
+    tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
     publish: async (publication) => (await import('./publish.ts')).publish(surroundings, publication),
     relayComment: (token) => relayComment(surroundings, token),
     saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
@@ -70,8 +71,18 @@ function lazyStores(surroundings: Surroundings, token: string | undefined): Evid
   const open = async (): Promise<EvidenceStores> => (await import('./stores.ts')).githubStores(surroundings, token)
   return {
     find: async (action, digest) => await (await open()).find(action, digest),
-    restore: async (key, paths) => await (await open()).restore(key, paths),
+    restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
     save: async (key, paths) => await (await open()).save(key, paths),
+  }
+}
+
+/** Loaded when something is to be told. */
+function lazyTracker(surroundings: Surroundings, token: string): Tracker {
+  const open = async () => (await import('./api.ts')).openApi(surroundings, token)
+  return {
+    keepIssue: async (report) => await (await import('./issues.ts')).keepIssue(await open(), surroundings, report),
+    dispatch: async (workflow, values) =>
+      await (await import('./dispatch.ts')).dispatchWorkflow(await open(), surroundings, workflow, values),
   }
 }
 

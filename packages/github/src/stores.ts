@@ -23,9 +23,9 @@ export function githubStores(surroundings: Surroundings, token: string | undefin
       if (own.length > 0 || token === undefined) return own
       return await findElsewhere(surroundings, token, isWanted)
     },
-    async restore(key, paths) {
+    async restore(key, paths, prefix) {
       const {restoreFromCache} = await import('./cache.ts')
-      return await restoreFromCache(surroundings, key, paths)
+      return await restoreFromCache(surroundings, key, paths, prefix)
     },
     async save(key, paths) {
       const {saveToCache} = await import('./cache.ts')
