@@ -20,8 +20,9 @@ export interface ScanOptions {
 
 /** A rule of a column that some cells miss. */
 export interface Finding {
+  /** Empty for rules that relate columns. */
   readonly column: string
-  /** `type`, `required`, or the keyword of JSON Schema. */
+  /** `type`, `required`, the keyword of JSON Schema, or the id of a rule that relates columns. */
   readonly keyword: string
   /** Cells that miss it. */
   readonly count: number
@@ -96,7 +97,7 @@ async function scanFile(file: DataFile, session: ScanSession, context: ReadConte
     return scanParquet(file, session, context)
   }
   const {openSource} = await import('./bytes/source.ts')
-  const source = openSource(file, context.signal)
+  const source = openSource(file, context.signal, true)
   const parser = await parserOf(file, session)
   for await (const chunk of source.chunks()) parser.push(chunk)
   parser.end()
@@ -151,11 +152,21 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
     unreadable: {count: session.unreadable, first: session.unreadableWhere},
     header: scanners.map(({builder}) => builder.name),
     profile: {version: profileVersion, rows: session.rows, rejected: session.unreadable, dataDigest: digest, columns},
-    findings: scanners.flatMap(findingsOf),
+    findings: [...scanners.flatMap(findingsOf), ...rowFindings(session)],
     repeatedKeys: session.watches.map(({rule, count, where}) => ({columns: rule.columns, count, first: where})),
     digest,
     files,
   }
+}
+
+/** Rows that miss a rule which relates columns: findings of no column. */
+function rowFindings({rowJudge}: ScanSession): readonly Finding[] {
+  return [...(rowJudge?.misses.values() ?? [])].map(({keyword, count, file, line}) => ({
+    column: '',
+    keyword,
+    count,
+    first: {file, ...(line === 0 ? {} : {line})},
+  }))
 }
 
 function findingsOf({builder, misses}: ColumnScanner): readonly Finding[] {

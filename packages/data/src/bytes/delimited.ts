@@ -80,6 +80,7 @@ class Parser implements DelimitedParser {
   private block: RowBlock | undefined
   /** What is not parsed yet lies in `buffer[0, used)`. */
   private buffer: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
+  private words = new Int32Array(this.buffer.buffer)
   private used = 0
   private readonly state = {at: 0, line: 1}
   private rows = 0
@@ -126,9 +127,10 @@ class Parser implements DelimitedParser {
   private append(chunk: Uint8Array): void {
     const needed = this.used + chunk.length
     if (needed > this.buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed + 4096, this.used * 2))
+      const larger = Buffer.allocUnsafeSlow((Math.max(needed + 4096, this.used * 2) + 3) & ~3)
       this.buffer.copy(larger, 0, 0, this.used)
       this.buffer = larger
+      this.words = new Int32Array(larger.buffer)
     }
     this.buffer.set(chunk, this.used)
     this.used = needed
@@ -183,8 +185,9 @@ class Parser implements DelimitedParser {
     const {block, state, reader} = this
     if (block === undefined) return
     block.bytes = this.buffer
+    block.words = this.words
     for (;;) {
-      const why = fillBlock(block, state, to, this.stops, this.delimiter)
+      const why = fillBlock(block, state, to, this.delimiter)
       this.rows += block.rows
       if (block.rows > 0) this.sink.block(block)
       if (why === stopped.done || why === stopped.open) return

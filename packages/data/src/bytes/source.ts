@@ -11,7 +11,7 @@ const chunkBytes = 512 * 1024
 
 /** Reads a file once. `sha256` of the bytes as stored is known when `chunks` is used up. */
 export interface ByteSource {
-  /** The content, unpacked; each chunk is the reader's own to keep. */
+  /** The content, unpacked; each chunk is the reader's own to keep, unless `isReused` was said. */
   chunks(): AsyncGenerator<Buffer>
   /** In hex. */
   sha256(): string
@@ -20,17 +20,21 @@ export interface ByteSource {
 /**
  * Opens a file of a data set for one reading. Links are not followed any more: `resolveDataset` gave the real path.
  *
+ * @param isReused chunks may share their memory: each is valid only until the next one is asked for.
  * @throws Failure input-error when gzip is damaged or cut; limit-exceeded when it grows beyond reason. The signal's reason when aborted.
  */
-export function openSource(file: DataFile, signal: AbortSignal): ByteSource {
+export function openSource(file: DataFile, signal: AbortSignal, isReused = false): ByteSource {
   const hash = createHash('sha256')
   let digest: string | undefined
   async function* stored(): AsyncGenerator<Buffer> {
     const handle = await open(file.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    // Packed bytes are read ahead, so they always need memory of their own.
+    const memory = isReused && !file.gzip ? Buffer.allocUnsafeSlow(Math.min(chunkBytes, file.bytes + 1)) : undefined
     try {
       for (;;) {
         signal.throwIfAborted()
-        const {buffer, bytesRead} = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null)
+        const target = memory ?? Buffer.allocUnsafe(chunkBytes)
+        const {buffer, bytesRead} = await handle.read(target, 0, target.length, null)
         if (bytesRead === 0) break
         const chunk = buffer.subarray(0, bytesRead)
         hash.update(chunk)

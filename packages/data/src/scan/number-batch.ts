@@ -143,7 +143,7 @@ export function readTimes(batch: NumberBatch, block: RowBlock, cell: number, odd
     const start = (bounds[slot] as number) + 1
     const end = bounds[slot + 1] as number
     const value = plainTime(bytes, start, end, odd.needsOffset)
-    if (value === value) values[size] = value
+    if (!Number.isNaN(value)) values[size] = value
     else if (isOrdinary(odd, bytes, start, end)) values[size] = parsedCell.number + 0
     else {
       if (!takeOdd(odd, bytes, start, end, lines[row] as number)) fits[row] = 0
@@ -161,7 +161,7 @@ function plainTime(bytes: Uint8Array, start: number, end: number, needsOffset: b
   const isDate = length === 10 && !needsOffset
   if (!isDate && !(length === 20 && ((bytes[start + 19] as number) | 32) === 122) && !(length === 19 && !needsOffset)) return Number.NaN
   const days = dayOf(bytes, start)
-  if (isDate || days !== days) return days * 86_400_000_000
+  if (isDate || Number.isNaN(days)) return days * 86_400_000_000
   const separator = bytes[start + 10] as number
   if ((separator !== 84 && separator !== 32) || bytes[start + 13] !== 58 || bytes[start + 16] !== 58) return Number.NaN
   const hours = two(bytes, start + 11)
