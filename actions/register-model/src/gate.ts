@@ -1,8 +1,6 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import type {Context, FoundEvidence} from '@modelflight/core/action'
-import {Failure, policyRefused} from '@modelflight/core/errors'
-import {openRecordChain} from '@modelflight/core/record-chain'
+import type {Context} from '@modelflight/core/action'
+import {policyRefused} from '@modelflight/core/errors'
+import {findRecord} from '@modelflight/core/record-search'
 import type {StoredRecord} from '@modelflight/core/records'
 
 /** The gate's word on a model. */
@@ -20,7 +18,7 @@ export interface GateEvidence {
  * @throws Failure (policy-refused) when there is none, or when it is no pass.
  */
 export async function requireGate(name: string, digest: string, context: Context): Promise<GateEvidence> {
-  const record = (await context.records.latest('evaluate-gate', digest)) ?? (await fromOtherRuns(digest, context))
+  const record = (await findRecord('evaluate-gate', digest, context))?.record
   if (record === undefined) {
     throw policyRefused(`evaluate-gate has no record of a model with the digest ${digest}, so it is not registered`, {
       hint: 'Run train and evaluate-gate on this model before, in the same job or with the same output-dir, or set require-gate: false.',
@@ -33,29 +31,6 @@ export async function requireGate(name: string, digest: string, context: Context
     })
   }
   return {record, status, baseline: baselineOf(record, name)}
-}
-
-async function fromOtherRuns(digest: string, context: Context): Promise<StoredRecord | undefined> {
-  for (const evidence of await context.stores.find('evaluate-gate', digest)) {
-    const found = await takeOver(evidence, digest, context).catch((error: unknown) => {
-      if (!(error instanceof Failure)) throw error
-      context.log.warning(`${evidence.name} is not used: ${error.message}`)
-      return undefined
-    })
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-async function takeOver(evidence: FoundEvidence, digest: string, context: Context): Promise<StoredRecord | undefined> {
-  const downloaded = await evidence.download()
-  const folder = existsSync(join(downloaded, 'records')) ? join(downloaded, 'records') : downloaded
-  const theirs = await openRecordChain(folder).latest('evaluate-gate', digest)
-  if (theirs === undefined) return undefined
-  const {repository} = theirs.statement.predicate.modelflight.run
-  if (repository !== context.run.repository) throw policyRefused(`it comes from ${repository}, not from ${context.run.repository}`)
-  await context.records.adopt(folder)
-  return await context.records.latest('evaluate-gate', digest)
 }
 
 /** evaluate-gate names its baseline among the materials: `baseline <model>/<version>`. */
