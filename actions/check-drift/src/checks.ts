@@ -1,13 +1,24 @@
 import type {Check} from '@modelflight/core/verdict'
-import type {ColumnDrift, DriftFinding, DriftJudgement, UnseenValues} from '@modelflight/data/drift/types'
+import type {PerformanceFinding} from '@modelflight/data/drift/performance'
+import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
+import type {Assessment} from './assess.ts'
 
 /** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
-export function checksOf(judgement: DriftJudgement): Check[] {
+export function checksOf({judgement, performance}: Pick<Assessment, 'judgement' | 'performance'>): Check[] {
   const {general, columns} = judgement
   const attention = columns.flatMap((column) => column.findings.filter(asksForAttention).map((finding) => checkOf(column, finding)))
   const rows = general.map((finding): Check => ({id: 'rows', status: 'inconclusive', n: finding.n, message: finding.message}))
-  return [...rows, ...attention, ...wellColumns(columns)]
+  return [...rows, ...attention, ...(performance === undefined ? [] : [performanceCheck(performance)]), ...wellColumns(columns)]
 }
+
+const performanceCheck = ({kind, status, value, n, message, reference}: PerformanceFinding): Check => ({
+  id: kind === 'measured' ? 'performance' : 'performance:estimate',
+  status,
+  ...(value === undefined ? {} : {observed: Number(value.toPrecision(6))}),
+  ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),
+  n,
+  message,
+})
 
 const asksForAttention = ({status}: DriftFinding): boolean => status === 'fail' || status === 'warn' || status === 'inconclusive'
 

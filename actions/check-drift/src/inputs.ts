@@ -1,4 +1,4 @@
-import {integer, list, number, oneOf, optional, text} from '@modelflight/core/fields'
+import {duration, flag, integer, list, number, optional, path, text} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
 
 /** What check-drift reads, besides the inputs that every action has. */
@@ -6,23 +6,29 @@ export const inputs = {
   reference: optional(
     list({
       description:
-        'What the data is compared with: `models:/<name>@champion` (the profile of its training data), a stored profile, or data files and patterns, one a line. Left out, the champion of `model`.',
+        'What the data is compared with: `models:/<name>@champion` (the profile of its training data), a stored profile, or data files and patterns, one a line. Several stored profiles are the same window of past periods (the last Mondays): drift is what goes beyond how much these differ. Left out, the champion of `model`.',
     }),
   ),
   current: list({description: "Today's data: files and patterns, one a line."}),
+  window: optional(
+    text({
+      description:
+        'A time column and a length, e.g. `departure 7d`: judges the rows of the last 7 days, and says in which earlier window the drift began.',
+    }),
+  ),
   columns: optional(
     list({description: 'Columns to judge, one a line; all when left out. A time column is judged only when it is named here.'}),
   ),
   exclude: optional(list({description: 'Columns that are not judged, one a line, e.g. identifiers that only grow.', policy: true})),
-  method: oneOf(['auto', 'psi'], {
+  method: list({
     description:
-      'How a distribution is judged: `auto` by a test and its effect size (Kolmogorov-Smirnov, chi-square with Cramér’s V), `psi` by PSI.',
+      'How a distribution is judged, one or several (one a line): `auto` by a test and its effect size (Kolmogorov-Smirnov, chi-square with Cramér’s V), `psi`, `ks`, `chi2`, `wasserstein`, `js`, `hellinger`, `kl`, `l-inf`, `tv`. With several, one that says drift is enough.',
     default: 'auto',
     policy: true,
   }),
   threshold: optional(
     number({
-      description: 'Effect from which on a column has drifted; 0.1 for `auto` (KS D, Cramér’s V), 0.2 for `psi`.',
+      description: 'Effect from which on a column has drifted; 0.1 (KS D, Cramér’s V, distances), 0.2 for `psi`.',
       min: 0,
       policy: true,
     }),
@@ -30,6 +36,38 @@ export const inputs = {
   'warn-threshold': optional(
     number({description: 'Effect from which on a column is warned about; half of the threshold when left out.', min: 0, policy: true}),
   ),
+  exact: flag({
+    description: 'Read the rows of both sides: exact KS and Wasserstein, and the lengths of texts. The reference must be data.',
+    default: 'false',
+  }),
+  predictions: optional(text({description: "Column with the model's prediction: a class, a number, or a score from 0 to 1."})),
+  labels: optional(text({description: 'Column with the true value; rows without one (yet) are left out. Needs `predictions`.'})),
+  importance: optional(
+    path({
+      description:
+        'File with the importance of each column, `{"column": 0.3}` as JSON or `column,importance` as CSV: a column below 1 % of the whole can only warn.',
+      policy: true,
+    }),
+  ),
+  acknowledged: optional(
+    list({description: 'Known drift, one a line: `<column> until YYYY-MM-DD`. Until that day the column can only warn.', policy: true}),
+  ),
   'min-rows': integer({description: 'Fewer rows on either side are inconclusive.', default: '50', min: 2, policy: true}),
+  consecutive: text({
+    description: 'How often a column must drift before it fails: `2` (twice in a row) or `2 of 3` windows. Earlier ones are a warning.',
+    default: '1',
+    policy: true,
+  }),
+  cooldown: duration({description: 'After people or a workflow were told, nothing is told again for so long, e.g. `7d`.', default: '0'}),
+  'on-drift': optional(
+    list({
+      description:
+        'What to do on drift, one a line: `issue` keeps one issue per model (opened, updated, closed when all is well), `retrain` starts `retrain-workflow`. The verdict stays the same.',
+    }),
+  ),
+  'retrain-workflow': text({
+    description: 'Workflow that `retrain` starts; it needs the trigger workflow_dispatch.',
+    default: 'retrain.yml',
+  }),
   registry: text({description: 'Where the model is registered.', default: defaultRegistry, policy: true}),
 }

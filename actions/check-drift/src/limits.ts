@@ -1,27 +1,93 @@
 import {inputError} from '@modelflight/core/errors'
-import {type DriftLimits, type DriftMethod, defaultLimits} from '@modelflight/data/drift/types'
+import {type DriftLimits, type DriftMethod, defaultLimits, driftMethods} from '@modelflight/data/drift/types'
 
 /** Inputs that set limits. */
 export interface LimitInputs {
-  readonly method: DriftMethod
+  readonly method: readonly string[]
   readonly threshold: number | undefined
   readonly 'warn-threshold': number | undefined
   readonly 'min-rows': number
 }
 
 /**
- * The limits that the inputs ask for, over the defaults of the method. Warnings begin at half of a given threshold.
+ * The limits that the inputs ask for, over the defaults of the methods. Warnings begin at half of a given threshold.
  *
- * @throws Failure input-error when the warning would come after the failure.
+ * @throws Failure input-error for an unknown method, and when the warning would come after the failure.
  */
 export function limitsOf(inputs: LimitInputs): DriftLimits {
-  const defaults = defaultLimits(inputs.method)
-  const threshold = inputs.threshold ?? defaults.threshold
-  const warnThreshold = inputs['warn-threshold'] ?? threshold / 2
-  if (warnThreshold > threshold) {
-    throw inputError(`warn-threshold ${warnThreshold} is above threshold ${threshold}`, {
-      hint: 'A warning comes before the failure: lower it.',
-    })
-  }
-  return {...defaults, threshold, warnThreshold, minRows: inputs['min-rows']}
+  const defaults = defaultLimits(...methodsOf(inputs.method))
+  const thresholds = Object.fromEntries(
+    Object.entries(defaults.thresholds).map(([method, {fail: usual}]) => {
+      const fail = inputs.threshold ?? usual
+      const warn = inputs['warn-threshold'] ?? fail / 2
+      if (warn > fail)
+        throw inputError(`warn-threshold ${warn} is above threshold ${fail}`, {hint: 'A warning comes before the failure: lower it.'})
+      return [method, {fail, warn}]
+    }),
+  )
+  return {...defaults, thresholds, minRows: inputs['min-rows']}
+}
+
+/** Methods one a line, or with commas between them. */
+function methodsOf(given: readonly string[]): readonly DriftMethod[] {
+  const names = given.flatMap((line) => line.split(',')).map((name) => name.trim())
+  const isMethod = (name: string): name is DriftMethod => driftMethods.some((method) => method === name)
+  const unknown = names.find((name) => !isMethod(name))
+  if (unknown !== undefined) throw inputError(`method: expected ${driftMethods.join(', ')}, got ${JSON.stringify(unknown)}`)
+  return [...new Set(names.filter(isMethod))]
+}
+
+/**
+ * `2` is twice in a row, `2 of 3` in two of the last three windows.
+ *
+ * @throws Failure input-error when it is neither, or asks for more alarms than windows.
+ */
+export function consecutiveOf(text: string): {readonly alarms: number; readonly windows: number} {
+  const match = /^(\d{1,2})(?:\s*(?:of|\/)\s*(\d{1,2}))?$/.exec(text.trim())
+  const alarms = Number(match?.[1] ?? 0)
+  const windows = Number(match?.[2] ?? alarms)
+  if (alarms < 1 || windows < alarms) throw inputError(`consecutive: expected a number such as 2, or 2 of 3, got ${JSON.stringify(text)}`)
+  return {alarms, windows}
+}
+
+/**
+ * Columns whose drift is known, with the last day on which that holds.
+ *
+ * @throws Failure input-error when a line is not `<column> until YYYY-MM-DD`.
+ */
+export function acknowledgedOf(lines: readonly string[] | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    (lines ?? []).map((line) => {
+      const [, column, day] = /^(.+?)\s+until\s+(\d{4}-\d{2}-\d{2})$/.exec(line) ?? []
+      if (column === undefined || day === undefined || Number.isNaN(Date.parse(day))) {
+        throw inputError(`acknowledged: expected \`<column> until YYYY-MM-DD\`, got ${JSON.stringify(line)}`, {
+          hint: 'An acknowledgement needs a last day, so that it is not forgotten.',
+        })
+      }
+      return [column, day] as const
+    }),
+  )
+}
+
+/** What may be done on drift. */
+export type OnDrift = 'issue' | 'retrain'
+
+/** @throws Failure input-error for an unknown word. */
+export function onDriftOf(lines: readonly string[] | undefined): ReadonlySet<OnDrift> {
+  const words = (lines ?? []).flatMap((line) => line.split(',')).map((word) => word.trim())
+  for (const word of words)
+    if (word !== 'issue' && word !== 'retrain') throw inputError(`on-drift: expected issue or retrain, got ${JSON.stringify(word)}`)
+  return new Set(words as OnDrift[])
+}
+
+const secondsPer: Readonly<Record<string, number>> = {m: 60, h: 3_600, d: 86_400, w: 604_800}
+
+/** @throws Failure input-error when it is not `<time column> <length>`. */
+export function windowOfInput(text: string | undefined): {readonly column: string; readonly seconds: number} | undefined {
+  if (text === undefined) return undefined
+  const [, column, count, unit] = /^(.+?)\s+(\d{1,5})([mhdw])$/.exec(text.trim()) ?? []
+  const seconds = Number(count) * (secondsPer[unit ?? ''] ?? Number.NaN)
+  if (column === undefined || !(seconds > 0))
+    throw inputError(`window: expected a time column and a length, e.g. \`departure 7d\`, got ${JSON.stringify(text)}`)
+  return {column, seconds}
 }

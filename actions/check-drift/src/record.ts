@@ -1,13 +1,13 @@
 import {type NewRecord, predicateTypes} from '@modelflight/core/records'
 import type {JsonObject} from '@modelflight/core/schema'
 import type {Verdict, VerdictStatus} from '@modelflight/core/verdict'
-import type {DriftJudgement} from '@modelflight/data/drift/types'
 import type {Profile} from '@modelflight/data/profile/types'
+import type {Assessment} from './assess.ts'
 import type {Reference} from './reference.ts'
+import type {Told} from './tell.ts'
 
 /** Everything that was found out, for report and record. */
-export interface Judged {
-  readonly judgement: DriftJudgement
+export interface Judged extends Assessment {
   readonly verdict: Verdict
   readonly reference: Extract<Reference, {kind: 'profile'}>
   readonly current: Profile
@@ -22,10 +22,16 @@ const results: Readonly<Record<VerdictStatus, 'PASSED' | 'WARNED' | 'FAILED'>> =
 }
 
 /** The record of a judgement: about today's data, made with the reference's profile. */
-export function recordOf({judgement, verdict, reference, current}: Judged): NewRecord {
+export function recordOf({judgement, verdict, reference, current, performance}: Judged, told: Told): NewRecord {
   const columns = (...statuses: readonly string[]): string[] =>
     judgement.columns.filter(({status}) => statuses.includes(status)).map(({column}) => column)
-  const limits: JsonObject = {...judgement.limits}
+  const {methods, thresholds, ...others} = judgement.limits
+  const limits: JsonObject = {
+    ...others,
+    methods: [...methods],
+    thresholds: Object.fromEntries(Object.entries(thresholds).map(([method, {fail, warn}]) => [method, {fail, warn}])),
+    psi: {bins: 'deciles of the reference with open ends, or categories', smoothing: 0.5, unit: 'nats'},
+  }
   return {
     subjects: [{name: 'data', digest: current.dataDigest}],
     materials: [
@@ -43,6 +49,11 @@ export function recordOf({judgement, verdict, reference, current}: Judged): NewR
       reference: reference.name,
       limits,
       rows: {reference: reference.profile.rows, current: current.rows},
+      ...(performance?.value === undefined
+        ? {}
+        : {performance: {kind: performance.kind, metric: performance.metric, value: performance.value, n: performance.n}}),
+      ...(told.issue === undefined ? {} : {issue: told.issue}),
+      ...(told.retrainRun === undefined ? {} : {retrainRun: told.retrainRun}),
       ...(judgement.maxPsi === undefined ? {} : {maxPsi: judgement.maxPsi.value}),
     },
   }

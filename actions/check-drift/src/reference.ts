@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import {readText, realPathInside, resolveInside, sha256} from '@modelflight/core/files'
-import {resolveDataset} from '@modelflight/data/dataset'
+import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
+import {seasonalReference} from '@modelflight/data/drift/seasonal'
 import {parseProfile, profileText} from '@modelflight/data/profile/store'
 import type {Profile} from '@modelflight/data/profile/types'
 import {profileDataset} from '@modelflight/data/profile-dataset'
@@ -20,6 +21,10 @@ export type Reference =
       readonly profile: Profile
       /** `sha256:` of the profile as stored. */
       readonly digest: string
+      /** The rows, where the reference is data. */
+      readonly dataset?: Dataset
+      /** Per column: how much past periods differ, where there are several. */
+      readonly seasonal?: ReadonlyMap<string, number>
     }
   /** The registry answers that nobody serves under this alias. */
   | {readonly kind: 'no-model'; readonly name: string}
@@ -43,8 +48,10 @@ export async function findReference(inputs: ReferenceInputs, context: Context): 
   }
   if (others.length === 0 && first.startsWith('models:')) return await fromRegistry(first, inputs.registry, context)
   if (others.length === 0 && (await isProfile(first, context))) return await fromProfile(first, context)
-  const profile = await profileDataset(await resolveDataset(named, context), {}, context)
-  return {kind: 'profile', name: named.join(', '), profile, digest: sha256(profileText(profile))}
+  if (others.length > 0 && (await areProfiles(named, context))) return await fromPeriods(named, context)
+  const dataset = await resolveDataset(named, context)
+  const profile = await profileDataset(dataset, {}, context)
+  return {kind: 'profile', name: named.join(', '), profile, digest: sha256(profileText(profile)), dataset}
 }
 
 const championOf = (model: string | undefined): readonly string[] =>
@@ -81,6 +88,22 @@ async function isProfile(typed: string, context: Context): Promise<boolean> {
   } finally {
     await file.close()
   }
+}
+
+async function areProfiles(named: readonly string[], context: Context): Promise<boolean> {
+  for (const typed of named) if (!(await isProfile(typed, context))) return false
+  return true
+}
+
+/** The same window of past periods. */
+async function fromPeriods(named: readonly string[], context: Context): Promise<Reference> {
+  const profiles: Profile[] = []
+  for (const typed of named) {
+    const found = await fromProfile(typed, context)
+    if (found.kind === 'profile') profiles.push(found.profile)
+  }
+  const {profile, limits, periods} = seasonalReference(profiles)
+  return {kind: 'profile', name: `${periods} past periods`, profile, digest: sha256(profileText(profile)), seasonal: limits}
 }
 
 async function fromProfile(typed: string, context: Context): Promise<Reference> {

@@ -1,41 +1,56 @@
-import type {ColumnDrift, DriftJudgement} from '@modelflight/data/drift/types'
+import type {ColumnDrift, DriftJudgement, Mover} from '@modelflight/data/drift/types'
 import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
+import type {Assessment} from './assess.ts'
 import type {Judged} from './record.ts'
+import {causeBlocks, performanceBlocks, trendBlocks} from './report-more.ts'
 
 /** Rows that the table shows before the rest is folded. */
 const shownColumns = 20
 /** Columns whose distributions are drawn. */
 const drawnColumns = 3
+/** Columns whose distributions are drawn in a folded part. */
+const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
-export function reportSection({judgement, verdict, reference, current}: Judged): Section {
+export function reportSection({judgement, verdict, reference, current, performance, cause, history}: Judged): Section {
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
-  const drawn = judgement.columns
-    .filter(({status, overlay}) => overlay !== undefined && (status === 'fail' || status === 'warn'))
-    .slice(0, drawnColumns)
+  const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
+  const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
+  const others = pictured.filter((column) => !drawn.includes(column)).slice(0, foldedColumns)
   return {
     id: 'check-drift',
     title: 'Drift',
     tone: verdict.status,
-    headline: headline(judgement),
+    headline: headline(judgement, performance),
     blocks: [
       paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), '.'),
       columnTable(first),
       ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
+      ...causeBlocks(cause),
+      ...performanceBlocks(performance),
       ...psiChart(judgement),
       ...drawn.flatMap(overlayChart),
       ...unseenBlocks(judgement),
+      ...trendBlocks(history),
+      ...(others.length === 0 ? [] : [details(`Distributions of ${others.length} other columns`, ...others.flatMap(overlayChart))]),
+      details('All measures', measuresTable(judgement.columns)),
       details('How this was judged', ...method(judgement)),
     ],
   }
 }
 
-function headline({drifted, general, columns}: DriftJudgement): string {
+function headline(judgement: DriftJudgement, performance: Judged['performance']): string {
+  const words = columnHeadline(judgement)
+  return performance?.status === 'fail' ? `${words} And ${performance.message}.` : words
+}
+
+function columnHeadline({drifted, general, columns}: DriftJudgement): string {
   if (general.length > 0) return `Nothing can be said: ${general.map(({message}) => message).join('; ')}.`
   const listed = `${drifted.slice(0, 5).join(', ')}${drifted.length > 5 ? ` and ${drifted.length - 5} more` : ''}`
   if (drifted.length > 0) {
     const main = columns[0]?.findings.find(({status}) => status === 'fail')
-    const why = main === undefined ? '' : ` Most of all ${main.column}: ${main.message}.`
+    const moved = main?.aspect === 'distribution' ? movedMost(columns[0]?.movers[0]) : ''
+    const why = main === undefined ? '' : ` Most of all ${main.column}: ${main.message}${moved}.`
     return `The data has drifted in ${drifted.length} of ${columns.length} columns: ${listed}.${why}`
   }
   const count = (status: ColumnDrift['status']): number => columns.filter((column) => column.status === status).length
@@ -46,6 +61,33 @@ function headline({drifted, general, columns}: DriftJudgement): string {
     return `No drift was found, but ${count('inconclusive')} of ${columns.length} columns have too few values to be judged.`
   if (count('warn') > 0) return `No drift; ${count('warn')} of ${judged} columns moved by less than the limit${rest}.`
   return `No drift in ${judged} columns${rest}.`
+}
+
+/** The change in words of the data: `; above 20 went from 10.0 % to 35.2 %`. */
+function movedMost(mover: Mover | undefined): string {
+  if (mover === undefined) return ''
+  const share = (value: number): string => `${(value * 100).toFixed(1)} %`
+  return `; ${mover.label} went from ${share(mover.reference)} to ${share(mover.current)}`
+}
+
+/** Every measure of every judged column, with what histograms leave open. */
+function measuresTable(columns: readonly ColumnDrift[]): Block {
+  const right = (title: string) => ({title, align: 'right'}) as const
+  const heads = ['PSI (chance reaches)', 'KS D', 'Wasserstein (sd)', 'JS', 'Hellinger', 'KL', 'L-inf', 'TV'].map(right)
+  const value = (number: number | undefined, bound = 0): string =>
+    number === undefined ? '–' : `${short(number)}${bound > 0 ? ` ± ${short(bound)}` : ''}`
+  const rows = columns.map(({column, psi, ks, wasserstein, distances, bounds}) => [
+    code(column),
+    psi === undefined ? '–' : `${short(psi.value)} (${short(psi.critical)})`,
+    value(ks, bounds?.ks),
+    value(wasserstein, bounds?.wasserstein),
+    value(distances?.js),
+    value(distances?.hellinger),
+    value(distances?.kl),
+    value(distances?.lInf),
+    value(distances?.tv),
+  ])
+  return table(['Column', ...heads], rows)
 }
 
 function columnTable(columns: readonly ColumnDrift[]): Block {
@@ -73,10 +115,11 @@ function psiChart({columns, limits}: DriftJudgement): Block[] {
     .toSorted((a, b) => (b.psi?.value ?? 0) - (a.psi?.value ?? 0))
     .slice(0, shownColumns)
   if (known.length === 0) return []
-  const limit = limits.method === 'psi' ? limits.threshold : 0.2
+  const own = limits.methods.includes('psi') ? limits.thresholds.psi?.fail : undefined
+  const limit = own ?? 0.2
   const bars: Chart = {
     kind: 'bars',
-    title: `PSI per column (${limits.method === 'psi' ? 'the limit decides' : `${limit} is the customary limit; it does not decide here`})`,
+    title: `PSI per column (${own !== undefined ? 'the limit decides' : `${limit} is the customary limit; it does not decide here`})`,
     categories: known.map(({column}) => column),
     series: [
       {name: 'PSI', values: known.map(({psi}) => psi?.value ?? null)},
@@ -111,14 +154,15 @@ function unseenBlocks({columns}: DriftJudgement): Block[] {
 const names = (values: readonly string[]): string => (values.length === 0 ? '' : ` (${values.join(', ')})`)
 
 function method({limits, tests}: DriftJudgement): Block[] {
-  const decision =
-    limits.method === 'psi'
-      ? `Distributions are judged by PSI: failed from ${limits.threshold}, warned from ${limits.warnThreshold}, and only above what chance alone reaches at these sizes. PSI alone misses what happens inside a bin and in rare values.`
-      : `A column has drifted when chance does not explain it (p-values of ${tests} tests corrected together by Benjamini and Hochberg, ${limits.falseDiscoveryRate}) and the change is large enough: KS D or Cramér's V from ${limits.threshold}, warned from ${limits.warnThreshold}.`
+  const {methods, thresholds, falseDiscoveryRate} = limits
+  const each = methods.map((name) => `${name}: failed from ${thresholds[name]?.fail}, warned from ${thresholds[name]?.warn}`).join('; ')
+  const alone = methods.length === 1 && methods[0] === 'psi' ? ' PSI alone misses what happens inside a bin and in rare values.' : ''
   return [
-    paragraph(decision),
     paragraph(
-      `Shares of nulls, NaN, infinite, invalid and unseen values are findings of their own: failed from ${short(limits.shareThreshold * 100)} points of change, warned from ${short(limits.shareWarnThreshold * 100)}.`,
+      `A column has drifted when chance does not explain it (p-values of ${tests} tests corrected together by Benjamini and Hochberg, ${falseDiscoveryRate}; PSI: above what chance alone reaches in 95 of 100 cases at these sizes) and the change is large enough (${each}; auto is KS D for ordered values, Cramér's V for categories).${alone}`,
+    ),
+    paragraph(
+      `Shares of nulls, NaN, infinite, invalid, unseen and out-of-range values are findings of their own: failed from ${short(limits.shareThreshold * 100)} points of change, warned from ${short(limits.shareWarnThreshold * 100)}.`,
     ),
     paragraph(
       "PSI is computed in nats on the deciles of the reference (open ends) or on the categories, with half a count added to every bin. Cramér's V weighs both sides equally and is corrected for bias.",
@@ -129,8 +173,8 @@ function method({limits, tests}: DriftJudgement): Block[] {
 const short = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** For `report-json`: every number, without the pictures. */
-export function detailsOf(judgement: DriftJudgement): unknown {
-  return {...judgement, columns: judgement.columns.map(withoutPicture)}
+export function detailsOf({judgement, performance, cause, history}: Assessment): unknown {
+  return {...judgement, columns: judgement.columns.map(withoutPicture), performance, cause, windows: history.windows.length}
 }
 
 function withoutPicture(column: ColumnDrift): Omit<ColumnDrift, 'overlay'> {

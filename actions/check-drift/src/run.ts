@@ -4,55 +4,104 @@ import type {Values} from '@modelflight/core/fields'
 import {writeAtomic} from '@modelflight/core/files'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
 import {resolveDataset} from '@modelflight/data/dataset'
-import {judgeDrift} from '@modelflight/data/drift/judge'
+import {driftScore} from '@modelflight/data/drift/temper'
 import {profileText} from '@modelflight/data/profile/store'
 import type {Profile} from '@modelflight/data/profile/types'
-import {profileDataset} from '@modelflight/data/profile-dataset'
+import {type Assessment, assess, type Subject, subjectOf} from './assess.ts'
 import {checksOf} from './checks.ts'
+import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './history-store.ts'
 import type {inputs} from './inputs.ts'
-import {limitsOf} from './limits.ts'
+import {acknowledgedOf, consecutiveOf, limitsOf, onDriftOf, windowOfInput} from './limits.ts'
 import type {outputs} from './outputs.ts'
-import {recordOf} from './record.ts'
+import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
 import {detailsOf, reportSection} from './report.ts'
+import {tell} from './tell.ts'
 
 /** The inputs of check-drift, read. */
 export type Inputs = Values<typeof inputs>
 
 /**
- * Profiles today's data, holds it against the reference, and judges column by column.
+ * Profiles today's data, holds it against the reference, judges column by column, and tells people where that is wanted.
  *
- * @throws Failure as `findReference`, `resolveDataset` and `profileDataset` do, and input-error for a column that neither side has.
+ * @throws Failure as `findReference`, `resolveDataset`, `subjectOf` and `assess` do.
  */
 export async function run(inputs: Inputs, context: Context): Promise<Result<typeof outputs>> {
-  const limits = limitsOf(inputs)
+  requireReadable(inputs)
   const dataset = await resolveDataset(inputs.current, context)
   const reference = await findReference(inputs, context)
   if (context.plan) return planned(reference, dataset.files.length)
-  const current = await profileDataset(dataset, {}, context)
-  const path = await storeProfile(current, context)
-  if (reference.kind === 'no-model') return withoutReference(reference.name, current, path, context)
-  const judgement = judgeDrift(reference.profile, current, limits, choiceOf(inputs))
-  const verdict = verdictOf(checksOf(judgement))
+  const subject = await subjectOf(dataset, inputs, context)
+  const path = await storeProfile(subject.profile, context)
+  if (reference.kind === 'no-model') return withoutReference(reference.name, subject.profile, path, context)
+  const place = historyPlace(context.model ?? reference.name, context)
+  const earlier = await readHistory(place, reference.digest, context)
+  const assessment = await assess(subject, reference, earlier, inputs, context)
+  return await concluded({inputs, context, subject, reference, place, path}, assessment)
+}
+
+/** Inputs with a grammar of their own are read before any data is. */
+function requireReadable(inputs: Inputs): void {
+  limitsOf(inputs)
+  consecutiveOf(inputs.consecutive)
+  acknowledgedOf(inputs.acknowledged)
+  onDriftOf(inputs['on-drift'])
+  windowOfInput(inputs.window)
+}
+
+interface Run {
+  readonly inputs: Inputs
+  readonly context: Context
+  readonly subject: Subject
+  readonly reference: Extract<Reference, {kind: 'profile'}>
+  readonly place: HistoryPlace
+  /** Of the stored profile. */
+  readonly path: string
+}
+
+async function concluded({inputs, context, subject, reference, place, path}: Run, assessment: Assessment): Promise<Result<typeof outputs>> {
+  const {judgement, performance, importance, history} = assessment
+  const verdict = verdictOf(checksOf(assessment))
+  const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
+  const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail'
+  const section = reportSection(judged)
+  const told = await tell(
+    {
+      wanted: onDriftOf(inputs['on-drift']),
+      workflow: inputs['retrain-workflow'],
+      key: place.key,
+      subject: place.subject,
+      hasDrift,
+      status: verdict.status,
+      notifiedAt: history.notifiedAt,
+      cooldownSeconds: inputs.cooldown,
+      section,
+      drifted: judgement.drifted,
+    },
+    context,
+  )
+  const kept = told.notified ? {...history, notifiedAt: context.now().toISOString()} : history
+  await writeHistory(place, kept, context)
+  const prediction = judgement.columns.find(({column}) => column === inputs.predictions)
   return {
     verdict,
     outputs: {
-      'drift-detected': judgement.drifted.length > 0,
+      'drift-detected': hasDrift,
       'drifted-columns': JSON.stringify(judgement.drifted),
       'max-psi': judgement.maxPsi?.value ?? '',
+      'drift-score': driftScore(judgement, importance),
+      'prediction-drift': prediction?.findings.find(({aspect}) => aspect === 'distribution')?.effect?.value ?? '',
+      'estimated-performance': performance?.value ?? '',
+      'issue-number': told.issue ?? '',
+      'retrain-run-id': told.retrainRun ?? '',
       profile: path,
     },
-    section: reportSection({judgement, verdict, reference, current}),
-    record: recordOf({judgement, verdict, reference, current}),
-    details: detailsOf(judgement),
-    files: [path],
+    section,
+    record: recordOf(judged, told),
+    details: detailsOf(assessment),
+    files: [path, place.path],
   }
 }
-
-const choiceOf = ({columns, exclude}: Inputs) => ({
-  ...(columns === undefined ? {} : {columns}),
-  ...(exclude === undefined ? {} : {exclude}),
-})
 
 /** The profile of today may be the reference of tomorrow. */
 async function storeProfile(profile: Profile, context: Context): Promise<string> {
@@ -80,9 +129,10 @@ function withoutReference(name: string, current: Profile, path: string, context:
 
 function unjudged(check: Check, headline: string, profile: string): Result<typeof outputs> {
   const verdict = verdictOf([check])
+  const empty = {'drift-score': '', 'prediction-drift': '', 'estimated-performance': '', 'issue-number': '', 'retrain-run-id': ''}
   return {
     verdict,
-    outputs: {'drift-detected': false, 'drifted-columns': '[]', 'max-psi': '', profile},
+    outputs: {'drift-detected': false, 'drifted-columns': '[]', 'max-psi': '', ...empty, profile},
     section: {id: 'check-drift', title: 'Drift', tone: verdict.status, headline, blocks: []},
   }
 }

@@ -15,7 +15,17 @@ const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   current: ['today.csv'],
   columns: undefined,
   exclude: undefined,
-  method: 'auto',
+  window: undefined,
+  method: ['auto'],
+  exact: false,
+  predictions: undefined,
+  labels: undefined,
+  importance: undefined,
+  acknowledged: undefined,
+  consecutive: '1',
+  cooldown: 0,
+  'on-drift': undefined,
+  'retrain-workflow': 'retrain.yml',
   threshold: undefined,
   'warn-threshold': undefined,
   'min-rows': 50,
@@ -92,7 +102,10 @@ describe('check-drift', () => {
   test('does not judge a date unless it is named', async () => {
     await using context = await makeProject({seed: 2})
     const {verdict} = await run(makeInputs({columns: ['date']}), context)
-    expect(verdict.checks.map(({id, status}) => [id, status])).toEqual([['date', 'fail']])
+    expect(verdict.checks.map(({id, status}) => [id, status])).toEqual([
+      ['date', 'fail'],
+      ['date:out-of-range', 'fail'],
+    ])
   })
 
   test('leaves out what is excluded, and refuses a column that nobody has, with the nearest name', async () => {
@@ -114,9 +127,9 @@ describe('check-drift', () => {
 
   test('decides by PSI when asked to', async () => {
     await using context = await makeProject({seed: 2, delay: 1})
-    const {verdict} = await run(makeInputs({method: 'psi'}), context)
+    const {verdict} = await run(makeInputs({method: ['psi']}), context)
     expect(verdict.checks.find(({id}) => id === 'delay')).toMatchObject({status: 'fail', limit: 0.2})
-    const {verdict: lenient} = await run(makeInputs({method: 'psi', threshold: 5, 'warn-threshold': 5}), context)
+    const {verdict: lenient} = await run(makeInputs({method: ['psi'], threshold: 5, 'warn-threshold': 5}), context)
     expect(lenient.status).toBe('pass')
   })
 

@@ -11,6 +11,8 @@ export type SharedCells =
       readonly positions: readonly number[]
       /** What a cell is called; made when asked for, because most are never shown. */
       readonly label: (cell: number) => string
+      /** Half the width of a cell; 0 where it is one value. */
+      readonly halfWidth: (cell: number) => number
       readonly reference: Float64Array
       readonly current: Float64Array
     }
@@ -62,9 +64,15 @@ function orderedCells(reference: NumberDistribution, current: NumberDistribution
     kind: 'ordered',
     positions,
     label: (cell) => name(positions[cell] as number),
+    halfWidth: (cell) => (isExact ? 0 : halfWidthOf(keys[cell] as number, bits)),
     reference: Float64Array.from(keys, (key) => r.get(key) ?? 0),
     current: Float64Array.from(keys, (key) => c.get(key) ?? 0),
   }
+}
+
+function halfWidthOf(bucket: number, bits: number): number {
+  const {low, high} = bucketEdges(bucket, bits)
+  return (high - low) / 2
 }
 
 /** Infinity for counted values: they are finer than any histogram. */

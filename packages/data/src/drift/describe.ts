@@ -1,8 +1,9 @@
-import {psi} from '@modelflight/stats/psi'
+import {hellinger, jsDistance, klDivergence, lInfinity, totalVariation} from '@modelflight/stats/divergence'
+import {psi, smoothedShares} from '@modelflight/stats/psi'
 import {wassersteinFromCounts} from '@modelflight/stats/wasserstein'
 import type {SharedCells} from './cells.ts'
 import {indicesWhere, total} from './questions.ts'
-import type {Overlay, PsiSummary, UnseenValues} from './types.ts'
+import type {Distances, ErrorBounds, Mover, Overlay, PsiSummary, UnseenValues} from './types.ts'
 
 /** Bins of PSI for ordered values: the reference's deciles. */
 const psiBins = 10
@@ -11,12 +12,76 @@ const overlayCells = 40
 /** Values that are listed by name. */
 const listed = 20
 
-/** PSI on the reference's deciles (ends open) or on the categories; half a count is added to every bin. Undefined without values. */
-export function psiOf(cells: SharedCells): PsiSummary | undefined {
+/** The bins of PSI and the other distances: the reference's deciles (ends open) or the categories. Undefined without values. */
+export function comparedBins(cells: SharedCells): readonly [Float64Array, Float64Array] | undefined {
   if (cells.kind === 'none') return undefined
-  const [r, c] = cells.kind === 'ordered' ? binned(cells.reference, cells.current, psiBins) : [cells.reference, cells.current]
+  return cells.kind === 'ordered' ? binned(cells.reference, cells.current, psiBins) : [cells.reference, cells.current]
+}
+
+/** PSI over the bins; half a count is added to every bin. */
+export function psiOf([r, c]: readonly [Float64Array, Float64Array]): PsiSummary {
   const {value, bins, critical} = psi(r, c)
   return {value, bins, critical}
+}
+
+/** The other distances over the same bins with the same smoothing. */
+export function distancesOf([r, c]: readonly [Float64Array, Float64Array]): Distances {
+  const [p, q] = [smoothedShares(r, 0.5), smoothedShares(c, 0.5)]
+  return {js: jsDistance(p, q), hellinger: hellinger(p, q), kl: klDivergence(q, p), lInf: lInfinity(p, q), tv: totalVariation(p, q)}
+}
+
+/** Values and ranges whose share changed most. Ordered values are shown by deciles of the reference. */
+export function moversOf(cells: SharedCells): readonly Mover[] {
+  if (cells.kind === 'none') return []
+  const all = cells.kind === 'ordered' ? rangeMovers(cells) : categoryMovers(cells)
+  return all
+    .filter(({reference, current}) => reference !== current)
+    .sort((a, b) => Math.abs(b.current - b.reference) - Math.abs(a.current - a.reference))
+    .slice(0, 5)
+}
+
+function rangeMovers({reference, current, label}: Extract<SharedCells, {kind: 'ordered'}>): Mover[] {
+  const ends = binEnds(reference, psiBins)
+  const [r, c] = binned(reference, current, psiBins)
+  const [n, m] = [total(r), total(c)]
+  return ends.map((end, bin) => {
+    const [from, to] = [bin === 0 ? undefined : label((ends[bin - 1] as number) - 1), bin === ends.length - 1 ? undefined : label(end - 1)]
+    const name =
+      from === undefined
+        ? to === undefined
+          ? 'all values'
+          : `up to ${to}`
+        : to === undefined
+          ? `above ${from}`
+          : `above ${from} up to ${to}`
+    return {label: name, reference: (r[bin] as number) / n, current: (c[bin] as number) / m}
+  })
+}
+
+function categoryMovers({reference, current, label}: Extract<SharedCells, {kind: 'categories'}>): Mover[] {
+  const [n, m] = [total(reference), total(current)]
+  return Array.from(reference, (count, cell) => ({
+    label: label(cell) ?? 'a hidden value',
+    reference: count / n,
+    current: (current[cell] as number) / m,
+  }))
+}
+
+/** What histograms leave open: D can be larger by what happens inside a bucket, positions are off by half a bucket. */
+export function boundsOf(cells: SharedCells): ErrorBounds | undefined {
+  if (cells.kind !== 'ordered') return undefined
+  const {reference, current} = cells
+  const [n, m] = [total(reference), total(current)]
+  let [gap, highest, d, moved] = [0, 0, 0, 0]
+  for (let cell = 0; cell < reference.length; cell++) {
+    const [p, q, half] = [(reference[cell] as number) / n, (current[cell] as number) / m, cells.halfWidth(cell)]
+    if (half > 0) highest = Math.max(highest, gap + p, q - gap)
+    gap += p - q
+    d = Math.max(d, Math.abs(gap))
+    moved += (p + q) * half
+  }
+  const spread = spreadOf(cells.positions, reference)
+  return {ks: Math.max(0, highest - d), wasserstein: moved === 0 || !(spread > 0) ? 0 : Math.min(moved / spread, Number.MAX_VALUE)}
 }
 
 /** Joins neighbouring cells until each bin holds its share of the reference; what lies outside the reference falls into the outer bins. */
@@ -54,7 +119,8 @@ export function wassersteinOf(cells: SharedCells): number | undefined {
   return Number.isFinite(distance) ? distance : undefined
 }
 
-function spreadOf(positions: readonly number[], counts: Float64Array): number {
+/** Standard deviation of counted positions. */
+export function spreadOf(positions: readonly number[], counts: Float64Array): number {
   const n = total(counts)
   const mean = positions.reduce((sum, position, cell) => sum + position * ((counts[cell] as number) / n), 0)
   const variance = positions.reduce((sum, position, cell) => sum + (position - mean) ** 2 * ((counts[cell] as number) / n), 0)

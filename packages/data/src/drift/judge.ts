@@ -1,11 +1,21 @@
 import {benjaminiHochberg} from '@modelflight/stats/multiple-testing'
+import {wassersteinOfSorted} from '@modelflight/stats/wasserstein'
+import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile, Profile} from '../profile/types.ts'
 import {isOrdered, type SharedCells, sharedCells} from './cells.ts'
 import {chosenColumns, type PairedColumns} from './columns.ts'
-import {overlayOf, psiOf, unseenValues, wassersteinOf} from './describe.ts'
-import {answer, psiAnswer} from './findings.ts'
-import {categoryQuestion, newValuesQuestion, orderedQuestion, type Question, shareQuestions} from './questions.ts'
-import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, FindingStatus} from './types.ts'
+import {boundsOf, comparedBins, distancesOf, moversOf, overlayOf, psiOf, spreadOf, unseenValues, wassersteinOf} from './describe.ts'
+import {answer, type Measured, methodAnswers} from './findings.ts'
+import {
+  categoryQuestion,
+  exactQuestion,
+  newValuesQuestion,
+  orderedQuestion,
+  type Question,
+  rangeQuestion,
+  shareQuestions,
+} from './questions.ts'
+import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, ExactColumn, FindingStatus} from './types.ts'
 
 /** A column with its questions, before the correction for their number. */
 interface Opened {
@@ -32,7 +42,7 @@ export function judgeDrift(reference: Profile, current: Profile, limits: DriftLi
   const adjusted = benjaminiHochberg(questions.map(({p}) => p))
   const adjustedOf = new Map(questions.map((question, index) => [question, adjusted[index] as number]))
   const columns = [
-    ...opened.map((column) => concluded(column, limits, (question) => adjustedOf.get(question) ?? 1)),
+    ...opened.map((column) => concluded(column, limits, choice, (question) => adjustedOf.get(question) ?? 1)),
     ...lonelyColumns(paired),
   ].sort(byDrift)
   return {
@@ -41,6 +51,7 @@ export function judgeDrift(reference: Profile, current: Profile, limits: DriftLi
     general,
     drifted: columns.filter(({status}) => status === 'fail').map(({column}) => column),
     maxPsi: largestPsi(columns),
+    judged: columns.filter(({status}) => status !== 'skipped' && status !== 'inconclusive').length,
     tests: questions.length,
   }
 }
@@ -75,7 +86,7 @@ function open({reference, current}: PairedColumns['both'][number], limits: Drift
 function distributionQuestions(
   {reference, current, cells}: Omit<Opened, 'questions' | 'settled'>,
   limits: DriftLimits,
-  {columns}: ColumnChoice,
+  {columns, exact, now}: ColumnChoice,
 ): Pick<Opened, 'questions' | 'settled'> {
   const column = current.name
   const note = (status: FindingStatus, message: string): Pick<Opened, 'questions' | 'settled'> => ({
@@ -83,17 +94,32 @@ function distributionQuestions(
     settled: [{column, aspect: 'distribution', status, n: valuesOf(current), message}],
   })
   if (cells.kind === 'none') return note('skipped', noValues(reference, current))
+  const late = futureFinding(reference, current, now)
+  if (late !== undefined) return {questions: [], settled: [late]}
   if (reference.kind === 'time' && columns?.includes(column) !== true) {
     return note('skipped', 'times move on by themselves; name the column in `columns` to have them judged')
   }
   const fewest = Math.min(valuesOf(reference), valuesOf(current))
   if (fewest < limits.minRows)
     return note('inconclusive', `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`)
-  if (cells.kind === 'ordered') return {questions: [orderedQuestion(column, cells)], settled: []}
-  return {
-    questions: [categoryQuestion(column, cells), newValuesQuestion(column, cells)].filter((question) => question !== undefined),
-    settled: [],
-  }
+  const rows = exact?.get(column)
+  const valued: (Question | undefined)[] =
+    cells.kind === 'ordered'
+      ? [rows?.of === 'values' ? exactQuestion(column, rows) : orderedQuestion(column, cells), rangeQuestion(column, cells)]
+      : [categoryQuestion(column, cells), newValuesQuestion(column, cells)]
+  const lengths = rows?.of === 'text-lengths' && rows.reference.length > 0 && rows.current.length > 0 ? [exactQuestion(column, rows)] : []
+  return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: []}
+}
+
+/** Times that lie ahead while none of the reference did: a clock or a format is wrong. */
+function futureFinding(
+  {kind, max: before}: ColumnProfile,
+  {name, kind: now, max, n}: ColumnProfile,
+  today: bigint | undefined,
+): DriftFinding | undefined {
+  if (today === undefined || kind !== 'time' || now !== 'time' || max === undefined || before === undefined) return undefined
+  if (timeValue(max) <= today || timeValue(before) > today) return undefined
+  return {column: name, aspect: 'future', status: 'fail', n, message: `its latest time, ${max}, lies in the future`}
 }
 
 function noValues(reference: ColumnProfile, current: ColumnProfile): string {
@@ -118,32 +144,59 @@ const valuesOf = ({n, nulls, nan, posInf, negInf, invalid}: ColumnProfile): numb
 function concluded(
   {reference, current, cells, questions, settled}: Opened,
   limits: DriftLimits,
+  {exact, seasonal}: ColumnChoice,
   adjusted: (question: Question) => number,
 ): ColumnDrift {
+  const column = current.name
   // A column that is not judged (too few values, a time column) has no PSI either: it would be the largest for no reason.
-  const psi = questions.some(isAboutValues) ? psiOf(cells) : undefined
-  const tested = questions.map((question) =>
-    limits.method === 'psi' && question.aspect === 'distribution' && psi !== undefined
-      ? psiAnswer(question, psi, limits)
-      : answer(question, adjusted(question), limits),
-  )
+  const bins = questions.some(isAboutValues) ? comparedBins(cells) : undefined
+  const rows = exact?.get(column)
+  const wasserstein = isOrdered(reference.kind) ? movedBy(cells, rows) : undefined
+  const measured: Measured = {psi: bins && psiOf(bins), distances: bins && distancesOf(bins), wasserstein}
+  const season = seasonal?.get(column)
+  const tested = questions.flatMap((question) => {
+    if (question.aspect === 'distribution') return methodAnswers(question, adjusted(question), withSeason(limits, season), measured)
+    return [answer(question, adjusted(question), limits)]
+  })
   const findings = [...tested, ...settled]
-  const wasserstein = isOrdered(reference.kind) ? wassersteinOf(cells) : undefined
+  const ks = questions.find(({aspect, effect}) => aspect === 'distribution' && effect.name === 'KS D')?.effect.value
+  const bounds = rows?.of === 'values' ? {ks: 0, wasserstein: 0} : boundsOf(cells)
   const overlay = overlayOf(cells)
   return {
-    column: current.name,
+    column,
     kind: current.kind,
     status: worst(findings),
     findings,
-    ...(psi === undefined ? {} : {psi}),
+    ...(measured.psi === undefined ? {} : {psi: measured.psi}),
+    ...(measured.distances === undefined ? {} : {distances: measured.distances}),
+    ...(ks === undefined ? {} : {ks}),
     ...(wasserstein === undefined ? {} : {wasserstein}),
+    ...(bounds === undefined ? {} : {bounds}),
+    movers: moversOf(cells),
     newValues: unseenValues(cells, 'current'),
     vanishedValues: unseenValues(cells, 'reference'),
     ...(overlay === undefined ? {} : {overlay}),
   }
 }
 
-const isAboutValues = ({aspect}: Question): boolean => aspect === 'distribution' || aspect === 'new-values'
+function movedBy(cells: SharedCells, rows: ExactColumn | undefined): number | undefined {
+  if (rows?.of !== 'values' || cells.kind !== 'ordered') return wassersteinOf(cells)
+  const spread = spreadOf(cells.positions, cells.reference)
+  const moved = wassersteinOfSorted(rows.reference, rows.current) / spread
+  return Number.isFinite(moved) ? moved : undefined
+}
+
+/** Where seasons differ by more than the limit, their difference is the limit of `auto`, `ks` and `chi2`. */
+function withSeason(limits: DriftLimits, season: number | undefined): DriftLimits {
+  if (season === undefined) return limits
+  const raised = Object.entries(limits.thresholds).map(([method, {fail, warn}]) => {
+    const isTest = method === 'auto' || method === 'ks' || method === 'chi2'
+    return [method, isTest ? {fail: Math.max(fail, season), warn: Math.max(warn, season)} : {fail, warn}]
+  })
+  return {...limits, thresholds: Object.fromEntries(raised)}
+}
+
+const isAboutValues = ({aspect}: Question): boolean => aspect === 'distribution' || aspect === 'new-values' || aspect === 'out-of-range'
 
 function lonelyColumns({missing, added}: PairedColumns): ColumnDrift[] {
   const none = {distinct: 0, rows: 0, values: []}
@@ -152,6 +205,7 @@ function lonelyColumns({missing, added}: PairedColumns): ColumnDrift[] {
     kind: profile.kind,
     status: finding.status,
     findings: [{...finding, column: profile.name, n: profile.n}],
+    movers: [],
     newValues: none,
     vanishedValues: none,
   })

@@ -1,9 +1,9 @@
 import {chiSquareHomogeneity, cramersVBalanced, poolRare, twoProportionTest} from '@modelflight/stats/chi-square'
 import {fisherExact} from '@modelflight/stats/fisher-exact'
-import {ksFromCounts, ksP} from '@modelflight/stats/ks'
+import {ksFromCounts, ksOfSorted, ksP} from '@modelflight/stats/ks'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
-import type {Aspect, Effect} from './types.ts'
+import type {Aspect, Effect, ExactColumn} from './types.ts'
 
 /** A question that a test answers: it takes part in the correction for the number of questions. */
 export interface Question {
@@ -19,6 +19,31 @@ export interface Question {
 
 type Ordered = Extract<SharedCells, {kind: 'ordered'}>
 type Categories = Extract<SharedCells, {kind: 'categories'}>
+
+/** The same of the values themselves, which must be ascending. */
+export function exactQuestion(column: string, {of, reference, current}: ExactColumn): Question {
+  const {d} = ksOfSorted(reference, current)
+  const p = ksP(d, reference.length, current.length)
+  const isLength = of === 'text-lengths'
+  return {
+    column,
+    aspect: isLength ? 'text-length' : 'distribution',
+    p: Number.isFinite(p) ? p : 1,
+    effect: {name: 'KS D', value: d},
+    n: current.length,
+    what: isLength ? 'its texts became longer or shorter' : 'its values moved',
+  }
+}
+
+/** Are more values outside the reference's range than there must be? About one row beyond each end is always to be expected. */
+export function rangeQuestion(column: string, {reference, current}: Ordered): Question | undefined {
+  const inside = indicesWhere(reference, (count) => count > 0)
+  const [first, last] = [inside[0] ?? 0, inside.at(-1) ?? 0]
+  const [n, m] = [total(reference), total(current)]
+  const rows = m - total(current.subarray(first, last + 1))
+  if (rows === 0) return undefined
+  return shareQuestion(column, 'out-of-range', {count: 0, n}, {count: rows, n: m}, "values outside the reference's range")
+}
 
 /** Did the values move? Two-sample Kolmogorov-Smirnov over the shared cells, whose D is a lower bound of the samples' own. */
 export function orderedQuestion(column: string, {reference, current}: Ordered): Question {

@@ -1,15 +1,24 @@
 import type {ColumnKind} from '../profile/types.ts'
 
-/** How a column's distribution is judged: by a test and its effect size, or by PSI alone. */
-export type DriftMethod = 'auto' | 'psi'
+/** How a column's distribution may be judged. `auto` is KS for ordered values and chi-square with Cramér's V for categories. */
+export const driftMethods = ['auto', 'psi', 'ks', 'chi2', 'wasserstein', 'js', 'hellinger', 'kl', 'l-inf', 'tv'] as const
+
+/** One of them. With several, a column has drifted when one that applies to it says so. */
+export type DriftMethod = (typeof driftMethods)[number]
+
+/** Effect from which on a method fails and warns. */
+export interface Threshold {
+  readonly fail: number
+  readonly warn: number
+}
 
 /** What counts as drift. An alarm needs both: the adjusted p-value and the effect at its limit. */
 export interface DriftLimits {
-  readonly method: DriftMethod
-  /** Effect from which on drift is a failure: KS D and Cramér's V (`auto`), PSI (`psi`). */
-  readonly threshold: number
-  readonly warnThreshold: number
-  /** Change of a share (null, NaN, infinite, invalid, unseen values) that is drift, as a share: 0.02 is 2 points. */
+  /** At least one. */
+  readonly methods: readonly DriftMethod[]
+  /** Of the methods that decide. */
+  readonly thresholds: Readonly<Partial<Record<DriftMethod, Threshold>>>
+  /** Change of a share (null, NaN, infinite, invalid, unseen, out-of-range values) that is drift, as a share: 0.02 is 2 points. */
   readonly shareThreshold: number
   readonly shareWarnThreshold: number
   /** False discovery rate over all columns and shares (Benjamini & Hochberg). */
@@ -23,12 +32,28 @@ export interface ColumnChoice {
   /** Only these; all of the reference when left out. Naming a time column is what makes its distribution count. */
   readonly columns?: readonly string[]
   readonly exclude?: readonly string[]
+  /** Values of both sides, ascending, per column: then KS and Wasserstein are those of the rows (`exact: true`). */
+  readonly exact?: ReadonlyMap<string, ExactColumn>
+  /** The limit of a column's KS D or Cramér's V where the seasons differ by more than the general limit. */
+  readonly seasonal?: ReadonlyMap<string, number>
+  /** Now, in microseconds since 1970: times after it are a finding. */
+  readonly now?: bigint
 }
 
-/** Limits of statistics.md 1.3; PSI's customary 0.1 and 0.2. */
-export function defaultLimits(method: DriftMethod): DriftLimits {
-  const [threshold, warnThreshold] = method === 'psi' ? [0.2, 0.1] : [0.1, 0.05]
-  return {method, threshold, warnThreshold, shareThreshold: 0.02, shareWarnThreshold: 0.01, falseDiscoveryRate: 0.04, minRows: 50}
+/** All values of a column (or the lengths of its texts), ascending and finite. */
+export interface ExactColumn {
+  readonly of: 'values' | 'text-lengths'
+  readonly reference: Float64Array
+  readonly current: Float64Array
+}
+
+/** Limits of the methods: KS D and Cramér's V 0.1, PSI's customary 0.1 and 0.2, Wasserstein in standard deviations of the reference; distances in nats. */
+export function defaultLimits(...methods: readonly DriftMethod[]): DriftLimits {
+  const chosen: readonly DriftMethod[] = methods.length === 0 ? ['auto'] : methods
+  const thresholds = Object.fromEntries(
+    chosen.map((method) => [method, method === 'psi' ? {fail: 0.2, warn: 0.1} : {fail: 0.1, warn: 0.05}]),
+  )
+  return {methods: chosen, thresholds, shareThreshold: 0.02, shareWarnThreshold: 0.01, falseDiscoveryRate: 0.04, minRows: 50}
 }
 
 /** What of a column is asked about. */
@@ -39,6 +64,9 @@ export type Aspect =
   | 'infinite-share'
   | 'invalid-share'
   | 'new-values'
+  | 'out-of-range'
+  | 'text-length'
+  | 'future'
   | 'kind'
   | 'missing'
   | 'new-column'
@@ -47,9 +75,22 @@ export type Aspect =
 /** As core's statuses of checks. */
 export type FindingStatus = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'skipped'
 
+/** Measures of a change. */
+export type EffectName =
+  | 'KS D'
+  | "Cramér's V"
+  | 'PSI'
+  | 'share change'
+  | 'Wasserstein distance in sd'
+  | 'JS distance'
+  | 'Hellinger distance'
+  | 'KL divergence'
+  | 'L-inf distance'
+  | 'total variation'
+
 /** The size of a change, in words that say which measure it is. */
 export interface Effect {
-  readonly name: 'KS D' | "Cramér's V" | 'PSI' | 'share change'
+  readonly name: EffectName
   readonly value: number
   /** The limit that decides. */
   readonly limit: number
@@ -83,6 +124,31 @@ export interface Overlay {
   readonly current: readonly number[]
 }
 
+/** Distances over the bins of PSI, half a count added to every bin; logarithms are natural. */
+export interface Distances {
+  readonly js: number
+  readonly hellinger: number
+  /** Of the current data from the reference. */
+  readonly kl: number
+  readonly lInf: number
+  readonly tv: number
+}
+
+/** By how much the values computed from histograms may differ from those of the rows; 0 where every value is counted. */
+export interface ErrorBounds {
+  readonly ks: number
+  /** In standard deviations of the reference. */
+  readonly wasserstein: number
+}
+
+/** A value or a range of values whose share changed. */
+export interface Mover {
+  readonly label: string
+  /** Shares of the values, 0 to 1. */
+  readonly reference: number
+  readonly current: number
+}
+
 /** Everything about one column. */
 export interface ColumnDrift {
   readonly column: string
@@ -95,6 +161,14 @@ export interface ColumnDrift {
   /** Wasserstein-1 distance in standard deviations of the reference; absent for categories and constants. */
   readonly wasserstein?: number
   /** Values that only one side has, where they are known in clear; `count` says how many rows or values. */
+  /** Absent where the values are not judged. */
+  readonly distances?: Distances
+  /** Kolmogorov-Smirnov's D; absent for categories. */
+  readonly ks?: number
+  /** Present for ordered values. */
+  readonly bounds?: ErrorBounds
+  /** What moved most, largest change first; at most 5. */
+  readonly movers: readonly Mover[]
   readonly newValues: UnseenValues
   readonly vanishedValues: UnseenValues
   readonly overlay?: Overlay
@@ -118,6 +192,8 @@ export interface DriftJudgement {
   readonly drifted: readonly string[]
   /** Largest PSI of a column, and its name; undefined when no column has one. */
   readonly maxPsi: {readonly column: string; readonly value: number} | undefined
+  /** Columns that were judged; skipped and undecided ones are not. */
+  readonly judged: number
   /** Number of tests that were corrected together. */
   readonly tests: number
 }

@@ -1,0 +1,80 @@
+import type {DriftHistory} from '@modelflight/data/drift/history'
+import type {RootCause} from '@modelflight/data/drift/partitions'
+import type {PerformanceFinding} from '@modelflight/data/drift/performance'
+import {type Block, chart, code, details, list, paragraph, strong, table} from '@modelflight/report/document'
+
+/** Windows that the trend shows. */
+const trendWindows = 30
+/** Columns that the trend shows. */
+const trendColumns = 4
+
+/** Which files or windows are bad, and the first of them. */
+export function causeBlocks(cause: RootCause | undefined): Block[] {
+  if (cause === undefined) return []
+  const {partitions, firstBad} = cause
+  const bad = partitions.filter(({drifted}) => drifted.length > 0).length
+  const first = firstBad === undefined ? 'No part alone shows it' : 'It begins with '
+  const rows = partitions.map(({name, rows: count, drifted, isJudged}) => [
+    code(name),
+    {kind: 'status', tone: isJudged ? (drifted.length > 0 ? 'fail' : 'pass') : 'inconclusive'} as const,
+    String(count),
+    drifted.join(', ') || (isJudged ? '–' : 'too few rows'),
+  ])
+  return [
+    paragraph(
+      first,
+      ...(firstBad === undefined ? [] : [strong(firstBad)]),
+      `; ${bad} of ${partitions.length} parts of the data have drifted.`,
+    ),
+    details('Parts of the data', table(['Part', 'Verdict', {title: 'Rows', align: 'right'}, 'Drifted columns'], rows)),
+  ]
+}
+
+/** How good the model is, measured or estimated, and what the detectors say. */
+export function performanceBlocks(performance: PerformanceFinding | undefined): Block[] {
+  if (performance === undefined) return []
+  const {kind, message, sequence, detectors, n} = performance
+  const lines = detectors.map(({name, firstWarning, firstDrift}) => [
+    `${name}: ${firstDrift === undefined ? 'no drift' : `drift at row ${firstDrift + 1} of ${n}`}${firstWarning === undefined ? '' : `, first warning at row ${firstWarning + 1}`}`,
+  ])
+  const over =
+    sequence === undefined
+      ? []
+      : [
+          paragraph(
+            `Over all windows so far the accuracy lies between ${points(sequence[0])} and ${points(sequence[1])} (95 % confidence sequence: it holds at every look).`,
+          ),
+        ]
+  return [
+    paragraph(strong(kind === 'measured' ? 'Performance: ' : 'Estimated performance: '), message, '.'),
+    ...over,
+    ...(lines.length === 0 ? [] : [details('Detectors over the errors in the order of the rows', list(...lines))]),
+  ]
+}
+
+const points = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+/** The largest effect of the most drifted columns over the last windows, in units of the limit. */
+export function trendBlocks({windows}: DriftHistory): Block[] {
+  const shown = windows.slice(-trendWindows)
+  if (shown.length < 2) return []
+  const last = shown.at(-1)?.columns ?? []
+  const names = last
+    .toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0))
+    .slice(0, trendColumns)
+    .map(({column}) => column)
+  const series = names.map((name) => ({
+    name,
+    values: shown.map(({columns}) => columns.find(({column}) => column === name)?.effect ?? null),
+  }))
+  const x = {label: 'window', values: shown.map((_, index) => index + 1)}
+  return [
+    chart({
+      kind: 'lines',
+      title: `Effect over the last ${shown.length} windows, in units of the limit`,
+      x,
+      series,
+      marks: [{label: 'limit', value: 1}],
+    }),
+  ]
+}

@@ -1,0 +1,47 @@
+import type {Dataset} from '../dataset.ts'
+import type {Profile} from '../profile/types.ts'
+import {type ReadContext, readTable} from '../read-table.ts'
+import type {Table} from '../table.ts'
+import type {ExactColumn} from './types.ts'
+
+/** Columns that are read at a time: what is held in memory are two of them, not the data. */
+const columnsAtOnce = 8
+
+/**
+ * Reads the rows of both sides for exact KS and Wasserstein of numbers, and the lengths of texts.
+ *
+ * @throws Failure as `readTable`.
+ */
+export async function exactColumns(
+  reference: {readonly dataset: Dataset; readonly profile: Profile},
+  current: {readonly dataset: Dataset; readonly profile: Profile},
+  context: ReadContext,
+): Promise<ReadonlyMap<string, ExactColumn>> {
+  const kinds = new Map(current.profile.columns.map(({name, kind}) => [name, kind]))
+  const isNumber = (kind: string | undefined): boolean => kind === 'number' || kind === 'integer'
+  const wanted = reference.profile.columns.filter(({name, kind}) => {
+    const now = kinds.get(name)
+    return (isNumber(kind) && isNumber(now)) || (kind === 'text' && now === 'text')
+  })
+  const found = new Map<string, ExactColumn>()
+  for (let start = 0; start < wanted.length; start += columnsAtOnce) {
+    const part = wanted.slice(start, start + columnsAtOnce)
+    const columns = part.map(({name}) => name)
+    const numeric = part.filter(({kind}) => kind !== 'text').map(({name}) => name)
+    const before = await readTable(reference.dataset, {columns, numeric}, context)
+    const after = await readTable(current.dataset, {columns, numeric}, context)
+    for (const {name, kind} of part) {
+      const of = kind === 'text' ? 'text-lengths' : 'values'
+      found.set(name, {of, reference: ascending(before, name), current: ascending(after, name)})
+    }
+  }
+  return found
+}
+
+/** Finite values, or lengths of texts in UTF-16 units. */
+function ascending(table: Table, name: string): Float64Array {
+  const column = table.columns.get(name)
+  if (column === undefined) return new Float64Array()
+  if (column.kind === 'number') return column.values.filter(Number.isFinite).sort()
+  return Float64Array.from(column.values.filter((value) => value !== null).map((value) => value.length)).sort()
+}
