@@ -3,3 +3,6 @@
  * so import it lazily: `await import('@modelflight/data/entries')`.
  */
 export const duckdbChild = new URL('./duckdb/child.ts', import.meta.url)
+
+/** Counts chunks of a delimited file in a thread of its own. */
+export const scanWorker = new URL('./scan/worker.ts', import.meta.url)

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import type {Where} from '@modelflight/core/errors'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
@@ -16,6 +17,8 @@ export interface ScanOptions {
   readonly columns?: readonly string[]
   /** Columns whose values must not be seen in the profile. */
   readonly maskColumns?: readonly string[]
+  /** Worker threads for each delimited file; as many as pay off when left out. The result does not depend on it. */
+  readonly threads?: number
 }
 
 /** A rule of a column that some cells miss. */
@@ -65,7 +68,7 @@ export async function scanDataset(dataset: Dataset, options: ScanOptions, contex
   let kinds = await inferKinds(dataset, options, context)
   for (;;) {
     const session = new ScanSession(options.contract, kinds, options.columns)
-    const files = await scanFiles(dataset, session, context)
+    const files = await scanFiles(dataset, session, options, context)
     const wider = widened(session, kinds)
     if (wider === undefined) return resultOf(session, files, options, /^json/.test(dataset.files[0]?.format ?? ''))
     kinds = wider
@@ -79,22 +82,37 @@ export async function profileDataset(dataset: Dataset, options: Omit<ScanOptions
 
 type ScannedFile = Scan['files'][number]
 
-async function scanFiles(dataset: Dataset, session: ScanSession, context: ReadContext): Promise<readonly ScannedFile[]> {
+async function scanFiles(
+  dataset: Dataset,
+  session: ScanSession,
+  options: ScanOptions,
+  context: ReadContext,
+): Promise<readonly ScannedFile[]> {
   const scanned: ScannedFile[] = []
   for (const file of dataset.files) {
     const before = session.rows
     session.startFile(file.name)
-    const sha256 = await scanFile(file, session, context)
+    const sha256 = await scanFile(file, session, options.threads ?? threadsFor(file), context)
     scanned.push({name: file.name, sha256, bytes: file.bytes, rows: session.rows - before})
     context.log.progress('files', scanned.length, dataset.files.length)
   }
   return scanned
 }
 
-async function scanFile(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
+/** Smaller files are read before the threads would have started. */
+const sharedBytes = 24 * 1024 * 1024
+const mostThreads = 4
+
+const threadsFor = ({bytes}: DataFile): number => (bytes < sharedBytes ? 1 : Math.min(mostThreads, availableParallelism()))
+
+async function scanFile(file: DataFile, session: ScanSession, threads: number, context: ReadContext): Promise<string> {
   if (file.format === 'parquet') {
     const {scanParquet} = await import('./duckdb/read.ts')
     return scanParquet(file, session, context)
+  }
+  if (threads > 1 && (file.format === 'csv' || file.format === 'tsv') && session.canBeShared) {
+    const {scanInWorkers} = await import('./scan/parallel.ts')
+    return scanInWorkers(file, session, threads, context.signal)
   }
   const {openSource} = await import('./bytes/source.ts')
   const source = openSource(file, context.signal, true)

@@ -39,6 +39,24 @@ export function blockParser(file: string, delimiter: ',' | '\t', sink: BlockSink
   return new Parser(file, delimiter.charCodeAt(0), sink)
 }
 
+/** Reads whole rows out of the middle of a file, in place. */
+export interface ChunkReader {
+  /**
+   * Reads the rows of `bytes[0, to)`, of which the first is on `line`. Gives back the line behind them.
+   *
+   * @param bytes begin where their memory begins, and a word's worth of it follows `to`.
+   * @throws Failure as a parser does.
+   */
+  read(bytes: Buffer, to: number, line: number): number
+}
+
+/** A reader for chunks of a file whose header is known. */
+export function chunkReader(file: string, delimiter: ',' | '\t', names: readonly string[], sink: BlockSink): ChunkReader {
+  const parser = new Parser(file, delimiter.charCodeAt(0), sink)
+  parser.resume(names)
+  return {read: (bytes, to, line) => parser.readChunk(bytes, to, line)}
+}
+
 /** Turns each row of a block into cells without their quotes. */
 function rowByRow(take: (row: DelimitedRow) => void): (block: RowBlock) => void {
   const row = emptyRow()
@@ -92,6 +110,25 @@ class Parser implements DelimitedParser {
     this.sink = sink
     for (const stop of [delimiter, lineFeed, 13, quote]) this.stops[stop] = 1
     this.reader = new RowReader(file, delimiter, this.stops)
+  }
+
+  /** Starts behind a header that was read before. */
+  resume(names: readonly string[]): void {
+    this.isStarted = true
+    this.reader.names = names
+    this.block = rowBlock(names.length)
+  }
+
+  /** See `ChunkReader`. A last row without a line feed is one that a quote holds open, or the end of the file. */
+  readChunk(bytes: Buffer, to: number, line: number): number {
+    this.buffer = bytes
+    this.words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2)
+    this.used = to
+    this.state.at = 0
+    this.state.line = line
+    this.parseWhole()
+    if (this.state.at < to) this.end()
+    return this.state.line
   }
 
   push(chunk: Uint8Array): void {

@@ -32,14 +32,14 @@ export function readTexts(block: RowBlock, cell: number, column: TextCells, fits
 function quoted(bytes: Uint8Array, start: number, end: number, column: TextCells): boolean {
   for (let at = start; at < end; at++) {
     if (bytes[at] !== quote) continue
-    const length = unescape(bytes, start, end)
+    const length = halveQuotes(bytes, start, end)
     return column.text(unescaped, 0, length)
   }
   return column.text(bytes, start, end)
 }
 
 /** Halves doubled quotes into `unescaped`; gives back the length. */
-function unescape(bytes: Uint8Array, start: number, end: number): number {
+function halveQuotes(bytes: Uint8Array, start: number, end: number): number {
   if (unescaped.length < end - start) unescaped = Buffer.alloc(2 * (end - start))
   let length = 0
   for (let at = start; at < end; at++) {

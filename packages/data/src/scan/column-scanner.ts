@@ -4,7 +4,7 @@ import type {ColumnRule} from '../contract/types.ts'
 import {type BuilderState, ColumnBuilder} from '../profile/build.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {readBooleans, readTexts, truths} from './cell-columns.ts'
-import {NumberBatch, readNumbers, readTimes} from './number-batch.ts'
+import {NumberBatch, readNumbers, readTimes, takeOdd} from './number-batch.ts'
 import {type ColumnTest, compileTests, everyNumber, failedTexts} from './tests.ts'
 
 /** How often a rule was missed, and where first. */
@@ -63,8 +63,7 @@ export class ColumnScanner {
         readTexts(block, cell, this, fits)
         return
       case 'boolean':
-        readBooleans(block, cell, this, fits)
-        this.builder.addBooleans(truths.yes, truths.no)
+        this.booleans(block, cell, fits)
         return
       case 'time':
         readTimes(batch, block, cell, this, fits)
@@ -74,6 +73,22 @@ export class ColumnScanner {
     }
     if (this.tests.length > 0) this.checkBatch(block, fits)
     this.builder.addNumbers(batch.values, batch.words, batch.size, batch.min, batch.max)
+  }
+
+  private booleans(block: RowBlock, cell: number, fits: Uint8Array): void {
+    if (this.tests.length > 0) {
+      this.eachCell(block, cell, fits)
+      return
+    }
+    readBooleans(block, cell, this, fits)
+    this.builder.addBooleans(truths.yes, truths.no)
+  }
+
+  /** One cell after the other: for columns of which each value must be asked something. */
+  private eachCell({bytes, bounds, stride, rows, lines}: RowBlock, cell: number, fits: Uint8Array): void {
+    for (let row = 0, slot = cell; row < rows; row++, slot += stride) {
+      if (!takeOdd(this, bytes, (bounds[slot] as number) + 1, bounds[slot + 1] as number, lines[row] as number)) fits[row] = 0
+    }
   }
 
   /** Moves to another line of the file. */
@@ -164,13 +179,17 @@ export class ColumnScanner {
     return {name: this.builder.name, builder: this.builder.state(), misses: [...this.misses.values()]}
   }
 
-  /** Adds what another thread found in the same column; `line` tells the line in the file of one that was counted there. */
-  merge({builder, misses}: ScannerState): void {
+  /** Adds what another thread found in chunks of a file, of which `lines` tells the first lines: a miss there says its chunk in place of the file. */
+  merge({builder, misses}: ScannerState, file: string, lines: readonly number[]): void {
     this.builder.merge(builder)
     for (const miss of misses) {
+      const line = (lines[Number(miss.file)] ?? 1) + miss.line - 1
       const known = this.misses.get(miss.keyword)
-      if (known === undefined) this.misses.set(miss.keyword, {...miss})
-      else known.count += miss.count
+      if (known === undefined) this.misses.set(miss.keyword, {...miss, file, line})
+      else {
+        known.count += miss.count
+        if (known.file === file && line < known.line) known.line = line
+      }
     }
   }
 

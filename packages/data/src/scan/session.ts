@@ -2,9 +2,12 @@ import {inputError, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {RowBlock} from '../bytes/block.ts'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
+import {columnRule} from '../contract/column-rule.ts'
+import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract, UniqueRule} from '../contract/types.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
+import type {SessionState} from './protocol.ts'
 import {type UniqueKeys, uniqueKeys} from './unique-keys.ts'
 
 /** Kinds that were inferred, by column name. */
@@ -31,14 +34,17 @@ export class ScanSession {
   readonly position: Position = {file: '', line: 0}
   readonly contract: Contract | undefined
   readonly watches: readonly KeyWatch[]
+  /** Present when the contract has rules that relate columns. */
+  readonly rowJudge: RowJudge | undefined
   rows = 0
   /** Rows that miss a rule of the contract. */
   rejected = 0
   /** Lines that are no rows at all. */
   unreadable = 0
   unreadableWhere: Where | undefined
-  private readonly kinds: Kinds
-  private readonly wanted: ReadonlySet<string> | undefined
+  readonly kinds: Kinds
+  /** Columns that are wanted; undefined for all. */
+  readonly wanted: ReadonlySet<string> | undefined
   private bound: readonly (ColumnScanner | undefined)[] = []
   private names: readonly string[] = []
   private fits = new Uint8Array(0)
@@ -48,6 +54,8 @@ export class ScanSession {
     this.kinds = kinds
     this.wanted = columns === undefined ? undefined : new Set(columns)
     this.watches = (contract?.unique ?? []).map((rule) => ({rule, count: 0, where: undefined, keys: uniqueKeys(), cells: []}))
+    const rowRules = contract?.rowRules ?? []
+    this.rowJudge = rowRules.length === 0 ? undefined : new RowJudge(rowRules, (name) => this.rowColumn(name))
   }
 
   startFile(file: string): void {
@@ -61,6 +69,7 @@ export class ScanSession {
     for (const name of this.wanted ?? []) this.requireColumn(name, names)
     this.names = names
     this.bound = names.map((name) => (this.isWanted(name) ? this.column(name) : undefined))
+    this.rowJudge?.header(names)
     for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
   }
 
@@ -68,7 +77,7 @@ export class ScanSession {
   column(name: string, kind?: ColumnKind): ColumnScanner {
     const known = this.columns.get(name)
     if (known !== undefined) return known
-    const rule = this.contract?.columns.get(name)
+    const rule = this.contract === undefined ? undefined : columnRule(this.contract, name)
     const scanner = new ColumnScanner(name, rule?.kind ?? this.kinds.get(name) ?? kind ?? 'integer', rule, this.position)
     this.columns.set(name, scanner)
     return scanner
@@ -91,6 +100,7 @@ export class ScanSession {
     const fits = this.fits.fill(1, 0, block.rows)
     for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(block, cell, fits)
     for (const watch of this.watches) this.watchKeys(watch, block, fits)
+    this.rowJudge?.block(block, fits, this.position.file)
     let rejected = 0
     for (let row = 0; row < block.rows; row++) if (fits[row] === 0) rejected++
     this.rows += block.rows
@@ -108,6 +118,27 @@ export class ScanSession {
       this.position.line = lines[row] as number
       if (!this.settleKey(watch)) fits[row] = 0
     }
+  }
+
+  /** Whether threads can share the work: keys that repeat and rules that relate columns need to see the rows in order. */
+  get canBeShared(): boolean {
+    return this.watches.length === 0 && this.rowJudge === undefined
+  }
+
+  /** What was found so far, fit to be sent to another thread. */
+  state(): SessionState {
+    return {rows: this.rows, rejected: this.rejected, columns: [...this.columns.values()].map((column) => column.state())}
+  }
+
+  /**
+   * Adds what another thread found in chunks of a file.
+   *
+   * @param lines first line of each chunk.
+   */
+  merge({rows, rejected, columns}: SessionState, file: string, lines: readonly number[]): void {
+    this.rows += rows
+    this.rejected += rejected
+    for (const state of columns) this.column(state.name).merge(state, file, lines)
   }
 
   /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */
@@ -128,6 +159,7 @@ export class ScanSession {
       }
       fits = this.settleKey(watch) && fits
     }
+    if (this.rowJudge !== undefined) fits = this.rowJudge.jsonRow(cells, this.position.file, line) && fits
     this.endRow(fits)
   }
 
@@ -140,6 +172,11 @@ export class ScanSession {
   /** Declares the contract's columns for formats without a header, so that keys that never occur count as missing. */
   declare(): void {
     for (const name of this.contract?.columns.keys() ?? []) if (this.isWanted(name)) this.column(name)
+  }
+
+  private rowColumn(name: string): {readonly kind: ColumnKind; readonly allowsNull: boolean} {
+    const {kind, rule} = this.column(name)
+    return {kind, allowsNull: rule?.allowsNull ?? false}
   }
 
   private lateColumn(name: string): ColumnScanner {

@@ -8,6 +8,7 @@ export interface ColumnTest {
   /** True for questions that do not speak of numbers. */
   readonly number: (value: number | bigint) => boolean
   readonly text: (value: string) => boolean
+  readonly truth: (value: boolean) => boolean
   /** Whether all numbers between two that fit do fit. */
   readonly isRange: boolean
   /** For questions about the length of a text: the fewest and most code points. */
@@ -21,14 +22,16 @@ const spoken = {text: 'text', boolean: 'truth', number: 'number', integer: 'numb
 
 /** The questions that a column's kind of values can miss. */
 export function compileTests(checks: readonly ValueCheck[], kind: ColumnKind): readonly ColumnTest[] {
-  const asked = checks.filter((check) => (kind === 'text' ? check.text : kind === 'boolean' ? undefined : check.number) !== undefined)
-  return asked.map((check) => ({
-    keyword: check.keyword,
-    number: check.number ?? passes,
-    text: check.text ?? passes,
-    isRange: ranges.includes(check.keyword),
-    lengths: lengthsOf(check),
-  }))
+  return checks
+    .filter((check) => check[spoken[kind]] !== undefined)
+    .map((check) => ({
+      keyword: check.keyword,
+      number: check.number ?? passes,
+      text: check.text ?? passes,
+      truth: check.truth ?? passes,
+      isRange: ranges.includes(check.keyword),
+      lengths: lengthsOf(check),
+    }))
 }
 
 function lengthsOf({keyword, shown}: ValueCheck): ColumnTest['lengths'] {

@@ -11,7 +11,7 @@ export const sharedPackages = ['re2js'] as const
  * Programs that start as a worker thread or child process. Sources name them with a literal
  * `new URL('./child.ts', import.meta.url)`; in `dist/shared/` each has a file of its own.
  */
-export const sharedPrograms = ['data/duckdb/child'] as const
+export const sharedPrograms = ['data/duckdb/child', 'data/scan/worker'] as const
 
 /** File in `dist/shared/` of a program. */
 export const programFile = (name: string): string => `${name.replaceAll('/', '-')}.js`

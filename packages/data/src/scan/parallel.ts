@@ -1,0 +1,258 @@
+import {Worker} from 'node:worker_threads'
+import {limitExceeded} from '@modelflight/core/errors'
+import {blockParser, chunkReader} from '../bytes/delimited.ts'
+import {firstRowEnd, lastRowEnd} from '../bytes/row-ends.ts'
+import {openSource} from '../bytes/source.ts'
+import type {DataFile} from '../dataset.ts'
+import {limits} from '../limits.ts'
+import type {SessionState, WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
+import type {ScanSession} from './session.ts'
+
+/** Memory of one chunk: two reads of a file and the rest of a row. */
+const chunkMemory = 1152 * 1024
+/** Chunks that a worker has at a time: one to read and one to go on with. */
+const chunksEach = 2
+/** Young objects of a worker may take so many megabytes; there are few. */
+const youngMegabytes = 4
+
+/**
+ * Scans a delimited file with worker threads. This thread reads, hashes and cuts the file at the ends of rows, so that what is hashed is what
+ * is counted; the workers read the rows and count them, each on its own; counts are added in the end, and adding does not depend on order.
+ *
+ * @returns the file's sha256 in hex.
+ * @throws Failure as the parser does, for the first row that is odd.
+ */
+export async function scanInWorkers(file: DataFile, session: ScanSession, threads: number, signal: AbortSignal): Promise<string> {
+  const source = openSource(file, signal, true)
+  const scan = new ParallelScan(file, session, threads)
+  try {
+    for await (const chunk of source.chunks()) {
+      await scan.push(chunk)
+      if (scan.isBroken) break
+    }
+    await scan.end()
+    return source.sha256()
+  } finally {
+    await scan.stop()
+  }
+}
+
+class ParallelScan {
+  /** A worker came upon a row that is odd: reading on is of no use. */
+  isBroken = false
+  private readonly file: DataFile
+  private readonly session: ScanSession
+  private readonly threads: number
+  private readonly workers: ScanWorker[] = []
+  private readonly results = new Map<number, Extract<WorkerAnswer, {kind: 'read'}>>()
+  private memory = new ArrayBuffer(chunkMemory)
+  private used = 0
+  private sequence = 0
+  private firstLine = 1
+  private names: readonly string[] | undefined
+
+  constructor(file: DataFile, session: ScanSession, threads: number) {
+    this.file = file
+    this.session = session
+    this.threads = threads
+  }
+
+  async push(chunk: Buffer): Promise<void> {
+    if (this.used + chunk.length > this.memory.byteLength - 4) await this.cut(chunk.length)
+    Buffer.from(this.memory).set(chunk, this.used)
+    this.used += chunk.length
+    if (this.names === undefined) this.readHeader()
+  }
+
+  /** Waits for the workers, adds up what they found, and reads what follows the last whole row. */
+  async end(): Promise<void> {
+    if (this.names === undefined) this.readHeader(true)
+    await this.cut(0)
+    await Promise.all(this.workers.map((worker) => worker.idle()))
+    const lines = this.linesOfChunks()
+    const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], this.session)
+    if (this.used > 0) reader.read(Buffer.from(this.memory), this.used, lines.at(-1) ?? this.firstLine)
+    for (const worker of this.workers) this.session.merge(await worker.found(), this.file.name, lines)
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.stop()))
+  }
+
+  private get delimiter(): ',' | '\t' {
+    return this.file.format === 'tsv' ? '\t' : ','
+  }
+
+  /** Takes the header off the first chunk, as soon as it is whole. */
+  private readHeader(isAll = false): void {
+    const bytes = Buffer.from(this.memory)
+    const end = isAll ? this.used : firstRowEnd(bytes, this.used)
+    if (end === 0 && !isAll) return
+    const header = (names: readonly string[]): void => {
+      this.names = names
+      this.session.header(names)
+    }
+    const parser = blockParser(this.file.name, this.delimiter, {header, block: () => undefined})
+    parser.push(bytes.subarray(0, end))
+    parser.end()
+    for (let at = 0; at < end; at++) if (bytes[at] === 10) this.firstLine++
+    bytes.copyWithin(0, end, this.used)
+    this.used -= end
+  }
+
+  /** Gives the whole rows to a worker and keeps the rest, with room for `needed` more bytes. */
+  private async cut(needed: number): Promise<void> {
+    const bytes = Buffer.from(this.memory)
+    const to =
+      this.names === undefined || this.used === 0
+        ? 0
+        : lastRowEnd(bytes, new Int32Array(this.memory, 0, this.memory.byteLength >> 2), this.used)
+    const rest = this.used - to
+    if (rest > limits.rowBytes)
+      throw limitExceeded(`${this.file.name}: a row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: {file: this.file.name}})
+    if (to === 0 && rest + needed <= this.memory.byteLength - 4) return
+    const worker = to === 0 ? undefined : await this.freeWorker()
+    const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)))
+    Buffer.from(spare).set(bytes.subarray(to, this.used))
+    worker?.send(this.sequence++, this.memory, to)
+    this.memory = spare
+    this.used = rest
+  }
+
+  private async freeWorker(): Promise<ScanWorker> {
+    if (this.workers.length < this.threads) {
+      const worker = await startWorker(this.setup(), (answer) => this.take(answer))
+      this.workers.push(worker)
+      return worker
+    }
+    await Promise.race(this.workers.map((worker) => worker.ready()))
+    const [free] = this.workers.toSorted((a, b) => a.pending - b.pending)
+    if (free === undefined) throw new Error('there is no worker')
+    return free
+  }
+
+  private take(answer: Extract<WorkerAnswer, {kind: 'read'}>): void {
+    if (answer.lines === undefined) this.isBroken = true
+    this.results.set(answer.sequence, answer.lines === undefined ? answer : {...answer, memory: noMemory})
+  }
+
+  /** First line of each chunk, and the line behind the last one. A chunk with an odd row is read again, now that its lines are known. */
+  private linesOfChunks(): readonly number[] {
+    const lines = [this.firstLine]
+    for (let sequence = 0; sequence < this.sequence; sequence++) {
+      const answer = this.results.get(sequence)
+      const line = lines[sequence] ?? 0
+      if (answer?.lines === undefined) {
+        const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], {header: () => undefined, block: () => undefined})
+        if (answer !== undefined) reader.read(Buffer.from(answer.memory), answer.to, line)
+        throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`)
+      }
+      lines.push(line + answer.lines)
+    }
+    return lines
+  }
+
+  private setup(): WorkerSetup {
+    const {contract, kinds, wanted} = this.session
+    return {
+      file: this.file.name,
+      delimiter: this.delimiter,
+      names: this.names ?? [],
+      columns: wanted === undefined ? undefined : [...wanted],
+      kinds: [...kinds],
+      contract: contract === undefined ? undefined : {text: contract.text, file: contract.file},
+    }
+  }
+}
+
+const noMemory = new ArrayBuffer(0)
+
+/** Starts a worker; one that dies makes whatever is waited for fail. */
+async function startWorker(setup: WorkerSetup, take: (answer: Extract<WorkerAnswer, {kind: 'read'}>) => void): Promise<ScanWorker> {
+  const {scanWorker} = await import('@modelflight/data/entries')
+  const worker = new Worker(scanWorker, {
+    workerData: setup,
+    resourceLimits: {maxYoungGenerationSizeMb: youngMegabytes},
+    ...executed(scanWorker),
+  })
+  return new ScanWorker(worker, take)
+}
+
+/** Sources are run as they are, whatever this process was started with. */
+const executed = (program: URL): {execArgv?: string[]} =>
+  program.pathname.endsWith('.ts') ? {execArgv: ['--conditions=source']} : {execArgv: []}
+
+class ScanWorker {
+  /** Chunks that it was given and has not answered. */
+  pending = 0
+  private readonly worker: Worker
+  private readonly spares: ArrayBuffer[] = []
+  private state: SessionState | undefined
+  private death: Error | undefined
+  private waiting: (() => void)[] = []
+
+  constructor(worker: Worker, take: (answer: Extract<WorkerAnswer, {kind: 'read'}>) => void) {
+    this.worker = worker
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (answer.kind === 'found') this.state = answer.state
+      else {
+        this.pending--
+        take(answer)
+        if (answer.lines !== undefined) this.spares.push(answer.memory)
+      }
+      this.wake()
+    })
+    worker.on('error', (error) => this.die(error))
+    worker.on('exit', (code) => this.die(new Error(`a worker thread ended with ${code}`)))
+  }
+
+  send(sequence: number, memory: ArrayBuffer, to: number): void {
+    this.pending++
+    const request: WorkerRequest = {kind: 'chunk', sequence, memory, to}
+    this.worker.postMessage(request, [memory])
+  }
+
+  /** Memory of at least so many bytes that came back; undefined when none did. */
+  spare(bytes: number): ArrayBuffer | undefined {
+    const memory = this.spares.pop()
+    return memory !== undefined && memory.byteLength >= bytes ? memory : undefined
+  }
+
+  ready(): Promise<void> {
+    return this.until(() => this.pending < chunksEach)
+  }
+
+  idle(): Promise<void> {
+    return this.until(() => this.pending === 0)
+  }
+
+  async found(): Promise<SessionState> {
+    const request: WorkerRequest = {kind: 'finish'}
+    this.worker.postMessage(request)
+    await this.until(() => this.state !== undefined)
+    if (this.state === undefined) throw new Error('a worker found nothing')
+    return this.state
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.terminate()
+  }
+
+  private async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      if (this.death !== undefined) throw this.death
+      await new Promise<void>((resolve) => this.waiting.push(resolve))
+    }
+  }
+
+  private wake(): void {
+    const {waiting} = this
+    this.waiting = []
+    for (const resolve of waiting) resolve()
+  }
+
+  private die(error: Error): void {
+    this.death ??= error
+    this.wake()
+  }
+}

@@ -1,0 +1,41 @@
+import type {ColumnKind} from '../profile/types.ts'
+import type {ScannerState} from './column-scanner.ts'
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly file: string
+  readonly delimiter: ',' | '\t'
+  readonly names: readonly string[]
+  /** Columns that are wanted; all when left out. */
+  readonly columns: readonly string[] | undefined
+  readonly kinds: readonly (readonly [name: string, kind: ColumnKind])[]
+  /** The contract's text, and how messages call its file. */
+  readonly contract: {readonly text: string; readonly file: string} | undefined
+}
+
+/** Rows for a worker to read, with the memory that they lie in; or the question what it found. */
+export type WorkerRequest =
+  | {readonly kind: 'chunk'; readonly sequence: number; readonly memory: ArrayBuffer; readonly to: number}
+  | {readonly kind: 'finish'}
+
+/** What a worker answers. It gives the memory back. */
+export type WorkerAnswer =
+  /** `lines` of the chunk; undefined when its rows break the format. */
+  | {
+      readonly kind: 'read'
+      readonly sequence: number
+      readonly memory: ArrayBuffer
+      readonly to: number
+      readonly lines: number | undefined
+    }
+  | {readonly kind: 'found'; readonly state: SessionState}
+
+/**
+ * What one thread found in its chunks. Where a rule was missed first is said by chunk: `file` is the chunk's number, and `line` counts from
+ * the chunk's first line as 1.
+ */
+export interface SessionState {
+  readonly rows: number
+  readonly rejected: number
+  readonly columns: readonly ScannerState[]
+}

@@ -1,0 +1,38 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {chunkReader} from '../bytes/delimited.ts'
+import type {WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
+import {ScanSession} from './session.ts'
+
+/** A thread that reads chunks of a delimited file and answers what it found in all of them together. */
+async function serve(setup: WorkerSetup): Promise<void> {
+  const session = new ScanSession(await contractOf(setup), new Map(setup.kinds), setup.columns)
+  session.header(setup.names)
+  const reader = chunkReader(setup.file, setup.delimiter, setup.names, session)
+  const answer = (what: WorkerAnswer, memory?: ArrayBuffer): void => parentPort?.postMessage(what, memory === undefined ? [] : [memory])
+  parentPort?.on('message', (request: WorkerRequest) => {
+    if (request.kind === 'finish') {
+      answer({kind: 'found', state: session.state()})
+      return
+    }
+    const {sequence, memory, to} = request
+    session.startFile(String(sequence))
+    answer({kind: 'read', sequence, memory, to, lines: linesOf(() => reader.read(Buffer.from(memory), to, 1) - 1)}, memory)
+  })
+}
+
+async function contractOf({contract}: WorkerSetup): Promise<ScanSession['contract']> {
+  if (contract === undefined) return undefined
+  const {readContract} = await import('../contract/read.ts')
+  return readContract(contract.text, contract.file)
+}
+
+/** What is wrong with the rows is found again, and told, by the thread that knows their lines. */
+function linesOf(read: () => number): number | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+await serve(workerData as WorkerSetup)

@@ -1,0 +1,78 @@
+import {gzipSync} from 'node:zlib'
+import {describe, expect, test} from 'vitest'
+import type {Scan} from '../src/profile-dataset.ts'
+import {contract, type Workplace, workplace} from './harness.ts'
+
+/** Rows of about 40 bytes: quoted newlines, delimiters and quotes, empty cells, and now and then a value that misses the contract. */
+function rows(count: number): string[] {
+  let state = 7
+  const next = (limit: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+  const note = (): string => ['plain', '', '""', '"two\nlines"', '"a ""quoted"" word"', '"\n\n"', '"x,y"', 'ü'][next(8)] ?? ''
+  return Array.from(
+    {length: count},
+    (_, row) => `${row},${(next(2_000_000) / 100).toFixed(2)},${note()},2026-01-${10 + next(20)},${next(10) < 9}`,
+  )
+}
+
+const header = 'id,price,note,day,even'
+const rules = 'row: {properties: {price: {type: number, maximum: 19990}, note: {type: string, maxLength: 6}, even: {type: boolean}}}'
+const found = ({profile, findings, rows: count, rejected, digest}: Scan): string =>
+  JSON.stringify([profile, findings, count, rejected, digest])
+
+async function scans(place: Workplace, patterns: readonly string[], threads: number): Promise<string> {
+  return found(await place.scan(patterns, {contract: await contract(rules), threads}))
+}
+
+describe('threads change nothing', () => {
+  test('of what is found in rows with newlines within quotes, whatever their number', async () => {
+    await using place = await workplace()
+    await place.write('a.csv', `${header}\n${rows(60_000).join('\n')}\n`)
+    const alone = await scans(place, ['a.csv'], 1)
+    expect(JSON.parse(alone)[3]).toBeGreaterThan(100)
+    for (const threads of [2, 3]) expect(await scans(place, ['a.csv'], threads)).toBe(alone)
+  })
+
+  test('of several files, gzip, CRLF and a last row without a newline', async () => {
+    await using place = await workplace()
+    const all = rows(50_000)
+    await place.write('part-1.csv', `\ufeff${header}\r\n${all.slice(0, 35_000).join('\r\n')}`)
+    await place.write('part-2.csv.gz', gzipSync(`${header}\n${all.slice(35_000).join('\n')}`, {level: 1}))
+    await place.write('part-3.csv', `${header}\n`)
+    expect(await scans(place, ['part-*'], 2)).toBe(await scans(place, ['part-*'], 1))
+  })
+
+  test('when kinds that the beginning suggested turn out too narrow', async () => {
+    await using place = await workplace()
+    await place.write('a.csv', `x,y\n${Array.from({length: 200_000}, (_, row) => `${row},${row}`).join('\n')}\n1.5,text\n`)
+    const [one, two] = [await place.scan(['a.csv'], {threads: 1}), await place.scan(['a.csv'], {threads: 2})]
+    expect(found(two)).toBe(found(one))
+    expect(two.profile.columns.map(({kind}) => kind)).toEqual(['number', 'text'])
+  })
+})
+
+describe('the first odd row is named by its line', () => {
+  const odd: readonly (readonly [string, string, string])[] = [
+    ['too few cells', '1,2', '\n'],
+    ['a quote within a cell', '1,2,a"b,2026-01-01,true', '\n'],
+    ['text behind a closing quote', '1,2,"a"b,2026-01-01,true', '\n'],
+    ['a byte that is not UTF-8', '1,2,\u00ff,2026-01-01,true', '\n'],
+    ['a quote that is never closed', '1,2,"a,2026-01-01,true', '\n'],
+    ['an end within the last row', '1,2,', ''],
+  ]
+  for (const [name, row, end] of odd) {
+    test(name, async () => {
+      await using place = await workplace()
+      const all = rows(45_000)
+      const at = end === '' ? all.length : 40_000
+      const text = [header, ...all.slice(0, at), row, ...all.slice(at)].join('\n') + end
+      await place.write('a.csv', Buffer.from(text.replaceAll('ü', 'u'), 'latin1'))
+      const failure = async (threads: number): Promise<unknown> => place.scan(['a.csv'], {threads}).catch((error: unknown) => error)
+      const [one, two] = [await failure(1), await failure(2)]
+      expect(one).toMatchObject({errorClass: 'input-error', where: {file: 'a.csv', line: expect.any(Number)}})
+      expect(two).toMatchObject({errorClass: 'input-error', message: (one as Error).message})
+    })
+  }
+})
