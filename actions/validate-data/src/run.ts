@@ -2,57 +2,83 @@ import {join} from 'node:path'
 import type {Context, Result} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {shortDigest, writeAtomic} from '@modelflight/core/files'
-import {type NewRecord, predicateTypes} from '@modelflight/core/records'
 import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
-import {contractChecks} from '@modelflight/data/contract/checks'
 import {proposeContract} from '@modelflight/data/contract/infer'
-import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
-import {grouped} from '@modelflight/core/grouped'
+import type {Dataset} from '@modelflight/data/dataset'
 import {profileText} from '@modelflight/data/profile/store'
-import {type Scan, scanDataset} from '@modelflight/data/profile-dataset'
+import {type ReadContext, type Scan, scanDataset} from '@modelflight/data/profile-dataset'
+import {diffProfiles} from '@modelflight/data/profile-diff/diff'
+import {annotateData} from './annotations.ts'
+import {checksOf} from './checks.ts'
 import {type LoadedContract, loadContract} from './contract.ts'
+import {findData} from './data.ts'
+import {examplesOf} from './examples.ts'
 import type {inputs as inputSpec} from './inputs.ts'
 import type {outputs as outputSpec} from './outputs.ts'
+import {recordOf} from './record.ts'
+import {findReference, keepProfile, type Reference} from './reference.ts'
 import {plannedSection, reportSection} from './report.ts'
+import {referenceChecks} from './skew.ts'
+import {splitChecks} from './splits.ts'
+import {sqlChecks} from './sql.ts'
 
 type Inputs = Values<typeof inputSpec>
 type ValidateResult = Result<typeof outputSpec>
 
-/** Reads the data once, holds them to the contract, and leaves profile, digest and record behind. */
+/** Reads the data once, holds them to the contract and to what they are compared with, and leaves profile, digest and record behind. */
 export async function run(inputs: Inputs, context: Context): Promise<ValidateResult> {
-  const dataset = await resolveDataset(inputs.data, context)
+  const {patterns} = inputs.data
+  const dataset = await findData(inputs.data, 'data', inputs.engine, context)
   const loaded = inputs.contract === undefined ? undefined : await loadContract(inputs.contract, context)
   if (context.plan) return planned(dataset, loaded)
-  const scan = await scanDataset(dataset, scanOptions(inputs, loaded), {
-    log: context.log,
-    signal: context.signal,
-    temporary: context.temporary,
-    ...(inputs['engine-path'] === undefined ? {} : {engine: {path: inputs['engine-path']}}),
-  })
-  const verdict = verdictOf(checksOf(scan, loaded, context.now()))
-  const name = inputs.data.join(', ')
+  const reading = readingOf(inputs, context)
+  const reference = await findReference(inputs.reference, inputs.registry, patterns, context)
+  const scan = await scanDataset(dataset, scanOptions(inputs, loaded), reading)
+  const diff = reference?.kind === 'profile' ? diffProfiles(reference.profile, scan.profile) : undefined
+  const verdict = verdictOf([
+    ...checksOf(scan, loaded, context.now()),
+    ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
+    ...(reference?.kind === 'profile' && diff !== undefined ? referenceChecks(reference, scan.profile, diff) : []),
+    ...(await splitChecks(inputs, context, reading)),
+  ])
+  const examples = loaded === undefined ? [] : await examplesOf(loaded.contract, scan, dataset, exampleLimits(inputs), reading)
+  annotateData(scan, verdict, context.log)
   const profile = join(context.outputDir, 'profiles', `data-${shortDigest(scan.digest)}.json`)
   await writeAtomic(profile, profileText(scan.profile))
-  const proposal = loaded === undefined ? await propose(scan, name, context) : undefined
+  await keepProfile(profile, patterns, context)
+  const name = patterns.join(', ')
+  const proposal = loaded === undefined || inputs.infer ? await propose(scan, name, loaded === undefined, context) : undefined
   return {
     verdict,
     outputs: {
       ...countsOf(scan, verdict),
       profile,
       'data-digest': scan.digest,
+      'schema-changed': diff === undefined ? '' : diff.isSchemaChanged,
       'proposed-contract': proposal ?? '',
     },
     section: reportSection({
       name,
       scan,
       verdict,
-      note: loaded?.note,
-      proposal: proposal === undefined ? undefined : context.display(proposal),
+      notes: notesOf(loaded, reference),
+      comparison: reference?.kind === 'profile' && diff !== undefined ? {name: reference.name, diff} : undefined,
+      examples,
+      proposal: proposal === undefined ? undefined : {path: context.display(proposal), isFirst: loaded === undefined},
     }),
     record: recordOf(name, scan, verdict, loaded),
-    details: {files: scan.files, findings: scan.findings, repeatedKeys: scan.repeatedKeys},
+    details: {
+      files: scan.files,
+      findings: scan.findings,
+      repeatedKeys: scan.repeatedKeys,
+      ...(diff === undefined ? {} : {difference: diff}),
+    },
     files: proposal === undefined ? [profile] : [profile, proposal],
   }
+}
+
+function readingOf(inputs: Inputs, {log, signal, temporary}: Context): ReadContext {
+  return {log, signal, temporary, ...(inputs['engine-path'] === undefined ? {} : {engine: {path: inputs['engine-path']}})}
 }
 
 function scanOptions(inputs: Inputs, loaded: LoadedContract | undefined): Parameters<typeof scanDataset>[1] {
@@ -60,44 +86,16 @@ function scanOptions(inputs: Inputs, loaded: LoadedContract | undefined): Parame
   return {...(loaded === undefined ? {} : {contract: loaded.contract}), ...(mask === undefined ? {} : {maskColumns: mask})}
 }
 
-/** Without a contract the data must at least be readable and not empty. */
-function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date): readonly Check[] {
-  const {unreadable} = scan
-  const lines: Check[] =
-    unreadable.count === 0
-      ? []
-      : [
-          {
-            id: 'lines',
-            status: 'fail',
-            observed: unreadable.count,
-            limit: 0,
-            n: scan.rows,
-            message: `${unreadable.count} of ${scan.rows} lines are no JSON objects, first at ${unreadable.first?.file}:${unreadable.first?.line}`,
-            ...(unreadable.first === undefined ? {} : {where: unreadable.first}),
-          },
-        ]
-  if (loaded !== undefined)
-    return [...contractChecks(loaded.contract, scan, now), ...lines, ...(loaded.change === undefined ? [] : [loaded.change])]
-  const files = scan.files.length === 1 ? 'the file' : `all ${scan.files.length} files`
-  return [
-    ...lines,
-    {id: 'readable', status: 'pass', n: scan.rows, message: `${files} could be read to the last row`},
-    {
-      id: 'rows',
-      status: scan.rows > 0 ? 'pass' : 'fail',
-      observed: scan.rows,
-      limit: '>= 1',
-      n: scan.rows,
-      message: scan.rows > 0 ? `the data have ${grouped(scan.rows)} rows` : 'the data have no rows',
-    },
-  ]
-}
+const exampleLimits = (inputs: Inputs) => ({most: inputs['max-examples'], masked: inputs['mask-columns'] ?? []})
 
-async function propose(scan: Scan, name: string, context: Context): Promise<string> {
+const notesOf = (loaded: LoadedContract | undefined, reference: Reference | undefined): readonly string[] =>
+  [loaded?.note, reference?.kind === 'none' ? reference.why : undefined].filter((note) => note !== undefined)
+
+async function propose(scan: Scan, name: string, isFirst: boolean, context: Context): Promise<string> {
   const path = join(context.outputDir, 'proposed', 'data-contract.yml')
   await writeAtomic(path, proposeContract(scan, name))
-  context.log.info(`no contract was given; one that these data fit was proposed in ${context.display(path)}`)
+  const why = isFirst ? 'no contract was given; one' : 'a contract'
+  context.log.info(`${why} that these data fit was proposed in ${context.display(path)}`)
   return path
 }
 
@@ -111,30 +109,6 @@ const countsOf = (scan: Scan, verdict: Verdict) => ({
   'warned-checks': JSON.stringify(ids(verdict, 'warn')),
 })
 
-const results = {pass: 'PASSED', warn: 'WARNED', fail: 'FAILED', inconclusive: 'FAILED'} as const
-
-/** The record speaks of the data set as a whole and of each file, so that later steps find it by either digest. */
-function recordOf(name: string, scan: Scan, verdict: Verdict, loaded: LoadedContract | undefined): NewRecord {
-  const files = scan.files.map((file) => ({name: file.name, digest: `sha256:${file.sha256}`}))
-  const only = files.length === 1
-  return {
-    subjects: only ? files : [{name, digest: scan.digest}, ...files],
-    materials: loaded === undefined ? [] : [loaded.material],
-    predicateType: predicateTypes.testResult,
-    predicate: {
-      result: results[verdict.status],
-      configuration:
-        loaded === undefined ? [] : [{name: loaded.material.name, digest: {sha256: loaded.material.digest.replace(/^sha256:/, '')}}],
-      passedTests: ids(verdict, 'pass'),
-      warnedTests: ids(verdict, 'warn'),
-      failedTests: [...ids(verdict, 'fail'), ...ids(verdict, 'inconclusive')],
-      skippedTests: ids(verdict, 'skipped'),
-      rows: scan.rows,
-      rowsRejected: scan.rejected,
-    },
-  }
-}
-
 function planned(dataset: Dataset, loaded: LoadedContract | undefined): ValidateResult {
   const files = dataset.files.map(({name}) => name)
   const message = `${files.length} ${files.length === 1 ? 'file' : 'files'} would be held to ${loaded?.material.name ?? 'no contract; one would be proposed'}`
@@ -146,6 +120,7 @@ function planned(dataset: Dataset, loaded: LoadedContract | undefined): Validate
     'warned-checks': '[]',
     profile: '',
     'data-digest': '',
+    'schema-changed': '',
     'proposed-contract': '',
   }
   return {verdict: verdictOf([{id: 'plan', status: 'pass', message}]), outputs: empty, section: plannedSection(message, files)}

@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {join, resolve} from 'node:path'
 import type {Policy} from '@modelflight/core/action'
 import {readProfile} from '@modelflight/data/profile/store'
-import {type ContextOverrides, makeContext, type TestContext} from '@modelflight/testing/context'
+import {type ContextOverrides, makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
 import {run} from '../src/run.ts'
 
@@ -10,15 +12,38 @@ const data = `id,plan,age\n${Array.from({length: 20}, (_, i) => `${i},${i % 2 ==
 const yaml =
   'row:\n  required: [id, plan]\n  properties:\n    id: {type: integer}\n    plan: {type: string, enum: [free, paid]}\n    age: {type: integer, maximum: 30}\n'
 
-interface Given {
+type Inputs = Parameters<typeof run>[0]
+
+/** Inputs as a step without any would have them. */
+const defaults: Inputs = {
+  data: {patterns: ['data.csv'], from: undefined},
+  contract: undefined,
+  infer: false,
+  reference: undefined,
+  'split-train': undefined,
+  'split-test': undefined,
+  key: undefined,
+  time: undefined,
+  label: undefined,
+  engine: 'auto',
+  'max-examples': 0,
+  'mask-columns': undefined,
+  'engine-path': undefined,
+  registry: 'file:.modelflight/registry',
+}
+
+interface Given extends Partial<Omit<Inputs, 'data' | 'contract'>> {
+  /** Text of the contract. */
   readonly contract?: string
   readonly mask?: readonly string[]
   readonly data?: readonly string[]
 }
 
-const validate = async (context: TestContext, {contract, mask, data: patterns = ['data.csv']}: Given = {}) => {
+const files = (...patterns: readonly string[]) => ({patterns, from: undefined})
+
+const validate = async (context: TestContext, {contract, mask, data: patterns = ['data.csv'], ...rest}: Given = {}) => {
   const path = contract === undefined ? undefined : await context.write('data-contract.yml', contract)
-  return run({data: patterns, contract: path, 'mask-columns': mask, 'engine-path': undefined}, context)
+  return run({...defaults, ...rest, data: files(...patterns), contract: path, 'mask-columns': mask}, context)
 }
 
 const makeRunContext = async (overrides: ContextOverrides = {}): Promise<TestContext> => {
@@ -126,4 +151,180 @@ test('a plan reads the contract and writes nothing', async () => {
   expect(result.record).toBeUndefined()
   expect(result.outputs['data-digest']).toBe('')
   await expect(readFile(join(context.outputDir, 'profiles'))).rejects.toMatchObject({code: 'ENOENT'})
+})
+
+describe('against the base branch', () => {
+  const pullRequest = {number: 1, headSha: 'b'.repeat(40), baseSha: 'a'.repeat(40), baseRef: 'main', fork: false}
+
+  test('the section says what changed, from the stored profile alone', async () => {
+    await using context = await makeRunContext({run: makeRun({sha: 'a'.repeat(40)})})
+    await validate(context)
+    const proposed = {...context, run: makeRun({sha: 'b'.repeat(40), pullRequest})}
+    await context.write(
+      'data.csv',
+      data
+        .replace('id,plan,age', 'id,plan,years')
+        .replaceAll(/^(1?5),paid/gm, '$1,trial')
+        .replaceAll(/^1\d,free/gm, (row) => row.replace('free', '')),
+    )
+    const result = await run({...defaults, data: files('data.csv')}, proposed)
+    expect(result.outputs['schema-changed']).toBe(true)
+    expect(result.verdict.checks.find(({id}) => id === 'reference:schema')).toMatchObject({
+      status: 'warn',
+      message: expect.stringContaining('age is gone, years is new'),
+    })
+    const shown = JSON.stringify(result.section.blocks)
+    expect(shown).toContain('is gone')
+    expect(shown).toContain('missing 0.0 % → 25.0 %')
+    expect(shown).toMatch(/1 new value \(2 rows\)/)
+  })
+
+  test('unchanged data pass, and a base without a profile is said', async () => {
+    await using context = await makeRunContext({run: makeRun({sha: 'a'.repeat(40)})})
+    const without = await run({...defaults, reference: 'base'}, {...context, run: makeRun({sha: 'b'.repeat(40), pullRequest})})
+    expect(without.outputs['schema-changed']).toBe('')
+    expect(JSON.stringify(without.section.blocks)).toContain('no stored profile')
+    await validate(context)
+    const result = await run(defaults, {...context, run: makeRun({sha: 'b'.repeat(40), pullRequest})})
+    expect(result.outputs['schema-changed']).toBe(false)
+    expect(result.verdict.checks.find(({id}) => id === 'reference:schema')?.status).toBe('pass')
+  })
+})
+
+describe('against a stored profile', () => {
+  test('skew fails with the column and its effect', async () => {
+    await using context = await makeRunContext()
+    const rows = (shift: number): string =>
+      `x,y\n${Array.from({length: 2000}, (_, i) => `${((i * 7919) % 1000) / 100 + shift},${i % 7}`).join('\n')}\n`
+    await context.write('train.csv', rows(0))
+    await context.write('today.csv', rows(4))
+    const trained = await validate(context, {data: ['train.csv']})
+    const reference = context.display(resolve(context.workspace, String(trained.outputs.profile)))
+    const same = await validate(context, {data: ['train.csv'], reference})
+    expect(same.verdict.checks.find(({id}) => id === 'skew')).toMatchObject({status: 'pass', n: 2})
+    const skewed = await validate(context, {data: ['today.csv'], reference})
+    expect(skewed.verdict.status).toBe('fail')
+    expect(skewed.verdict.checks.find(({id}) => id === 'skew:x')).toMatchObject({status: 'fail', n: expect.any(Number)})
+    expect(skewed.verdict.checks.some(({id}) => id === 'skew:y')).toBe(false)
+  })
+
+  test('a profile that is missing or broken is an input error', async () => {
+    await using context = await makeRunContext()
+    await context.write('broken.json', '{"version": 1')
+    await expect(validate(context, {reference: 'none.json'})).rejects.toMatchObject({errorClass: 'input-error'})
+    await expect(validate(context, {reference: 'broken.json'})).rejects.toMatchObject({errorClass: 'input-error'})
+    await expect(validate(context, {reference: '../outside.json'})).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+})
+
+describe('a split', () => {
+  const split = (train: string, test: string) => async (context: TestContext, given: Given) => {
+    await context.write('train.csv', train)
+    await context.write('test.csv', test)
+    const {verdict} = await validate(context, {'split-train': files('train.csv'), 'split-test': files('test.csv'), ...given})
+    return Object.fromEntries(
+      verdict.checks.filter(({id}) => id.startsWith('split:')).map(({id, status, observed}) => [id, [status, observed]]),
+    )
+  }
+  const row = (id: number, day: number, label: number): string =>
+    `${id},2026-01-${String(day).padStart(2, '0')},${(id * 31) % 97},${label}\n`
+  const rows = (from: number, to: number, day: number): string =>
+    Array.from({length: to - from}, (_, i) => row(from + i, day, (i * 7) % 3 === 0 ? 1 : 0)).join('')
+  const head = 'id,day,x,label\n'
+
+  test('that is clean passes every question', async () => {
+    await using context = await makeRunContext()
+    const answers = await split(head + rows(0, 90, 1), head + rows(100, 107, 2))(context, {key: ['id'], time: 'day'})
+    expect(answers).toEqual({'split:key-overlap': ['pass', 0], 'split:duplicates': ['pass', 0], 'split:time': ['pass', 0]})
+  })
+
+  test('with shared keys, old rows and copies fails with the counts', async () => {
+    await using context = await makeRunContext()
+    const test = `${head}${row(1, 5, 0)}${row(300, 1, 0)}301,2026-01-01,0,1\n`
+    const answers = await split(head + rows(0, 90, 1), test)(context, {key: ['id'], time: 'day'})
+    expect(answers).toEqual({'split:key-overlap': ['fail', 1], 'split:duplicates': ['fail', 1], 'split:time': ['fail', 2]})
+  })
+
+  test('with columns in another order is compared by name', async () => {
+    await using context = await makeRunContext()
+    const answers = await split('a,b\n1,2\n3,4\n', 'b,a\n2,1\n')(context, {})
+    expect(answers).toEqual({'split:duplicates': ['fail', 1]})
+  })
+
+  test('warns of labels that contradict one another, and of keys that tell the label', async () => {
+    await using context = await makeRunContext()
+    const sorted = Array.from({length: 200}, (_, i) => `${i},${(i * 31) % 50},${i < 100 ? 'no' : 'yes'}\n`).join('')
+    const answers = await split(`id,x,label\n${sorted}`, `id,x,label\n900,51,no\n`)(context, {key: ['id'], label: 'label'})
+    expect(answers['split:label-conflict']).toEqual(['warn', 200])
+    expect(answers['split:key-label']?.[0]).toBe('warn')
+  })
+
+  test('with one side only, or a role without a split, is an input error', async () => {
+    await using context = await makeRunContext()
+    await expect(validate(context, {'split-train': files('data.csv')})).rejects.toMatchObject({errorClass: 'input-error'})
+    await expect(validate(context, {key: ['id']})).rejects.toMatchObject({errorClass: 'input-error'})
+    await expect(
+      validate(context, {'split-train': files('data.csv'), 'split-test': files('data.csv'), key: ['nope']}),
+    ).rejects.toMatchObject({errorClass: 'input-error', message: expect.stringContaining('nope')})
+  })
+})
+
+describe('examples of cells at fault', () => {
+  test('are shown only when asked for, with their lines, and never of masked columns', async () => {
+    await using context = await makeRunContext()
+    const shown = async (given: Given): Promise<string> =>
+      JSON.stringify((await validate(context, {contract: yaml, ...given})).section.blocks)
+    expect(await shown({})).not.toContain('at fault')
+    const examples = await shown({'max-examples': 2})
+    expect(examples).toContain('data.csv:13')
+    expect(examples).toContain('data.csv:14')
+    expect(examples).not.toContain('data.csv:15')
+    expect(await shown({'max-examples': 2, mask: ['age']})).not.toContain('data.csv:13')
+    expect(await shown({'max-examples': 2, contract: `${yaml}columns:\n  age: {pii: true}\n`})).not.toContain('data.csv:13')
+  })
+})
+
+test('the data line at fault is annotated besides the line of the contract', async () => {
+  await using context = await makeRunContext()
+  await validate(context, {contract: yaml})
+  expect(context.lines).toContainEqual(
+    expect.objectContaining({level: 'error', where: expect.objectContaining({file: 'data.csv', line: 13})}),
+  )
+})
+
+describe('addresses and engines', () => {
+  const from = {file: 'modelflight.yml', line: 2}
+
+  test.each(['https://data.example.org/x.csv', 'http://169.254.169.254/latest', 's3://bucket/x.parquet', 'file:///etc/passwd'])(
+    'an address in a file of the repository is refused at its line: %s',
+    async (address) => {
+      await using context = await makeRunContext()
+      await expect(run({...defaults, data: {patterns: [address], from}}, context)).rejects.toMatchObject({
+        errorClass: 'policy-refused',
+        where: {file: 'modelflight.yml', line: 2, field: 'data'},
+      })
+    },
+  )
+
+  test('data of an address in the workflow are fetched and profiled as files are', async () => {
+    await using context = await makeRunContext()
+    const server = createServer((_, response) => response.end(data))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const {port} = server.address() as AddressInfo
+    try {
+      const address = `http://127.0.0.1:${port}/parts/data.csv?signature=SECRET`
+      const result = await validate(context, {data: [address]})
+      expect(result.outputs.rows).toBe(20)
+      expect(result.outputs['data-digest']).toBe((await validate(context)).outputs['data-digest'])
+      expect(JSON.stringify(result.record)).not.toContain('SECRET')
+      expect(JSON.stringify(result.section)).not.toContain('SECRET')
+    } finally {
+      server.close()
+    }
+  })
+
+  test('an engine that does not read the format is an input error', async () => {
+    await using context = await makeRunContext()
+    await expect(validate(context, {engine: 'duckdb'})).rejects.toMatchObject({errorClass: 'input-error'})
+  })
 })

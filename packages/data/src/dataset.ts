@@ -194,11 +194,17 @@ async function inspect(path: string, pattern: string, root: string, place: Datas
   if (stats.isDirectory()) throw inputError(`${name} is a folder`, {where: {file: name}, hint: `Name its files, e.g. ${name}/*.parquet.`})
   if (!stats.isFile()) throw policyRefused(`${name} is no ordinary file`, {where: {file: name}})
   const kind = archiveKind(name)
-  if (kind === undefined) return [await dataFile(real, name, stats.size)]
+  if (kind === undefined) return [await inspectFile(real, name, stats.size)]
   return fromArchive({path: real, name, bytes: stats.size, kind}, place)
 }
 
-async function dataFile(path: string, name: string, bytes: number): Promise<DataFile> {
+/**
+ * Tells what a file is from its name and its beginning.
+ *
+ * @param path absolute; the name may be another one, for files that were fetched or unpacked.
+ * @throws Failure input-error when it is no data.
+ */
+export async function inspectFile(path: string, name: string, bytes: number): Promise<DataFile> {
   const {format, gzip} = formatOf(name)
   if (bytes === 0)
     throw inputError(`${name}: the file is empty`, {where: {file: name}, hint: 'A data file needs at least its header line.'})
@@ -215,7 +221,7 @@ async function fromArchive(archive: Archive, {temporary, signal}: DatasetPlace):
     throw inputError(`${archive.name} is an archive, and single files are needed here`, {where: {file: archive.name}})
   const {unpackArchive} = await import('./archive/unpack.ts')
   const members = await unpackArchive(archive, temporary, signal ?? new AbortController().signal)
-  return Promise.all(members.map(({path, unpacked, bytes}) => dataFile(unpacked, `${archive.name}/${path}`, bytes)))
+  return Promise.all(members.map(({path, unpacked, bytes}) => inspectFile(unpacked, `${archive.name}/${path}`, bytes)))
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {

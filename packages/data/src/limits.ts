@@ -18,6 +18,8 @@ export const limits = {
   expandedFreeBytes: 1024 * 1024 * 1024,
   /** Bytes that an archive may be unpacked to. */
   archiveBytes: 8 * 1024 * 1024 * 1024,
+  /** Bytes of a file that is fetched. */
+  remoteBytes: 8 * 1024 * 1024 * 1024,
   /** Files of one data set. */
   files: 10_000,
   /** Megabytes that the DuckDB child may use for its data. */

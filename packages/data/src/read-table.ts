@@ -44,15 +44,24 @@ const cellLimit = 100_000_000
  *   its format; limit-exceeded beyond 100 million cells.
  */
 export async function readTable(dataset: Dataset, options: TableOptions, context: ReadContext): Promise<Table> {
-  const digests: {name: string; sha256: string}[] = []
   const builder = new TableBuilder(options)
+  return builder.table(await readRows(dataset, builder, context))
+}
+
+/**
+ * Hands every row of a data set to a builder, in file order. Gives back the data set's digest.
+ *
+ * @throws Failure as `readTable` does.
+ */
+export async function readRows(dataset: Dataset, builder: TableBuilder, context: ReadContext): Promise<string> {
+  const digests: {name: string; sha256: string}[] = []
   for (const file of dataset.files) {
     builder.startFile(file)
     const sha256 = await readFile(file, builder, context)
     digests.push({name: file.name, sha256})
     context.log.progress('rows', builder.rows)
   }
-  return builder.table(datasetDigest(digests))
+  return datasetDigest(digests)
 }
 
 async function readFile(file: DataFile, builder: TableBuilder, context: ReadContext): Promise<string> {

@@ -1,0 +1,60 @@
+import {grouped} from '@modelflight/core/grouped'
+import type {ColumnProfile} from '@modelflight/data/profile/types'
+import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
+import {type Block, type Cell, chart, code, paragraph, table} from '@modelflight/report/document'
+import {changeInWords} from './difference.ts'
+import {histogramOf, sparkOf} from './histogram.ts'
+import {plainName} from './names.ts'
+
+/** Columns that the comment has room for; all are in the profile. */
+const shownColumns = 60
+const shownCharts = 12
+
+/** The table of columns, one row each with its shape and what changed, and the first histograms. */
+export function columnBlocks(columns: readonly ColumnProfile[], diff: ProfileDiff | undefined): readonly Block[] {
+  const changes = new Map(diff?.changed.map((change) => [change.name, change]))
+  const added = new Set(diff?.added)
+  const right = {align: 'right'} as const
+  const head = [
+    'Column',
+    'Kind',
+    {title: 'Missing', ...right},
+    {title: 'Not valid', ...right},
+    {title: 'Smallest', ...right},
+    {title: 'Largest', ...right},
+    {title: 'Distinct', ...right},
+    'Shape',
+    ...(diff === undefined ? [] : ['Changed']),
+  ]
+  const rows = columns.slice(0, shownColumns).map((column) => {
+    if (diff === undefined) return row(column)
+    return [...row(column), added.has(column.name) ? 'new' : changeInWords(changes.get(column.name))]
+  })
+  const cut = columns.length - rows.length
+  const charts = columns.flatMap((column) => histogramOf(column) ?? []).slice(0, shownCharts)
+  return [
+    table(head, rows),
+    ...(cut > 0 ? [paragraph(`${cut} more columns were cut here; all ${columns.length} are in the profile.`)] : []),
+    ...charts.map((each) => chart(each)),
+  ]
+}
+
+function row(column: ColumnProfile): readonly Cell[] {
+  const {name, kind, n, nulls, invalid, nan, posInf, negInf, min, max, distinct, distribution} = column
+  const isEstimate = column.sample !== undefined && distribution.kind !== 'empty'
+  return [
+    code(plainName(name)),
+    kind,
+    share(nulls, n),
+    share(invalid + nan + posInf + negInf, n),
+    min ?? '–',
+    max ?? '–',
+    `${isEstimate ? '≈ ' : ''}${grouped(distinct)}`,
+    sparkOf(column),
+  ]
+}
+
+function share(count: number, n: number): string {
+  if (count === 0 || n === 0) return '0'
+  return `${grouped(count)} (${((100 * count) / n).toFixed(1)} %)`
+}
