@@ -41,6 +41,8 @@ function rowChecks(rule: RowsRule | undefined, {rows}: Scan): readonly Check[] {
   return [{id: 'rows', status, observed: rows, limit, n: rows, message, ...(rule === undefined ? {} : {where: rule.where})}]
 }
 
+const spoken = {text: 'text', boolean: 'truth', number: 'number', integer: 'number', time: 'number'} as const
+
 function columnChecks(
   rule: ColumnRule,
   profile: ColumnProfile | undefined,
@@ -62,9 +64,7 @@ function columnChecks(
     return [{id: `${name}:present`, status: 'skipped', message: `the column ${name} is not in the data, and not required`, where}]
   }
   const own = findings.filter((finding) => finding.column === name)
-  const asked = rule.checks.filter(
-    (check) => (profile.kind === 'text' ? check.text : check.number) !== undefined && profile.kind !== 'boolean',
-  )
+  const asked = rule.checks.filter((check) => check[spoken[profile.kind]] !== undefined)
   return [
     ...(rule.required ? [{id: `${name}:present`, status: 'pass' as const, message: `the column ${name} is present`, where}] : []),
     ...(rule.type === undefined ? [] : [valueCheck(rule, 'type', rule.type, where, profile, own)]),

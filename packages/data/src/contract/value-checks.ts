@@ -1,123 +1,61 @@
-import type {Json} from '@modelflight/core/schema'
+import {compileKeyword, type Scope, valueKeywords} from './compile.ts'
+import {timeFormats} from './formats.ts'
 import type {ValueCheck} from './types.ts'
-import {type Entries, type Part, shown, type Walker} from './walker.ts'
+import type {ValueTest} from './values.ts'
+import {type Entries, type Part, shown} from './walker.ts'
 
-/** Keywords that ask about a value, in the order in which they are reported. */
-export const valueKeywords = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-  'enum',
-  'const',
-] as const
+export {valueKeywords} from './compile.ts'
+export {timeFormats} from './formats.ts'
 
-/** Formats that a time's parser holds a cell to; see `timeFormats`. */
-export const timeFormats = ['date', 'date-time', 'timestamp'] as const
-
-/** Makes the checks of a column's schema. Patterns are compiled by an engine that is linear in the text, loaded only when there is one. */
-export async function valueChecks(schema: Entries, walker: Walker): Promise<readonly ValueCheck[]> {
-  const checks: ValueCheck[] = []
-  for (const keyword of valueKeywords) {
-    const part = schema.get(keyword)
-    if (part === undefined) continue
-    const check = await checkOf(keyword, part, walker)
-    if (check !== undefined) checks.push({keyword, shown: shown(part.value), where: walker.where(part), ...check})
-  }
-  return checks
+/** A compiled keyword of a column. */
+export interface CompiledCheck extends ValueCheck {
+  readonly fits: ValueTest
 }
 
-type Questions = Pick<ValueCheck, 'number' | 'text'>
-
-async function checkOf(keyword: (typeof valueKeywords)[number], part: Part, walker: Walker): Promise<Questions | undefined> {
-  switch (keyword) {
-    case 'pattern':
-      return patternCheck(part, walker)
-    case 'format':
-      return formatCheck(part, walker)
-    case 'enum':
-      return anyOf(walker.list(part).map(({value}) => value))
-    case 'const':
-      return anyOf([part.value])
-    case 'minLength':
-    case 'maxLength':
-      return lengthCheck(keyword, walker.count(part))
-    default:
-      return numberCheck(keyword, part, walker)
-  }
+/** What each keyword speaks of; the others ask about values of every type. */
+const speaksOf: Readonly<Record<string, 'number' | 'text'>> = {
+  minimum: 'number',
+  maximum: 'number',
+  exclusiveMinimum: 'number',
+  exclusiveMaximum: 'number',
+  multipleOf: 'number',
+  minLength: 'text',
+  maxLength: 'text',
+  pattern: 'text',
+  format: 'text',
 }
 
-type Bound = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf'
-
-function numberCheck(keyword: Bound, part: Part, walker: Walker): Questions | undefined {
-  const bound = walker.number(part)
-  if (bound === undefined) return undefined
-  // Written so that a comparison that can't be made is never a pass.
-  const questions: Readonly<Record<Bound, (value: number | bigint) => boolean>> = {
-    minimum: (value) => value >= bound,
-    maximum: (value) => value <= bound,
-    exclusiveMinimum: (value) => value > bound,
-    exclusiveMaximum: (value) => value < bound,
-    multipleOf: (value) => isMultiple(value, bound),
-  }
-  if (keyword === 'multipleOf' && bound <= 0) return walker.problem(part, `must be above 0, got ${bound}`)
-  return {number: questions[keyword]}
+/**
+ * Compiles the keywords of a column's schema, one check each.
+ *
+ * @param isTime the column holds times, so that its parser is its format.
+ */
+export function valueChecks(schema: Part, scope: Scope, isTime: boolean): readonly CompiledCheck[] {
+  const entries = typeof schema.value === 'boolean' ? new Map<string, Part>() : scope.walker.map(schema)
+  return valueKeywords.flatMap((keyword) => {
+    const part = entries.get(keyword)
+    if (part === undefined || (isTime && keyword === 'format')) return []
+    return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope)]
+  })
 }
 
-/** Decimal, not binary: 0.3 is a multiple of 0.1. */
-function isMultiple(value: number | bigint, step: number): boolean {
-  if (typeof value === 'bigint') return Number.isInteger(step) && value % BigInt(step) === 0n
-  const quotient = value / step
-  return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 2 ** -51
-}
-
-function lengthCheck(keyword: 'minLength' | 'maxLength', bound: number | undefined): Questions | undefined {
-  if (bound === undefined) return undefined
-  const length = (value: string): number => [...value].length
-  return {text: keyword === 'minLength' ? (value) => length(value) >= bound : (value) => length(value) <= bound}
-}
-
-function anyOf(values: readonly Json[]): Questions {
-  const numbers = values.filter((value) => typeof value === 'number')
-  const texts = new Set(values.filter((value) => typeof value === 'string'))
-  // Compared by size: a bigint equals the number of the same size.
-  return {number: (value) => numbers.some((number) => value >= number && value <= number), text: (value) => texts.has(value)}
-}
-
-async function patternCheck(part: Part, walker: Walker): Promise<Questions | undefined> {
-  const pattern = walker.text(part)
-  if (pattern === undefined) return undefined
-  const {RE2JS} = await import('re2js')
-  try {
-    const compiled = RE2JS.compile(pattern)
-    return {text: (value) => compiled.matcher(value).find()}
-  } catch (error) {
-    const why = /\(\?[=!<]/.test(pattern)
-      ? 'look-around is not supported, because it can not be matched in linear time'
-      : error instanceof Error
-        ? error.message
-        : String(error)
-    return walker.problem(part, `is no pattern that can be used: ${why.slice(0, 200)}`)
+/** A check of a compiled schema. */
+export function checkOf(keyword: string, part: Part, fits: ValueTest, {walker}: Scope): CompiledCheck {
+  const about = speaksOf[keyword]
+  return {
+    keyword,
+    shown: walker.literal(part) ?? shown(part.value),
+    where: walker.where(part),
+    fits,
+    ...(about === 'text' ? {} : {number: fits}),
+    ...(about === 'number' ? {} : {text: fits}),
+    ...(about === undefined ? {truth: fits} : {}),
   }
 }
 
-const formats: Readonly<Record<string, (value: string) => boolean>> = {
-  email: (value) => value.length <= 254 && /^[^\s@"(),:;<>[\\\]]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value),
-  uuid: (value) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
-  ipv4: (value) => /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(value),
-}
-
-/** Formats of times are the parser's business; of texts there are few yet. */
-function formatCheck(part: Part, walker: Walker): Questions | undefined {
-  const format = walker.text(part)
-  if (format === undefined || timeFormats.some((known) => known === format)) return undefined
-  const fits = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (fits === undefined)
-    return walker.problem(part, `must be one of ${[...timeFormats, ...Object.keys(formats)].join(', ')}, got ${shown(format)}`)
-  return {text: fits}
+/** Whether a text column holds times: its format says so, and nothing else is asked of its text. */
+export function holdsTimes(entries: Entries): boolean {
+  const format = entries.get('format')?.value
+  const others = valueKeywords.filter((keyword) => keyword !== 'format' && speaksOf[keyword] !== 'number' && entries.has(keyword))
+  return others.length === 0 && timeFormats.some((known) => known === format)
 }

@@ -3,6 +3,7 @@ import {nearest} from '@modelflight/core/nearest'
 import {escapePointer} from '@modelflight/core/pointer'
 import type {Json} from '@modelflight/core/schema'
 import type {Located} from '@modelflight/core/yaml-document'
+import {type Decimal, decimalOf, parseDecimal} from './decimal.ts'
 
 /** A part of a contract that is being read. Problems are collected, so that all of them are told at once. */
 export interface Part {
@@ -64,6 +65,30 @@ export class Walker {
   number(part: Part | undefined): number | undefined {
     if (part === undefined || typeof part.value === 'number') return part?.value as number | undefined
     return this.problem(part, `must be a number, got ${shown(part.value)}`)
+  }
+
+  /** The number as an exact decimal: as it is written in the file, where it is. */
+  decimal(part: Part | undefined): Decimal | undefined {
+    const value = this.number(part)
+    if (part === undefined || value === undefined) return undefined
+    return parseDecimal(this.literal(part) ?? '') ?? decimalOf(value)
+  }
+
+  /** A number as it is written in the file. */
+  literal(part: Part): string | undefined {
+    return this.located.literal?.(part.pointer)?.replace(/^\+/, '')
+  }
+
+  /** The part that a reference within the file leads to, e.g. `#/$defs/code` from `base`. */
+  follow(base: Part, reference: string): Part | undefined {
+    let part: Part = base
+    for (const step of reference.split('/').slice(1)) {
+      const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+      const {value} = part
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+      part = {value: (value as Readonly<Record<string, Json>>)[key] as Json, pointer: `${part.pointer}/${escapePointer(key)}`}
+    }
+    return part
   }
 
   count(part: Part | undefined): number | undefined {

@@ -1,0 +1,143 @@
+import type {RowBlock} from '../bytes/block.ts'
+import type {JsonCell} from '../bytes/json-scanner.ts'
+import {cellResult, parseCell, parsedCell} from '../cells.ts'
+import type {ColumnKind} from '../profile/types.ts'
+import type {RowRule} from './types.ts'
+import type {CellValue} from './values.ts'
+
+/** How a column's cells become values of a row. */
+export interface RowColumn {
+  readonly kind: ColumnKind
+  /** A cell without a value is null; else it is left out of the row. */
+  readonly allowsNull: boolean
+}
+
+/** How often a rule of rows was missed, and where first. */
+export interface RowMiss {
+  /** The rule's id. */
+  readonly keyword: string
+  count: number
+  file: string
+  /** 0 where the format has no lines. */
+  line: number
+}
+
+const quote = 34
+
+/** Holds whole rows to the rules that relate columns. Made only for contracts that have such rules, because a row's values must be built for it. */
+export class RowJudge {
+  readonly misses = new Map<string, RowMiss>()
+  private readonly rules: readonly RowRule[]
+  private readonly columnOf: (name: string) => RowColumn
+  /** Columns that a rule reads; undefined for all. */
+  private readonly reads: ReadonlySet<string> | undefined
+  private cells: readonly {readonly name: string; readonly cell: number}[] = []
+
+  constructor(rules: readonly RowRule[], columnOf: (name: string) => RowColumn) {
+    this.rules = rules
+    this.columnOf = columnOf
+    this.reads = rules.some(({columns}) => columns === undefined) ? undefined : new Set(rules.flatMap(({columns}) => columns ?? []))
+  }
+
+  /** Binds columns by name. */
+  header(names: readonly string[]): void {
+    this.cells = names.map((name, cell) => ({name, cell})).filter(({name}) => this.reads?.has(name) ?? true)
+  }
+
+  /** Judges the rows of a block; `fits` is set to 0 for rows that miss a rule. */
+  block({bytes, bounds, stride, rows, lines}: RowBlock, fits: Uint8Array, file: string): void {
+    for (let row = 0, slot = 0; row < rows; row++, slot += stride) {
+      const values = new Map<string, CellValue>()
+      for (const {name, cell} of this.cells) {
+        put(
+          values,
+          name,
+          delimitedValue(this.columnOf(name), bytes, (bounds[slot + cell] as number) + 1, bounds[slot + cell + 1] as number),
+        )
+      }
+      if (!this.judge(values, file, lines[row] as number)) fits[row] = 0
+    }
+  }
+
+  /** Judges a row of JSON. */
+  jsonRow(cells: ReadonlyMap<string, JsonCell>, file: string, line: number): boolean {
+    const values = new Map<string, CellValue>()
+    for (const [name, cell] of cells) {
+      if (this.reads?.has(name) ?? true) put(values, name, jsonValue(this.columnOf(name), cell))
+    }
+    for (const name of this.reads ?? []) if (!cells.has(name) && this.columnOf(name).allowsNull) values.set(name, null)
+    return this.judge(values, file, line)
+  }
+
+  /** Adds what another thread found. */
+  merge(misses: Iterable<RowMiss>): void {
+    for (const miss of misses) {
+      const known = this.misses.get(miss.keyword)
+      if (known === undefined) this.misses.set(miss.keyword, {...miss})
+      else known.count += miss.count
+    }
+  }
+
+  /** Whether a row fits all rules; those that it misses are counted. */
+  judge(values: ReadonlyMap<string, CellValue>, file: string, line: number): boolean {
+    let isFit = true
+    for (const {id, fits} of this.rules) {
+      if (fits(values)) continue
+      isFit = false
+      const known = this.misses.get(id)
+      if (known === undefined) this.misses.set(id, {keyword: id, count: 1, file, line})
+      else known.count++
+    }
+    return isFit
+  }
+}
+
+function put(values: Map<string, CellValue>, name: string, value: CellValue | undefined): void {
+  if (value !== undefined) values.set(name, value)
+}
+
+/** The value of a cell of a delimited file; undefined for one that is left out of the row. */
+function delimitedValue({kind, allowsNull}: RowColumn, bytes: Uint8Array, start: number, end: number): CellValue | undefined {
+  const isQuoted = start < end && bytes[start] === quote
+  const from = isQuoted ? start + 1 : start
+  const to = isQuoted ? end - 1 : end
+  if (from === to && (!isQuoted || kind !== 'text')) return allowsNull ? null : undefined
+  if (kind === 'text' || kind === 'time') {
+    const text = textOf(bytes, from, to)
+    return isQuoted ? text.replaceAll('""', '"') : text
+  }
+  return cellValue(kind, bytes, from, to)
+}
+
+/** The value of a cell of JSON; undefined for one that is left out of the row. */
+function jsonValue({kind, allowsNull}: RowColumn, {type, bytes, start, end}: JsonCell): CellValue | undefined {
+  switch (type) {
+    case 'null':
+      return allowsNull ? null : undefined
+    case 'true':
+    case 'false':
+      return type === 'true'
+    case 'number':
+      return kind === 'integer' || kind === 'number' ? cellValue(kind, bytes, start, end) : Number(textOf(bytes, start, end))
+    default:
+      return textOf(bytes, start, end)
+  }
+}
+
+/** A cell as written as a value of its kind; one that is none, or no finite number, stays text. */
+export function cellValue(kind: ColumnKind, bytes: Uint8Array, start: number, end: number): CellValue {
+  if (kind === 'text' || kind === 'time') return textOf(bytes, start, end)
+  switch (parseCell(kind, bytes, start, end)) {
+    case cellResult.number:
+      return parsedCell.number
+    case cellResult.big:
+      return parsedCell.big
+    case cellResult.truth:
+      return parsedCell.isTrue
+    default:
+      return textOf(bytes, start, end)
+  }
+}
+
+const textOf = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end)
