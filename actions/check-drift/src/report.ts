@@ -159,7 +159,7 @@ function method({limits, tests}: DriftJudgement): Block[] {
   const alone = methods.length === 1 && methods[0] === 'psi' ? ' PSI alone misses what happens inside a bin and in rare values.' : ''
   return [
     paragraph(
-      `A column has drifted when chance does not explain it (p-values of ${tests} tests corrected together by Benjamini and Hochberg, ${falseDiscoveryRate}; PSI: above what chance alone reaches in 95 of 100 cases at these sizes) and the change is large enough (${each}; auto is KS D for ordered values, Cramér's V for categories).${alone}`,
+      `A column has drifted when chance does not explain it (p-values of ${tests} tests corrected together by Benjamini and Hochberg, ${falseDiscoveryRate}; PSI: above what chance alone reaches in 95 of 100 cases at these sizes) and the change is large enough (${each}; auto is KS D for ordered values, whose p-value is that of Kolmogorov-Smirnov and Cramér-von Mises combined, and Cramér's V for categories).${alone}`,
     ),
     paragraph(
       `Shares of nulls, NaN, infinite, invalid, unseen and out-of-range values are findings of their own: failed from ${short(limits.shareThreshold * 100)} points of change, warned from ${short(limits.shareWarnThreshold * 100)}.`,

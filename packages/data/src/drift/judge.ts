@@ -39,7 +39,7 @@ export function judgeDrift(reference: Profile, current: Profile, limits: DriftLi
   const hasRows = general.length === 0
   const opened = paired.both.map((pair) => open(pair, limits, choice, hasRows))
   const questions = opened.flatMap((column) => column.questions)
-  const adjusted = benjaminiHochberg(questions.map(({p}) => p))
+  const adjusted = benjaminiHochberg(weightedP(questions))
   const adjustedOf = new Map(questions.map((question, index) => [question, adjusted[index] as number]))
   const columns = [
     ...opened.map((column) => concluded(column, limits, choice, (question) => adjustedOf.get(question) ?? 1)),
@@ -54,6 +54,16 @@ export function judgeDrift(reference: Profile, current: Profile, limits: DriftLi
     judged: columns.filter(({status}) => status !== 'skipped' && status !== 'inconclusive').length,
     tests: questions.length,
   }
+}
+
+/** A value beyond the reference's ends is nothing unusual, so that question counts little: it must not make the others weaker. */
+const rangeWeight = 0.1
+
+/** p-values over weights of mean 1: Benjamini and Hochberg's rate holds for them as well (Genovese, Roeder & Wasserman 2006). */
+function weightedP(questions: readonly Question[]): number[] {
+  const weights = questions.map(({aspect}) => (aspect === 'out-of-range' ? rangeWeight : 1))
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+  return questions.map(({p}, index) => Math.min(1, (p * mean) / (weights[index] as number)))
 }
 
 function rowFindings(reference: Profile, current: Profile, {minRows}: DriftLimits): DriftFinding[] {

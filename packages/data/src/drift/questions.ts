@@ -1,4 +1,6 @@
 import {chiSquareHomogeneity, cramersVBalanced, poolRare, twoProportionTest} from '@modelflight/stats/chi-square'
+import {cauchyCombined} from '@modelflight/stats/combined-p'
+import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesOfSorted, cramerVonMisesP} from '@modelflight/stats/cramer-von-mises'
 import {fisherExact} from '@modelflight/stats/fisher-exact'
 import {ksFromCounts, ksOfSorted, ksP} from '@modelflight/stats/ks'
 import type {ColumnProfile} from '../profile/types.ts'
@@ -23,16 +25,24 @@ type Categories = Extract<SharedCells, {kind: 'categories'}>
 /** The same of the values themselves, which must be ascending. */
 export function exactQuestion(column: string, {of, reference, current}: ExactColumn): Question {
   const {d} = ksOfSorted(reference, current)
-  const p = ksP(d, reference.length, current.length)
+  const p = movedP(d, cramerVonMisesOfSorted(reference, current))
   const isLength = of === 'text-lengths'
   return {
     column,
     aspect: isLength ? 'text-length' : 'distribution',
-    p: Number.isFinite(p) ? p : 1,
+    p,
     effect: {name: 'KS D', value: d},
     n: current.length,
     what: isLength ? 'its texts became longer or shorter' : 'its values moved',
   }
+}
+
+/** Kolmogorov-Smirnov finds a change at one place, Cramér-von Mises a small one everywhere: one p-value of both (Cauchy combination). */
+function movedP(d: number, smooth: CramerVonMises): number {
+  const {n, m} = smooth
+  const sharp = ksP(d, n, m)
+  // Below 1e-15 the series of the second is rounding noise.
+  return cauchyCombined([Number.isFinite(sharp) ? sharp : 1, Math.max(cramerVonMisesP(smooth), 1e-15)])
 }
 
 /** Are more values outside the reference's range than there must be? About one row beyond each end is always to be expected. */
@@ -45,12 +55,12 @@ export function rangeQuestion(column: string, {reference, current}: Ordered): Qu
   return shareQuestion(column, 'out-of-range', {count: 0, n}, {count: rows, n: m}, "values outside the reference's range")
 }
 
-/** Did the values move? Two-sample Kolmogorov-Smirnov over the shared cells, whose D is a lower bound of the samples' own. */
+/** Did the values move? Two-sample Kolmogorov-Smirnov and Cramér-von Mises over the shared cells; D is a lower bound of the samples' own. */
 export function orderedQuestion(column: string, {reference, current}: Ordered): Question {
   const d = ksFromCounts(reference, current)
   const [n, m] = [total(reference), total(current)]
-  const p = ksP(d, n, m)
-  return {column, aspect: 'distribution', p: Number.isFinite(p) ? p : 1, effect: {name: 'KS D', value: d}, n: m, what: 'its values moved'}
+  const p = movedP(d, cramerVonMisesFromCounts(reference, current))
+  return {column, aspect: 'distribution', p, effect: {name: 'KS D', value: d}, n: m, what: 'its values moved'}
 }
 
 /**

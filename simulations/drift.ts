@@ -1,0 +1,115 @@
+import {judgeDrift} from '@modelflight/data/drift/judge'
+import {defaultLimits} from '@modelflight/data/drift/types'
+import {countBetween, psiOfShares, quantileEdges, smoothedShares} from '@modelflight/stats/psi'
+import {createRandom} from '@modelflight/stats/random'
+import {profileOf, type Values} from '../packages/data/tests/drift/profiles.ts'
+import {type DriftCase, type Scenario, scenarios} from './drift-cases.ts'
+import {evidentlyPython, evidentlyVerdicts} from './evidently.ts'
+
+// `npm run simulate -- drift [--full] [--no-evidently]`: how often each rule alarms, over made-up data, with standard errors. The exit code is 1 when ours misses a row.
+
+const isFull = process.argv.includes('--full')
+/** Evidently takes a second and more for 20 columns. */
+const evidentlyRepetitions = isFull ? 20 : 3
+const seed = 20_261_123
+
+/** What one rule says of one case: columns that drifted, or that it can't say. */
+type Verdict = readonly string[] | 'inconclusive' | 'error'
+
+const ours = ({reference, current}: DriftCase, method: 'auto' | 'psi'): Verdict => {
+  const {drifted, general} = judgeDrift(profileOf(reference), profileOf(current), defaultLimits(method))
+  return general.length > 0 ? 'inconclusive' : drifted
+}
+
+/** The rule of thumb: PSI above 0.2 on the reference's deciles, empty bins filled with 1e-4, nothing else looked at. Numbers only. */
+const ruleOfThumb = ({reference, current}: DriftCase): Verdict =>
+  Object.keys(reference).filter((name) => {
+    const [r, c] = [numbersOf(reference[name]), numbersOf(current[name])]
+    if (r.length === 0 || c.length === 0) return false
+    const edges = quantileEdges(
+      r.toSorted((a, b) => a - b),
+      10,
+    )
+    const shares = (values: readonly number[]) => smoothedShares(countBetween(values, edges), 0).map((share) => Math.max(share, 1e-4))
+    return psiOfShares(shares(r), shares(c)) > 0.2
+  })
+
+const numbersOf = (values: Values = []): number[] => values.filter((value) => typeof value === 'number')
+
+/** Alarms of a rule: how many of how many tries. */
+interface Tally {
+  readonly alarms: number
+  readonly tries: number
+  readonly inconclusive: number
+  readonly errors: number
+}
+
+function tally(verdicts: readonly Verdict[], shifted: readonly string[] | undefined): Tally {
+  const known = verdicts.filter((verdict) => typeof verdict !== 'string')
+  const inconclusive = verdicts.filter((verdict) => verdict === 'inconclusive').length
+  const errors = verdicts.filter((verdict) => verdict === 'error').length
+  if (shifted === undefined) {
+    return {alarms: known.filter((columns) => columns.length > 0).length, tries: verdicts.length, inconclusive, errors}
+  }
+  const alarms = known.reduce((sum, columns) => sum + shifted.filter((name) => columns.includes(name)).length, 0)
+  return {alarms, tries: verdicts.length * shifted.length, inconclusive, errors}
+}
+
+function shown({alarms, tries, inconclusive, errors}: Tally): string {
+  if (tries === 0) return '–'
+  if (errors === tries) return 'error'
+  if (inconclusive === tries) return 'inconclusive'
+  const rate = alarms / tries
+  const error = Math.sqrt((rate * (1 - rate)) / tries)
+  const note = errors > 0 ? `, ${errors} errors` : ''
+  return `${(rate * 100).toFixed(1)} % ± ${(error * 100).toFixed(1)} (${tries})${note}`
+}
+
+/** Whether ours meets the row: bounds get three standard errors. */
+function isMet({expected}: Scenario, {alarms, tries, inconclusive}: Tally): boolean {
+  const rate = alarms / tries
+  const slack = (bound: number): number => 3 * Math.sqrt((bound * (1 - bound)) / tries)
+  if (expected === 'drift') return alarms === tries
+  if (expected === 'none') return alarms === 0 && inconclusive === 0
+  if (expected === 'inconclusive') return inconclusive === tries
+  if (expected === 'rare') return rate <= 0.05 + slack(0.05)
+  return rate >= expected
+}
+
+const wanted = ({expected}: Scenario): string => {
+  if (expected === 'rare') return '<= 5 % + 3 SE'
+  return typeof expected === 'number' ? `>= ${expected * 100} %` : expected === 'none' ? 'no drift' : expected
+}
+
+function simulate(scenario: Scenario, python: string | undefined): boolean {
+  const random = createRandom(seed)
+  const verdicts: Record<'auto' | 'psi' | 'thumb', Verdict[]> = {auto: [], psi: [], thumb: []}
+  const kept: DriftCase[] = []
+  const repetitions = scenario.repetitions[isFull ? 1 : 0]
+  for (let index = 0; index < repetitions; index++) {
+    const made = scenario.make(random)
+    if (kept.length < evidentlyRepetitions) kept.push(made)
+    verdicts.auto.push(ours(made, 'auto'))
+    verdicts.psi.push(ours(made, 'psi'))
+    verdicts.thumb.push(ruleOfThumb(made))
+  }
+  const theirs = python === undefined ? [] : evidentlyVerdicts(python, kept).map((found): Verdict => found ?? 'error')
+  const count = (list: readonly Verdict[]): Tally => tally(list, scenario.shifted)
+  const met = isMet(scenario, count(verdicts.auto))
+  const cells = [
+    scenario.name,
+    wanted(scenario),
+    ...[verdicts.auto, verdicts.psi, verdicts.thumb, theirs].map((list) => shown(count(list))),
+    met ? 'met' : 'MISSED',
+  ]
+  process.stdout.write(`| ${cells.join(' | ')} |\n`)
+  return met
+}
+
+const python = process.argv.includes('--no-evidently') ? undefined : evidentlyPython()
+process.stdout.write(`Alarms with their standard errors (number of tries); seed ${seed}, ${isFull ? 'full' : 'reduced'} run.\n\n`)
+process.stdout.write(
+  '| case | wanted | check-drift | check-drift, method psi | PSI > 0.2 alone | Evidently 0.7.23 | |\n|---|---|---|---|---|---|---|\n',
+)
+const results = scenarios.map((scenario) => simulate(scenario, python))
+process.exitCode = results.every(Boolean) ? 0 : 1
