@@ -7,6 +7,8 @@ export interface RegistryContext {
   /** Absolute path that a relative `file:` registry starts from. */
   readonly workingDirectory: string
   readonly signal: AbortSignal
+  /** Looks up a user name, password or token among those that the workflow gave to the step. */
+  credential?(name: string): string | undefined
 }
 
 /** Where models are kept when nothing else is said: a folder beside the other evidence. */
@@ -17,6 +19,9 @@ type Adapter = (uri: string, context: RegistryContext) => Registry
 /** Scheme to adapter. A new registry is one file and one line. */
 const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   file: async () => (await import('./file/registry.ts')).openFileRegistry,
+  oci: async () => (await import('./oci/registry.ts')).openOciRegistry,
+  'oci+http': async () => (await import('./oci/registry.ts')).openOciRegistry,
+  mlflow: async () => (await import('./mlflow/registry.ts')).openMlflowRegistry,
 }
 
 /**

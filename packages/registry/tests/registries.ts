@@ -15,8 +15,14 @@ export interface Trial extends AsyncDisposable {
   model(content: string, overrides?: Partial<NewModel>): Promise<NewModel>
 }
 
-/** Adapters that the contract is tested over; a new one is one line. */
-export const adapters: readonly {readonly name: string; open(folder: string): Promise<Registry>}[] = [
+/** One adapter to try. `open` gives an empty registry each time. */
+export interface Adapter {
+  readonly name: string
+  open(folder: string): Promise<Registry>
+}
+
+/** Adapters that need no server. */
+export const adapters: readonly Adapter[] = [
   {name: 'file', open: (folder) => openRegistry('file:registry', {workingDirectory: folder, signal: new AbortController().signal})},
 ]
 

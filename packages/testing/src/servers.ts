@@ -24,6 +24,12 @@ export async function serve(listener: RequestListener): Promise<LocalServer> {
   return {url: `http://127.0.0.1:${address.port}`, close, [Symbol.asyncDispose]: close}
 }
 
+/** A port of 127.0.0.1 that was free just now, for programs that can't choose one themselves. */
+export async function freePort(): Promise<number> {
+  await using server = await serve((_request, response) => void response.end())
+  return Number(new URL(server.url).port)
+}
+
 /** The whole body of a request. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
