@@ -66,9 +66,24 @@ export class BucketTable {
 
   /** Sorted by key. */
   list(): readonly (readonly [key: number, count: number])[] {
-    const found: (readonly [number, number])[] = []
-    for (let i = 0; i <= this.mask; i++) if (this.counts[i] !== 0) found.push([this.keys[i] as number, this.counts[i] as number])
-    return found.sort(([a], [b]) => a - b)
+    const {keys, counts} = this
+    const sorted = new Int32Array(this.used)
+    let at = 0
+    for (let slot = 0; slot < keys.length; slot++) if (counts[slot] !== 0) sorted[at++] = keys[slot] as number
+    sorted.sort()
+    const found: (readonly [number, number])[] = new Array(at)
+    for (let index = 0; index < at; index++) {
+      const key = sorted[index] as number
+      found[index] = [key, this.countOf(key)]
+    }
+    return found
+  }
+
+  private countOf(key: number): number {
+    const {mask, keys, counts} = this
+    let slot = scattered(key) & mask
+    while (counts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    return counts[slot] as number
   }
 
   private pour(mask: number, to: ((key: number) => number) | undefined): void {

@@ -36,8 +36,8 @@ export class MutableSample {
   }
 
   result(): DistinctSample {
-    const hashes = [...this.kept].sort((a, b) => a - b).map((hash) => hash.toString(16).padStart(14, '0'))
-    return {level: this.level, hashes}
+    const sorted = Float64Array.from(this.kept).sort()
+    return {level: this.level, hashes: Array.from(sorted, (hash) => hash.toString(16).padStart(14, '0'))}
   }
 
   private insert(hash: number): void {
