@@ -69,7 +69,7 @@ function configForm(content: Buffer): Form {
     case 'thresholds':
       return contracted(`rows: {\n  ${/\{(.*)\}/.exec(text)?.[1] ?? ''}}\n`)
     case 'checks':
-      return contracted(text.replace(/^checks:/, 'rules:').replace(/^(\s+- )sql:/m, '$1sql:'))
+      return contracted(text.replace(/^checks:/, 'rules:').replaceAll(/- sql: (.*)$/gm, '- {id: rule, sql: $1}'))
     default:
       return {files: {...goodData, 'modelflight.yml': text}, inputs: onGoodData, above: 0}
   }

@@ -27,7 +27,7 @@ export function parseYaml(text: string, file: string): Located {
     logLevel: 'silent',
   })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined) throw asFailure(problem, file)
+  if (problem !== undefined) throw asFailure(problem, text, file)
   const nodes = new Map<string, number>()
   const literals = new Map<string, string>()
   indexNodes(document.contents, '', 0, {nodes, literals, file, lines})
@@ -35,11 +35,19 @@ export function parseYaml(text: string, file: string): Located {
   return {value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer)}
 }
 
-function asFailure(problem: YAMLError, file: string): Failure {
+function asFailure(problem: YAMLError, text: string, file: string): Failure {
   // The parser's own recursion ran out of stack: the text is nested thousands of levels deep.
   if (problem.code === 'RESOURCE_EXHAUSTION') return tooDeep(file)
   const position = problem.linePos?.[0]
   const where: Where = position === undefined ? {file} : {file, line: position.line, column: position.col}
+  if (problem.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? ''
+    return inputError(`${file} has the key ${JSON.stringify(key)} twice`, {
+      where: {...where, field: key},
+      cause: problem,
+      hint: 'Keep one of them.',
+    })
+  }
   const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message
   return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem, hint: 'Correct the file at that line.'})
 }

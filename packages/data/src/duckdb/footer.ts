@@ -68,7 +68,7 @@ function parseChunk(chunk: ThriftStruct, footerStart: number, name: string): Col
   const first = dictionary > 0 && dictionary < data ? dictionary : data
   const column = parts.map((part) => part.toString('utf8')).join('.')
   const result = {column, values: number(meta.get(5)), unpacked: number(meta.get(6)), stored: number(meta.get(7)), start: first}
-  if (result.values < 0 || result.unpacked < 0 || result.stored < 0 || first < 4 || first > footerStart)
+  if (result.values < 0 || result.unpacked < 0 || result.stored < 0 || (result.values > 0 && (first < 4 || first > footerStart)))
     throw damaged(name, `column ${JSON.stringify(column.slice(0, 100))} lies outside the file`)
   return result
 }
