@@ -1,12 +1,11 @@
-import {execFile, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {openRegistry} from '../src/open.ts'
 import {parseReference} from '../src/reference.ts'
-import {adapters, makeTrial, type Trial} from './registries.ts'
+import {adapters, makeTrial, type ProcessResult, registerElsewhere, type Trial} from './registries.ts'
 
 const [file] = adapters
 const open = (folder: string) => {
@@ -15,18 +14,8 @@ const open = (folder: string) => {
 }
 const program = join(import.meta.dirname, 'processes', 'register.ts')
 
-interface Result {
-  readonly digest: string
-  readonly version: string
-  readonly created: boolean
-  readonly move: string
-}
-
-async function registerInProcess(trial: Trial, models: readonly {path: string; digest: string}[]): Promise<readonly Result[]> {
-  const task = JSON.stringify({folder: trial.folder, models})
-  const {stdout} = await promisify(execFile)(process.execPath, ['--conditions=source', program, task])
-  return JSON.parse(stdout) as readonly Result[]
-}
+const registerInProcess = (trial: Trial, models: readonly {path: string; digest: string}[]): Promise<readonly ProcessResult[]> =>
+  registerElsewhere('file:registry', trial.folder, models)
 
 describe('folder registry, several processes at once', () => {
   test('four processes make exactly one version per digest, numbers without gaps, and one of them sets the first champion', async () => {
@@ -53,7 +42,7 @@ describe('folder registry, crashes', () => {
   test('processes killed at any moment leave a registry that is whole and goes on', async () => {
     await using trial = await makeTrial(open)
     const models = await Promise.all(Array.from({length: 40}, (_, index) => trial.model(`model ${index} ${'x'.repeat(20_000)}`)))
-    const task = JSON.stringify({folder: trial.folder, models})
+    const task = JSON.stringify({uri: 'file:registry', folder: trial.folder, models})
     const folder = join(trial.folder, 'registry', 'models', 'flights', 'versions')
     for (const count of [1, 7, 15, 30]) {
       const child = spawn(process.execPath, ['--conditions=source', program, task], {stdio: 'ignore'})

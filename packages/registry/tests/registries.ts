@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process'
 import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {promisify} from 'node:util'
 import {digestPath} from '@modelflight/core/digest-path'
 import {openRegistry} from '../src/open.ts'
 import {type NewModel, noEvidence, type Registry} from '../src/port.ts'
@@ -25,6 +27,26 @@ export interface Adapter {
 export const adapters: readonly Adapter[] = [
   {name: 'file', open: (folder) => openRegistry('file:registry', {workingDirectory: folder, signal: new AbortController().signal})},
 ]
+
+/** What a process says of one model. */
+export interface ProcessResult {
+  readonly digest: string
+  readonly version: string
+  readonly created: boolean
+  readonly move: string
+}
+
+/** Registers models in another process. */
+export async function registerElsewhere(
+  uri: string,
+  folder: string,
+  models: readonly {readonly path: string; readonly digest: string}[],
+): Promise<readonly ProcessResult[]> {
+  const program = join(import.meta.dirname, 'processes', 'register.ts')
+  const task = JSON.stringify({uri, folder, models: models.map(({path, digest}) => ({path, digest}))})
+  const {stdout} = await promisify(execFile)(process.execPath, ['--conditions=source', program, task])
+  return JSON.parse(stdout) as readonly ProcessResult[]
+}
 
 /** Opens an adapter over a folder of its own. */
 export async function makeTrial(open: (folder: string) => Promise<Registry>): Promise<Trial> {

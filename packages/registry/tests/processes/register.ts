@@ -1,14 +1,15 @@
-/** Run by `concurrency.test.ts`: registers some models into one registry and sets an alias, as one of several processes. */
+/** Registers some models into one registry and sets an alias, as one of several processes. */
 import {openRegistry} from '../../src/open.ts'
 import {type NewModel, noEvidence} from '../../src/port.ts'
 
 interface Task {
+  readonly uri: string
   readonly folder: string
   readonly models: readonly {readonly path: string; readonly digest: string}[]
 }
 
-const {folder, models} = JSON.parse(process.argv[2] ?? '{}') as Task
-const registry = await openRegistry('file:registry', {workingDirectory: folder, signal: new AbortController().signal})
+const {uri, folder, models} = JSON.parse(process.argv[2] ?? '{}') as Task
+const registry = await openRegistry(uri, {workingDirectory: folder, signal: new AbortController().signal})
 const results: unknown[] = []
 for (const model of models) {
   const asked: NewModel = {name: 'flights', ...model, evidence: noEvidence, tags: {}, createdAt: new Date(0)}
