@@ -90,7 +90,7 @@ interface EvidenceFiles {
 
 async function readEvidence(files: EvidenceFiles, settings: GateSettings, title: string, context: Context) {
   const metrics = files.metrics === undefined ? undefined : readMetricsFile(await readFile(files.metrics), `metrics of ${title}`)
-  if (files.predictions === undefined) return gatherEvidence(metrics, undefined)
+  if (files.predictions === undefined) return gatherEvidence(metrics, undefined, settings)
   const read = await readPredictions(files.predictions, `predictions of ${title}`, settings, context)
   const broken = read.checks.find(({status}) => status === 'fail')
   if (broken !== undefined) {
@@ -99,5 +99,5 @@ async function readEvidence(files: EvidenceFiles, settings: GateSettings, title:
       broken.where === undefined ? {} : {where: broken.where},
     )
   }
-  return gatherEvidence(metrics, read.predictions)
+  return gatherEvidence(metrics, read.predictions, settings)
 }

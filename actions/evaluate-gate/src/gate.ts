@@ -3,7 +3,7 @@ import {explain} from '@modelflight/core/errors'
 import {sha256} from '@modelflight/core/files'
 import type {Check} from '@modelflight/core/verdict'
 import {type GateFile, readGate, readLocatedGate} from '@modelflight/evaluation/gate-file'
-import {loosenedGates} from '@modelflight/evaluation/loosened'
+import {changedSettings, loosenedGates} from '@modelflight/evaluation/loosened'
 import type {GateSource} from './gate-source.ts'
 
 /** The gate in force. */
@@ -53,7 +53,8 @@ function noteOf(name: string, origin: 'base' | 'head', isNew: boolean, proposed:
 
 async function changesOf(file: GateFile, proposed: string, name: string): Promise<readonly Check[]> {
   try {
-    return loosenedGates(file.gates, (await readGate(proposed, name)).gates)
+    const other = await readGate(proposed, name)
+    return [...loosenedGates(file.gates, other.gates), ...changedSettings(file.settings, other.settings, name)]
   } catch (error) {
     const {message, where, hint} = explain(error)
     const check: Check = {

@@ -21,7 +21,7 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const settings = withInputs(gate.file.settings, inputs)
   const candidate = await readCandidate(inputs, settings, context)
   const model = await trainedModel(candidate.files, context)
-  const evidence = gatherEvidence(candidate.metrics, candidate.read?.predictions)
+  const evidence = gatherEvidence(candidate.metrics, candidate.read?.predictions, settings)
   if (candidate.metrics === undefined && candidate.read?.predictions !== undefined) {
     refuseUnknownMetrics(gate.file.gates, evidence.measurements)
   }

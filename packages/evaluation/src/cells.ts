@@ -33,15 +33,16 @@ export function required(table: Table, name: string, role: string): Cells {
 /**
  * A column of finite numbers.
  *
+ * @param role what the column is for, in messages.
  * @throws Failure (input-error) at the first row that is NaN, infinite, empty or text.
  */
-export function scoreColumn(table: Table, name: string): Float64Array {
+export function scoreColumn(table: Table, name: string, role = 'score'): Float64Array {
   const column = columnOf(table, name)
   return Float64Array.from({length: table.rows}, (_, row) => {
     const text = raw(column, row).trim()
     const value = anyNumber.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(value)) return value
-    throw inputError(`row ${row + 1} has the score ${JSON.stringify(text.slice(0, 40))}, which is no finite number`, {
+    throw inputError(`row ${row + 1} has the ${role} ${JSON.stringify(text.slice(0, 40))}, which is no finite number`, {
       where: {...table.where(row), field: name},
       hint: 'A model that answers NaN or infinity has not answered; mend it, or leave the row out knowingly.',
     })

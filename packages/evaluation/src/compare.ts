@@ -1,24 +1,25 @@
 import type {BinaryConfusion} from '@modelflight/stats/binary-metrics'
-import {bootstrapCells, bootstrapRows, percentileInterval} from '@modelflight/stats/bootstrap'
-import {delong, waldInterval} from '@modelflight/stats/delong'
-import {mcnemar, pairedDifference} from '@modelflight/stats/mcnemar'
-import type {GateSettings} from './gate-file.ts'
-import {binaryCellMetrics, multiclassMetrics, regressionMetrics, scoreMetrics} from './metrics.ts'
+import {bootstrapCells, bootstrapRows} from '@modelflight/stats/bootstrap'
+import {mcnemar, mcnemarChiSquare, mcnemarExact, mcnemarMidP, type PairedCounts} from '@modelflight/stats/mcnemar'
+import {pairedT} from '@modelflight/stats/paired-t'
+import {signFlipTest} from '@modelflight/stats/permutation'
+import {wilcoxonSignedRank} from '@modelflight/stats/wilcoxon'
+import {aucDifference} from './auc.ts'
+import {cellAcceleration, rowAcceleration} from './bca.ts'
+import {type Estimate, normalEstimate, replicateEstimate} from './estimate.ts'
+import type {Test} from './gate.ts'
+import type {MetricFunction} from './metric-functions.ts'
+import {evaluate, valuesByQuery} from './metrics.ts'
 import type {Predictions} from './predictions.ts'
+import {takeRows} from './subset.ts'
+import {pairedShares} from './tango.ts'
+import {fewestResamples, lean, meanWithVariance, rowBudget, rowLosses, weightedCells} from './uncertainty.ts'
 
 /** A difference of one metric on the same rows, candidate minus baseline, with what is known of its uncertainty. */
-export interface Difference {
-  readonly value: number
-  /** Rows that were compared. */
-  readonly n: number
-  readonly method: 'McNemar' | 'DeLong' | 'paired bootstrap' | 'paired means'
-  /** Two-sided interval of a confidence level between 0 and 1. */
-  interval(confidence: number): readonly [low: number, high: number]
+export interface Difference extends Estimate {
   /** Two-sided p-value of "no difference", where the method gives one. */
   readonly p: number | undefined
 }
-
-type Resampling = Pick<GateSettings, 'resamples' | 'seed'>
 
 /** Predictions of two models on the same rows in the same order. */
 export interface Paired {
@@ -39,42 +40,29 @@ export function pair(candidate: Predictions, baseline: Predictions): Paired | un
     return bothWithout ? {candidate, baseline} : undefined
   }
   if (candidate.ids === undefined || baseline.ids === undefined) return undefined
+  if (candidate.ids.every((id, row) => id === baseline.ids?.[row])) return {candidate, baseline}
   const rowOf = new Map(baseline.ids.map((id, row) => [id, row]))
   const order = candidate.ids.map((id) => rowOf.get(id) ?? -1)
-  return order.includes(-1) ? undefined : {candidate, baseline: reordered(baseline, order)}
+  return order.includes(-1) ? undefined : {candidate, baseline: takeRows(baseline, order)}
 }
 
-function reordered(predictions: Predictions, order: readonly number[]): Predictions {
-  const bytes = (values: Uint8Array): Uint8Array => Uint8Array.from(order, (row) => values[row] ?? 0)
-  const doubles = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row] ?? Number.NaN)
-  const whole = (values: Int32Array): Int32Array => Int32Array.from(order, (row) => values[row] ?? -1)
-  switch (predictions.task) {
-    case 'binary': {
-      const {labels, predicted, scores} = predictions
-      return {...predictions, labels: bytes(labels), predicted: bytes(predicted), scores: scores && doubles(scores)}
-    }
-    case 'multiclass':
-      return {...predictions, labels: whole(predictions.labels), predicted: whole(predictions.predicted)}
-    case 'regression':
-      return {...predictions, labels: doubles(predictions.labels), predicted: doubles(predictions.predicted)}
-    default:
-      return predictions satisfies never
-  }
-}
+/** The same rows of both. */
+export const takePairs = ({candidate, baseline}: Paired, rows: ArrayLike<number>): Paired => ({
+  candidate: takeRows(candidate, rows),
+  baseline: takeRows(baseline, rows),
+})
 
 /**
- * The difference of a metric with its uncertainty: McNemar for accuracy, DeLong for ROC AUC, normal intervals for means of row losses,
- * multinomial bootstrap over cells for other counts, paired bootstrap over rows for the rest.
+ * The difference of a metric with its uncertainty. Unless another method is asked for: Tango's score interval with McNemar's test for
+ * accuracy, DeLong for ROC AUC, normal intervals for means of row losses, multinomial bootstrap over cells for other counts, paired
+ * bootstrap over rows (or queries) for the rest.
  *
- * @returns undefined when the metric can't be compared this way (too few rows of a class, too many rows for the bootstrap).
+ * @returns undefined when the metric can't be compared this way (too few rows of a class, too many rows for the bootstrap, a method that
+ *   does not fit the metric).
  */
-export function compareMetric(metric: string, paired: Paired, resampling: Resampling): Difference | undefined {
+export function compareMetric(metric: MetricFunction, paired: Paired, test: Test): Difference | undefined {
   try {
-    const {candidate, baseline} = paired
-    if (candidate.task === 'binary' && baseline.task === 'binary') return compareBinary(metric, candidate, baseline, resampling)
-    if (candidate.task === 'multiclass' && baseline.task === 'multiclass') return compareClasses(metric, candidate, baseline, resampling)
-    if (candidate.task === 'regression' && baseline.task === 'regression') return compareAmounts(metric, candidate, baseline, resampling)
-    return undefined
+    return test.method === 'none' ? undefined : compare(metric, paired, test)
   } catch (error) {
     // stats says by RangeError that the rows don't define the comparison.
     if (error instanceof RangeError) return undefined
@@ -82,83 +70,190 @@ export function compareMetric(metric: string, paired: Paired, resampling: Resamp
   }
 }
 
-type Of<T extends Predictions['task']> = Extract<Predictions, {readonly task: T}>
-
-function compareBinary(metric: string, a: Of<'binary'>, b: Of<'binary'>, resampling: Resampling): Difference | undefined {
-  if (metric === 'accuracy') return compareAccuracy(a, b)
-  const ofCells = binaryCellMetrics[metric]
-  if (ofCells !== undefined) return compareBinaryCells(ofCells, a, b, resampling)
-  const ofScores = scoreMetrics[metric]
-  if (ofScores === undefined || a.scores === undefined || b.scores === undefined) return undefined
-  if (metric === 'roc_auc') return compareAuc(a.labels, a.scores, b.scores)
-  if (metric === 'brier_score_loss') return compareMeans(a.labels, a.scores, b.scores, (y, p) => (p - y) ** 2)
-  if (metric === 'log_loss') return compareMeans(a.labels, a.scores, b.scores, logTerm)
-  return compareRows(ofScores, a.labels, a.scores, b.scores, resampling)
+function compare(metric: MetricFunction, paired: Paired, test: Test): Difference | undefined {
+  const {method} = test
+  const isAuto = method === 'auto'
+  if (method === 'paired-permutation' || method === 'paired-t' || method === 'wilcoxon') return compareByTest(metric, paired, test)
+  if (isAuto || method === 'mcnemar') {
+    const accuracy = pairedAccuracy(metric, paired, test)
+    if (accuracy !== undefined || (method === 'mcnemar' && !isWeighted(paired))) return accuracy
+  }
+  if (isAuto || method === 'delong') {
+    const auc = pairedAuc(metric, paired)
+    if (auc !== undefined || (method === 'delong' && !isWeighted(paired))) return auc
+  }
+  if (isAuto) {
+    const differences = unitDifferences(metric, paired)
+    if (differences !== undefined) return fromMean(differences)
+  }
+  return pairedCells(metric, paired, test) ?? pairedRows(metric, paired, test)
 }
 
-const logTerm = (y: number, p: number): number => {
-  const clipped = Math.min(Math.max(p, 1e-15), 1 - 1e-15)
-  return y === 1 ? -Math.log(clipped) : -Math.log1p(-clipped)
+/** McNemar and DeLong are defined for rows that count alike; with weights the bootstrap takes their place. */
+const isWeighted = ({candidate}: Paired): boolean => candidate.weights !== undefined
+
+const fromMean = (differences: ArrayLike<number>): Difference => {
+  const {mean, variance} = meanWithVariance(differences)
+  return {...normalEstimate({value: mean, n: differences.length, method: 'paired means'}, variance), p: undefined}
 }
+
+/** What a metric that is a mean over rows or queries differs by, one by one; undefined for other metrics. */
+function unitDifferences(metric: MetricFunction, {candidate, baseline}: Paired): Float64Array | undefined {
+  if (metric.kind === 'queries') {
+    const [a, b] = [valuesByQuery(metric, candidate), valuesByQuery(metric, baseline)]
+    if (a.length !== b.length) throw new RangeError('the two do not define the same queries')
+    return Float64Array.from(a, (value, index) => value - (b[index] ?? Number.NaN))
+  }
+  if (metric.kind === 'latency' && metric.look === 'mean') {
+    return Float64Array.from(candidate.latencies ?? [], (value, row) => value - (baseline.latencies?.[row] ?? Number.NaN))
+  }
+  const row = metric.kind === 'scores' || metric.kind === 'amounts' ? metric.row : undefined
+  if (row === undefined || candidate.weights !== undefined) return undefined
+  const [a, b] = [rowLosses(row, candidate), rowLosses(row, baseline)]
+  return a.map((value, index) => value - (b[index] ?? Number.NaN))
+}
+
+/** Tests of a mean difference that were asked for by name; accuracy counts as the mean of right answers. */
+function compareByTest(metric: MetricFunction, paired: Paired, test: Test): Difference | undefined {
+  const differences = unitDifferences(metric, paired) ?? rightDifferences(metric, paired)
+  if (differences === undefined) return undefined
+  const {mean, variance} = meanWithVariance(differences)
+  const normal = normalEstimate({value: mean, n: differences.length, method: 'paired means'}, variance)
+  if (test.method === 'paired-t') return {...normal, method: 'paired t', p: pairedT(differences)?.p}
+  if (test.method === 'wilcoxon') return {...normal, method: 'Wilcoxon', p: wilcoxonSignedRank(differences)?.p}
+  const shifted = (limit: number, sign: 1 | -1): number =>
+    signFlipTest(
+      differences.map((value) => sign * (value - limit)),
+      affordable(test, differences.length),
+    ).greater
+  return {
+    ...normal,
+    method: 'permutation',
+    above: (limit) => shifted(limit, 1),
+    below: (limit) => shifted(limit, -1),
+    p: signFlipTest(differences, affordable(test, differences.length)).twoSided,
+  }
+}
+
+function affordable({resamples, seed}: Test, rows: number): {readonly resamples: number; readonly seed: number} {
+  const most = Math.floor((rowBudget * 4) / rows)
+  if (most < fewestResamples) throw new RangeError('there are too many rows for a permutation test')
+  return {resamples: Math.min(resamples, most), seed}
+}
+
+function rightDifferences(metric: MetricFunction, {candidate, baseline}: Paired): Float64Array | undefined {
+  if (!isAccuracy(metric)) return undefined
+  const right = ({labels, predicted}: Predictions, row: number): number => (labels[row] === predicted[row] ? 1 : 0)
+  return Float64Array.from({length: candidate.rows}, (_, row) => right(candidate, row) - right(baseline, row))
+}
+
+/** Accuracy is the only share whose trials are all rows. */
+const isAccuracy = (metric: MetricFunction): boolean =>
+  (metric.kind === 'classes' && metric.accuracy) ||
+  (metric.kind === 'cells' && metric.share !== undefined && metric.share({tp: 1, fp: 1, tn: 1, fn: 1})[1] === 4)
 
 /** Looks at right or wrong only, so the class indices of the two need not agree. */
-function compareAccuracy(a: Of<'binary' | 'multiclass'>, b: Of<'binary' | 'multiclass'>): Difference {
-  const counts = {bothRight: 0, onlyCandidateRight: 0, onlyBaselineRight: 0, bothWrong: 0}
+function pairedAccuracy(metric: MetricFunction, {candidate: a, baseline: b}: Paired, {variant}: Test): Difference | undefined {
+  if (!isAccuracy(metric) || a.weights !== undefined) return undefined
+  let [onlyCandidateRight, onlyBaselineRight, bothRight] = [0, 0, 0]
   for (let row = 0; row < a.rows; row++) {
     const right = a.predicted[row] === a.labels[row]
     const rightBefore = b.predicted[row] === b.labels[row]
-    if (right) counts[rightBefore ? 'bothRight' : 'onlyCandidateRight']++
-    else counts[rightBefore ? 'onlyBaselineRight' : 'bothWrong']++
+    if (right && rightBefore) bothRight++
+    else if (right) onlyCandidateRight++
+    else if (rightBefore) onlyBaselineRight++
   }
-  const {difference, standardError} = pairedDifference(counts)
+  const counts = {bothRight, onlyCandidateRight, onlyBaselineRight, bothWrong: a.rows - bothRight - onlyCandidateRight - onlyBaselineRight}
+  return accuracyDifference(counts, variant)
+}
+
+/** Difference of two accuracies from counts alone; for `superior` (limit 0) McNemar's own one-sided p-value decides. */
+export function accuracyDifference(counts: PairedCounts, variant: Test['variant']): Difference {
+  const {onlyCandidateRight: b, onlyBaselineRight: c} = counts
+  const shares = pairedShares(counts)
+  const p = mcnemarBy(variant, b, c)
+  // Half of a two-sided p-value on the side that was seen.
+  const oneSided = (seen: boolean): number => (seen ? p / 2 : 1 - p / 2)
   return {
-    value: difference,
-    n: a.rows,
-    method: 'McNemar',
-    interval: (confidence) => waldInterval(difference, standardError ** 2, confidence),
-    p: mcnemar(counts.onlyCandidateRight, counts.onlyBaselineRight),
+    ...shares,
+    above: (limit) => (limit === 0 ? oneSided(b > c) : shares.above(limit)),
+    below: (limit) => (limit === 0 ? oneSided(c > b) : shares.below(limit)),
+    p,
   }
 }
 
-function compareAuc(truth: Uint8Array, candidate: Float64Array, baseline: Float64Array): Difference {
-  const {difference, varianceOfDifference, test} = delong(truth, candidate, baseline)
-  const variance = Math.max(0, varianceOfDifference)
-  const interval = (confidence: number) => waldInterval(difference, variance, confidence)
-  return {value: difference, n: truth.length, method: 'DeLong', interval, p: test?.p ?? 1}
+function mcnemarBy(variant: Test['variant'], b: number, c: number): number {
+  switch (variant) {
+    case 'exact':
+      return mcnemarExact(b, c)
+    case 'mid-p':
+      return mcnemarMidP(b, c)
+    case 'asymptotic':
+      return b + c === 0 ? 1 : mcnemarChiSquare(b, c).p
+    case 'auto':
+      return mcnemar(b, c)
+    default:
+      return variant satisfies never
+  }
 }
 
-/** Eight cells (truth, candidate, baseline) hold all that a count metric needs: resampling them is resampling the rows. */
-function compareBinaryCells(
-  metric: (confusion: BinaryConfusion) => number,
-  a: Of<'binary'>,
-  b: Of<'binary'>,
-  resampling: Resampling,
-): Difference {
-  const counts = new Float64Array(8)
-  for (let row = 0; row < a.rows; row++) {
-    const cell = (a.labels[row] ?? 0) * 4 + (a.predicted[row] ?? 0) * 2 + (b.predicted[row] ?? 0)
-    counts[cell] = (counts[cell] ?? 0) + 1
-  }
-  const confusion = (cells: ArrayLike<number>, bit: 1 | 2): BinaryConfusion => {
-    const of = (truth: number, said: number): number => {
-      const base = truth * 4 + (said === 1 ? bit : 0)
-      return (cells[base] ?? 0) + (cells[base + (3 - bit)] ?? 0)
+function pairedAuc(metric: MetricFunction, {candidate: a, baseline: b}: Paired): Difference | undefined {
+  if (metric.kind !== 'scores' || metric.name !== 'roc_auc' || a.weights !== undefined) return undefined
+  if (a.task !== 'binary' || b.task !== 'binary' || a.scores === undefined || b.scores === undefined) return undefined
+  const {difference, variance} = aucDifference(a.labels, a.scores, b.scores)
+  const estimate = normalEstimate({value: difference, n: a.rows, method: 'DeLong'}, variance)
+  return {...estimate, p: Math.min(1, 2 * Math.min(estimate.above(0), estimate.below(0)))}
+}
+
+function pairedCells(metric: MetricFunction, {candidate: a, baseline: b}: Paired, test: Test): Difference | undefined {
+  if (a.weights !== undefined) return undefined
+  if (metric.kind === 'cells' && a.task === 'binary' && b.task === 'binary') {
+    const counts = new Float64Array(8)
+    for (let row = 0; row < a.rows; row++) {
+      const cell = ((a.labels[row] ?? 0) << 2) | ((a.predicted[row] ?? 0) << 1) | (b.predicted[row] ?? 0)
+      counts[cell] = (counts[cell] ?? 0) + 1
     }
-    return {tp: of(1, 1), fp: of(0, 1), tn: of(0, 0), fn: of(1, 0)}
+    return binaryCellsDifference(counts, metric.of, test)
   }
-  const statistic = (cells: ArrayLike<number>): number => metric(confusion(cells, 2)) - metric(confusion(cells, 1))
-  return fromReplicates(statistic(counts), a.rows, bootstrapCells(counts, statistic, resampling))
+  if (metric.kind !== 'classes' || a.task !== 'multiclass' || b.task !== 'multiclass') return undefined
+  return pairedClasses(metric.of, a, b, test)
 }
 
-function compareClasses(metric: string, a: Of<'multiclass'>, b: Of<'multiclass'>, resampling: Resampling): Difference | undefined {
-  if (metric === 'accuracy') return compareAccuracy(a, b)
-  const ofConfusion = multiclassMetrics[metric]
-  if (ofConfusion === undefined) return undefined
+/**
+ * Difference of a count metric from eight cells, indexed by the bits truth, candidate, baseline: they hold all that it needs, and
+ * resampling them is resampling the rows. Half a row is added to each cell in which the two models differ while resampling, so that
+ * two models that answered alike on few rows are not shown to be alike on all.
+ */
+export function binaryCellsDifference(counts: Float64Array, metric: (cells: BinaryConfusion) => number, test: Test): Difference {
+  const statistic = (cells: ArrayLike<number>): number => {
+    const pick = (first: number, second: number): number => (cells[first] ?? 0) + (cells[second] ?? 0)
+    const candidate = metric({tp: pick(6, 7), fp: pick(2, 3), tn: pick(0, 1), fn: pick(4, 5)})
+    return candidate - metric({tp: pick(5, 7), fp: pick(1, 3), tn: pick(0, 2), fn: pick(4, 6)})
+  }
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  const smoothed = counts.map((count, cell) => (((cell >> 1) & 1) === (cell & 1) ? count : count + 0.5))
+  // The four halves add up to two whole rows, which the draw needs.
+  const replicates = bootstrapCells(smoothed, statistic, test)
+  const acceleration = test.interval === 'bca' ? cellAcceleration(counts, statistic) : undefined
+  return fromReplicates(statistic(counts), n, {replicates, acceleration, interval: test.interval})
+}
+
+type Classes = Extract<Predictions, {readonly task: 'multiclass'}>
+
+/** Fewer rows on which two models differ give the bootstrap nothing to vary. */
+const fewestDifferent = 5
+
+function pairedClasses(
+  metric: Extract<MetricFunction, {kind: 'classes'}>['of'],
+  a: Classes,
+  b: Classes,
+  test: Test,
+): Difference | undefined {
   const classes = [...new Set([...a.classes, ...b.classes])].toSorted()
   const from = (own: readonly string[], values: Int32Array): Int32Array => values.map((index) => classes.indexOf(own[index] ?? ''))
-  const truth = from(a.classes, a.labels)
-  const [candidate, baseline] = [from(a.classes, a.predicted), from(b.classes, b.predicted)]
-  const triples = countTriples(truth, candidate, baseline, classes.length)
+  const triples = countTriples(from(a.classes, a.labels), from(a.classes, a.predicted), from(b.classes, b.predicted), classes.length)
+  const different = triples.reduce((sum, {candidate, baseline, count}) => sum + (candidate === baseline ? 0 : count), 0)
+  if (different < fewestDifferent) throw new RangeError('the two models differ on too few rows')
   const confusion = (counts: ArrayLike<number>, pick: (triple: Triple) => number) => {
     const cells = classes.map(() => new Array<number>(classes.length).fill(0))
     triples.forEach((triple, position) => {
@@ -168,9 +263,14 @@ function compareClasses(metric: string, a: Of<'multiclass'>, b: Of<'multiclass'>
     return {labels: classes, cells}
   }
   const statistic = (counts: ArrayLike<number>): number =>
-    ofConfusion(confusion(counts, (triple) => triple.candidate)) - ofConfusion(confusion(counts, (triple) => triple.baseline))
-  const counts = triples.map(({count}) => count)
-  return fromReplicates(statistic(counts), a.rows, bootstrapCells(counts, statistic, resampling))
+    metric(confusion(counts, (triple) => triple.candidate)) - metric(confusion(counts, (triple) => triple.baseline))
+  const counts = Float64Array.from(triples, ({count}) => count)
+  const acceleration = test.interval === 'bca' ? cellAcceleration(counts, statistic) : undefined
+  return fromReplicates(statistic(counts), a.rows, {
+    replicates: bootstrapCells(counts, statistic, test),
+    acceleration,
+    interval: test.interval,
+  })
 }
 
 interface Triple {
@@ -192,57 +292,36 @@ function countTriples(truth: Int32Array, candidate: Int32Array, baseline: Int32A
   return [...cells.values()]
 }
 
-function compareAmounts(metric: string, a: Of<'regression'>, b: Of<'regression'>, resampling: Resampling): Difference | undefined {
-  if (metric === 'mean_absolute_error') return compareMeans(a.labels, a.predicted, b.predicted, (y, p) => Math.abs(p - y))
-  if (metric === 'mean_squared_error') return compareMeans(a.labels, a.predicted, b.predicted, (y, p) => (p - y) ** 2)
-  const ofRows = regressionMetrics[metric]
-  return ofRows === undefined ? undefined : compareRows(ofRows, a.labels, a.predicted, b.predicted, resampling)
-}
-
-/** Mean of the row-wise differences of a loss; its normal interval is that of the paired t test for many rows. */
-function compareMeans(
-  truth: ArrayLike<number>,
-  candidate: Float64Array,
-  baseline: Float64Array,
-  loss: (y: number, p: number) => number,
-): Difference {
-  const n = truth.length
-  const differences = Float64Array.from({length: n}, (_, row) => {
-    const y = truth[row] ?? Number.NaN
-    return loss(y, candidate[row] ?? Number.NaN) - loss(y, baseline[row] ?? Number.NaN)
+function pairedRows(metric: MetricFunction, {candidate, baseline}: Paired, test: Test): Difference | undefined {
+  if (metric.kind === 'queries') return undefined
+  const n = candidate.rows
+  const resamples = Math.min(test.resamples, Math.floor(rowBudget / n))
+  if (resamples < fewestResamples) return undefined
+  if (metric.kind === 'cells' && candidate.task === 'binary' && baseline.task === 'binary')
+    return pairedWeighted(metric, candidate, baseline, {...test, resamples})
+  const [a, b] = [lean(candidate, metric), lean(baseline, metric)]
+  const statistic = (rows: Uint32Array): number => evaluate(metric, takeRows(a, rows)) - evaluate(metric, takeRows(b, rows))
+  const value = evaluate(metric, a) - evaluate(metric, b)
+  const replicates = bootstrapRows(n, statistic, {resamples, seed: test.seed})
+  return fromReplicates(value, n, {
+    replicates,
+    acceleration: test.interval === 'bca' ? rowAcceleration(n, statistic) : undefined,
+    interval: test.interval,
   })
-  const mean = differences.reduce((sum, value) => sum + value, 0) / n
-  const variance = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1) / n
-  if (!Number.isFinite(variance)) throw new RangeError('a paired comparison of means needs two rows')
-  return {value: mean, n, method: 'paired means', interval: (confidence) => waldInterval(mean, variance, confidence), p: undefined}
 }
 
-/** Rows times resamples that the bootstrap over rows may cost: some seconds. */
-const budget = 40_000_000
-const fewestResamples = 200
+type Binary = Extract<Predictions, {readonly task: 'binary'}>
 
-function compareRows(
-  metric: (truth: ArrayLike<number>, values: ArrayLike<number>) => number,
-  truth: ArrayLike<number>,
-  candidate: Float64Array,
-  baseline: Float64Array,
-  {resamples, seed}: Resampling,
-): Difference | undefined {
-  const n = truth.length
-  const affordable = Math.min(resamples, Math.floor(budget / n))
-  if (affordable < fewestResamples) return undefined
-  const drawn = (values: ArrayLike<number>, rows: Uint32Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? Number.NaN)
-  const replicates = bootstrapRows(
-    n,
-    (rows) => {
-      const y = drawn(truth, rows)
-      return metric(y, drawn(candidate, rows)) - metric(y, drawn(baseline, rows))
-    },
-    {resamples: affordable, seed},
-  )
-  return fromReplicates(metric(truth, candidate) - metric(truth, baseline), n, replicates)
+/** Count metrics with weights: the drawn rows add their weights to cells. */
+function pairedWeighted(metric: Extract<MetricFunction, {kind: 'cells'}>, a: Binary, b: Binary, test: Test): Difference {
+  const [mine, theirs] = [weightedCells(a), weightedCells(b)]
+  const statistic = (rows: ArrayLike<number>): number => metric.of(mine(rows)) - metric.of(theirs(rows))
+  const replicates = bootstrapRows(a.rows, statistic, test)
+  const value = statistic(Uint32Array.from({length: a.rows}, (_, row) => row))
+  return fromReplicates(value, a.rows, {replicates, acceleration: undefined, interval: test.interval})
 }
 
-function fromReplicates(value: number, n: number, replicates: Float64Array): Difference {
-  return {value, n, method: 'paired bootstrap', interval: (confidence) => percentileInterval(replicates, confidence), p: undefined}
-}
+const fromReplicates = (value: number, n: number, replicated: Parameters<typeof replicateEstimate>[1]): Difference => ({
+  ...replicateEstimate({value, n, method: 'paired bootstrap'}, replicated),
+  p: undefined,
+})

@@ -1,23 +1,18 @@
 import type {Check, Status} from '@modelflight/core/verdict'
-import {compareMetric, type Difference, type Paired, pair} from './compare.ts'
-import {type ModelEvidence, measuredAs} from './evidence.ts'
-import {amountIn, type BaselineBound} from './gate-expression.ts'
-import type {Gate, GateSettings} from './gate-file.ts'
-import {formatMetric, nearestMetric} from './metric-catalogue.ts'
-import {canonicalName} from './metrics.ts'
+import type {Difference} from './compare.ts'
+import type {ModelEvidence} from './evidence.ts'
+import {judgeFairness} from './fairness.ts'
+import type {Gate, GateSettings} from './gate.ts'
+import {judgeChange, judgeLimit, type Pending, settled, show} from './judge.ts'
+import {nearestMetric} from './metric-catalogue.ts'
+import {adjust, judgeSlices, type SliceResult, statusOfMissing} from './slices.ts'
+import {asked, type Baseline, filterInWords, type Holdout, openScene, type Scene, type View} from './view.ts'
 
-/** What the candidate is compared with. */
-export type Baseline =
-  | {readonly kind: 'measured'; readonly name: string; readonly evidence: ModelEvidence}
-  /** The registry answered: there is no such model or alias yet. */
-  | {readonly kind: 'first-version'; readonly name: string}
-  /** Asked for by the user. */
-  | {readonly kind: 'none'}
-  /** It should be there and is not. */
-  | {readonly kind: 'missing'; readonly reason: string}
+export type {Baseline} from './view.ts'
 
 /** One line of the comparison table. */
 export interface Comparison {
+  /** The metric, with the rows it was measured on where these are not all. */
   readonly metric: string
   readonly candidate: number | undefined
   readonly baseline: number | undefined
@@ -36,54 +31,48 @@ export interface Decision {
   readonly checks: readonly Check[]
   /** One per metric that has a gate, in the gate's order. */
   readonly comparisons: readonly Comparison[]
-  /** Whether candidate and baseline were measured on the same rows, as far as is known. */
-  readonly holdout: 'same' | 'different' | 'unknown' | 'no-baseline'
+  readonly holdout: Holdout
+  /** Per gate over slices, by its id. */
+  readonly slices: Readonly<Record<string, readonly SliceResult[]>>
 }
 
-/** Holds a candidate against every gate. Numbers are checked to be finite before; what is missing, undefined or not comparable never passes. */
+/**
+ * Holds a candidate against every gate. Numbers are checked to be finite before; what is missing, undefined or not comparable never passes.
+ * The p-values of all gates that rest on a test are adjusted together, as the settings say.
+ */
 export function decide(gates: readonly Gate[], candidate: ModelEvidence, baseline: Baseline, settings: GateSettings): Decision {
-  const holdout = compareHoldouts(candidate, baseline)
-  const paired = holdout === 'same' ? pairUp(candidate, baseline) : undefined
-  const differences = new Map<string, Difference | undefined>()
-  const differenceOf = (metric: string): Difference | undefined => {
-    const name = canonicalName(metric, candidate.measurements)
-    if (!differences.has(name)) differences.set(name, paired && compareMetric(name, paired, settings))
-    return differences.get(name)
-  }
-  const scene: Scene = {candidate, baseline, holdout, settings, differenceOf}
-  const checks = gates.map((gate) => answer(gate, scene))
-  const metrics = [...new Set(gates.map(({metric}) => metric))]
-  const comparisons = metrics.map((metric) => compared(metric, gates, checks, scene))
-  return {checks, comparisons, holdout}
+  const scene = openScene(candidate, baseline, settings.definitions)
+  const slices: Record<string, readonly SliceResult[]> = {}
+  const pending = gates.map((gate) =>
+    pendingOf(gate, scene, (results) => {
+      slices[gate.id] = results
+    }),
+  )
+  const tested = pending.filter(({p}) => p !== undefined)
+  const adjusted = adjust(
+    tested.map(({p}) => p ?? 1),
+    settings.correction,
+  )
+  const checks = gates.map((gate, index) => {
+    const one = pending[index] ?? settled({status: 'fail', message: ''})
+    return checkOf(gate, one, adjusted[tested.indexOf(one)] ?? 1, scene)
+  })
+  const shown = new Map(gates.map((gate) => [titleOf(gate), gate]))
+  const comparisons = [...shown].map(([title, gate]) => compared(title, gate, checksOf(title, gates, checks), scene))
+  return {checks: settle(checks, settings), comparisons, holdout: scene.holdout, slices}
 }
 
-interface Scene {
-  readonly candidate: ModelEvidence
-  readonly baseline: Baseline
-  readonly holdout: Decision['holdout']
-  readonly settings: GateSettings
-  readonly differenceOf: (metric: string) => Difference | undefined
-}
+const titleOf = ({metric, filter}: Gate): string => (filter === undefined ? metric : `${metric}@${filterInWords(filter)}`)
 
-function compareHoldouts(candidate: ModelEvidence, baseline: Baseline): Decision['holdout'] {
-  if (baseline.kind !== 'measured') return 'no-baseline'
-  const [mine, theirs] = [candidate.holdoutDigest, baseline.evidence.holdoutDigest]
-  if (mine === undefined || theirs === undefined) return 'unknown'
-  return mine === theirs ? 'same' : 'different'
-}
+const checksOf = (title: string, gates: readonly Gate[], checks: readonly Check[]): Check[] =>
+  checks.filter((_, index) => {
+    const gate = gates[index]
+    return gate !== undefined && titleOf(gate) === title
+  })
 
-function pairUp(candidate: ModelEvidence, baseline: Baseline): Paired | undefined {
-  if (baseline.kind !== 'measured') return undefined
-  if (candidate.predictions === undefined || baseline.evidence.predictions === undefined) return undefined
-  return pair(candidate.predictions, baseline.evidence.predictions)
-}
-
-/** The part of a check that a rule decides. */
-type Answer = Pick<Check, 'status' | 'message'> & Pick<Partial<Check>, 'observed' | 'hint'>
-
-function answer(gate: Gate, scene: Scene): Check {
-  const n = scene.candidate.predictions?.rows
-  const decided = decideGate(gate, scene, n)
+function checkOf(gate: Gate, pending: Pending, adjusted: number, scene: Scene): Check {
+  const decided = pending.finish(adjusted)
+  const n = scene.view(gate.filter).rows
   const hint = decided.hint ?? (decided.status === 'fail' || decided.status === 'warn' ? gate.why : undefined)
   return {
     id: gate.id,
@@ -95,169 +84,116 @@ function answer(gate: Gate, scene: Scene): Check {
   }
 }
 
-function decideGate(gate: Gate, scene: Scene, n: number | undefined): Answer {
-  const measured = measuredAs(gate.metric, scene.candidate.measurements)
-  if (measured === undefined) return missingMetric(gate, scene)
-  if (measured.kind === 'undefined') {
-    return {
-      status: gate.missing,
-      message: `${gate.metric} has no value: ${measured.reason}`,
-      hint: 'A metric without a value never passes.',
-    }
-  }
-  if (n !== undefined && n < gate.minSamples) {
-    const message = `${gate.metric} is ${show(gate, measured.value)}, but rests on ${n} rows; at least ${gate.minSamples} are needed`
-    return {status: gate.onInconclusive, observed: measured.value, message, hint: 'Evaluate on more rows.'}
-  }
-  const rule = gate.rule
-  return rule.kind === 'limit' ? holdLimit(gate, rule, measured.value) : holdBaseline(gate, rule, measured.value, scene)
+/** `require: at-least` and `max-warnings` of the verdict. */
+function settle(checks: readonly Check[], {atLeast, maxWarnings}: GateSettings): readonly Check[] {
+  const passed = checks.filter(({status}) => status === 'pass').length
+  const enough = atLeast !== undefined && passed >= atLeast
+  const settledChecks = enough
+    ? checks.map((check): Check => {
+        if (check.status !== 'fail' && check.status !== 'inconclusive') return check
+        return {...check, status: 'warn', message: `${check.message}; not needed, as ${passed} gates passed and ${atLeast} are required`}
+      })
+    : checks
+  const warnings = settledChecks.filter(({status}) => status === 'warn').length
+  if (maxWarnings === undefined || warnings <= maxWarnings) return settledChecks
+  const message = `${warnings} gates warn; the gate file allows ${maxWarnings}`
+  return [...settledChecks, {id: 'warnings', status: 'fail', observed: warnings, limit: `<= ${maxWarnings}`, message}]
 }
 
-function missingMetric(gate: Gate, {candidate}: Scene): Answer {
+function pendingOf(gate: Gate, scene: Scene, keep: (slices: readonly SliceResult[]) => void): Pending {
+  const view = scene.view(gate.filter)
+  if (gate.filter !== undefined && scene.candidate.predictions === undefined) {
+    const message = `${asked(gate)} can not be shown: slices are computed from predictions`
+    return settled({status: statusOfMissing(gate), message, hint: 'Give the input predictions.'})
+  }
+  if (gate.filter !== undefined && view.rows === 0) {
+    const message = `${asked(gate)} can not be shown: no row has ${filterInWords(gate.filter)}`
+    return settled({status: statusOfMissing(gate), message, hint: 'Check the spelling of column and value.'})
+  }
+  if (gate.rule.kind === 'fairness') return settled(judgeFairness(gate, gate.rule, gate.minSamples, view))
+  if (gate.slices !== undefined) {
+    const {answer, slices} = judgeSlices(gate, gate.slices, scene)
+    keep(slices)
+    return settled(answer)
+  }
+  return pendingOfMetric(gate, scene, view)
+}
+
+function pendingOfMetric(gate: Gate, scene: Scene, view: View): Pending {
+  const measured = view.measured(gate.metric)
+  if (measured === undefined) return settled(missingMetric(gate, scene))
+  if (measured.kind === 'undefined') {
+    const message = `${gate.metric} has no value: ${measured.reason}`
+    return settled({status: statusOfMissing(gate), message, hint: 'A metric without a value never passes.'})
+  }
+  if (view.rows !== undefined && view.rows < gate.minSamples) {
+    const message = `${gate.metric} is ${show(gate, measured.value)}, but rests on ${view.rows} rows; at least ${gate.minSamples} are needed`
+    return settled({status: gate.onInconclusive, observed: measured.value, message, hint: 'Evaluate on more rows.'})
+  }
+  const {rule} = gate
+  if (rule.kind === 'limit') return judgeLimit(gate, rule, measured.value, view)
+  if (rule.kind === 'baseline') return againstBaseline(gate, rule, measured.value, scene, view)
+  return settled({status: 'fail', message: `${asked(gate)} needs slices`})
+}
+
+function missingMetric(gate: Gate, {candidate}: Scene) {
   const meant = nearestMetric(gate.metric, candidate.measurements.keys())
   return {
-    status: gate.missing,
+    status: statusOfMissing(gate),
     message: `${gate.metric} is not among the ${candidate.measurements.size} metrics of the candidate, so ${gate.text} can not be shown`,
     hint: meant === undefined ? 'Have the training write it, or take the gate out.' : `Did you mean ${meant}?`,
   }
 }
 
-type LimitRule = Extract<Gate['rule'], {kind: 'limit'}>
-type BaselineRule = Extract<Gate['rule'], {kind: 'baseline'}>
-
-/** Written as "passes when", so that nothing passes by a comparison that is false for a strange value. */
-const holds: Readonly<Record<LimitRule['bound'], (value: number, limit: number) => boolean>> = {
-  min: (value, limit) => value >= limit,
-  max: (value, limit) => value <= limit,
-  above: (value, limit) => value > limit,
-  below: (value, limit) => value < limit,
-}
-
-function holdLimit(gate: Gate, {bound, amount}: LimitRule, value: number): Answer {
-  const limit = amountIn(amount, gate.metric, gate.info.unit, undefined, gate.where)
-  const passes = holds[bound](value, limit)
-  const verb = passes ? 'is' : 'is not'
-  const message = `${gate.metric} is ${show(gate, value)}, which ${verb} ${gate.text}`
-  return {status: passes ? 'pass' : gate.onFail, observed: value, message}
-}
-
-function holdBaseline(gate: Gate, rule: BaselineRule, value: number, scene: Scene): Answer {
+function againstBaseline(gate: Gate, rule: Extract<Gate['rule'], {kind: 'baseline'}>, value: number, scene: Scene, view: View): Pending {
   const {baseline, holdout} = scene
-  const asked = `${gate.metric} ${gate.text}`
+  const question = asked(gate)
   switch (baseline.kind) {
     case 'none':
-      return {status: 'skipped', observed: value, message: `${asked} was not asked: baseline is none`}
-    case 'first-version':
-      return {status: 'skipped', observed: value, message: `${asked} was not asked: ${baseline.name} has no version yet, this is the first`}
-    case 'missing':
-      return {status: 'fail', observed: value, message: `${asked} can not be shown: ${baseline.reason}`, hint: missingBaselineHint}
+      return settled({status: 'skipped', observed: value, message: `${question} was not asked: baseline is none`})
+    case 'first-version': {
+      const message = `${question} was not asked: ${baseline.name} has no version yet, this is the first`
+      return settled({status: 'skipped', observed: value, message})
+    }
+    case 'missing': {
+      const status = gate.whenMissing === 'skip' ? 'skipped' : gate.whenMissing
+      return settled({status, observed: value, message: `${question} can not be shown: ${baseline.reason}`, hint: missingBaselineHint})
+    }
     case 'measured':
       break
     default:
       return baseline satisfies never
   }
-  const before = measuredAs(gate.metric, baseline.evidence.measurements)
-  if (before?.kind !== 'value') {
-    const message = `${asked} can not be shown: ${baseline.name} has no ${gate.metric}`
-    return {status: gate.missing, observed: value, message, hint: 'Register the baseline with the same metrics, or with its predictions.'}
-  }
   if (holdout === 'different') {
-    const message = `${asked} can not be shown: ${baseline.name} was measured on other rows than the candidate, so the numbers are not comparable`
-    return {status: gate.onInconclusive, observed: value, message, hint: 'Score the baseline again on the new evaluation set.'}
+    const message = `${question} can not be shown: ${baseline.name} was measured on other rows than the candidate, so the numbers are not comparable`
+    const hint = 'Score the baseline again on the new evaluation set, and give the result as baseline-predictions.'
+    return settled({status: gate.onInconclusive, observed: value, message, hint})
   }
-  return judgeChange(gate, rule, {value, before: before.value}, scene)
+  const before = view.before(gate.metric)
+  if (before?.kind !== 'value') {
+    const message = `${question} can not be shown: ${baseline.name} has no ${gate.metric}`
+    const hint = 'Register the baseline with the same metrics, or with its predictions.'
+    return settled({status: statusOfMissing(gate), observed: value, message, hint})
+  }
+  return judgeChange(gate, rule, {value, before: before.value}, view, scene)
 }
 
 const missingBaselineHint =
   'Give baseline: models:/<name>@champion, a metrics or predictions file, or baseline: none to say that there is none.'
 
-interface Values {
-  readonly value: number
-  readonly before: number
-}
-
-function judgeChange(gate: Gate, rule: BaselineRule, {value, before}: Values, scene: Scene): Answer {
-  const amount = amountIn(rule.amount, gate.metric, gate.info.unit, before, gate.where)
-  const better = gate.info.direction === 'lower-is-better' ? -1 : 1
-  const difference = scene.differenceOf(gate.metric)
-  const gain = better * (value - before)
-  const interval = difference?.interval(scene.settings.confidence)
-  const words = `${gate.metric} is ${show(gate, value)} against ${show(gate, before)}, ${changeInWords(gate, value - before, interval, difference, scene)}`
-  if (!meets(rule.bound, gain, amount)) return {status: gate.onFail, observed: value, message: `${words}; the gate asks for ${gate.text}`}
-  if (rule.require === 'point') return {status: 'pass', observed: value, message: `${words}; the gate asks for ${gate.text}`}
-  if (difference === undefined) {
-    const message = `${words}; ${rule.require} can not be shown without predictions of both on the same rows`
-    return {status: gate.onInconclusive, observed: value, message, hint: 'Give predictions of candidate and baseline, with ids.'}
-  }
-  const worst = worstGain(difference, better, scene.settings.confidence)
-  const margin = rule.bound === 'max-loss' || rule.bound === 'loss-below' ? -amount : amount
-  // Strict, as the tests define it: at the margin itself nothing is shown.
-  if (worst > margin) return {status: 'pass', observed: value, message: `${words}; ${rule.require} is shown for ${gate.text}`}
-  const message = `${words}; the point clears ${gate.text}, but ${difference.n} rows are too few to show ${rule.require}`
-  return {status: gate.onInconclusive, observed: value, message, hint: 'Evaluate on more rows, or allow more loss.'}
-}
-
-/** One-sided bound of the gain at the given confidence: the end of the two-sided interval at 2·confidence - 1. */
-function worstGain(difference: Difference, better: number, confidence: number): number {
-  const [low, high] = difference.interval(2 * confidence - 1)
-  return better > 0 ? low : -high
-}
-
-/** Doubles that were written with few digits differ from their difference by rounding: 0.915 - 0.92 is not -0.005. */
-const rounding = 1e-12
-
-function meets(bound: BaselineBound, gain: number, amount: number): boolean {
-  const slack = rounding * Math.max(1, Math.abs(amount))
-  switch (bound) {
-    case 'min-gain':
-      return gain >= amount - slack
-    case 'gain-above':
-      return gain > amount + slack
-    case 'max-loss':
-      return gain >= -amount - slack
-    case 'loss-below':
-      return gain > -amount + slack
-    case 'max-gain':
-      return gain <= amount + slack
-    default:
-      return bound satisfies never
-  }
-}
-
-function changeInWords(
-  gate: Gate,
-  change: number,
-  interval: readonly [number, number] | undefined,
-  difference: Difference | undefined,
-  {settings, holdout, baseline}: Scene,
-): string {
-  const signed = (value: number): string => `${value >= 0 ? '+' : '−'}${show(gate, Math.abs(value))}`
-  if (interval !== undefined && difference !== undefined) {
-    const level = `${Number((settings.confidence * 100).toFixed(2))} %`
-    const p = difference.p === undefined ? '' : `, p = ${Number(difference.p.toPrecision(2))}`
-    return `a difference of ${signed(change)} (${level} interval ${signed(interval[0])} to ${signed(interval[1])}, ${difference.method}${p})`
-  }
-  const doubt = holdout === 'unknown' && baseline.kind === 'measured' ? '; it is not known whether both were measured on the same rows' : ''
-  return `a difference of ${signed(change)} (no interval${doubt})`
-}
-
-const show = ({info}: Gate, value: number): string => formatMetric(value, info.unit)
-
-function compared(metric: string, gates: readonly Gate[], checks: readonly Check[], scene: Scene): Comparison {
-  const {candidate, baseline} = scene
-  const measured = measuredAs(metric, candidate.measurements)
-  const before = baseline.kind === 'measured' ? measuredAs(metric, baseline.evidence.measurements) : undefined
-  const info = gates.find((gate) => gate.metric === metric)?.info
-  const [value, was] = [measured, before].map((one) => (one?.kind === 'value' ? one.value : undefined))
+function compared(title: string, gate: Gate, checks: readonly Check[], scene: Scene): Comparison {
+  const view = scene.view(gate.filter)
+  const [value, was] = [view.measured(gate.metric), view.before(gate.metric)].map((one) => (one?.kind === 'value' ? one.value : undefined))
+  const known = value !== undefined && was !== undefined
   return {
-    metric,
+    metric: title,
     candidate: value,
     baseline: was,
-    difference: value === undefined || was === undefined ? undefined : scene.differenceOf(metric),
-    change: value === undefined || was === undefined ? undefined : value - was,
-    direction: info?.direction,
-    unit: info?.unit ?? 'none',
-    checks: checks.filter((_, index) => gates[index]?.metric === metric),
+    difference: known ? view.difference(gate.metric, gate.test) : undefined,
+    change: known ? value - was : undefined,
+    direction: gate.info.direction,
+    unit: gate.info.unit,
+    checks,
   }
 }
 

@@ -1,6 +1,6 @@
 import {inputError} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
-import type {Gate} from './gate-file.ts'
+import type {Gate, GateSettings} from './gate.ts'
 import {knownMetric, nearestMetric} from './metric-catalogue.ts'
 import {asMeasured, canonicalName, computeMetrics, type Measured, type Measurements} from './metrics.ts'
 import type {MetricsFile} from './metrics-file.ts'
@@ -16,12 +16,20 @@ export interface ModelEvidence {
   readonly holdoutDigest: string | undefined
 }
 
+/** Nothing but the usual metrics. */
+const usual: Pick<GateSettings, 'definitions' | 'asked'> = {definitions: {}, asked: []}
+
 /** Puts computed and reported metrics together. What was computed here wins over what a file says. */
-export function gatherEvidence(file: MetricsFile | undefined, predictions: Predictions | undefined): ModelEvidence {
-  const computed = predictions === undefined ? new Map<string, Measured>() : computeMetrics(predictions)
+export function gatherEvidence(file: MetricsFile | undefined, predictions: Predictions | undefined, wanted = usual): ModelEvidence {
+  const {definitions, asked} = wanted
+  const computed = predictions === undefined ? new Map<string, Measured>() : computeMetrics(predictions, definitions, asked)
   const reported = new Map([...(file?.metrics ?? [])].map(([name, {value}]) => [name, asMeasured(value)] as const))
+  const renamed = Object.entries(definitions).flatMap(([name, {from}]): [string, Measured][] => {
+    const found = from === undefined ? undefined : reported.get(from)
+    return found === undefined ? [] : [[name, found]]
+  })
   return {
-    measurements: new Map([...reported, ...computed]),
+    measurements: new Map([...reported, ...renamed, ...computed]),
     computed: new Set(computed.keys()),
     predictions,
     holdoutDigest: predictions?.holdoutDigest ?? file?.notes.get('holdout_digest')?.value,
@@ -63,8 +71,8 @@ export function misreported(file: MetricsFile | undefined, predictions: Predicti
  * @throws Failure (input-error) with the gate's line and the nearest name.
  */
 export function refuseUnknownMetrics(gates: readonly Gate[], measurements: Measurements): void {
-  for (const {metric, where} of gates) {
-    if (measuredAs(metric, measurements) !== undefined) continue
+  for (const {metric, where, rule} of gates) {
+    if (rule.kind === 'fairness' || measuredAs(metric, measurements) !== undefined) continue
     const meant = nearestMetric(metric, measurements.keys())
     const known = knownMetric(metric) !== undefined
     throw inputError(`${metric} ${known ? 'can not be computed from these predictions' : 'is not a metric that is known here'}`, {

@@ -25,7 +25,8 @@ type Operator = '>=' | '<=' | '>' | '<'
 
 const bounds: Readonly<Record<Operator, LimitBound>> = {'>=': 'min', '<=': 'max', '>': 'above', '<': 'below'}
 const amountPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|pp|us|µs|ms|s)?$/
-const lineForm = /^([A-Za-z_][\w.@=/ -]*?)\s*(>=|<=|==?|!=|>|<)\s*(.*)$/
+/** A metric's name, rows after `@`, operator, rest. */
+const lineForm = /^([A-Za-z_][\w.@/ -]*?(?:@[\w. -]+=[^<>=!,]+(?:,[\w. -]+=[^<>=!,]+)*)?)\s*(>=|<=|==?|!=|>|<)\s*(.*)$/
 
 /**
  * Reads `0.92`, `92%`, `0.5pp`, `200ms`, `1.5 s`.
@@ -48,11 +49,25 @@ export function parseAmount(written: string | number, where: Where): Amount {
 /** An amount as it is written. */
 export const formatAmount = ({value, unit}: Amount): string => `${value}${unit}`
 
+/** `recall@country=DE,sex=F` in two parts: the metric, and the rows that are looked at. A name such as `ndcg@10` has no rows. */
+export function splitRows(name: string): {
+  readonly metric: string
+  readonly filter: Readonly<Record<string, readonly string[]>> | undefined
+} {
+  const at = name.search(/@[^@]*=/)
+  if (at < 0) return {metric: name.trim(), filter: undefined}
+  const pairs = name
+    .slice(at + 1)
+    .split(',')
+    .map((part) => part.split('=').map((side) => side.trim()))
+  return {metric: name.slice(0, at).trim(), filter: Object.fromEntries(pairs.map(([column = '', value = '']) => [column, [value]]))}
+}
+
 /** One line of the short form, `accuracy >= 0.92`, in two parts; undefined when the text has another shape. */
 export function splitLine(line: string): {readonly metric: string; readonly rest: string} | undefined {
   const match = lineForm.exec(line.trim())
   if (match === null) return undefined
-  return {metric: match[1] ?? '', rest: `${match[2] ?? ''} ${match[3] ?? ''}`.trim()}
+  return {metric: (match[1] ?? '').trim(), rest: `${match[2] ?? ''} ${match[3] ?? ''}`.trim()}
 }
 
 /**

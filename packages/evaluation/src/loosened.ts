@@ -1,5 +1,5 @@
 import type {Check} from '@modelflight/core/verdict'
-import type {Gate} from './gate-file.ts'
+import type {Gate, GateSettings} from './gate.ts'
 
 /**
  * One warning for each limit that a pull request would loosen: the base branch's limit was used, and people should see both values.
@@ -15,19 +15,32 @@ export function loosenedGates(base: readonly Gate[], proposed: readonly Gate[]):
   })
 }
 
-const keyOf = ({metric, rule}: Gate): string => `${metric} ${side(rule.bound)}`
+/** Which question it is: what is measured, on which rows, and which side is limited. */
+const keyOf = ({metric, rule, filter, slices}: Gate): string => {
+  const by = rule.kind === 'fairness' ? [rule.criterion, rule.by] : slices?.by
+  return JSON.stringify([metric, rule.kind, side(rule.bound), filter, by])
+}
 
 /** A limit that becomes strict or inclusive is still the same limit. */
 function side(bound: Gate['rule']['bound']): string {
   if (bound === 'min' || bound === 'above') return 'lower limit'
   if (bound === 'max' || bound === 'below') return 'upper limit'
+  if (bound === 'max-difference' || bound === 'min-ratio') return bound
   return bound === 'max-gain' ? 'largest gain' : 'baseline'
 }
 
 /** The least gain or the greatest loss as one number: what a candidate must at least gain. */
 function demanded({rule}: Gate): number {
   const {bound, amount} = rule
-  if (bound === 'max' || bound === 'below' || bound === 'max-gain' || bound === 'max-loss' || bound === 'loss-below') return -amount.value
+  if (
+    bound === 'max' ||
+    bound === 'below' ||
+    bound === 'max-gain' ||
+    bound === 'max-loss' ||
+    bound === 'loss-below' ||
+    bound === 'max-difference'
+  )
+    return -amount.value
   return amount.value
 }
 
@@ -43,20 +56,72 @@ function isLooser(gate: Gate, other: Gate): boolean {
 function weightChanges(gate: Gate, other: Gate): Check[] {
   const changes: Check[] = []
   if (gate.onFail === 'fail' && other.onFail === 'warn') changes.push(warning(gate, 'on-fail: fail', 'on-fail: warn', 'weakens'))
-  if (gate.missing === 'fail' && other.missing === 'warn') changes.push(warning(gate, 'missing: fail', 'missing: warn', 'weakens'))
+  if (isWeaker(gate.missing, other.missing)) changes.push(warning(gate, `missing: ${gate.missing}`, `missing: ${other.missing}`, 'weakens'))
+  if (isWeaker(gate.whenMissing, other.whenMissing)) {
+    changes.push(warning(gate, `when-missing: ${gate.whenMissing}`, `when-missing: ${other.whenMissing}`, 'weakens'))
+  }
   if (gate.onInconclusive !== 'warn' && other.onInconclusive === 'warn') {
     changes.push(warning(gate, `on-inconclusive: ${gate.onInconclusive}`, 'on-inconclusive: warn', 'weakens'))
   }
   if (other.minSamples < gate.minSamples) {
     changes.push(warning(gate, `min-samples: ${gate.minSamples}`, `min-samples: ${other.minSamples}`, 'weakens'))
   }
-  if (requirement(gate) !== 'point' && requirement(other) === 'point') {
-    changes.push(warning(gate, `require: ${requirement(gate)}`, 'require: point', 'weakens'))
+  // Any other change of how the number is found or held is shown to people rather than ranked.
+  for (const [name, before, after] of [
+    ['require', requirement(gate), requirement(other)],
+    ['at', heldAt(gate), heldAt(other)],
+    ['test', testInWords(gate), testInWords(other)],
+    ['slices', slicesInWords(gate), slicesInWords(other)],
+  ] as const) {
+    if (before !== after && !(name === 'require' && before === 'point') && !(name === 'at' && before === 'point')) {
+      changes.push(warning(gate, `${name}: ${before}`, `${name}: ${after}`, 'weakens'))
+    }
   }
   return changes
 }
 
 const requirement = ({rule}: Gate): string => (rule.kind === 'baseline' ? rule.require : 'point')
+
+const heldAt = ({rule}: Gate): string => (rule.kind === 'limit' ? rule.at : 'point')
+const testInWords = ({test}: Gate): string => `${test.method}, ${test.variant}, ${test.interval}, confidence ${test.confidence}`
+const slicesInWords = ({slices}: Gate): string =>
+  slices === undefined ? 'none' : `min-samples ${slices.minSamples}, small-slice ${slices.smallSlice}, correction ${slices.correction}`
+
+/**
+ * One warning for each setting beside the gates that a pull request changes: which rows are read as what, how metrics are defined, how many
+ * gates must pass.
+ */
+export function changedSettings(base: GateSettings, proposed: GateSettings, file: string): Check[] {
+  const names: readonly (keyof GateSettings)[] = [
+    'task',
+    'columns',
+    'positiveLabel',
+    'threshold',
+    'classes',
+    'definitions',
+    'correction',
+    'atLeast',
+    'maxWarnings',
+  ]
+  return names.flatMap((name): Check[] => {
+    const [before, after] = [base[name], proposed[name]].map((value) => JSON.stringify(value ?? null).slice(0, 200))
+    if (before === after) return []
+    return [
+      {
+        id: `policy:settings:${name}`,
+        status: 'warn',
+        observed: after ?? '',
+        limit: before ?? '',
+        message: `this pull request changes ${name} of the gate file: ${before} becomes ${after}; the base branch's was used`,
+        where: {file},
+        hint: 'If that is meant, merge the gate on its own first.',
+      },
+    ]
+  })
+}
+
+const levels: readonly string[] = ['skip', 'warn', 'fail']
+const isWeaker = (before: string, after: string): boolean => levels.indexOf(after) < levels.indexOf(before)
 
 function warning(gate: Gate, before: string, after: string, verb: string): Check {
   return {

@@ -37,6 +37,9 @@ const byName: Readonly<Record<string, MetricInfo>> = {
   average_precision: share('higher-is-better'),
   pr_auc: share('higher-is-better'),
   ndcg: share('higher-is-better'),
+  mrr: share('higher-is-better'),
+  map: share('higher-is-better'),
+  fbeta: share('higher-is-better'),
   matthews_corrcoef: correlation,
   mcc: correlation,
   cohen_kappa: correlation,
@@ -46,6 +49,7 @@ const byName: Readonly<Record<string, MetricInfo>> = {
   brier_score_loss: share('lower-is-better'),
   brier_score: share('lower-is-better'),
   ece: share('lower-is-better'),
+  mce: share('lower-is-better'),
   error_rate: share('lower-is-better'),
   false_positive_rate: share('lower-is-better'),
   false_negative_rate: share('lower-is-better'),
@@ -59,9 +63,11 @@ const byName: Readonly<Record<string, MetricInfo>> = {
   mean_absolute_percentage_error: loss,
   mape: loss,
   max_error: loss,
+  pinball_loss: loss,
 }
 
 const averaged = /_(macro|micro|weighted|samples|binary|ovr|ovo)$/
+const placed = /(_at_|@)\d+$/
 const split = /^(train|val|valid|validation|test|eval|holdout)[_/.]/
 const timed = /^(latency|duration|inference_time|response_time)(_|$)/
 const unitSuffix = /_(us|ms|s)$/
@@ -73,7 +79,8 @@ const unitSuffix = /_(us|ms|s)$/
 export function knownMetric(name: string): MetricInfo | undefined {
   const last = name.slice(name.lastIndexOf('.') + 1)
   const bare = (last === '' ? name : last).toLowerCase().replace(split, '')
-  const named = byName[bare] ?? byName[bare.replace(averaged, '')] ?? byName[bare.replace(/_score$/, '')]
+  const named =
+    byName[bare] ?? byName[bare.replace(placed, '')] ?? byName[bare.replace(averaged, '')] ?? byName[bare.replace(/_score$/, '')]
   if (named !== undefined) return named
   if (timed.test(bare)) return time((unitSuffix.exec(bare)?.[1] as Unit | undefined) ?? 'ms')
   if (/^(model_size|memory|cost)(_|$)/.test(bare)) return loss

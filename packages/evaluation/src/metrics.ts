@@ -1,105 +1,17 @@
-import {
-  accuracy,
-  type BinaryConfusion,
-  balancedAccuracy,
-  binaryConfusion,
-  brierScore,
-  cohenKappa,
-  f1,
-  jaccard,
-  logLoss,
-  matthewsCorrelation,
-  precision,
-  recall,
-  specificity,
-} from '@modelflight/stats/binary-metrics'
-import {
-  averageScores,
-  type Confusion,
-  multiclassAccuracy,
-  multiclassBalancedAccuracy,
-  multiclassKappa,
-  multiclassMatthews,
-} from '@modelflight/stats/multiclass-metrics'
-import type {Numbers} from '@modelflight/stats/numbers'
-import {
-  explainedVariance,
-  maxError,
-  meanAbsoluteError,
-  meanAbsolutePercentageError,
-  meanSquaredError,
-  medianAbsoluteError,
-  r2,
-  rootMeanSquaredError,
-} from '@modelflight/stats/regression-metrics'
-import {averagePrecision, rocAuc} from '@modelflight/stats/roc'
+import {type BinaryConfusion, binaryConfusion} from '@modelflight/stats/binary-metrics'
+import type {Confusion} from '@modelflight/stats/multiclass-metrics'
+import {quantile} from '@modelflight/stats/quantile'
+import type {Definitions, MetricDefinition} from './gate.ts'
+import {type MetricFunction, metricFunction} from './metric-functions.ts'
+import {binaryCellMetrics, multiclassMetrics, otherNames, regressionMetrics, scoreMetrics} from './metric-tables.ts'
 import type {Predictions} from './predictions.ts'
+import {rowsByQuery} from './queries.ts'
 
 /** A metric that was computed, or the reason why it is not defined on these rows. */
 export type Measured = {readonly kind: 'value'; readonly value: number} | {readonly kind: 'undefined'; readonly reason: string}
 
 /** Metrics by scikit-learn's names. */
 export type Measurements = ReadonlyMap<string, Measured>
-
-/** Metrics of the confusion of a yes-or-no question; definitions as scikit-learn's with `zero_division=0`. */
-export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfusion) => number>> = {
-  accuracy,
-  balanced_accuracy: balancedAccuracy,
-  precision: (confusion) => precision(confusion),
-  recall: (confusion) => recall(confusion),
-  specificity,
-  f1: (confusion) => f1(confusion),
-  jaccard: (confusion) => jaccard(confusion),
-  matthews_corrcoef: matthewsCorrelation,
-  cohen_kappa: cohenKappa,
-}
-
-/** Metrics of truth (0 or 1) and score. */
-export const scoreMetrics: Readonly<Record<string, (truth: Numbers, score: Numbers) => number>> = {
-  roc_auc: (truth, score) => rocAuc(truth, score),
-  average_precision: (truth, score) => averagePrecision(truth, score),
-  log_loss: (truth, score) => logLoss(truth, score),
-  brier_score_loss: (truth, score) => brierScore(truth, score),
-}
-
-/** Metrics of a square confusion. */
-export const multiclassMetrics: Readonly<Record<string, (confusion: Confusion) => number>> = {
-  accuracy: multiclassAccuracy,
-  balanced_accuracy: multiclassBalancedAccuracy,
-  f1_macro: (confusion) => averageScores(confusion, 'macro').f1,
-  f1_weighted: (confusion) => averageScores(confusion, 'weighted').f1,
-  f1_micro: (confusion) => averageScores(confusion, 'micro').f1,
-  precision_macro: (confusion) => averageScores(confusion, 'macro').precision,
-  precision_weighted: (confusion) => averageScores(confusion, 'weighted').precision,
-  recall_macro: (confusion) => averageScores(confusion, 'macro').recall,
-  recall_weighted: (confusion) => averageScores(confusion, 'weighted').recall,
-  matthews_corrcoef: multiclassMatthews,
-  cohen_kappa: (confusion) => multiclassKappa(confusion),
-}
-
-/** Metrics of truth and prediction as amounts. */
-export const regressionMetrics: Readonly<Record<string, (truth: Numbers, predicted: Numbers) => number>> = {
-  mean_absolute_error: (truth, predicted) => meanAbsoluteError(truth, predicted),
-  mean_squared_error: (truth, predicted) => meanSquaredError(truth, predicted),
-  root_mean_squared_error: (truth, predicted) => rootMeanSquaredError(truth, predicted),
-  median_absolute_error: (truth, predicted) => medianAbsoluteError(truth, predicted),
-  mean_absolute_percentage_error: (truth, predicted) => meanAbsolutePercentageError(truth, predicted),
-  max_error: (truth, predicted) => maxError(truth, predicted),
-  r2: (truth, predicted) => r2(truth, predicted),
-  explained_variance: (truth, predicted) => explainedVariance(truth, predicted),
-}
-
-/** Other names in wide use for metrics that are computed here. */
-const otherNames: Readonly<Record<string, string>> = {
-  auc: 'roc_auc',
-  mcc: 'matthews_corrcoef',
-  sensitivity: 'recall',
-  brier_score: 'brier_score_loss',
-  mae: 'mean_absolute_error',
-  mse: 'mean_squared_error',
-  rmse: 'root_mean_squared_error',
-  mape: 'mean_absolute_percentage_error',
-}
 
 /** The name under which a metric is found among others: itself, without `_score`, or another word for it. */
 export function canonicalName(name: string, available: {has(name: string): boolean}): string {
@@ -109,36 +21,133 @@ export function canonicalName(name: string, available: {has(name: string): boole
   return [plain, other].find((candidate) => candidate !== undefined && available.has(candidate)) ?? name
 }
 
-/** All metrics of the predictions' task. A metric that these rows do not define says why; none is ever NaN. */
-export function computeMetrics(predictions: Predictions): Measurements {
-  if (predictions.task === 'regression') {
-    const {labels, predicted} = predictions
-    return measureAll(regressionMetrics, (metric) => metric(labels, predicted))
-  }
-  if (predictions.task === 'multiclass') {
-    const confusion = squareConfusion(predictions.classes.length, predictions.labels, predictions.predicted)
-    return measureAll(multiclassMetrics, (metric) => metric(confusion))
-  }
-  const {labels, predicted, scores} = predictions
-  const confusion = binaryConfusion(labels, predicted)
-  const ofCells = measureAll(binaryCellMetrics, (metric) => metric(confusion))
-  if (scores === undefined) return ofCells
-  return new Map([...ofCells, ...measureAll(scoreMetrics, (metric) => metric(labels, scores))])
+/** What is computed of every model, by task. */
+const usual: Readonly<Record<Predictions['task'], readonly string[]>> = {
+  binary: [...Object.keys(binaryCellMetrics), ...Object.keys(scoreMetrics), 'ece'],
+  multiclass: Object.keys(multiclassMetrics),
+  regression: Object.keys(regressionMetrics),
+  ranking: ['ndcg', 'ndcg_at_10', 'mrr', 'map', 'precision_at_10', 'recall_at_10'],
 }
 
-/** Confusion of class indices, by counting. */
-export function squareConfusion(size: number, labels: Int32Array, predicted: Int32Array): Confusion {
+/**
+ * The usual metrics of the predictions' task, those that the gate file defines, and those that its gates name.
+ * A metric that these rows do not define says why; none is ever NaN.
+ */
+export function computeMetrics(predictions: Predictions, definitions: Definitions = {}, asked: readonly string[] = []): Measurements {
+  const latencies = predictions.latencies === undefined ? [] : ['latency_p50', 'latency_p95', 'latency_p99', 'latency_mean']
+  const base = [...usual[predictions.task], ...latencies]
+  const further = [...Object.keys(definitions), ...asked].filter(
+    (name) => !base.includes(canonicalName(name, new Set(base))) || name in definitions,
+  )
+  const cells = once(() => cellsOf(predictions))
+  return new Map(
+    [...new Set([...base, ...further])].flatMap((name): [string, Measured][] => {
+      const definition = definitions[name]
+      const found = metricFunction(name, definition, predictions)
+      return found === undefined
+        ? []
+        : [
+            [
+              name,
+              measure(() =>
+                found.kind === 'cells' && weighs(definition) ? found.of(cells()) : evaluate(found, unweighted(predictions, definition)),
+              ),
+            ],
+          ]
+    }),
+  )
+}
+
+const weighs = (definition: MetricDefinition | undefined): boolean => definition?.weighted !== false
+
+/** Without weights where the definition says so. */
+export const unweighted = (predictions: Predictions, definition: MetricDefinition | undefined): Predictions =>
+  weighs(definition) ? predictions : {...predictions, weights: undefined}
+
+/** One metric of some predictions; undefined when nothing is known under the name. */
+export function measureOne(name: string, predictions: Predictions, definitions: Definitions): Measured | undefined {
+  const found = metricFunction(name, definitions[name], predictions)
+  return found === undefined ? undefined : measure(() => evaluate(found, unweighted(predictions, definitions[name])))
+}
+
+/**
+ * The value of a metric.
+ *
+ * @throws RangeError where the rows do not define it.
+ */
+export function evaluate(metric: MetricFunction, predictions: Predictions): number {
+  const {weights} = predictions
+  switch (metric.kind) {
+    case 'cells':
+      return metric.of(cellsOf(predictions))
+    case 'classes':
+      if (predictions.task !== 'multiclass') throw new RangeError('there are no classes')
+      return metric.of(squareConfusion(predictions.classes.length, predictions.labels, predictions.predicted, weights))
+    case 'scores':
+      if (predictions.task !== 'binary' || predictions.scores === undefined) throw new RangeError('there are no scores')
+      return metric.of(predictions.labels, predictions.scores, weights)
+    case 'amounts':
+      return metric.of(predictions.labels, predictions.predicted, weights)
+    case 'queries':
+      return meanOf(valuesByQuery(metric, predictions))
+    case 'latency':
+      return latencyOf(metric.look, predictions.latencies)
+    default:
+      return metric satisfies never
+  }
+}
+
+/** Values of a ranking metric, one a query, in the order in which queries first occur; queries that do not define it are left out. */
+export function valuesByQuery(metric: Extract<MetricFunction, {kind: 'queries'}>, {labels, predicted, queries}: Predictions): number[] {
+  if (queries === undefined) throw new RangeError('there is no column that tells queries apart')
+  return rowsByQuery(queries).flatMap((rows) => {
+    const pick = (values: ArrayLike<number>): number[] => rows.map((row) => values[row] ?? Number.NaN)
+    return metric.of(pick(labels), pick(predicted)) ?? []
+  })
+}
+
+function meanOf(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('no query defines it')
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function latencyOf(look: number | 'mean' | 'max', values: Float64Array | undefined): number {
+  if (values === undefined || values.length === 0) throw new RangeError('there is no column of latencies')
+  if (look === 'mean') return values.reduce((sum, value) => sum + value, 0) / values.length
+  return look === 'max' ? values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) : quantile(values, look)
+}
+
+function cellsOf(predictions: Predictions): BinaryConfusion {
+  if (predictions.task !== 'binary') throw new RangeError('there are more than two answers')
+  const {labels, predicted, weights} = predictions
+  if (weights !== undefined) return binaryConfusion(labels, predicted, weights)
+  // One pass over whole numbers: this is what a million rows spend their time in.
+  const counts = new Float64Array(4)
+  for (let row = 0; row < labels.length; row++) {
+    const cell = ((labels[row] ?? 0) << 1) | (predicted[row] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
+  const [tn = 0, fp = 0, fn = 0, tp = 0] = counts
+  return {tp, fp, tn, fn}
+}
+
+/** Confusion of class indices, by counting or by weight. */
+export function squareConfusion(size: number, labels: Int32Array, predicted: Int32Array, weights?: Float64Array): Confusion {
   const cells = Array.from({length: size}, () => new Array<number>(size).fill(0))
   for (let row = 0; row < labels.length; row++) {
     const line = cells[labels[row] ?? 0]
     const column = predicted[row] ?? 0
-    if (line !== undefined) line[column] = (line[column] ?? 0) + 1
+    if (line !== undefined) line[column] = (line[column] ?? 0) + (weights?.[row] ?? 1)
   }
   return {labels: cells.map((_, index) => index), cells}
 }
 
-function measureAll<F>(metrics: Readonly<Record<string, F>>, apply: (metric: F) => number): Map<string, Measured> {
-  return new Map(Object.entries(metrics).map(([name, metric]) => [name, measure(() => apply(metric))]))
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 /** `stats` throws RangeError where a metric has no definition; that is an answer here. */

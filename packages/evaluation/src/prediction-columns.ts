@@ -1,7 +1,7 @@
 import {inputError, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {Table} from '@modelflight/data/table'
-import type {ColumnNames} from './gate-file.ts'
+import type {ColumnNames} from './gate.ts'
 
 /** The columns that were taken, by role. */
 export interface TakenColumns {

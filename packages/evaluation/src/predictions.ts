@@ -3,12 +3,13 @@ import {inputError} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
 import type {Table} from '@modelflight/data/table'
 import {type Cells, required, scoreColumn} from './cells.ts'
-import type {GateSettings, Task} from './gate-file.ts'
+import {type FurtherColumns, furtherColumns} from './further-columns.ts'
+import type {GateSettings, Task} from './gate.ts'
 import {noRows, perfectScore, uniqueIds, unseenClass} from './prediction-checks.ts'
 import {type TakenColumns, takeColumns} from './prediction-columns.ts'
 import {refuseMixedSpelling} from './spelling.ts'
 
-interface Common {
+interface Common extends FurtherColumns {
   readonly rows: number
   /** `sha256:` of the file. */
   readonly digest: string
@@ -37,6 +38,8 @@ export type Predictions =
       readonly predicted: Int32Array
     })
   | (Common & {readonly task: 'regression'; readonly labels: Float64Array; readonly predicted: Float64Array})
+  /** Labels are relevances, predictions the scores that rows of one query are ordered by. */
+  | (Common & {readonly task: 'ranking'; readonly labels: Float64Array; readonly predicted: Float64Array})
 
 /** Predictions with what is wrong with them as a whole. */
 export interface ReadPredictions {
@@ -48,7 +51,9 @@ export interface ReadPredictions {
   readonly checks: readonly Check[]
 }
 
-type Settings = Pick<GateSettings, 'task' | 'columns' | 'positiveLabel' | 'threshold' | 'classes'>
+/** What of a gate file says how predictions are read. */
+export type PredictionSettings = Pick<GateSettings, 'task' | 'columns' | 'positiveLabel' | 'threshold' | 'classes'> &
+  Partial<Pick<GateSettings, 'sliceColumns'>>
 
 /**
  * Understands a table as predictions.
@@ -57,7 +62,7 @@ type Settings = Pick<GateSettings, 'task' | 'columns' | 'positiveLabel' | 'thres
  * @throws Failure (input-error) with file and line: columns not found, a row without label or prediction, a score that is not finite,
  *   one class in two spellings, a task that can't be told.
  */
-export function toPredictions(table: Table, settings: Settings, file: string): ReadPredictions {
+export function toPredictions(table: Table, settings: PredictionSettings, file: string): ReadPredictions {
   if (table.rows === 0) return {predictions: undefined, digest: table.digest, checks: [noRows(file)]}
   const columns = takeColumns(table, settings.columns, {file})
   const labels = required(table, columns.label, 'label')
@@ -71,6 +76,7 @@ export function toPredictions(table: Table, settings: Settings, file: string): R
     holdoutDigest: holdoutDigest(table.rows, labels, ids),
     columns,
     ids: unique,
+    ...furtherColumns(table, settings.columns, settings.sliceColumns ?? [], {file}),
   }
   const encoded = encode({table, common, settings, labels, predicted, scores})
   const perfect = isPerfect(encoded.predictions) ? perfectScore(table.rows, {file}) : undefined
@@ -78,7 +84,8 @@ export function toPredictions(table: Table, settings: Settings, file: string): R
   return {predictions: encoded.predictions, digest: table.digest, checks}
 }
 
-const isPerfect = ({labels, predicted}: Predictions): boolean => labels.every((label, row) => label === predicted[row])
+const isPerfect = ({task, labels, predicted}: Predictions): boolean =>
+  task !== 'ranking' && labels.every((label, row) => label === predicted[row])
 
 /** Digest of ids and labels in the order of the ids; without ids, of the labels in file order. */
 function holdoutDigest(rows: number, labels: Cells, ids: Cells | undefined): string {
@@ -93,7 +100,7 @@ function holdoutDigest(rows: number, labels: Cells, ids: Cells | undefined): str
 interface Raw {
   readonly table: Table
   readonly common: Common
-  readonly settings: Settings
+  readonly settings: PredictionSettings
   readonly labels: Cells
   readonly predicted: Cells | undefined
   readonly scores: Float64Array | undefined
@@ -105,7 +112,9 @@ interface Encoded {
 }
 
 function encode(raw: Raw): Encoded {
-  if (taskOf(raw) === 'regression') return {predictions: asRegression(raw), unseen: undefined}
+  const task = taskOf(raw)
+  if (task === 'regression') return {predictions: asRegression(raw), unseen: undefined}
+  if (task === 'ranking') return {predictions: asRanking(raw), unseen: undefined}
   const {table, labels, predicted, settings} = raw
   if (settings.classes === undefined) refuseMixedSpelling(table, predicted === undefined ? [labels] : [labels, predicted])
   const known = [...new Set(settings.classes ?? distinct(table.rows, labels))].toSorted()
@@ -126,6 +135,7 @@ const mostClasses = 50
 
 function taskOf({settings, labels, predicted, scores, table}: Raw): Task {
   if (settings.task !== undefined) return settings.task
+  if (settings.columns.query !== undefined) return 'ranking'
   if (labels.numbers === undefined || settings.positiveLabel !== undefined || settings.classes !== undefined) return 'multiclass'
   const whole = (values: Float64Array | undefined): boolean => values?.every(Number.isInteger) ?? true
   if (!whole(labels.numbers) || (scores === undefined && !whole(predicted?.numbers))) return 'regression'
@@ -200,6 +210,22 @@ function asRegression({table, common, labels, predicted}: Raw): Predictions {
     throw inputError(`a regression needs a column of numbers as ${role}`, {where: {...table.where(0), field: cells?.name ?? role}})
   }
   return {...common, task: 'regression', labels: numeric(labels, 'label'), predicted: numeric(predicted, 'prediction')}
+}
+
+function asRanking({table, common, labels, predicted, scores}: Raw): Predictions {
+  const ordered = scores ?? predicted?.numbers
+  if (labels.numbers === undefined || ordered === undefined) {
+    throw inputError('a ranking needs a relevance as label and a score per row, both numbers', {
+      where: {...table.where(0), field: labels.name},
+    })
+  }
+  if (common.queries === undefined) {
+    throw inputError('a ranking needs a column that says which query a row belongs to', {
+      where: table.where(0),
+      hint: 'Name it in the gate file: columns: {query: query_id}.',
+    })
+  }
+  return {...common, task: 'ranking', labels: labels.numbers, predicted: ordered}
 }
 
 /** The first prediction or label outside the classes. Where only one class is seen in the labels, its opposite is no surprise. */

@@ -1,19 +1,15 @@
 import {explain} from '@modelflight/core/errors'
 import type {Table} from '@modelflight/data/table'
 import {describe, expect, test} from 'vitest'
-import type {GateSettings} from '../src/gate-file.ts'
 import {computeMetrics} from '../src/metrics.ts'
-import {toPredictions} from '../src/predictions.ts'
+import {type PredictionSettings, toPredictions} from '../src/predictions.ts'
 
-const anything: GateSettings = {
+const anything: PredictionSettings = {
   task: undefined,
   columns: {},
   positiveLabel: undefined,
   threshold: 0.5,
   classes: undefined,
-  confidence: 0.95,
-  resamples: 200,
-  seed: 1,
 }
 
 /** A table from CSV without quotes. */
@@ -28,15 +24,15 @@ function tableOf(csv: string): Table {
   }
 }
 
-const read = (csv: string, settings: Partial<GateSettings> = {}) => toPredictions(tableOf(csv), {...anything, ...settings}, 'p.csv')
+const read = (csv: string, settings: Partial<PredictionSettings> = {}) => toPredictions(tableOf(csv), {...anything, ...settings}, 'p.csv')
 
-function measured(csv: string, settings: Partial<GateSettings> = {}): Record<string, number | string> {
+function measured(csv: string, settings: Partial<PredictionSettings> = {}): Record<string, number | string> {
   const {predictions} = read(csv, settings)
   if (predictions === undefined) throw new Error('no rows')
   return Object.fromEntries([...computeMetrics(predictions)].map(([name, one]) => [name, one.kind === 'value' ? one.value : one.reason]))
 }
 
-function failure(csv: string, settings: Partial<GateSettings> = {}) {
+function failure(csv: string, settings: Partial<PredictionSettings> = {}) {
   try {
     read(csv, settings)
   } catch (error) {
