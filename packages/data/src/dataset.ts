@@ -6,6 +6,7 @@ import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflig
 import {type Archive, archiveKind} from './archive/kind.ts'
 import {beginsArray} from './json-document.ts'
 import {limits} from './limits.ts'
+import {partitionsOf} from './partition-names.ts'
 
 /** How the rows of a file are written. A `.json` file is `json` when it begins as an array does, else `jsonl`: one object a line. */
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
@@ -19,6 +20,14 @@ export interface DataFile {
   readonly format: DataFormat
   readonly bytes: number
   readonly gzip: boolean
+  /** Columns that its path gives every row, as Hive writes them (`year=2026/`); for delimited text and Parquet. */
+  readonly partitions?: readonly Partition[]
+}
+
+/** A column that all rows of a file share. */
+export interface Partition {
+  readonly column: string
+  readonly value: string
 }
 
 /** Files that are read as one table, in a fixed order (by name, as UTF-8 bytes). */
@@ -212,7 +221,8 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
   const problem = pointerProblem(head.toString('latin1'), name)
   if (problem !== undefined) throw problem
   const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(gzip ? unpackedHead(head) : head)
-  return {path, name, format: isDocument ? 'json' : format, bytes, gzip}
+  const partitions = format === 'jsonl' ? [] : partitionsOf(name)
+  return {path, name, format: isDocument ? 'json' : format, bytes, gzip, ...(partitions.length === 0 ? {} : {partitions})}
 }
 
 /** The files of an archive are called `archive.zip/part.csv`: as many data files as any others. */

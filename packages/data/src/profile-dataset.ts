@@ -1,8 +1,9 @@
 import {availableParallelism} from 'node:os'
-import type {Where} from '@modelflight/core/errors'
+import {inputError, type Where} from '@modelflight/core/errors'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
+import {countPartitions, partitionKinds} from './partitions.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
 import type {ColumnScanner} from './scan/column-scanner.ts'
@@ -90,10 +91,13 @@ async function scanFiles(
 ): Promise<readonly ScannedFile[]> {
   const scanned: ScannedFile[] = []
   for (const file of dataset.files) {
-    const before = session.rows
+    const before = {rows: session.rows, rejected: session.rejected}
     session.startFile(file.name)
     const sha256 = await scanFile(file, session, options.threads ?? threadsFor(file), context)
-    scanned.push({name: file.name, sha256, bytes: file.bytes, rows: session.rows - before})
+    if (file.partitions !== undefined) countPartitions(file, session, before)
+    else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined)
+      throw inputError(`${file.name} is not partitioned as the files before it are`, {where: {file: file.name}})
+    scanned.push({name: file.name, sha256, bytes: file.bytes, rows: session.rows - before.rows})
     context.log.progress('files', scanned.length, dataset.files.length)
   }
   return scanned
@@ -136,9 +140,10 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chu
 /** Kinds from the beginning of the first file; Parquet says its kinds itself. */
 async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: ReadContext): Promise<Kinds> {
   const [file] = dataset.files
-  if (file === undefined || file.format === 'parquet') return new Map()
+  const partitions = partitionKinds(dataset.files)
+  if (file === undefined || file.format === 'parquet') return partitions
   const {sampleKinds} = await import('./scan/infer-kinds.ts')
-  return sampleKinds(file, new Set(contract?.columns.keys()), signal)
+  return new Map([...partitions, ...(await sampleKinds(file, new Set(contract?.columns.keys()), signal))])
 }
 
 /** Where cells of a kind also fit: only integers are numbers too. */

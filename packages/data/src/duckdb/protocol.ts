@@ -1,3 +1,4 @@
+import type {Partition} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** How a column of a Parquet file is asked for, so that every engine counts the same values. */
@@ -19,6 +20,8 @@ export interface SqlFile {
   readonly format: 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
   /** Columns in the file's own order; needed for delimited text and JSON, which are never sniffed. */
   readonly columns: readonly string[]
+  /** Columns that its path gives every row. */
+  readonly constants: readonly Partition[]
 }
 
 /** A data set as a table. */

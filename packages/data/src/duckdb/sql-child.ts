@@ -1,3 +1,4 @@
+import type {Partition} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {Connection} from './node-api.ts'
 import type {SqlFile, SqlTable} from './protocol.ts'
@@ -21,12 +22,20 @@ export async function makeTables(connection: Connection, tables: readonly SqlTab
 
 /** Dialects are given in full and text is read as text: what the engine would guess is never used. */
 function viewOf({name, files, kinds}: SqlTable): string {
-  const union = files.map((file) => `SELECT * FROM ${sourceOf(file)}`).join(' UNION ALL BY NAME ')
+  const union = files
+    .map((file) => `SELECT ${['*', ...file.constants.map(constant)].join(', ')} FROM ${sourceOf(file)}`)
+    .join(' UNION ALL BY NAME ')
   const casts = new Map(kinds.map((column) => [column.name, castOf(column.kind)]))
   const isParquet = files.every(({format}) => format === 'parquet')
-  const columns = isParquet ? ['*'] : [...new Set(files.flatMap((file) => file.columns))].map((column) => cast(column, casts.get(column)))
+  const constants = [...new Set(files.flatMap((file) => file.constants.map(({column}) => column)))]
+  const own = isParquet ? [] : files.flatMap((file) => file.columns)
+  const typed = [...new Set([...own, ...constants])].map((column) => cast(column, casts.get(column)))
+  const exclude = constants.length === 0 ? '*' : `* EXCLUDE (${constants.map(quoteName).join(', ')})`
+  const columns = isParquet ? [exclude, ...typed] : typed
   return `CREATE VIEW ${quoteName(name)} AS SELECT ${columns.join(', ')} FROM (${union})`
 }
+
+const constant = ({column, value}: Partition): string => `${quoteText(value)} AS ${quoteName(column)}`
 
 const cast = (column: string, type: string | undefined): string =>
   type === undefined ? quoteName(column) : `TRY_CAST(${quoteName(column)} AS ${type}) AS ${quoteName(column)}`

@@ -104,7 +104,9 @@ async function stageTable({name, dataset, kinds}: NamedDataset, prefix: string, 
     dataset.files.map(async (file, index) => {
       const path = `${prefix}-${index}.${file.format}`
       await stageFile(file, path, context)
-      return {path, format: file.format, columns: await columnsOf(file, kinds, context.signal)}
+      const constants = file.partitions ?? []
+      const own = kinds.filter(({name: column}) => !constants.some((each) => each.column === column))
+      return {path, format: file.format, columns: await columnsOf(file, own, context.signal), constants}
     }),
   )
   return {name, files, kinds}
