@@ -1,7 +1,9 @@
+import type {RowBlock} from '../bytes/block.ts'
 import {estimatedDistinct} from './distinct-sample.ts'
 import {hashText} from './hash.ts'
 import {type NumberCount, NumberCounts, type NumberCountsState} from './number-counts.ts'
 import {type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
+import {cellSlots} from './text-table.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
 
@@ -67,6 +69,14 @@ export class ColumnBuilder {
     this.bound(min)
     this.bound(max)
     this.numbers.addAll(values, words, size)
+  }
+
+  /** Texts of a column of a block, once each; see `TextCounts.addBlock`. */
+  addTexts(block: RowBlock, cell: number, slots: Int32Array): void {
+    this.texts.addBlock(block, cell, slots)
+    let counted = 0
+    for (let row = 0; row < block.rows; row++) if ((slots[row] as number) >= cellSlots.hashed) counted++
+    this.counted += counted
   }
 
   addBooleans(yes: number, no: number): void {

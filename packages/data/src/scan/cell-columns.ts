@@ -1,30 +1,43 @@
 import type {RowBlock} from '../bytes/block.ts'
+import {cellSlots} from '../profile/text-table.ts'
 import {type OddCells, takeOdd} from './number-batch.ts'
 
 const quote = 34
 
 /** Takes the texts of a block. */
 export interface TextCells extends OddCells {
-  readonly nulls: {nulls: number}
-  readonly isRequired: boolean
+  /** Counts the cells that are neither empty nor quoted, and tells in `slots` which value each is. */
+  texts(block: RowBlock, cell: number, slots: Int32Array): void
   text(bytes: Uint8Array, start: number, end: number): boolean
+  /** Whether a value that was counted fits: by its slot, or by its bytes where it has none. */
+  fitsText(slot: number, bytes: Uint8Array, start: number, end: number): boolean
+  /** Whether there is anything to ask about values. */
+  readonly isAsked: boolean
 }
+
+/** What became of each row's cell; shared by all columns, because it is used up before the next one. */
+let slots = new Int32Array(0)
 
 let unescaped = Buffer.alloc(0)
 
-/** Reads the cells of a column of text. */
+/** Reads the cells of a column of text: all are counted first, then those are looked at that could miss a rule. */
 export function readTexts(block: RowBlock, cell: number, column: TextCells, fits: Uint8Array): void {
   const {bytes, bounds, stride, rows: count, lines} = block
-  for (let row = 0, slot = cell; row < count; row++, slot += stride) {
-    const start = (bounds[slot] as number) + 1
-    const end = bounds[slot + 1] as number
-    if (start === end && !column.isRequired) {
-      column.nulls.nulls++
-      continue
-    }
+  if (slots.length < count) slots = new Int32Array(lines.length)
+  column.texts(block, cell, slots)
+  const {isAsked} = column
+  for (let row = 0, bound = cell; row < count; row++, bound += stride) {
+    const slot = slots[row] as number
+    if (slot >= cellSlots.hashed && !isAsked) continue
+    const start = (bounds[bound] as number) + 1
+    const end = bounds[bound + 1] as number
     column.at(lines[row] as number)
     const isFit =
-      start === end ? column.missing() : bytes[start] === quote ? quoted(bytes, start + 1, end - 1, column) : column.text(bytes, start, end)
+      slot >= cellSlots.hashed
+        ? column.fitsText(slot, bytes, start, end)
+        : slot === cellSlots.none
+          ? column.missing()
+          : quoted(bytes, start + 1, end - 1, column)
     if (!isFit) fits[row] = 0
   }
 }

@@ -51,11 +51,6 @@ export class ColumnScanner {
     this.tests = compileTests(rule?.checks ?? [], kind)
   }
 
-  /** The counter of cells without a value. */
-  get nulls(): {nulls: number} {
-    return this.builder
-  }
-
   /** The cells of a block of rows: `fits` is set to 0 for rows that miss a rule. */
   block(block: RowBlock, cell: number, fits: Uint8Array): void {
     switch (this.kind) {
@@ -158,20 +153,34 @@ export class ColumnScanner {
   }
 
   text(bytes: Uint8Array, start: number, end: number, count = 1): boolean {
-    const slot = this.builder.addText(bytes, start, end, count)
+    return this.fitsText(this.builder.addText(bytes, start, end, count), bytes, start, end, count)
+  }
+
+  texts(block: RowBlock, cell: number, slots: Int32Array): void {
+    this.builder.addTexts(block, cell, slots)
+  }
+
+  get isAsked(): boolean {
+    return this.tests.length > 0
+  }
+
+  /** Whether a text fits; what was said of a value before is remembered by its slot. */
+  fitsText(slot: number, bytes: Uint8Array, start: number, end: number, count = 1): boolean {
     if (this.tests.length === 0) return true
     if (slot < 0) return this.settle(failedTexts(this.tests, bytes, start, end), count)
+    const verdict = slot < this.verdicts.length ? (this.verdicts[slot] as number) : 0
+    return verdict === 1 || this.settle(verdict === 0 ? this.judgeText(slot, bytes, start, end) : verdict, count)
+  }
+
+  private judgeText(slot: number, bytes: Uint8Array, start: number, end: number): number {
     if (slot >= this.verdicts.length) {
       const larger = new Float64Array(Math.max(slot + 1, this.verdicts.length * 2))
       larger.set(this.verdicts)
       this.verdicts = larger
     }
-    let verdict = this.verdicts[slot] as number
-    if (verdict === 0) {
-      verdict = failedTexts(this.tests, bytes, start, end)
-      this.verdicts[slot] = verdict
-    }
-    return verdict === 1 ? true : this.settle(verdict, count)
+    const verdict = failedTexts(this.tests, bytes, start, end)
+    this.verdicts[slot] = verdict
+    return verdict
   }
 
   /** All that was found, fit to be sent to another thread. */

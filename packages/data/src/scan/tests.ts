@@ -12,7 +12,7 @@ export interface ColumnTest {
   /** Whether all numbers between two that fit do fit. */
   readonly isRange: boolean
   /** For questions about the length of a text: the fewest and most code points. */
-  readonly lengths: readonly [min: number, max: number] | undefined
+  readonly lengths: {readonly min: number; readonly max: number} | undefined
 }
 
 const ranges: readonly string[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
@@ -37,7 +37,7 @@ export function compileTests(checks: readonly ValueCheck[], kind: ColumnKind): r
 function lengthsOf({keyword, shown}: ValueCheck): ColumnTest['lengths'] {
   const bound = Number(shown)
   if (!Number.isSafeInteger(bound)) return undefined
-  return keyword === 'minLength' ? [bound, Infinity] : keyword === 'maxLength' ? [0, bound] : undefined
+  return keyword === 'minLength' ? {min: bound, max: Infinity} : keyword === 'maxLength' ? {min: 0, max: bound} : undefined
 }
 
 /** Whether a range holds all numbers of a batch, told by the smallest and the largest alone. */
@@ -63,10 +63,11 @@ const textOf = (bytes: Uint8Array, start: number, end: number): string =>
   (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString('utf8', start, end)
 
 /** A code point has one byte that does not continue another, and at most four bytes. */
-function isWithin([min, max]: readonly [number, number], bytes: Uint8Array, start: number, end: number): boolean {
+function isWithin({min, max}: NonNullable<ColumnTest['lengths']>, bytes: Uint8Array, start: number, end: number): boolean {
   const size = end - start
-  if (size < min || Math.ceil(size / 4) > max) return false
-  if (size <= max && Math.ceil(size / 4) >= min) return true
+  const fewest = (size + 3) >> 2
+  if (size < min || fewest > max) return false
+  if (size <= max && fewest >= min) return true
   let count = 0
   for (let at = start; at < end; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) count++
   return count >= min && count <= max
