@@ -17,7 +17,7 @@ export interface MlflowServer extends AsyncDisposable {
   readonly url: string
   /** What it has printed so far. */
   output(): string
-  /** Runs a program with MLflow's Python client, pointed at this server, and gives what it prints, read as JSON. */
+  /** Runs a program with MLflow's Python client, pointed at this server, and gives the last line that it prints, read as JSON. */
   python(program: string, ...parameters: readonly string[]): Promise<unknown>
 }
 
@@ -54,7 +54,7 @@ export async function startMlflow(python: string, user?: MlflowUser): Promise<Ml
     async python(program, ...parameters) {
       const env = {...process.env, ...quiet, ...identity, MLFLOW_TRACKING_URI: url}
       const {stdout} = await promisify(execFile)(python, ['-W', 'ignore', '-c', program, ...parameters], {env, cwd: folder})
-      return JSON.parse(stdout)
+      return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
     },
     async [Symbol.asyncDispose]() {
       await server.stop()
