@@ -24,6 +24,9 @@ const time = (unit: Unit): MetricInfo => ({...loss, unit})
 /** By scikit-learn's names first, then by names that are in wide use for the same thing. */
 const byName: Readonly<Record<string, MetricInfo>> = {
   accuracy: share('higher-is-better'),
+  acc: share('higher-is-better'),
+  acc_norm: share('higher-is-better'),
+  pass_rate: share('higher-is-better'),
   balanced_accuracy: share('higher-is-better'),
   top_k_accuracy: share('higher-is-better'),
   precision: share('higher-is-better'),

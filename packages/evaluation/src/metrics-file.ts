@@ -1,6 +1,7 @@
 import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {decodeText} from '@modelflight/core/files'
 import {formatMetric, knownMetric} from './metric-catalogue.ts'
+import {formatOf, junitNodes, type MetricsFormat, type NamedNode, namedNodes} from './metric-formats.ts'
 import {type JsonNode, parseStrictJson} from './strict-json.ts'
 
 /** A number with the place it was read from. */
@@ -12,6 +13,8 @@ export interface FiledMetric {
 /** A metrics file, read exactly. */
 export interface MetricsFile {
   readonly file: string
+  /** Whose layout it has. */
+  readonly format: MetricsFormat
   /** Finite numbers by name; keys of nested objects are joined with dots. In file order. */
   readonly metrics: ReadonlyMap<string, FiledMetric>
   /** Texts that say where the numbers come from: `timestamp`, `git_sha` and the like. */
@@ -25,7 +28,8 @@ const maxBytes = 8 * 1024 * 1024
 const maxName = 200
 
 /**
- * Reads `metrics.json`: an object of names to finite numbers, nested or flat (so also DVC metrics and a scikit-learn report).
+ * Reads `metrics.json`: an object of names to finite numbers, nested or flat; or what scikit-learn's classification_report, DVC,
+ * Weights & Biases, lm-evaluation-harness, promptfoo or JUnit write, under the names of docs/gate.md.
  * Nothing is coerced: null, true, `[0.99]`, `"0.9"`, NaN, 1e999, a duplicate key or an accuracy of 1.7 are errors that name line and key.
  *
  * @param file the name shown in messages.
@@ -37,12 +41,25 @@ export function readMetricsFile(bytes: Uint8Array, file: string): MetricsFile {
   if (text.trim() === '') {
     throw inputError(`${file} is empty`, {where: {file, line: 1}, hint: 'Write an object such as {"accuracy": 0.93} to it.'})
   }
+  if (/^\s*</.test(text)) return fromNodes('junit', junitNodes(text, file), file)
   const root = parseStrictJson(text, file)
   if (root.kind !== 'object') {
     throw inputError(`${file} must hold an object of metric names to numbers, got ${describe(root)}`, {where: {file, line: root.line}})
   }
-  const result = {file, metrics: new Map<string, FiledMetric>(), notes: new Map<string, {value: string; where: Where}>()}
+  const format = formatOf(root.entries)
+  if (format !== 'plain') return fromNodes(format, namedNodes(format, root.entries, file), file)
+  const result = {file, format, metrics: new Map<string, FiledMetric>(), notes: new Map<string, {value: string; where: Where}>()}
   collect(root.entries, [], result)
+  return result
+}
+
+function fromNodes(format: MetricsFormat, nodes: readonly NamedNode[], file: string): MetricsFile {
+  const result = {file, format, metrics: new Map<string, FiledMetric>(), notes: new Map<string, {value: string; where: Where}>()}
+  for (const {name, node} of nodes) {
+    const where: Where = {file, line: node.line, field: name}
+    checkName(name, where)
+    addMetric(name, node, where, result)
+  }
   return result
 }
 
