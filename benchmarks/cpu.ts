@@ -37,7 +37,7 @@ async function batchSeconds(subject: Subject): Promise<number> {
 const runOnce = ({command, parameters, options}: Subject): Promise<unknown> => capture(command, parameters, options)
 
 /** CPU seconds of all ended children of this process so far: fields 16 and 17 of proc(5) stat, counted after the name in parentheses. */
-function childrenSeconds(): number {
+export function childrenSeconds(): number {
   const stat = readFileSync('/proc/self/stat', 'utf8')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[13]) + Number(fields[14])) * tick

@@ -32,16 +32,23 @@ function prepared(name: string, values: Numbers): Float64Array {
 
 /** The same, of ascending samples. */
 export function ksOfSorted(x: Float64Array, y: Float64Array): KsStatistic {
-  let i = 0
-  let j = 0
-  const best = {plus: 0, plusAt: Math.min(at(x, 0), at(y, 0)), minus: 0, minusAt: Math.min(at(x, 0), at(y, 0))}
-  while (i < x.length || j < y.length) {
-    const value = Math.min(i < x.length ? at(x, i) : Infinity, j < y.length ? at(y, j) : Infinity)
-    while (i < x.length && x[i] === value) i++
-    while (j < y.length && y[j] === value) j++
-    const difference = i / x.length - j / y.length
-    if (difference > best.plus) Object.assign(best, {plus: difference, plusAt: value})
-    if (-difference > best.minus) Object.assign(best, {minus: -difference, minusAt: value})
+  const [n, m] = [x.length, y.length]
+  const first = Math.min(at(x, 0), at(y, 0))
+  const best = {plus: 0, plusAt: first, minus: 0, minusAt: first}
+  let [i, j] = [0, 0]
+  while (i < n || j < m) {
+    const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity]
+    const value = a < b ? a : b
+    while (i < n && x[i] === value) i++
+    while (j < m && y[j] === value) j++
+    const difference = i / n - j / m
+    if (difference > best.plus) {
+      best.plus = difference
+      best.plusAt = value
+    } else if (-difference > best.minus) {
+      best.minus = -difference
+      best.minusAt = value
+    }
   }
   const plusWins = best.plus >= best.minus
   return {

@@ -1,4 +1,5 @@
 import {orderOf} from './order.ts'
+import {sortedCopy} from './radix-sort.ts'
 
 /** A column of numbers: an array or a typed array. Functions never change it. */
 export type Numbers = ArrayLike<number>
@@ -78,7 +79,7 @@ export function requireProbability(what: string, value: number): void {
 }
 
 /** A sorted copy, ascending. */
-export const sorted = (values: Numbers): Float64Array => Float64Array.from(values).sort()
+export const sorted = (values: Numbers): Float64Array => sortedCopy(values)
 
 /** Ranks from 1; equal values share the mean of their ranks ("midranks"). */
 export function midranks(values: Numbers): Float64Array {

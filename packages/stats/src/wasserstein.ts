@@ -22,19 +22,21 @@ function integrated(x: Numbers, y: Numbers, weigh: (gap: number) => number): num
 /** One walk over both samples; what is added is compensated, so that millions of small steps lose nothing. */
 function integratedSorted(a: Float64Array, b: Float64Array, weigh: (gap: number) => number): number {
   if (a.length === 0 || b.length === 0) throw new RangeError('a sample is empty')
+  const [n, m] = [a.length, b.length]
   let [i, j, total, lost] = [0, 0, 0, 0]
   let before = Math.min(at(a, 0), at(b, 0))
-  while (i < a.length || j < b.length) {
-    const value = Math.min(i < a.length ? at(a, i) : Infinity, j < b.length ? at(b, j) : Infinity)
+  while (i < n || j < m) {
+    const [u, v] = [i < n ? at(a, i) : Infinity, j < m ? at(b, j) : Infinity]
+    const value = u < v ? u : v
     if (value > before) {
-      const term = weigh(i / a.length - j / b.length) * (value - before)
+      const term = weigh(i / n - j / m) * (value - before)
       const next = total + term
       lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total
       total = next
       before = value
     }
-    while (i < a.length && a[i] === value) i++
-    while (j < b.length && b[j] === value) j++
+    while (i < n && a[i] === value) i++
+    while (j < m && b[j] === value) j++
   }
   return Number.isFinite(lost) ? total + lost : total
 }

@@ -52,8 +52,7 @@ type OrderedCells = Extract<SharedCells, {kind: 'ordered'}>
 function orderedCells(reference: NumberDistribution, current: NumberDistribution, kind: ColumnKind): OrderedCells {
   const bits = Math.min(mantissaBits(reference), mantissaBits(current))
   const isExact = bits === Infinity
-  const [r, c] = [countsBy(reference, bits, kind), countsBy(current, bits, kind)]
-  const keys = [...new Set([...r.keys(), ...c.keys()])].sort((a, b) => a - b)
+  const {keys, r, c} = merged(countsBy(reference, bits, kind), countsBy(current, bits, kind))
   const middle = (bucket: number): number => {
     const {low, high} = bucketEdges(bucket, bits)
     return low + (high - low) / 2
@@ -65,9 +64,30 @@ function orderedCells(reference: NumberDistribution, current: NumberDistribution
     positions,
     label: (cell) => name(positions[cell] as number),
     halfWidth: (cell) => (isExact ? 0 : halfWidthOf(keys[cell] as number, bits)),
-    reference: Float64Array.from(keys, (key) => r.get(key) ?? 0),
-    current: Float64Array.from(keys, (key) => c.get(key) ?? 0),
+    reference: r,
+    current: c,
   }
+}
+
+/** Ascending keys with their counts. */
+interface Counts {
+  readonly keys: readonly number[]
+  readonly counts: readonly number[]
+}
+
+/** Both sides over the keys of either. */
+function merged(a: Counts, b: Counts): {readonly keys: number[]; readonly r: Float64Array; readonly c: Float64Array} {
+  const keys: number[] = []
+  const most = a.keys.length + b.keys.length
+  const [r, c] = [new Float64Array(most), new Float64Array(most)]
+  let [i, j] = [0, 0]
+  while (i < a.keys.length || j < b.keys.length) {
+    const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity)
+    if (a.keys[i] === key) r[keys.length] = a.counts[i++] as number
+    if (b.keys[j] === key) c[keys.length] = b.counts[j++] as number
+    keys.push(key)
+  }
+  return {keys, r: r.slice(0, keys.length), c: c.slice(0, keys.length)}
 }
 
 function halfWidthOf(bucket: number, bits: number): number {
@@ -79,23 +99,29 @@ function halfWidthOf(bucket: number, bits: number): number {
 const mantissaBits = (distribution: NumberDistribution): number =>
   distribution.kind === 'histogram' ? distribution.mantissaBits : Infinity
 
-/** Counts by value, or by bucket when `bits` is finite. */
-function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKind): Map<number, number> {
-  const counts = new Map<number, number>()
-  const add = (key: number, count: number): void => void counts.set(key, (counts.get(key) ?? 0) + count)
+/** Counts by value, or by bucket when `bits` is finite; neighbours that become one are added up. */
+function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKind): Counts {
+  const [keys, counts]: [number[], number[]] = [[], []]
+  const add = (key: number, count: number): void => {
+    if (keys.length > 0 && keys[keys.length - 1] === key) counts[keys.length - 1] = (counts[keys.length - 1] as number) + count
+    else {
+      keys.push(key)
+      counts.push(count)
+    }
+  }
   if (distribution.kind === 'values') {
     for (const [text, count] of distribution.counts) {
       const value = kind === 'time' ? Number(timeValue(text)) : Number(text)
       add(bits === Infinity ? value : bucketOf(value, bits), count)
     }
-    return counts
+  } else {
+    for (const [bucket, count] of distribution.buckets) {
+      let key = bucket
+      for (let step = distribution.mantissaBits; step > bits; step--) key = coarser(key)
+      add(key, count)
+    }
   }
-  for (const [bucket, count] of distribution.buckets) {
-    let key = bucket
-    for (let step = distribution.mantissaBits; step > bits; step--) key = coarser(key)
-    add(key, count)
-  }
-  return counts
+  return {keys, counts}
 }
 
 const shortNumber = (value: number, isExact: boolean): string => String(isExact ? value : Number(value.toPrecision(6)))

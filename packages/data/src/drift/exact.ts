@@ -1,3 +1,6 @@
+import {cramerVonMisesOfSorted} from '@modelflight/stats/cramer-von-mises'
+import {exactDistances} from '@modelflight/stats/exact-distances'
+import {sorted} from '@modelflight/stats/numbers'
 import type {Dataset} from '../dataset.ts'
 import type {Profile} from '../profile/types.ts'
 import {type ReadContext, readTable} from '../read-table.ts'
@@ -32,7 +35,8 @@ export async function exactColumns(
     const after = await readTable(current.dataset, {columns, numeric}, context)
     for (const {name, kind} of part) {
       const of = kind === 'text' ? 'text-lengths' : 'values'
-      found.set(name, {of, reference: ascending(before, name), current: ascending(after, name)})
+      const [x, y] = [ascending(before, name), ascending(after, name)]
+      if (x.length > 0 && y.length > 0) found.set(name, {of, ...exactDistances(x, y), smooth: cramerVonMisesOfSorted(x, y)})
     }
   }
   return found
@@ -42,6 +46,6 @@ export async function exactColumns(
 function ascending(table: Table, name: string): Float64Array {
   const column = table.columns.get(name)
   if (column === undefined) return new Float64Array()
-  if (column.kind === 'number') return column.values.filter(Number.isFinite).sort()
-  return Float64Array.from(column.values.filter((value) => value !== null).map((value) => value.length)).sort()
+  if (column.kind === 'number') return sorted(column.values.filter(Number.isFinite))
+  return sorted(column.values.filter((value) => value !== null).map((value) => value.length))
 }

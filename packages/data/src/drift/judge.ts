@@ -1,5 +1,4 @@
 import {benjaminiHochberg} from '@modelflight/stats/multiple-testing'
-import {wassersteinOfSorted} from '@modelflight/stats/wasserstein'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile, Profile} from '../profile/types.ts'
 import {isOrdered, type SharedCells, sharedCells} from './cells.ts'
@@ -117,7 +116,7 @@ function distributionQuestions(
     cells.kind === 'ordered'
       ? [rows?.of === 'values' ? exactQuestion(column, rows) : orderedQuestion(column, cells), rangeQuestion(column, cells)]
       : [categoryQuestion(column, cells), newValuesQuestion(column, cells)]
-  const lengths = rows?.of === 'text-lengths' && rows.reference.length > 0 && rows.current.length > 0 ? [exactQuestion(column, rows)] : []
+  const lengths = rows?.of === 'text-lengths' ? [exactQuestion(column, rows)] : []
   return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: []}
 }
 
@@ -192,7 +191,7 @@ function concluded(
 function movedBy(cells: SharedCells, rows: ExactColumn | undefined): number | undefined {
   if (rows?.of !== 'values' || cells.kind !== 'ordered') return wassersteinOf(cells)
   const spread = spreadOf(cells.positions, cells.reference)
-  const moved = wassersteinOfSorted(rows.reference, rows.current) / spread
+  const moved = rows.wasserstein / spread
   return Number.isFinite(moved) ? moved : undefined
 }
 

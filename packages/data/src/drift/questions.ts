@@ -1,8 +1,8 @@
 import {chiSquareHomogeneity, cramersVBalanced, poolRare, twoProportionTest} from '@modelflight/stats/chi-square'
 import {cauchyCombined} from '@modelflight/stats/combined-p'
-import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesOfSorted, cramerVonMisesP} from '@modelflight/stats/cramer-von-mises'
+import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesP} from '@modelflight/stats/cramer-von-mises'
 import {fisherExact} from '@modelflight/stats/fisher-exact'
-import {ksFromCounts, ksOfSorted, ksP} from '@modelflight/stats/ks'
+import {ksFromCounts, ksP} from '@modelflight/stats/ks'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
 import type {Aspect, Effect, ExactColumn} from './types.ts'
@@ -22,17 +22,16 @@ export interface Question {
 type Ordered = Extract<SharedCells, {kind: 'ordered'}>
 type Categories = Extract<SharedCells, {kind: 'categories'}>
 
-/** The same of the values themselves, which must be ascending. */
-export function exactQuestion(column: string, {of, reference, current}: ExactColumn): Question {
-  const {d} = ksOfSorted(reference, current)
-  const p = movedP(d, cramerVonMisesOfSorted(reference, current))
+/** The same of the values themselves. */
+export function exactQuestion(column: string, {of, d, smooth}: ExactColumn): Question {
+  const p = movedP(d, smooth)
   const isLength = of === 'text-lengths'
   return {
     column,
     aspect: isLength ? 'text-length' : 'distribution',
     p,
     effect: {name: 'KS D', value: d},
-    n: current.length,
+    n: smooth.m,
     what: isLength ? 'its texts became longer or shorter' : 'its values moved',
   }
 }

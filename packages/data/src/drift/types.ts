@@ -1,3 +1,4 @@
+import type {CramerVonMises} from '@modelflight/stats/cramer-von-mises'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** How a column's distribution may be judged. `auto` is KS for ordered values and chi-square with Cramér's V for categories. */
@@ -32,7 +33,7 @@ export interface ColumnChoice {
   /** Only these; all of the reference when left out. Naming a time column is what makes its distribution count. */
   readonly columns?: readonly string[]
   readonly exclude?: readonly string[]
-  /** Values of both sides, ascending, per column: then KS and Wasserstein are those of the rows (`exact: true`). */
+  /** What the rows say, per column: then KS and Wasserstein are theirs (`exact: true`). */
   readonly exact?: ReadonlyMap<string, ExactColumn>
   /** The limit of a column's KS D or Cramér's V where the seasons differ by more than the general limit. */
   readonly seasonal?: ReadonlyMap<string, number>
@@ -40,11 +41,15 @@ export interface ColumnChoice {
   readonly now?: bigint
 }
 
-/** All values of a column (or the lengths of its texts), ascending and finite. */
+/** What the rows of a column say (or the lengths of its texts). */
 export interface ExactColumn {
   readonly of: 'values' | 'text-lengths'
-  readonly reference: Float64Array
-  readonly current: Float64Array
+  /** Kolmogorov-Smirnov's D. */
+  readonly d: number
+  /** In the values' unit. */
+  readonly wasserstein: number
+  /** Cramér-von Mises, with the number of values on both sides. */
+  readonly smooth: CramerVonMises
 }
 
 /** Limits of the methods: KS D and Cramér's V 0.1, PSI's customary 0.1 and 0.2, Wasserstein in standard deviations of the reference; distances in nats. */

@@ -1,0 +1,234 @@
+import {globSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {cpus, totalmem} from 'node:os'
+import {join} from 'node:path'
+import {root} from '@modelflight/tools/paths'
+import {actionRun, createSandbox} from '../sandbox.ts'
+import {contractText, writeCsv} from './generate.ts'
+import {type Cost, ensurePython, inTurn, type Program, script} from './measure.ts'
+
+/** One line of the table: a figure and the bound that it should meet. */
+interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly bound: number
+  /** `most`: the figure may be at most the bound; `least`: at least. */
+  readonly is: 'most' | 'least'
+  readonly unit: string
+}
+
+const isFull = process.argv.includes('--full')
+const rows = isFull ? 1_000_000 : 200_000
+const runs = isFull ? 5 : 3
+const sandbox = createSandbox()
+const python = await ensurePython()
+let contracts = 0
+
+try {
+  process.stdout.write(
+    `${cpus().length} cores of ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; medians of ${runs} runs\n`,
+  )
+  await part('peers', peers)
+  await part('patterns', patterns)
+  await part('files', files)
+  await part('growth in columns', growthInColumns)
+  await part('growth in rows', growthInRows)
+  await part('flights', flights)
+} finally {
+  rmSync(sandbox, {recursive: true, force: true})
+}
+
+/** Runs one part of the table, unless others were named: `npm run bench:data -- peers`. */
+async function part(name: string, figures: () => Promise<readonly Figure[]>): Promise<void> {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  if (named.length > 0 && !named.includes(name)) return
+  for (const {name: figure, value, bound, is, unit} of await figures()) {
+    const isMet = is === 'most' ? value <= bound : value >= bound
+    process.stdout.write(
+      `${figure.padEnd(66)} ${value.toFixed(2).padStart(8)} ${unit} (${is === 'most' ? 'at most' : 'at least'} ${bound}) ${isMet ? 'ok' : 'NOT MET'}\n`,
+    )
+  }
+}
+
+/** validate-data from its bundle, as the runner starts it: parse, validate, profile, hash, report. */
+function ours(data: string, columns: number, hasPatterns = false): Program {
+  const contract = `contract-${contracts++}.yml`
+  writeFileSync(join(sandbox, contract), columns === 0 ? 'rows: {min: 1}\n' : contractText(columns, hasPatterns))
+  const inputs = {data, contract, comment: 'never', 'fail-on': 'never', 'output-dir': `out-${contracts}`}
+  const {command, parameters, options} = actionRun('validate', 'validate-data', sandbox, inputs)
+  return {
+    command: 'sh',
+    parameters: ['-c', '"$0" "$@"; [ $? -le 1 ]', command, ...parameters],
+    cwd: sandbox,
+    env: {...options.env, TMPDIR: sandbox},
+  }
+}
+
+function generated(name: string, shape: {readonly rows: number; readonly columns: number}, parts = 1): string {
+  if (parts === 1) {
+    writeCsv(shape, [join(sandbox, `${name}.csv`)])
+    return `${name}.csv`
+  }
+  mkdirSync(join(sandbox, name))
+  writeCsv(
+    shape,
+    Array.from({length: parts}, (_, part) => join(sandbox, name, `part-${String(part).padStart(4, '0')}.csv`)),
+  )
+  return `${name}/*.csv`
+}
+
+const inPython = (name: string, data: string): Program => ({command: python, parameters: [script(name), join(sandbox, data)]})
+const inNode = (name: string, ...parameters: string[]): Program => ({
+  command: process.execPath,
+  parameters: [script(name), ...parameters],
+  cwd: root,
+})
+
+function costOf(costs: ReadonlyMap<string, Cost>, name: string): Cost {
+  const cost = costs.get(name)
+  if (cost === undefined) throw new Error(`${name} was not measured`)
+  return cost
+}
+
+function show(title: string, costs: ReadonlyMap<string, Cost>): void {
+  process.stdout.write(`\n${title}\n`)
+  for (const [name, {cpu, wall, peakMiB}] of costs)
+    process.stdout.write(
+      `  ${name.padEnd(48)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s wall ${peakMiB.toFixed(0).padStart(6)} MiB\n`,
+    )
+}
+
+async function peers(): Promise<readonly Figure[]> {
+  const data = generated('peers', {rows, columns: 20})
+  const subject = ours(data, 20)
+  const costs = await inTurn(python, runs, {
+    Modelflight: subject,
+    'bytes, sha256, UTF-8 in Node': inNode('floor.ts', join(sandbox, data)),
+    'Ajv on row objects': inNode('ajv-rows.ts', join(sandbox, data), join(sandbox, 'contract-0.yml')),
+    'pandas (describe, nunique, quantiles, histograms, checks)': inPython('pandas_profile.py', data),
+    'DuckDB (one statement)': inPython('duckdb_profile.py', data),
+  })
+  show(`profile and validate ${rows} x 20 CSV, whole processes`, costs)
+  const [own, pandas, duckdb] = [
+    costOf(costs, 'Modelflight'),
+    costOf(costs, 'pandas (describe, nunique, quantiles, histograms, checks)'),
+    costOf(costs, 'DuckDB (one statement)'),
+  ]
+  return [
+    {name: 'less CPU than pandas', value: pandas.cpu / own.cpu, bound: 6, is: 'least', unit: 'x'},
+    {name: 'less wall time than pandas', value: pandas.wall / own.wall, bound: 10, is: 'least', unit: 'x'},
+    {name: 'less CPU than DuckDB', value: duckdb.cpu / own.cpu, bound: 3, is: 'least', unit: 'x'},
+    {
+      name: 'CPU of a loop over the bytes + sha256 + UTF-8 check',
+      value: own.cpu / costOf(costs, 'bytes, sha256, UTF-8 in Node').cpu,
+      bound: 2,
+      is: 'most',
+      unit: 'x',
+    },
+    {
+      name: 'rows per CPU second, against Ajv on row objects',
+      value: costOf(costs, 'Ajv on row objects').cpu / own.cpu,
+      bound: 5,
+      is: 'least',
+      unit: 'x',
+    },
+    {name: 'stored profile, a column', value: profileBytes() / 20 / 1024, bound: 20, is: 'most', unit: 'KiB'},
+  ]
+}
+
+/** Size of the profile that was written last. */
+function profileBytes(): number {
+  const sizes = globSync('out-*/profiles/*.json', {cwd: sandbox}).map((path) => statSync(join(sandbox, path)))
+  return sizes.toSorted((a, b) => a.mtimeMs - b.mtimeMs).at(-1)?.size ?? Number.NaN
+}
+
+async function patterns(): Promise<readonly Figure[]> {
+  const data = generated('patterns', {rows, columns: 20})
+  const costs = await inTurn(python, runs, {'without patterns': ours(data, 20), 'with four patterns': ours(data, 20, true)})
+  show('patterns', costs)
+  const value = costOf(costs, 'with four patterns').cpu / costOf(costs, 'without patterns').cpu
+  return [{name: 'four patterns, CPU', value, bound: 1.5, is: 'most', unit: 'x'}]
+}
+
+async function files(): Promise<readonly Figure[]> {
+  const shape = {rows, columns: 20}
+  const costs = await inTurn(python, runs, {
+    'one file': ours(generated('one', shape), 20),
+    '200 files': ours(generated('many', shape, 200), 20),
+  })
+  show('files', costs)
+  return [
+    {
+      name: '200 files against one, CPU',
+      value: costOf(costs, '200 files').cpu / costOf(costs, 'one file').cpu,
+      bound: 1.15,
+      is: 'most',
+      unit: 'x',
+    },
+  ]
+}
+
+async function growthInColumns(): Promise<readonly Figure[]> {
+  const cells = rows * 20
+  const widths = [20, 200, 1000]
+  const programs = widths.map(
+    (columns) => [`${columns} columns`, ours(generated(`wide-${columns}`, {rows: cells / columns, columns}), columns)] as const,
+  )
+  const costs = await inTurn(python, runs, Object.fromEntries(programs))
+  show(`${cells} cells`, costs)
+  const base = costOf(costs, '20 columns').cpu
+  return widths
+    .slice(1)
+    .map((columns) => ({
+      name: `a cell among ${columns} columns against one among 20, CPU`,
+      value: costOf(costs, `${columns} columns`).cpu / base,
+      bound: 1.15,
+      is: 'most',
+      unit: 'x',
+    }))
+}
+
+async function growthInRows(): Promise<readonly Figure[]> {
+  const sizes = isFull ? [1_000_000, 5_000_000, 20_000_000] : [200_000, 1_000_000]
+  const figures: Figure[] = []
+  let smallest: number | undefined
+  for (const size of sizes) {
+    const data = generated(`long-${size}`, {rows: size, columns: 20})
+    const costs = await inTurn(python, size > 1_000_000 ? 1 : runs, {[`${size} rows`]: ours(data, 20)})
+    rmSync(join(sandbox, data))
+    show('growth in rows', costs)
+    const {cpu, peakMiB} = costOf(costs, `${size} rows`)
+    smallest ??= cpu / size
+    figures.push({name: `peak memory at ${size} rows`, value: peakMiB, bound: 160, is: 'most', unit: 'MiB'})
+    if (size > (sizes[0] ?? 0))
+      figures.push({
+        name: `CPU a row at ${size} rows against ${sizes[0]}`,
+        value: cpu / size / smallest,
+        bound: 1.15,
+        is: 'most',
+        unit: 'x',
+      })
+  }
+  return figures
+}
+
+/** Real data: three million flights of vega-datasets, as CSV. */
+async function flights(): Promise<readonly Figure[]> {
+  const parquet = join(root, 'node_modules', 'vega-datasets', 'data', 'flights-3m.parquet')
+  const copy = `import duckdb; duckdb.sql("COPY (SELECT * FROM '${parquet}'${isFull ? '' : ' LIMIT 500000'}) TO '${join(sandbox, 'flights.csv')}' (HEADER)")`
+  await inTurn(python, 1, {copy: {command: python, parameters: ['-c', copy]}})
+  const costs = await inTurn(python, runs, {
+    Modelflight: ours('flights.csv', 0),
+    'bytes, sha256, UTF-8 in Node': inNode('floor.ts', join(sandbox, 'flights.csv')),
+  })
+  show('flights', costs)
+  return [
+    {
+      name: 'flights: CPU of a loop over the bytes + sha256 + UTF-8 check',
+      value: costOf(costs, 'Modelflight').cpu / costOf(costs, 'bytes, sha256, UTF-8 in Node').cpu,
+      bound: 2,
+      is: 'most',
+      unit: 'x',
+    },
+    {name: 'flights: stored profile', value: profileBytes() / 1024, bound: 1024, is: 'most', unit: 'KiB'},
+  ]
+}

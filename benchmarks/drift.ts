@@ -1,0 +1,144 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {judgeDrift} from '@modelflight/data/drift/judge'
+import {defaultLimits} from '@modelflight/data/drift/types'
+import {ColumnBuilder} from '@modelflight/data/profile/build'
+import {type Profile, profileVersion} from '@modelflight/data/profile/types'
+import {exactDistances} from '@modelflight/stats/exact-distances'
+import {ksOfSorted} from '@modelflight/stats/ks'
+import {standardDeviation} from '@modelflight/stats/moments'
+import {sorted} from '@modelflight/stats/numbers'
+import {createRandom} from '@modelflight/stats/random'
+import {wassersteinOfSorted} from '@modelflight/stats/wasserstein'
+import {must} from '@modelflight/tools/process'
+import {evidentlyPython} from '../simulations/evidently.ts'
+import {childrenSeconds} from './cpu.ts'
+import {footprint} from './memory.ts'
+
+// `npm run bench:drift [-- --full]`: what the drift check costs, beside scipy and Evidently in the same run; each figure with its bound.
+
+const isFull = process.argv.includes('--full')
+const rows = 1_000_000
+const folder = mkdtempSync(join(tmpdir(), 'modelflight-bench-drift-'))
+const cpuNow = (): number => {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+try {
+  const samples = Array.from({length: 9}, (_, column) => pairOf(column))
+  profileFigures(samples)
+  const python = evidentlyPython()
+  if (python === undefined) process.stdout.write('Evidently and scipy are not installed: nothing to compare with\n')
+  else {
+    await scipyFigure(python, samples)
+    await evidentlyFigure(python)
+    await largeFigure(python)
+  }
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}
+
+function figure(name: string, value: number, unit: string, bound: number, atLeast = false): void {
+  const isMet = atLeast ? value >= bound : value <= bound
+  const limit = `${atLeast ? 'at least' : 'at most'} ${bound} ${unit}`
+  process.stdout.write(`${name.padEnd(66)} ${value.toPrecision(4).padStart(9)} ${unit} (${limit}) ${isMet ? 'ok' : 'MISSED'}\n`)
+  if (!isMet) process.exitCode = 1
+}
+
+/** Normal, lognormal and uniform columns of a million rows a side, some of them moved. */
+function pairOf(column: number): {readonly x: Float64Array; readonly y: Float64Array} {
+  const random = createRandom(1000 + column)
+  const shape = [(z: number) => z, (z: number) => Math.exp(z), (z: number) => 1000 + 5 * z][column % 3] ?? ((z: number) => z)
+  const make = (by: number): Float64Array => Float64Array.from({length: rows}, () => shape(random.normal() + by))
+  return {x: make(0), y: make([0.02, 0.1, 0.5][Math.floor(column / 3)] ?? 0)}
+}
+
+function profileOf(values: readonly Float64Array[]): Profile {
+  const columns = values.map((column, index) => {
+    const builder = new ColumnBuilder(`c${index}`, 'number')
+    for (const value of column) builder.addNumber(value)
+    return builder.result()
+  })
+  return {version: profileVersion, rows, rejected: 0, dataDigest: `sha256:${'0'.repeat(64)}`, columns}
+}
+
+/** From two stored profiles of a million rows: time for all distances, and how far they are from those of the rows. */
+function profileFigures(samples: readonly {readonly x: Float64Array; readonly y: Float64Array}[]): void {
+  const [reference, current] = [profileOf(samples.map(({x}) => x)), profileOf(samples.map(({y}) => y))]
+  judgeDrift(reference, current, defaultLimits())
+  const start = performance.now()
+  const {columns} = judgeDrift(reference, current, defaultLimits())
+  figure('all distances of a column from two profiles of 1,000,000 rows', (performance.now() - start) / samples.length, 'ms', 5)
+  let [ksError, moveError] = [0, 0]
+  for (const [index, {x, y}] of samples.entries()) {
+    const found = columns.find(({column}) => column === `c${index}`)
+    const [a, b] = [sorted(x), sorted(y)]
+    const moved = wassersteinOfSorted(a, b) / standardDeviation(a, 0)
+    ksError = Math.max(ksError, Math.abs((found?.ks ?? Number.NaN) - ksOfSorted(a, b).d))
+    moveError = Math.max(moveError, Math.abs((found?.wasserstein ?? Number.NaN) / moved - 1) * 100)
+  }
+  figure('largest error of KS D from profiles', ksError, '', 0.002)
+  figure('largest error of Wasserstein from profiles', moveError, '%', 1)
+}
+
+async function scipyFigure(python: string, samples: readonly {readonly x: Float64Array; readonly y: Float64Array}[]): Promise<void> {
+  for (const [column, pair] of samples.entries()) {
+    for (const side of ['x', 'y'] as const) writeFileSync(join(folder, `${side}${column}.f64`), new Uint8Array(pair[side].buffer))
+  }
+  const start = cpuNow()
+  let total = 0
+  for (const {x, y} of samples) {
+    const [a, b] = [sorted(x), sorted(y)]
+    const {d, wasserstein} = exactDistances(a, b)
+    total += d + wasserstein
+  }
+  const ours = cpuNow() - start
+  const [theirs = Number.NaN, theirTotal = Number.NaN] = await numbersOf(python, 'scipy_run.py', folder)
+  if (Math.abs(theirTotal - total) > 1e-9 * total) throw new Error(`scipy's sum is ${theirTotal}, ours ${total}`)
+  process.stdout.write(
+    `exact KS and Wasserstein of 9 columns of 1,000,000 rows: ${ours.toFixed(2)} s of CPU, scipy ${theirs.toFixed(2)} s\n`,
+  )
+  figure('scipy over ours, CPU', theirs / ours, 'x', 4, true)
+}
+
+async function evidentlyFigure(python: string): Promise<void> {
+  const data = join(folder, 'wide')
+  await must(python, ['benchmarks/drift/generate.py', data, '200000', '50'])
+  await check(data, 'reference')
+  const {cpu, drifted} = await check(data, 'current', join(data, 'reference.profile.json'))
+  const [theirs = Number.NaN, theirDrifted] = await numbersOf(python, 'evidently_run.py', data)
+  process.stdout.write(
+    `200,000 x 50 Parquet: ${cpu.toFixed(2)} s of CPU (${drifted} columns drifted), Evidently ${theirs.toFixed(2)} s (${theirDrifted} columns)\n`,
+  )
+  figure('Evidently over ours, CPU, 200,000 x 50', theirs / cpu, 'x', 20, true)
+  rmSync(data, {recursive: true, force: true})
+}
+
+async function largeFigure(python: string): Promise<void> {
+  const [count, columns] = isFull ? [3_000_000, 1000] : [300_000, 200]
+  const data = join(folder, 'large')
+  mkdirSync(data)
+  await must(python, ['benchmarks/drift/generate.py', data, String(count), String(columns)])
+  await check(data, 'reference')
+  const parameters = ['--conditions=source', 'benchmarks/drift/check.ts', data, 'current', join(data, 'reference.profile.json')]
+  const {seconds, peakBytes, code} = await footprint('node', parameters, process.cwd())
+  if (code !== 0) throw new Error(`the check of the large data ended with ${code}`)
+  const name = `${count} x ${columns} Parquet against a stored profile`
+  figure(`${name}: time`, seconds / 60, 'min', isFull ? 10 : 1)
+  figure(`${name}: memory`, peakBytes / 2 ** 30, 'GiB', 2)
+}
+
+/** A check in a process of its own; the CPU is that of the process with its DuckDB child, from start to end. */
+async function check(data: string, side: string, stored?: string): Promise<{readonly cpu: number; readonly drifted?: number}> {
+  const parameters = ['--conditions=source', 'benchmarks/drift/check.ts', data, side, ...(stored === undefined ? [] : [stored])]
+  const before = childrenSeconds()
+  const answer = JSON.parse(await must('node', parameters)) as {readonly drifted?: number}
+  return {...answer, cpu: childrenSeconds() - before}
+}
+
+async function numbersOf(python: string, script: string, data: string): Promise<number[]> {
+  const output = await must(python, [`benchmarks/drift/${script}`, data])
+  return (output.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+}
