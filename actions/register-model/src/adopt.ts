@@ -37,11 +37,12 @@ export async function adopt(text: string, registry: Registry, context: Context):
       alias: version.aliases[0] ?? '',
       created: false,
       'previous-version': '',
+      'model-card-path': '',
     },
   }
   if (context.plan) return result
   return {
     ...result,
-    record: recordOf({version, registry, created: false, chain: {trained: undefined, gate: undefined}, pointed: undefined}),
+    record: recordOf({version, registry, created: false, chain: {trained: undefined, gate: undefined}, pointed: undefined, runsCode: []}),
   }
 }

@@ -16,6 +16,18 @@ export const inputs = {
     default: 'true',
     policy: true,
   }),
+  'allow-pickle': flag({
+    description:
+      'Register a model whose files run code when they are loaded (pickle, joblib, PyTorch, HDF5). It is recorded, and a warning.',
+    default: 'false',
+    policy: true,
+  }),
+  'load-check': optional(
+    text({
+      description:
+        'Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered.',
+    }),
+  ),
   adopt: optional(
     text({
       description:

@@ -12,10 +12,12 @@ export interface Facts {
   readonly chain: Chain
   /** Undefined when the version was adopted: aliases stay as they are. */
   readonly pointed: AliasOutcome | undefined
+  /** Paths of the files that run code when they are loaded, which was allowed. */
+  readonly runsCode: readonly string[]
 }
 
 /** The record of a registration; docs/records.md describes its predicate. */
-export function recordOf({version, registry, created, chain, pointed}: Facts): NewRecord {
+export function recordOf({version, registry, created, chain, pointed, runsCode}: Facts): NewRecord {
   const {metrics, predictions, profile} = version.evidence
   const evidence = {metrics, predictions, profile}
   const kept = Object.entries(evidence).flatMap(([name, file]): Subject[] => (file === undefined ? [] : [{name, digest: file.digest}]))
@@ -40,6 +42,7 @@ export function recordOf({version, registry, created, chain, pointed}: Facts): N
           ? null
           : {record: chain.gate.record.digest, status: chain.gate.status, baseline: chain.gate.baseline ?? null},
       createdAt: version.createdAt,
+      runsCode,
       tags: version.tags,
     },
   }

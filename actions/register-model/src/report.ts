@@ -54,6 +54,15 @@ export const adoptedSection = (status: VerdictStatus, version: ModelVersion, ref
   blocks: [paragraph('Model ', code(version.digest), ', verified against the registry.')],
 })
 
+/** What is said of a model that does not load. */
+export const brokenSection = (name: string, digest: string): Section => ({
+  id: 'register-model',
+  title: 'Registration',
+  tone: 'fail',
+  headline: `${name} does not load, so it was not registered`,
+  blocks: [paragraph('Model ', code(digest), '.')],
+})
+
 /** What a plan says. */
 export const plannedSection = (headline: string, digest: string): Section => ({
   id: 'register-model',

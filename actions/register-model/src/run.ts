@@ -11,11 +11,13 @@ import {checkName, formatReference, versionReference} from '@modelflight/registr
 import {adopt} from './adopt.ts'
 import {type AliasOutcome, plannedAlias, pointAlias} from './aliases.ts'
 import {type Chain, evidenceChecks, gatherEvidence} from './evidence.ts'
+import {type Formats, judgeFormats, knownFormats} from './formats.ts'
 import {requireGate} from './gate.ts'
 import type {inputs as spec} from './inputs.ts'
+import {checkLoad} from './load-check.ts'
 import type {outputs as outputSpec} from './outputs.ts'
 import {recordOf} from './record.ts'
-import {plannedSection, sectionOf} from './report.ts'
+import {brokenSection, plannedSection, sectionOf} from './report.ts'
 import {tagsOf} from './tags.ts'
 
 /** The inputs, read. */
@@ -31,17 +33,52 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   const name = nameOf(inputs, context)
   checkName('alias', inputs.alias)
   const path = await modelPath(inputs, context)
-  const {digest} = await digestPath(path, context.display(path))
+  const digested = await digestPath(path, context.display(path))
+  const {digest} = digested
   const gate = inputs['require-gate'] ? await requireGate(name, digest, context) : undefined
   const chain: Chain = {gate, trained: await context.records.latest('train', digest)}
-  if (context.plan) return await planned({name, digest, alias: inputs.alias, chain, registry})
+  const formats = await judgeFormats(path, digested, inputs['allow-pickle'])
+  if (context.plan) return await planned({name, digest, alias: inputs.alias, chain, registry, formats})
+  const loaded = inputs['load-check'] === undefined ? undefined : await checkLoad(inputs['load-check'], path, context)
+  if (loaded?.status === 'fail') return broken(name, digest, [...chainChecks(chain), formats.check, loaded])
   const evidence = await gatherEvidence(inputs, chain, context)
   const tags = tagsOf(inputs, chain, context)
   const {version, created} = await registry.register({name, path, digest, evidence, tags, createdAt: context.now()})
   const pointed = await pointAlias(registry, version, {alias: inputs.alias, gate})
   const current = (await registry.resolve(versionReference(name, version.version))) ?? version
-  const checks = [...chainChecks(chain), registeredCheck(current, created), aliasCheck(pointed, inputs.alias), ...evidenceChecks(evidence)]
-  return conclude({version: current, created, chain, pointed, registry, checks})
+  const {writeCard} = await import('./card.ts')
+  const card = await writeCard(
+    {version: current, registry, chain, formats: knownFormats(formats.files), metrics: evidence.metrics},
+    context,
+  )
+  const checks = [
+    ...chainChecks(chain),
+    formats.check,
+    ...(loaded === undefined ? [] : [loaded]),
+    registeredCheck(current, created),
+    aliasCheck(pointed, inputs.alias),
+    ...evidenceChecks(evidence),
+  ]
+  return conclude({version: current, created, chain, pointed, registry, checks, formats, card})
+}
+
+/** Nothing is stored, and nothing is recorded: there is no version to speak of. */
+function broken(name: string, digest: string, checks: readonly Check[]): RegisterResult {
+  return {
+    verdict: verdictOf(checks),
+    section: brokenSection(name, digest),
+    outputs: {...noOutputs, 'model-digest': digest},
+  }
+}
+
+const noOutputs = {
+  version: '',
+  'model-uri': '',
+  'model-digest': '',
+  alias: '',
+  created: false,
+  'previous-version': '',
+  'model-card-path': '',
 }
 
 /** design.md "Where each step runs": a pull request writes nothing to a registry. */
@@ -102,10 +139,13 @@ interface Ending {
   readonly pointed: AliasOutcome
   readonly registry: Registry
   readonly checks: readonly Check[]
+  readonly formats: Formats
+  readonly card: {readonly path: string; readonly files: readonly string[]}
 }
 
-function conclude({version, created, chain, pointed, registry, checks}: Ending): RegisterResult {
+function conclude({version, created, chain, pointed, registry, checks, formats, card}: Ending): RegisterResult {
   const verdict = verdictOf(checks)
+  const runsCode = formats.files.filter((file) => file.runsCode).map((file) => file.path)
   return {
     verdict,
     section: sectionOf({status: verdict.status, version, created, pointed, chain, registry}),
@@ -116,9 +156,11 @@ function conclude({version, created, chain, pointed, registry, checks}: Ending):
       alias: pointed.alias,
       created,
       'previous-version': pointed.previous ?? '',
+      'model-card-path': card.path,
     },
-    record: recordOf({version, registry, created, chain, pointed}),
+    record: recordOf({version, registry, created, chain, pointed, runsCode}),
     details: {version},
+    files: card.files,
   }
 }
 
@@ -128,17 +170,18 @@ interface Plan {
   readonly alias: string
   readonly chain: Chain
   readonly registry: Registry
+  readonly formats: Formats
 }
 
-async function planned({name, digest, alias, chain, registry}: Plan): Promise<RegisterResult> {
+async function planned({name, digest, alias, chain, registry, formats}: Plan): Promise<RegisterResult> {
   const versions = await registry.versions(name)
   const known = versions.find((version) => version.digest === digest)
   const number = known?.version ?? String(versions.length + 1)
   const what = known === undefined ? `would be registered as version ${number}` : `is version ${number} already`
   const headline = `${name} ${what}; ${await plannedAlias(registry, name, {alias, gate: chain.gate})}`
   return {
-    verdict: verdictOf(chainChecks(chain)),
+    verdict: verdictOf([...chainChecks(chain), formats.check]),
     section: plannedSection(headline, digest),
-    outputs: {version: known?.version ?? '', 'model-uri': '', 'model-digest': digest, alias: '', created: false, 'previous-version': ''},
+    outputs: {...noOutputs, version: known?.version ?? '', 'model-digest': digest},
   }
 }

@@ -31,6 +31,8 @@ const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   registry: 'file:registry',
   alias: 'challenger',
   'require-gate': true,
+  'allow-pickle': false,
+  'load-check': undefined,
   adopt: undefined,
   metrics: undefined,
   predictions: undefined,
@@ -97,6 +99,7 @@ describe('register-model', () => {
       alias: 'champion',
       created: true,
       'previous-version': '',
+      'model-card-path': join(context.outputDir, 'register-model', 'model-card.md'),
     })
     const version = await context.registry.resolve(parseReference('models:/flights@champion'))
     expect(version?.tags).toMatchObject({
@@ -217,7 +220,7 @@ describe('register-model refuses', () => {
     ['no name', {name: undefined}, /has no name/],
     ['a name that is a path', {name: '../x'}, /can not be the name/],
     ['an alias that is a number', {alias: '3'}, /can not be the name/],
-    ['a registry that is not known', {registry: 'mlflow:http://127.0.0.1:1'}, /not yet supported/],
+    ['a registry that is not known', {registry: 's3://bucket'}, /not yet supported/],
     ['a tag without value', {tags: ['x']}, /name=value/],
   ])('%s, as an input error', async (_what, overrides, message) => {
     await using context = await makeProject()
