@@ -4,24 +4,36 @@ import type {Check} from '@modelflight/core/verdict'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {Finding, Scan} from '../profile-dataset.ts'
-import type {ColumnRule, Contract, FreshnessRule, RowsRule, UniqueRule} from './types.ts'
+import {columnRule} from './column-rule.ts'
+import {profileChecks} from './profile-checks.ts'
+import type {ColumnRule, Contract, FreshnessRule, ReferenceRule, RowRule, RowsRule, SqlRule, UniqueRule} from './types.ts'
 
 /** Clocks of two machines may differ by this much before a time lies in the future. */
 const clockTolerance = 5 * 60_000
+
+/** Rows at fault by the id of the reference or SQL rule, as an engine counted them. */
+export type RuleAnswers = ReadonlyMap<string, {readonly count: number; readonly first?: Where}>
 
 /**
  * Holds a scan to its contract: one check per rule, in the contract's order. `where` is the rule's line; the message names the first line of
  * data at fault.
  *
  * @param now for freshness.
+ * @param answers what an engine found for `references` and `sqlRules`; a rule without an answer is inconclusive, never a pass.
  */
-export function contractChecks(contract: Contract, scan: Scan, now: Date): readonly Check[] {
+export function contractChecks(contract: Contract, scan: Scan, now: Date, answers: RuleAnswers = new Map()): readonly Check[] {
   const profiles = new Map(scan.profile.columns.map((column) => [column.name, column]))
   const present = new Set(scan.header)
+  const unnamed = scan.header.filter((name) => !contract.columns.has(name)).flatMap((name) => columnRule(contract, name) ?? [])
   return [
     ...rowChecks(contract.rows, scan),
-    ...[...contract.columns.values()].flatMap((rule) => columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan.findings)),
+    ...[...contract.columns.values(), ...unnamed].flatMap((rule) =>
+      columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan.findings),
+    ),
     ...additionalChecks(contract, scan),
+    ...nameChecks(contract, scan),
+    ...contract.rowRules.map((rule) => rowRuleCheck(rule, scan)),
+    ...[...contract.references, ...contract.sqlRules].map((rule) => answerCheck(rule, scan, answers.get(rule.id))),
     ...contract.unique.map((rule, index) => uniqueCheck(rule, scan, index)),
     ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, profiles.get(contract.freshness.column), now)]),
   ]
@@ -71,6 +83,7 @@ function columnChecks(
     ...(rule.nullable ? [] : [valueCheck(rule, 'required', 'a value in every row', where, profile, own)]),
     ...asked.map((check) => valueCheck(rule, check.keyword, check.shown, check.where, profile, own)),
     ...nullChecks(rule, profile),
+    ...profileChecks(rule, profile),
   ]
 }
 
@@ -128,7 +141,7 @@ function nullChecks({name, nulls}: ColumnRule, profile: ColumnProfile): readonly
 
 function additionalChecks(contract: Contract, {header}: Scan): readonly Check[] {
   if (contract.additionalColumns) return []
-  const extra = header.filter((name) => !contract.columns.has(name))
+  const extra = header.filter((name) => columnRule(contract, name) === undefined)
   const names = extra.slice(0, 10).join(', ')
   const message =
     extra.length === 0
@@ -144,6 +157,54 @@ function additionalChecks(contract: Contract, {header}: Scan): readonly Check[] 
       where: contract.additionalColumnsWhere,
     },
   ]
+}
+
+function nameChecks({columnNames}: Contract, {header}: Scan): readonly Check[] {
+  if (columnNames === undefined) return []
+  const odd = header.filter((name) => !columnNames.fits(name))
+  const message =
+    odd.length === 0
+      ? 'the names of all columns fit'
+      : `${many(odd.length, 'column')} with a name that does not fit: ${odd.slice(0, 10).join(', ')}`
+  const status = odd.length === 0 ? 'pass' : 'fail'
+  return [{id: 'columns:propertyNames', status, observed: odd.length, limit: columnNames.shown, message, where: columnNames.where}]
+}
+
+function rowRuleCheck(rule: RowRule, scan: Scan): Check {
+  const finding = scan.findings.find(({column, keyword}) => column === '' && keyword === rule.id)
+  return ruleCheck(rule, rule.shown, scan, {count: finding?.count ?? 0, ...(finding === undefined ? {} : {first: finding.first})})
+}
+
+function answerCheck(
+  rule: ReferenceRule | SqlRule,
+  scan: Scan,
+  answer: {readonly count: number; readonly first?: Where} | undefined,
+): Check {
+  const shown = 'sql' in rule ? rule.sql : `${rule.columns.join(', ')} in ${rule.data.join(', ')}`
+  if (answer !== undefined) return ruleCheck(rule, shown, scan, answer)
+  return {
+    id: rule.id,
+    status: 'inconclusive',
+    limit: rule.limit.shown,
+    n: scan.rows,
+    message: `${rule.id} was not asked: ${shown}`,
+    where: rule.where,
+  }
+}
+
+function ruleCheck(
+  {id, limit, where}: Pick<RowRule, 'id' | 'limit' | 'where'>,
+  shown: string,
+  {rows}: Scan,
+  {count, first}: {readonly count: number; readonly first?: Where},
+): Check {
+  const fits = count <= limit.allowed(rows)
+  const found = first === undefined ? '' : `, first at ${at(first)}`
+  const message =
+    count === 0
+      ? `${id}: ${shown}, in all of ${many(rows, 'row')}`
+      : `${id}: ${shown}; ${many(count, 'row')} of ${grouped(rows)} ${count === 1 ? 'does' : 'do'} not fit${found}`
+  return {id, status: rows === 0 ? 'skipped' : fits ? 'pass' : limit.severity, observed: count, limit: limit.shown, n: rows, message, where}
 }
 
 function uniqueCheck(rule: UniqueRule, scan: Scan, index: number): Check {

@@ -47,6 +47,16 @@ export interface Scope {
   readonly following: readonly string[]
   /** Columns that the rule at hand reads. */
   readonly reads: {readonly names: Set<string>; all: boolean}
+  /** Schemas that may still be compiled: references to references could double without end. */
+  readonly budget: {left: number}
+}
+
+/** Schemas that a contract may have, those that references repeat included. */
+export const maxSchemas = 20_000
+
+function isTooMuch(part: Part, {budget, walker}: Scope): boolean {
+  if (budget.left === 0) walker.problem(part, `makes more than ${maxSchemas} schemas, because references repeat references`)
+  return budget.left-- <= 0
 }
 
 const passes = (): boolean => true
@@ -60,6 +70,7 @@ const allOf = <V>(tests: readonly ((value: V) => boolean)[]): ((value: V) => boo
 /** Compiles a schema of one value. What is wrong with it goes to the walker. */
 export function compileValue(part: Part, scope: Scope): ValueTest {
   if (typeof part.value === 'boolean') return part.value ? passes : fails
+  if (isTooMuch(part, scope)) return fails
   const entries = scope.walker.map(part, schemaKeywords)
   const type = entries.get('type')
   const tests = type === undefined ? [] : [typeTest(type, scope)]
@@ -242,6 +253,7 @@ function oneOfValues(parts: readonly Part[], walker: Walker): ValueTest {
 /** Compiles a schema of a whole row. What is wrong with it goes to the walker. */
 export function compileRow(part: Part, scope: Scope): RowTest {
   if (typeof part.value === 'boolean') return part.value ? passes : fails
+  if (isTooMuch(part, scope)) return fails
   const {walker} = scope
   const entries = walker.map(part, schemaKeywords)
   const tests: RowTest[] = []

@@ -60,15 +60,12 @@ export interface Bound {
   compare(value: number | bigint): number
 }
 
-/** A limit from its exact decimal: doubles are compared as doubles, integers beyond 2^53 exactly. */
+/** A limit from its exact decimal: doubles are compared with the double nearest to it, integers beyond 2^53 exactly. */
 export function boundOf(limit: Decimal): Bound {
-  const isInteger = limit.places === 0
-  const nearest = Number(isInteger ? limit.units : `${limit.units}e${-limit.places}`)
-  const isExact = !isInteger || Number.isSafeInteger(nearest)
+  const nearest = Number(`${limit.units}e${-limit.places}`)
   return {
     compare(value) {
-      if (typeof value === 'number' && isExact) return value < nearest ? -1 : value > nearest ? 1 : value === nearest ? 0 : Number.NaN
-      if (typeof value === 'number') return value < limit.units ? -1 : value > limit.units ? 1 : Number.isNaN(value) ? value : 0
+      if (typeof value === 'number') return value < nearest ? -1 : value > nearest ? 1 : value === nearest ? 0 : Number.NaN
       return compareDecimals(decimalOf(value), limit)
     },
   }

@@ -91,6 +91,8 @@ function readColumn({name, place, schema: written, more, isRequired, limits: lim
   const isTime = type === 'string' && holdsTimes(entries) && more.length === 0
   const format = entries.get('format')?.value
   const nulls = readLimit(limits.get('nulls'), walker)
+  const values = readValueSet(limits.get('values'), walker)
+  const isPersonal = walker.flag(limits.get('pii')) ?? false
   const checks = [
     ...valueChecks(schema, scope, isTime),
     ...(schema.value === false ? [checkOf('false schema', schema, () => false, scope)] : []),
@@ -113,9 +115,10 @@ function readColumn({name, place, schema: written, more, isRequired, limits: lim
     invalid: readLimit(limits.get('invalid'), walker) ?? noneAllowed,
     nulls: nulls === undefined ? undefined : {...nulls, where: walker.where(limits.get('nulls') ?? place)},
     ranges: readRanges(limits, walker),
-    values: readValueSet(limits.get('values'), walker),
-    category: walker.flag(limits.get('category')) ?? false,
-    pii: walker.flag(limits.get('pii')) ?? false,
+    values,
+    // Values that a contract lists are no secret, and must be counted one by one.
+    category: walker.flag(limits.get('category')) ?? (values !== undefined && !isPersonal),
+    pii: isPersonal,
   }
 }
 

@@ -105,7 +105,7 @@ function expressionRule(id: string, part: Part, limit: RowRule['limit'], walker:
   const source = walker.text(part)
   if (source === undefined) return []
   try {
-    return [{id, keyword: 'expr', shown: source, where: walker.where(part), limit, ...compileExpression(source)}]
+    return [{id, keyword: 'expr', shown: source, meaning: source, where: walker.where(part), limit, ...compileExpression(source)}]
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     walker.problem(part, `is no expression: ${error.message}`)

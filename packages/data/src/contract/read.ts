@@ -1,6 +1,7 @@
 import type {Json} from '@modelflight/core/schema'
-import {annotations, compileRowKeyword, compileValue, rowKeywords, type Scope} from './compile.ts'
+import {annotations, compileRowKeyword, compileValue, maxSchemas, rowKeywords, type Scope} from './compile.ts'
 import {noneAllowed} from './limits.ts'
+import {meaningOf} from './meaning.ts'
 import type {Matcher} from './pattern.ts'
 import {readColumns, readOtherColumns} from './read-columns.ts'
 import {readFreshness, readReferences, readRows, readRules, readUnique} from './read-rules.ts'
@@ -37,7 +38,14 @@ export async function readContract(text: string, file: string): Promise<Contract
   const top = walker.map(walker.root, topKeys)
   const root = top.get('row') ?? {value: {}, pointer: '/row'}
   const row = walker.map(root, wholeRow)
-  const scope: Scope = {walker, root, patterns: await patternsOf(root.value), following: [], reads: {names: new Set(), all: false}}
+  const scope: Scope = {
+    walker,
+    root,
+    patterns: await patternsOf(root.value),
+    following: [],
+    reads: {names: new Set(), all: false},
+    budget: {left: maxSchemas},
+  }
   requireObject(row, walker)
   const columns = readColumns({row, limits: walker.map(top.get('columns'))}, scope)
   const closed = row.get('additionalProperties')
@@ -88,6 +96,7 @@ function readRowRules(root: Part, row: Entries, scope: Scope): readonly RowRule[
         id: `row:${keyword}`,
         keyword,
         shown: shown(part.value),
+        meaning: meaningOf(keyword, part, root, scope),
         where: scope.walker.where(part),
         limit: noneAllowed,
         columns: reads.all ? undefined : [...reads.names],

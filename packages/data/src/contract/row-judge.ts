@@ -31,10 +31,13 @@ export class RowJudge {
   private readonly columnOf: (name: string) => RowColumn
   /** Columns that a rule reads; undefined for all. */
   private readonly reads: ReadonlySet<string> | undefined
+  private readonly known: () => Iterable<string>
   private cells: readonly {readonly name: string; readonly cell: number}[] = []
 
-  constructor(rules: readonly RowRule[], columnOf: (name: string) => RowColumn) {
+  /** @param known the columns met so far: JSON leaves out those without a value. */
+  constructor(rules: readonly RowRule[], columnOf: (name: string) => RowColumn, known: () => Iterable<string>) {
     this.rules = rules
+    this.known = known
     this.columnOf = columnOf
     this.reads = rules.some(({columns}) => columns === undefined) ? undefined : new Set(rules.flatMap(({columns}) => columns ?? []))
   }
@@ -65,7 +68,7 @@ export class RowJudge {
     for (const [name, cell] of cells) {
       if (this.reads?.has(name) ?? true) put(values, name, jsonValue(this.columnOf(name), cell))
     }
-    for (const name of this.reads ?? []) if (!cells.has(name) && this.columnOf(name).allowsNull) values.set(name, null)
+    for (const name of this.reads ?? this.known()) if (!cells.has(name) && this.columnOf(name).allowsNull) values.set(name, null)
     return this.judge(values, file, line)
   }
 
@@ -117,8 +120,10 @@ function jsonValue({kind, allowsNull}: RowColumn, {type, bytes, start, end}: Jso
     case 'true':
     case 'false':
       return type === 'true'
-    case 'number':
-      return kind === 'integer' || kind === 'number' ? cellValue(kind, bytes, start, end) : Number(textOf(bytes, start, end))
+    case 'number': {
+      const value = cellValue('integer', bytes, start, end)
+      return kind === 'number' || typeof value === 'string' ? Number(textOf(bytes, start, end)) : value
+    }
     default:
       return textOf(bytes, start, end)
   }

@@ -18,6 +18,8 @@ export interface ValueCheck {
   readonly keyword: string
   /** The rule as written, e.g. `0` or `^[A-Z]{3}$`. */
   readonly shown: string
+  /** The rule in full, with what its references lead to; two rules of the same meaning are the same. */
+  readonly meaning: string
   readonly where: Where
   /** Whether a value fits; present for the kinds of value that the keyword speaks of. */
   readonly number?: (value: number | bigint) => boolean
@@ -36,6 +38,8 @@ export interface RowRule {
   readonly keyword: string
   /** The rule as written. */
   readonly shown: string
+  /** The rule in full, with what its references lead to. */
+  readonly meaning: string
   readonly where: Where
   /** How many rows may miss it. */
   readonly limit: Limit

@@ -1,5 +1,6 @@
 import {compileKeyword, type Scope, valueKeywords} from './compile.ts'
 import {timeFormats} from './formats.ts'
+import {meaningOf} from './meaning.ts'
 import type {ValueCheck} from './types.ts'
 import type {ValueTest} from './values.ts'
 import {type Entries, type Part, shown} from './walker.ts'
@@ -35,16 +36,18 @@ export function valueChecks(schema: Part, scope: Scope, isTime: boolean): readon
   return valueKeywords.flatMap((keyword) => {
     const part = entries.get(keyword)
     if (part === undefined || (isTime && keyword === 'format')) return []
-    return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope)]
+    return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope, schema)]
   })
 }
 
-/** A check of a compiled schema. */
-export function checkOf(keyword: string, part: Part, fits: ValueTest, {walker}: Scope): CompiledCheck {
+/** A check of a compiled schema; `schema` is the one that the keyword stands in. */
+export function checkOf(keyword: string, part: Part, fits: ValueTest, scope: Scope, schema?: Part): CompiledCheck {
+  const {walker} = scope
   const about = speaksOf[keyword]
   return {
     keyword,
     shown: walker.literal(part) ?? shown(part.value),
+    meaning: walker.literal(part) ?? meaningOf(keyword, part, schema, scope),
     where: walker.where(part),
     fits,
     ...(about === 'text' ? {} : {number: fits}),

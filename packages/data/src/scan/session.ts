@@ -55,7 +55,14 @@ export class ScanSession {
     this.wanted = columns === undefined ? undefined : new Set(columns)
     this.watches = (contract?.unique ?? []).map((rule) => ({rule, count: 0, where: undefined, keys: uniqueKeys(), cells: []}))
     const rowRules = contract?.rowRules ?? []
-    this.rowJudge = rowRules.length === 0 ? undefined : new RowJudge(rowRules, (name) => this.rowColumn(name))
+    this.rowJudge =
+      rowRules.length === 0
+        ? undefined
+        : new RowJudge(
+            rowRules,
+            (name) => this.rowColumn(name),
+            () => this.columns.keys(),
+          )
   }
 
   startFile(file: string): void {
