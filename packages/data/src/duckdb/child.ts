@@ -1,6 +1,6 @@
 import {type Chunk, type Connection, connect, type Vector} from './node-api.ts'
 import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
-import {lockdown, quoteText, transferred} from './sql.ts'
+import {lockdown, quoteName, quoteText, transferred} from './sql.ts'
 import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 
 /**
@@ -31,9 +31,13 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
   switch (request.op) {
     case 'open':
       return open(request)
-    case 'groups': {
+    case 'values': {
       const value = transferred(request.column, request.transfer)
-      return stream(`SELECT ${value} AS v, count(*) AS n FROM ${source} GROUP BY 1`, true)
+      const isGrouped = request.transfer === 'text' && (await repeats(request.column))
+      return stream(
+        isGrouped ? `SELECT ${value} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1` : `SELECT ${value} AS v FROM ${source}`,
+        isGrouped,
+      )
     }
     case 'rows':
       return stream(
@@ -88,6 +92,15 @@ function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly n
   return names
 }
 
+const sampleRows = 20_000
+
+/** Whether the first values of a column repeat, so that grouping them pays. */
+async function repeats(column: string): Promise<boolean> {
+  const sample = `SELECT ${quoteName(column)} AS v FROM ${source} LIMIT ${sampleRows}`
+  const [row] = (await opened().runAndReadAll(`SELECT count(DISTINCT v), count(v) FROM (${sample})`)).getRows()
+  return 2 * Number(row?.[0]) <= Number(row?.[1])
+}
+
 async function stream(sql: string, isGrouped: boolean): Promise<void> {
   const result = await opened().stream(sql)
   let chunks: Chunk[] = []
@@ -108,7 +121,7 @@ async function stream(sql: string, isGrouped: boolean): Promise<void> {
 async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<void> {
   const width = chunks[0]?.columnCount ?? 0
   const columns = Array.from({length: isGrouped ? 1 : width}, (_, column) => collect(chunks, column))
-  const counts = isGrouped ? Float64Array.from(chunks.flatMap((chunk) => counted(chunk.getColumnVector(1)))) : undefined
+  const counts = isGrouped ? joinNumbers(chunks.map((chunk) => chunk.getColumnVector(1))) : undefined
   const used = new Promise<void>((resolve) => {
     resume = resolve
   })
@@ -116,29 +129,60 @@ async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<
   await used
 }
 
-const counted = (vector: Vector): readonly number[] => Array.from({length: vector.itemCount}, (_, index) => Number(vector.getItem(index)))
-
 function collect(chunks: readonly Chunk[], column: number): Values {
   const vectors = chunks.map((chunk) => chunk.getColumnVector(column))
+  const nulls = nullsOf(vectors)
   const items = vectors[0]?.items
-  if (items === undefined)
-    return {
-      kind: 'texts',
-      values: vectors.flatMap((vector) => Array.from({length: vector.itemCount}, (_, index) => textOf(vector.getItem(index)))),
-    }
-  const length = vectors.reduce((sum, vector) => sum + vector.itemCount, 0)
-  const nulls = new Uint8Array(length)
-  let at = 0
-  for (const vector of vectors) for (let index = 0; index < vector.itemCount; index++) nulls[at++] = vector.getItem(index) === null ? 1 : 0
-  return items instanceof BigInt64Array
-    ? {kind: 'integers', values: joinIntegers(vectors, length), nulls}
-    : {kind: 'numbers', values: joinNumbers(vectors, length), nulls}
+  const values: Values =
+    items === undefined
+      ? joinTexts(vectors)
+      : items instanceof BigInt64Array
+        ? {kind: 'integers', values: joinIntegers(vectors)}
+        : {kind: 'numbers', values: joinNumbers(vectors)}
+  return nulls === undefined ? values : {...values, nulls}
 }
 
-const textOf = (value: unknown): string | null => (value === null ? null : String(value))
+const lengthOf = (vectors: readonly Vector[]): number => vectors.reduce((sum, {itemCount}) => sum + itemCount, 0)
 
-function joinIntegers(vectors: readonly Vector[], length: number): BigInt64Array {
-  const joined = new BigInt64Array(length)
+/** Reads the bits of validity as bytes; undefined when all items have values. */
+function nullsOf(vectors: readonly Vector[]): Uint8Array | undefined {
+  if (vectors.every(({validity}) => validity.data === null)) return undefined
+  const nulls = new Uint8Array(lengthOf(vectors))
+  let at = 0
+  for (const {itemCount, validity} of vectors) {
+    const {data, offset = 0} = validity
+    if (data === undefined) for (let index = 0; index < itemCount; index++) nulls[at + index] = validity.itemValid(index) ? 0 : 1
+    else if (data !== null) {
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+      for (let index = 0, bit = offset; index < itemCount; index++, bit++)
+        nulls[at + index] = (((bytes[bit >> 3] as number) >> (bit & 7)) & 1) ^ 1
+    }
+    at += itemCount
+  }
+  return nulls
+}
+
+function joinTexts(vectors: readonly Vector[]): Values {
+  const ends = new Uint32Array(lengthOf(vectors))
+  let bytes = Buffer.allocUnsafe(64 * ends.length)
+  let length = 0
+  let at = 0
+  for (const vector of vectors) {
+    for (let index = 0; index < vector.itemCount; index++) {
+      const item = vector.getItem(index) as {readonly bytes: Uint8Array} | null
+      if (item !== null) {
+        if (length + item.bytes.length > bytes.length) bytes = Buffer.concat([bytes.subarray(0, length)], 2 * (length + item.bytes.length))
+        bytes.set(item.bytes, length)
+        length += item.bytes.length
+      }
+      ends[at++] = length
+    }
+  }
+  return {kind: 'texts', bytes: bytes.subarray(0, length), ends}
+}
+
+function joinIntegers(vectors: readonly Vector[]): BigInt64Array {
+  const joined = new BigInt64Array(lengthOf(vectors))
   let at = 0
   for (const {items, itemCount} of vectors) {
     if (items instanceof BigInt64Array) joined.set(items, at)
@@ -147,8 +191,8 @@ function joinIntegers(vectors: readonly Vector[], length: number): BigInt64Array
   return joined
 }
 
-function joinNumbers(vectors: readonly Vector[], length: number): Float64Array {
-  const joined = new Float64Array(length)
+function joinNumbers(vectors: readonly Vector[]): Float64Array {
+  const joined = new Float64Array(lengthOf(vectors))
   let at = 0
   for (const {items, itemCount} of vectors) {
     if (items instanceof Float64Array) joined.set(items, at)

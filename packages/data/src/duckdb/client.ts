@@ -13,7 +13,8 @@ export interface Batch {
 /** A Parquet file that a child process has open. */
 export interface ParquetReader extends AsyncDisposable {
   readonly columns: readonly ParquetColumn[]
-  groups(column: string, transfer: Transfer): AsyncGenerator<Batch>
+  /** Batches with `counts` hold each text once; those without, every value. */
+  values(column: string, transfer: Transfer): AsyncGenerator<Batch>
   rows(columns: readonly {readonly name: string; readonly transfer: Transfer}[]): AsyncGenerator<Batch>
 }
 
@@ -44,7 +45,7 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     if (opened.kind !== 'opened') throw new Error(`unexpected answer ${opened.kind}`)
     return {
       columns: opened.columns,
-      groups: (column, transfer) => batches(channel, {op: 'groups', column, transfer}),
+      values: (column, transfer) => batches(channel, {op: 'values', column, transfer}),
       rows: (columns) => batches(channel, {op: 'rows', columns}),
       [Symbol.asyncDispose]: () => channel.close(),
     }

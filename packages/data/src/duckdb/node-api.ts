@@ -5,7 +5,14 @@ import {pathToFileURL} from 'node:url'
 export interface Vector {
   readonly itemCount: number
   readonly items?: BigInt64Array | Float64Array
+  readonly validity: Validity
   getItem(index: number): unknown
+}
+/** A bit per item, 1 where there is a value; `data` is null when every item has one. */
+interface Validity {
+  readonly data?: BigUint64Array | null
+  readonly offset?: number
+  itemValid(index: number): boolean
 }
 export interface Chunk {
   readonly rowCount: number

@@ -35,8 +35,8 @@ export interface SqlTable {
 /** What the parent asks of the child; one request at a time. */
 export type Request =
   | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
-  /** Distinct values of a column with their counts. */
-  | {readonly op: 'groups'; readonly column: string; readonly transfer: Transfer}
+  /** Values of a column: texts that repeat once each, with how often they occur; all others one by one, which is cheaper than grouping them. */
+  | {readonly op: 'values'; readonly column: string; readonly transfer: Transfer}
   /** Columns row by row, in file order. */
   | {readonly op: 'rows'; readonly columns: readonly {readonly name: string; readonly transfer: Transfer}[]}
   /** Makes data sets known as tables; nothing else can be read afterwards. */
@@ -52,11 +52,12 @@ export type Request =
   /** The batch was used up: send the next one. */
   | {readonly op: 'more'}
 
-/** Values of one column: typed arrays with a mask of nulls, or texts. */
+/** Values of one column with a mask of nulls (1 is null; left out when there is none). */
 export type Values =
-  | {readonly kind: 'integers'; readonly values: BigInt64Array; readonly nulls: Uint8Array}
-  | {readonly kind: 'numbers'; readonly values: Float64Array; readonly nulls: Uint8Array}
-  | {readonly kind: 'texts'; readonly values: readonly (string | null)[]}
+  | {readonly kind: 'integers'; readonly values: BigInt64Array; readonly nulls?: Uint8Array}
+  | {readonly kind: 'numbers'; readonly values: Float64Array; readonly nulls?: Uint8Array}
+  /** UTF-8, one after the other; a text ends where the next one begins. */
+  | {readonly kind: 'texts'; readonly bytes: Uint8Array; readonly ends: Uint32Array; readonly nulls?: Uint8Array}
 
 /** What the child answers. */
 export type Answer =

@@ -9,13 +9,14 @@ import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {type Batch, openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
+import {feed, feedAll, lengthOf, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {verifyPages} from './pages.ts'
-import type {ParquetColumn, Transfer, Values} from './protocol.ts'
+import type {ParquetColumn, Transfer} from './protocol.ts'
 import {stageFile} from './stage.ts'
 
 /**
- * Scans a Parquet file into a session: each column is grouped by value in the engine and counted here, so the checks and counts are those of
+ * Scans a Parquet file into a session: each column is read by the engine and counted here, so the checks and counts are those of
  * every other format. Gives back the file's sha256 in hex.
  */
 export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
@@ -182,14 +183,7 @@ async function countColumns(
 async function countColumn(reader: ParquetReader, column: ParquetColumn, scanner: ColumnScanner): Promise<number> {
   const transfer = transferOf(column)
   let rows = 0
-  for await (const {columns, counts} of reader.groups(column.name, transfer)) {
-    const values = columns[0]
-    for (let index = 0; index < lengthOf(values); index++) {
-      const count = counts?.[index] ?? 0
-      rows += count
-      feed(scanner, values, index, transfer, count)
-    }
-  }
+  for await (const {columns, counts} of reader.values(column.name, transfer)) rows += feedAll(scanner, columns[0], counts, transfer)
   return rows
 }
 
@@ -224,47 +218,4 @@ async function countRows(reader: ParquetReader, columns: readonly ParquetColumn[
 function keyPart(keys: {part(bytes: Uint8Array, start: number, end: number): void}, batch: Batch, cell: number, row: number): void {
   const bytes = Buffer.from(String(valueAt(batch.columns[cell], row) ?? ''))
   keys.part(bytes, 0, bytes.length)
-}
-
-const lengthOf = (values: Values | undefined): number => values?.values.length ?? 0
-
-/** A value for a table: integers become doubles, as the table has it. */
-function valueAt(values: Values | undefined, row: number): number | string | null {
-  if (values === undefined) return null
-  if (values.kind === 'texts') return values.values[row] ?? null
-  return values.nulls[row] === 1 ? null : values.kind === 'numbers' ? (values.values[row] as number) : String(values.values[row])
-}
-
-let scratchBytes = Buffer.alloc(4096)
-
-/** Hands a value to the scanner of its column; says whether it fits. */
-function feed(scanner: ColumnScanner, values: Values | undefined, index: number, transfer: Transfer, count: number): boolean {
-  if (values === undefined) return true
-  if (values.kind === 'texts') return feedText(scanner, values.values[index] ?? null, transfer, count)
-  if (values.nulls[index] === 1) return scanner.missing(count)
-  if (values.kind === 'numbers') return feedNumber(scanner, values.values[index] as number, count)
-  const value = values.values[index] as bigint
-  if (transfer === 'boolean') return scanner.kind === 'boolean' ? scanner.truth(value !== 0n, count) : scanner.invalid(count)
-  const number = Number(value)
-  const isTime = transfer === 'time'
-  if (isTime !== (scanner.kind === 'time')) return scanner.invalid(count)
-  if (Number.isSafeInteger(number)) return feedNumber(scanner, number, count)
-  return scanner.kind === 'number' ? scanner.number(number, count) : scanner.big(value, count)
-}
-
-/** A double in a column of integers fits when it is whole, as in JSON Schema. */
-function feedNumber(scanner: ColumnScanner, value: number, count: number): boolean {
-  if (scanner.kind === 'number' || scanner.kind === 'time') return scanner.number(value, count)
-  if (scanner.kind === 'integer' && Number.isSafeInteger(value)) return scanner.number(value, count)
-  return scanner.invalid(count)
-}
-
-function feedText(scanner: ColumnScanner, value: string | null, transfer: Transfer, count: number): boolean {
-  if (value === null) return scanner.missing(count)
-  if (transfer === 'integer-text')
-    return scanner.kind === 'integer' ? scanner.big(BigInt(value), count) : scanner.number(Number(value), count)
-  if (scanner.kind !== 'text' && scanner.kind !== 'time') return scanner.invalid(count)
-  const needed = value.length * 3
-  if (needed > scratchBytes.length) scratchBytes = Buffer.alloc(needed)
-  return scanner.cell(scratchBytes, 0, scratchBytes.write(value, 'utf8'), count)
 }

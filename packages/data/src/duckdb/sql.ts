@@ -6,7 +6,7 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 /** A text literal. */
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** A column as the values of a transfer: 64-bit integers, doubles or text. */
+/** A column as the values of a transfer: 64-bit integers, doubles, or the UTF-8 of text. */
 export function transferred(name: string, transfer: Transfer): string {
   const column = quoteName(name)
   switch (transfer) {
@@ -19,7 +19,7 @@ export function transferred(name: string, transfer: Transfer): string {
       return `epoch_us(CAST(${column} AS TIMESTAMP))`
     case 'integer-text':
     case 'text':
-      return `CAST(${column} AS VARCHAR)`
+      return `encode(CAST(${column} AS VARCHAR))`
     default:
       return transfer satisfies never
   }

@@ -1,0 +1,94 @@
+import type {ColumnScanner} from '../scan/column-scanner.ts'
+import type {Transfer, Values} from './protocol.ts'
+
+/** Number of values of a batch's column. */
+export function lengthOf(values: Values | undefined): number {
+  if (values === undefined) return 0
+  return values.kind === 'texts' ? values.ends.length : values.values.length
+}
+
+/** Hands all values of a column to its scanner; gives back for how many rows they stand. */
+export function feedAll(scanner: ColumnScanner, values: Values | undefined, counts: Float64Array | undefined, transfer: Transfer): number {
+  const length = lengthOf(values)
+  let rows = 0
+  for (let index = 0; index < length; index++) {
+    const count = counts === undefined ? 1 : (counts[index] as number)
+    rows += count
+    feed(scanner, values, index, transfer, count)
+  }
+  return rows
+}
+
+/** Hands a value to the scanner of its column; says whether it fits. */
+export function feed(scanner: ColumnScanner, values: Values | undefined, index: number, transfer: Transfer, count: number): boolean {
+  if (values === undefined) return true
+  if (values.nulls !== undefined && values.nulls[index] === 1) return scanner.missing(count)
+  if (values.kind === 'numbers') return feedNumber(scanner, values.values[index] as number, count)
+  if (values.kind === 'texts') return feedText(scanner, values, index, transfer, count)
+  return feedInteger(scanner, values.values, index, transfer, count)
+}
+
+/** A double in a column of integers fits when it is whole, as in JSON Schema. */
+function feedNumber(scanner: ColumnScanner, value: number, count: number): boolean {
+  if (scanner.kind === 'number' || scanner.kind === 'time') return scanner.number(value, count)
+  if (scanner.kind === 'integer' && Number.isSafeInteger(value)) return scanner.number(value, count)
+  return scanner.invalid(count)
+}
+
+/** Halves of the 64-bit integers of one batch: reading them so makes no bigint of every value. */
+let words: {readonly of: BigInt64Array; readonly halves: Int32Array} | undefined
+
+function halvesOf(values: BigInt64Array): Int32Array {
+  if (words?.of !== values) words = {of: values, halves: new Int32Array(values.buffer, values.byteOffset, 2 * values.length)}
+  return words.halves
+}
+
+/** High halves of integers within ±2^53. */
+const safeHigh = 2 ** 21
+
+function feedInteger(scanner: ColumnScanner, values: BigInt64Array, index: number, transfer: Transfer, count: number): boolean {
+  const halves = halvesOf(values)
+  const high = halves[2 * index + 1] as number
+  const low = (halves[2 * index] as number) >>> 0
+  if (transfer === 'boolean') return scanner.kind === 'boolean' ? scanner.truth(low !== 0, count) : scanner.invalid(count)
+  if ((transfer === 'time') !== (scanner.kind === 'time')) return scanner.invalid(count)
+  if (high > -safeHigh && high < safeHigh) return feedNumber(scanner, high * 2 ** 32 + low, count)
+  const value = values[index] as bigint
+  if (Number.isSafeInteger(Number(value))) return feedNumber(scanner, Number(value), count)
+  return scanner.kind === 'number' ? scanner.number(Number(value), count) : scanner.big(value, count)
+}
+
+function feedText(
+  scanner: ColumnScanner,
+  {bytes, ends}: Extract<Values, {readonly kind: 'texts'}>,
+  index: number,
+  transfer: Transfer,
+  count: number,
+): boolean {
+  const start = index === 0 ? 0 : (ends[index - 1] as number)
+  const end = ends[index] as number
+  if (transfer === 'integer-text') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
+    return scanner.kind === 'integer' ? scanner.big(BigInt(text), count) : scanner.number(Number(text), count)
+  }
+  if (scanner.kind !== 'text' && scanner.kind !== 'time') return scanner.invalid(count)
+  return scanner.cell(bytes, start, end, count)
+}
+
+/** A value for a table: integers become doubles, as the table has it. */
+export function valueAt(values: Values | undefined, row: number): number | string | null {
+  if (values === undefined || (values.nulls !== undefined && values.nulls[row] === 1)) return null
+  switch (values.kind) {
+    case 'numbers':
+      return values.values[row] as number
+    case 'integers':
+      return String(values.values[row])
+    case 'texts': {
+      const {bytes, ends} = values
+      const start = row === 0 ? 0 : (ends[row - 1] as number)
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, ends[row])
+    }
+    default:
+      return values satisfies never
+  }
+}
