@@ -76,12 +76,13 @@ function generated(name: string, shape: {readonly rows: number; readonly columns
   return `${name}/*.csv`
 }
 
-const inPython = (name: string, data: string): Program => ({command: python, parameters: [script(name), join(sandbox, data)]})
-const inNode = (name: string, ...parameters: string[]): Program => ({
-  command: process.execPath,
-  parameters: [script(name), ...parameters],
-  cwd: root,
-})
+function inPython(name: string, data: string): Program {
+  return {command: python, parameters: [script(name), join(sandbox, data)]}
+}
+
+function inNode(name: string, ...parameters: string[]): Program {
+  return {command: process.execPath, parameters: [script(name), ...parameters], cwd: root}
+}
 
 function costOf(costs: ReadonlyMap<string, Cost>, name: string): Cost {
   const cost = costs.get(name)
@@ -137,7 +138,7 @@ async function peers(): Promise<readonly Figure[]> {
 
 /** Size of the profile that was written last. */
 function profileBytes(): number {
-  const sizes = globSync('out-*/profiles/*.json', {cwd: sandbox}).map((path) => statSync(join(sandbox, path)))
+  const sizes = globSync('out-*/**/profiles/*.json', {cwd: sandbox}).map((path) => statSync(join(sandbox, path)))
   return sizes.toSorted((a, b) => a.mtimeMs - b.mtimeMs).at(-1)?.size ?? Number.NaN
 }
 
@@ -176,15 +177,13 @@ async function growthInColumns(): Promise<readonly Figure[]> {
   const costs = await inTurn(python, runs, Object.fromEntries(programs))
   show(`${cells} cells`, costs)
   const base = costOf(costs, '20 columns').cpu
-  return widths
-    .slice(1)
-    .map((columns) => ({
-      name: `a cell among ${columns} columns against one among 20, CPU`,
-      value: costOf(costs, `${columns} columns`).cpu / base,
-      bound: 1.15,
-      is: 'most',
-      unit: 'x',
-    }))
+  return widths.slice(1).map((columns) => ({
+    name: `a cell among ${columns} columns against one among 20, CPU`,
+    value: costOf(costs, `${columns} columns`).cpu / base,
+    bound: 1.15,
+    is: 'most',
+    unit: 'x',
+  }))
 }
 
 async function growthInRows(): Promise<readonly Figure[]> {
