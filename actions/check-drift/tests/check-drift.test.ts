@@ -8,30 +8,8 @@ import {noEvidence} from '@modelflight/registry/port'
 import {createRandom} from '@modelflight/stats/random'
 import {makeContext, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
-import {type Inputs, run} from '../src/run.ts'
-
-const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
-  reference: ['january.csv'],
-  current: ['today.csv'],
-  columns: undefined,
-  exclude: undefined,
-  window: undefined,
-  method: ['auto'],
-  exact: false,
-  predictions: undefined,
-  labels: undefined,
-  importance: undefined,
-  acknowledged: undefined,
-  consecutive: '1',
-  cooldown: 0,
-  'on-drift': undefined,
-  'retrain-workflow': 'retrain.yml',
-  threshold: undefined,
-  'warn-threshold': undefined,
-  'min-rows': 50,
-  registry: 'file:registry',
-  ...overrides,
-})
+import {run} from '../src/run.ts'
+import {makeInputs} from './inputs.ts'
 
 interface Month {
   readonly seed: number

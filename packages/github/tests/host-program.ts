@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import type {Tracker} from '@modelflight/core/action'
 import {githubHost} from '../src/host.ts'
 
 /** What a test asks of the host, as JSON in MODELFLIGHT_TEST. */
@@ -11,6 +12,10 @@ interface Order {
   readonly policy?: readonly string[]
   readonly find?: readonly {readonly action: string; readonly digest: string; readonly read: string}[]
   readonly cache?: {readonly key: string; readonly paths: readonly string[]; readonly save: boolean}
+  readonly tracker?: {
+    readonly keepIssue?: Parameters<Tracker['keepIssue']>[0]
+    readonly dispatch?: {readonly workflow: string; readonly inputs: Readonly<Record<string, string>>}
+  }
 }
 
 const host = githubHost()
@@ -40,5 +45,11 @@ for (const {action, digest, read} of order.find ?? []) {
 if (order.cache !== undefined) {
   const {key, paths, save} = order.cache
   answers['cache'] = save ? await stores.save(key, paths) : await stores.restore(key, paths)
+}
+if (order.tracker !== undefined) {
+  const {keepIssue, dispatch} = order.tracker
+  const tracker = host.tracker?.(token)
+  if (keepIssue !== undefined) answers['tracker'] = (await attempt(async () => await tracker?.keepIssue(keepIssue))) ?? null
+  if (dispatch !== undefined) answers['tracker'] = await attempt(async () => await tracker?.dispatch(dispatch.workflow, dispatch.inputs))
 }
 host.log.info(`answers ${JSON.stringify(answers)}`)

@@ -27,7 +27,7 @@ export function exactDistances(x: Float64Array, y: Float64Array): ExactDistances
   while (i < n || j < m) {
     const u = i < n ? at(x, i) : Infinity
     const v = j < m ? at(y, j) : Infinity
-    const value = u < v ? u : v
+    const value = Math.min(u, v)
     // While a value repeats the step has no width and the gap is not final.
     const size = gap < 0 ? -gap : gap
     largest = value > before && size > largest ? size : largest

@@ -38,7 +38,7 @@ export function ksOfSorted(x: Float64Array, y: Float64Array): KsStatistic {
   let [i, j] = [0, 0]
   while (i < n || j < m) {
     const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity]
-    const value = a < b ? a : b
+    const value = Math.min(a, b)
     while (i < n && x[i] === value) i++
     while (j < m && y[j] === value) j++
     const difference = i / n - j / m

@@ -22,7 +22,7 @@ function radixSort(copy: Float64Array): Float64Array {
     const value = copy[i] as number
     const top = words[2 * i + 1] as number
     // The sign turned so that unsigned integers order like the numbers; every NaN is the largest.
-    const isNumber = value === value
+    const isNumber = !Number.isNaN(value)
     const turn = top >> 31
     const key = isNumber ? (top ^ (turn | 0x8000_0000)) >>> 0 : 0xffff_ffff
     high[i] = key

@@ -27,7 +27,7 @@ function integratedSorted(a: Float64Array, b: Float64Array, weigh: (gap: number)
   let before = Math.min(at(a, 0), at(b, 0))
   while (i < n || j < m) {
     const [u, v] = [i < n ? at(a, i) : Infinity, j < m ? at(b, j) : Infinity]
-    const value = u < v ? u : v
+    const value = Math.min(u, v)
     if (value > before) {
       const term = weigh(i / n - j / m) * (value - before)
       const next = total + term

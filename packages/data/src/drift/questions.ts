@@ -57,9 +57,9 @@ export function rangeQuestion(column: string, {reference, current}: Ordered): Qu
 /** Did the values move? Two-sample Kolmogorov-Smirnov and Cramér-von Mises over the shared cells; D is a lower bound of the samples' own. */
 export function orderedQuestion(column: string, {reference, current}: Ordered): Question {
   const d = ksFromCounts(reference, current)
-  const [n, m] = [total(reference), total(current)]
-  const p = movedP(d, cramerVonMisesFromCounts(reference, current))
-  return {column, aspect: 'distribution', p, effect: {name: 'KS D', value: d}, n: m, what: 'its values moved'}
+  const smooth = cramerVonMisesFromCounts(reference, current)
+  const p = movedP(d, smooth)
+  return {column, aspect: 'distribution', p, effect: {name: 'KS D', value: d}, n: smooth.m, what: 'its values moved'}
 }
 
 /**

@@ -365,7 +365,16 @@ const issues: Readonly<Record<string, Route>> = {
 
 function issueJson(call: Call, {id, body}: SentRow): unknown {
   const {title, body: text, state} = body
-  return like(call, `POST ${r}/issues`, {id, number: id, title, body: text ?? null, state: state ?? 'open', labels: []})
+  // The example of the description is a pull request; an issue has no such field.
+  const {pull_request: _, ...issue} = like(call, `POST ${r}/issues`, {
+    id,
+    number: id,
+    title,
+    body: text ?? null,
+    state: state ?? 'open',
+    labels: [],
+  })
+  return issue
 }
 
 const repository: Readonly<Record<string, Route>> = {

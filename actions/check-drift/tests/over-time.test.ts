@@ -1,0 +1,281 @@
+import type {IssueReport, Tracker} from '@modelflight/core/action'
+import {dependencyFailed} from '@modelflight/core/errors'
+import {createRandom} from '@modelflight/stats/random'
+import {type ContextOverrides, makeContext, type TestContext} from '@modelflight/testing/context'
+import {describe, expect, test} from 'vitest'
+import {run} from '../src/run.ts'
+import {makeInputs} from './inputs.ts'
+
+/** Rows with a number, another number, and a time; `by` moves the first. */
+function data(seed: number, by: number, rows = 1000, day = '2026-01-01'): string {
+  const random = createRandom(seed)
+  const lines = Array.from({length: rows}, (_, row) => {
+    const time = `${day}T${String(row % 24).padStart(2, '0')}:00:00Z`
+    return `${(random.normal() + by).toFixed(4)},${random.normal().toFixed(4)},${time}`
+  })
+  return `amount,age,at\n${lines.join('\n')}\n`
+}
+
+async function makeProject(overrides: ContextOverrides = {}): Promise<TestContext> {
+  const context = await makeContext(overrides)
+  await context.write('january.csv', data(1, 0))
+  return context
+}
+
+/** A tracker that remembers what it was asked. */
+function makeTracker() {
+  const issues: IssueReport[] = []
+  const started: (readonly [string, Readonly<Record<string, string>>])[] = []
+  const tracker: Tracker = {
+    keepIssue(report) {
+      issues.push(report)
+      return Promise.resolve(7)
+    },
+    dispatch(workflow, inputs) {
+      started.push([workflow, inputs])
+      return Promise.resolve('42')
+    },
+  }
+  return {tracker, issues, started}
+}
+
+const today = async (context: TestContext, seed: number, by: number): Promise<void> =>
+  void (await context.write('today.csv', data(seed, by)))
+
+describe('windows one after the other', () => {
+  test('`2 of 3` warns the first time and fails the second; the report shows the trend', async () => {
+    await using context = await makeProject()
+    const inputs = makeInputs({consecutive: '2 of 3'})
+    await today(context, 2, 1)
+    const first = await run(inputs, context)
+    expect(first.verdict.status).toBe('warn')
+    expect(first.verdict.checks.find(({id}) => id === 'amount')?.message).toMatch(/drifted in 1 of the last 3 windows, an alarm needs 2/)
+    await today(context, 3, 0)
+    expect((await run(inputs, context)).verdict.status).toBe('pass')
+    await today(context, 4, 1)
+    const third = await run(inputs, context)
+    expect(third.verdict.status).toBe('fail')
+    expect(third.outputs['drifted-columns']).toBe('["amount"]')
+    expect(JSON.stringify(third.section.blocks)).toContain('Effect over the last 3 windows')
+  })
+
+  test('the same data checked twice counts once', async () => {
+    await using context = await makeProject()
+    await today(context, 2, 1)
+    for (let attempt = 0; attempt < 3; attempt++) expect((await run(makeInputs({consecutive: '2'}), context)).verdict.status).toBe('warn')
+  })
+
+  test('a history that is cut short begins anew, with a warning', async () => {
+    await using context = await makeProject()
+    await today(context, 2, 1)
+    const {files = []} = await run(makeInputs(), context)
+    const path = files.find((file) => file.includes('/drift/')) ?? ''
+    await context.write(path, '{"version":1,"windows":[')
+    expect((await run(makeInputs({consecutive: '2'}), context)).verdict.status).toBe('warn')
+    expect(context.lines.some(({text}) => text.includes('earlier windows could not be read'))).toBe(true)
+  })
+
+  test.each([
+    {says: 'until its day', line: 'amount until 2026-06-30', status: 'warn', message: /acknowledged until 2026-06-30/},
+    {says: 'no longer after it', line: 'amount until 2025-12-31', status: 'fail', message: /acknowledgement ended on 2025-12-31/},
+  ])('an acknowledged column only warns $says', async ({line, status, message}) => {
+    await using context = await makeProject()
+    await today(context, 2, 1)
+    const {verdict} = await run(makeInputs({acknowledged: [line]}), context)
+    expect(verdict.checks.find(({id}) => id === 'amount')).toMatchObject({status, message: expect.stringMatching(message)})
+  })
+})
+
+describe('importance', () => {
+  test.each([
+    {says: 'JSON', name: 'weights.json', text: '{"amount": 0.001, "age": 0.9}', status: 'warn', score: 0},
+    {says: 'CSV', name: 'weights.csv', text: 'column,importance\namount,3\nage,1\n', status: 'fail', score: 0.75},
+  ])('from $says decides what can fail, and the score', async ({name, text, status, score}) => {
+    await using context = await makeProject()
+    await today(context, 2, 1)
+    const {verdict, outputs} = await run(makeInputs({importance: await context.write(name, text)}), context)
+    expect(verdict.status).toBe(status)
+    expect(outputs['drift-score']).toBe(score)
+  })
+
+  test('of an unknown column is refused with the nearest name', async () => {
+    await using context = await makeProject()
+    await today(context, 2, 0)
+    const importance = await context.write('weights.json', '{"amuont": 1}')
+    await expect(run(makeInputs({importance}), context)).rejects.toMatchObject({errorClass: 'input-error', hint: 'Did you mean amount?'})
+  })
+})
+
+describe('on drift', () => {
+  const inputs = makeInputs({'on-drift': ['issue', 'retrain'], cooldown: 7 * 86_400})
+
+  test('an issue is kept and the retraining started; both are recorded, and the verdict stays', async () => {
+    const {tracker, issues, started} = makeTracker()
+    await using context = await makeProject({tracker, model: 'flights'})
+    await today(context, 2, 1)
+    const {verdict, outputs, record} = await run({...inputs, reference: ['january.csv']}, context)
+    expect(verdict.status).toBe('fail')
+    expect(outputs).toMatchObject({'issue-number': 7, 'retrain-run-id': '42'})
+    expect(issues[0]).toMatchObject({severity: 'fail', title: 'Drift: flights'})
+    expect(started[0]).toMatchObject(['retrain.yml', {model: 'flights', columns: '["amount"]'}])
+    expect(record?.predicate).toMatchObject({issue: 7, retrainRun: '42'})
+  })
+
+  test('within the cool-down nothing is told again; all well closes the issue at once', async () => {
+    const {tracker, issues, started} = makeTracker()
+    await using context = await makeProject({tracker})
+    for (const [seed, by] of [
+      [2, 1],
+      [3, 1],
+      [4, 0],
+    ] as const) {
+      await today(context, seed, by)
+      await run(inputs, context)
+    }
+    expect(started).toHaveLength(1)
+    expect(issues.map(({severity}) => severity)).toEqual(['fail', 'pass'])
+  })
+
+  test('without a token, and where GitHub refuses, the verdict is the same and the log says why', async () => {
+    const refuse = () => Promise.reject(dependencyFailed('GitHub answered 403'))
+    for (const tracker of [undefined, {keepIssue: refuse, dispatch: refuse}]) {
+      await using context = await makeProject(tracker === undefined ? {} : {tracker})
+      await today(context, 2, 1)
+      const {verdict, outputs} = await run(inputs, context)
+      expect(verdict.status).toBe('fail')
+      expect(outputs['issue-number']).toBe('')
+      expect(context.lines.some(({text}) => text.startsWith('on-drift: '))).toBe(true)
+    }
+  })
+})
+
+describe('parts and seasons', () => {
+  test('of several files the first bad one is named', async () => {
+    await using context = await makeProject()
+    for (const [name, by] of [
+      ['a', 0],
+      ['b', 1.5],
+      ['c', 1.5],
+    ] as const) {
+      await context.write(`days/${name}.csv`, data(name.charCodeAt(0), by))
+    }
+    const {section} = await run(makeInputs({current: ['days/*.csv']}), context)
+    expect(JSON.stringify(section.blocks)).toMatch(/It begins with .*days\/b\.csv.*2 of 3 parts/)
+  })
+
+  test('a window judges the last day only, and finds the day on which it began', async () => {
+    await using context = await makeProject()
+    const days = [data(5, 0, 300, '2025-12-29'), data(6, 2, 300, '2025-12-30'), data(7, 2, 300, '2025-12-31')]
+    await context.write('today.csv', days.map((text, index) => (index === 0 ? text : text.slice(text.indexOf('\n') + 1))).join(''))
+    const {section, record, verdict} = await run(makeInputs({window: 'at 1d'}), context)
+    expect(verdict.status).toBe('fail')
+    expect(record?.predicate['rows']).toMatchObject({current: 300})
+    expect(JSON.stringify(section.blocks)).toMatch(/It begins with .*2025-12-29T23:00 to 2025-12-30T23:00/)
+  })
+
+  test('several stored profiles are past periods: what they differ by is no drift', async () => {
+    await using context = await makeProject()
+    const periods: string[] = []
+    for (const [index, by] of [-0.6, -0.3, 0, 0.3, 0.6].entries()) {
+      await today(context, 10 + index, by)
+      const {outputs} = await run(makeInputs(), context)
+      await context.write(`period-${index}.json`, await context.text(context.display(String(outputs.profile))))
+      periods.push(`period-${index}.json`)
+    }
+    await today(context, 20, 0.6)
+    expect((await run(makeInputs({reference: ['period-2.json']}), context)).verdict.status).toBe('fail')
+    expect((await run(makeInputs({reference: periods}), context)).verdict.status).toBe('pass')
+    await today(context, 21, 2)
+    expect((await run(makeInputs({reference: periods}), context)).verdict.status).toBe('fail')
+  })
+
+  test('exact reads the rows, finds longer texts, and refuses a stored profile', async () => {
+    await using context = await makeContext()
+    const texts = (length: number): string =>
+      `note\n${Array.from({length: 300}, (_, row) => `${row}`.padEnd(length + (row % 7), 'x')).join('\n')}\n`
+    await context.write('january.csv', texts(10))
+    await context.write('today.csv', texts(30))
+    const {verdict, outputs} = await run(makeInputs({exact: true}), context)
+    expect(verdict.checks.map(({id}) => id)).toContain('note:text-length')
+    await expect(run(makeInputs({exact: true, reference: [String(outputs.profile)]}), context)).rejects.toMatchObject({
+      errorClass: 'input-error',
+    })
+  })
+
+  test('times that lie ahead are a failure with their column', async () => {
+    await using context = await makeProject()
+    await context.write('today.csv', data(2, 0, 1000, '2031-01-01'))
+    const {verdict} = await run(makeInputs(), context)
+    expect(verdict.checks.find(({id}) => id === 'at:future')?.message).toMatch(/2031-01-01T23:00:00Z, lies in the future/)
+  })
+})
+
+describe('labels', () => {
+  /** Scores of a model whose labels agree with them, but for a share of flips. */
+  function scored(seed: number, flipped: number): string {
+    const random = createRandom(seed)
+    const lines = Array.from({length: 2000}, () => {
+      const chance = random.uniform()
+      const truth = random.uniform() < chance !== random.uniform() < flipped ? 1 : 0
+      return `${chance.toFixed(5)},${truth}`
+    })
+    return `score,bought\n${lines.join('\n')}\n`
+  }
+
+  test('a model that has become worse fails although no column moved, with interval and detectors', async () => {
+    await using context = await makeContext()
+    await context.write('january.csv', scored(1, 0))
+    await context.write('today.csv', scored(2, 0.2))
+    const {verdict, outputs, section} = await run(makeInputs({predictions: 'score', labels: 'bought'}), context)
+    expect(verdict.checks.filter(({status}) => status === 'fail').map(({id}) => id)).toEqual(['performance'])
+    expect(outputs['drift-detected']).toBe(true)
+    expect(Number(outputs['estimated-performance'])).toBeCloseTo(0.65, 1)
+    expect(Number(outputs['prediction-drift'])).toBeLessThan(0.1)
+    expect(JSON.stringify(section.blocks)).toMatch(/confidence sequence.*ADWIN/)
+  })
+
+  test('without labels the accuracy is an estimate that says what it assumes', async () => {
+    await using context = await makeContext()
+    await context.write('january.csv', scored(1, 0))
+    await context.write('today.csv', scored(2, 0))
+    const {verdict, outputs} = await run(makeInputs({predictions: 'score'}), context)
+    expect(verdict.status).toBe('pass')
+    expect(Number(outputs['estimated-performance'])).toBeCloseTo(0.75, 1)
+    expect(verdict.checks.find(({id}) => id === 'performance:estimate')?.message).toMatch(/an estimate .* valid only while/)
+  })
+
+  test('labels that have not come yet are no drift', async () => {
+    await using context = await makeContext()
+    await context.write('january.csv', scored(1, 0))
+    await context.write(
+      'today.csv',
+      scored(2, 0).replaceAll(/,[01]\n/g, (text, at: number) => (at % 3 === 0 ? ',\n' : text)),
+    )
+    const {verdict} = await run(makeInputs({predictions: 'score', labels: 'bought'}), context)
+    expect(verdict.status).toBe('pass')
+  })
+})
+
+test.each([
+  {says: 'an unknown method', inputs: {method: ['ksx']}, error: /method: expected auto/},
+  {says: 'more alarms than windows', inputs: {consecutive: '3 of 2'}, error: /consecutive/},
+  {says: 'an acknowledgement without a day', inputs: {acknowledged: ['amount']}, error: /acknowledged/},
+  {says: 'an unknown word in on-drift', inputs: {'on-drift': ['email']}, error: /on-drift/},
+  {says: 'a window without a length', inputs: {window: 'at'}, error: /window/},
+  {says: 'labels without predictions', inputs: {labels: 'age'}, error: /needs `predictions`/},
+])('refuses $says in one sentence', async ({inputs, error}) => {
+  await using context = await makeProject()
+  await today(context, 2, 0)
+  await expect(run(makeInputs(inputs), context)).rejects.toMatchObject({errorClass: 'input-error', message: expect.stringMatching(error)})
+})
+
+test.each(['ks', 'wasserstein', 'js', 'hellinger', 'kl', 'l-inf', 'tv', 'psi'])(
+  'the method %s alone finds a shift of one deviation and none in no change',
+  async (method) => {
+    await using context = await makeProject()
+    await today(context, 2, 1)
+    expect((await run(makeInputs({method: [method]}), context)).outputs['drifted-columns']).toBe('["amount"]')
+    await today(context, 3, 0)
+    expect((await run(makeInputs({method: [method, 'psi']}), context)).outputs['drift-detected']).toBe(false)
+  },
+)
