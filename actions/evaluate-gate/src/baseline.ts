@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
-import {inputError} from '@modelflight/core/errors'
+import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import {realPathInside, resolveInside} from '@modelflight/core/files'
 import type {Baseline} from '@modelflight/evaluation/decide'
 import {gatherEvidence} from '@modelflight/evaluation/evidence'
@@ -11,6 +11,7 @@ import {readPredictions} from '@modelflight/evaluation/read-predictions'
 import {openRegistry} from '@modelflight/registry/open'
 import {championAlias, type ModelVersion} from '@modelflight/registry/port'
 import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
+import {rescore} from './rescore.ts'
 
 /** The baseline with its place in the registry, where it has one. */
 export interface FoundBaseline {
@@ -23,18 +24,25 @@ export interface BaselineInputs {
   readonly baseline: string | undefined
   readonly 'baseline-predictions': string | undefined
   readonly registry: string
+  readonly predict: string | undefined
 }
 
 /**
- * Finds the baseline and reads its metrics and predictions.
+ * Finds the baseline and reads its metrics and predictions. A registered one that was measured on another evaluation set is scored again
+ * when there is a command for it.
  *
  * @throws Failure dependency-failed when the registry does not answer; input-error for files that can't be read.
  */
-export async function findBaseline(inputs: BaselineInputs, settings: GateSettings, context: Context): Promise<FoundBaseline> {
+export async function findBaseline(
+  inputs: BaselineInputs,
+  settings: GateSettings,
+  holdout: string | undefined,
+  context: Context,
+): Promise<FoundBaseline> {
   const asked =
     inputs.baseline?.trim() ?? (context.model === undefined ? undefined : formatReference(aliasReference(context.model, championAlias)))
   if (asked === 'none') return {baseline: {kind: 'none'}, version: undefined}
-  if (asked?.startsWith('models:')) return await fromRegistry(parseReference(asked), inputs, settings, context)
+  if (asked?.startsWith('models:')) return await fromRegistry(parseReference(asked), inputs, settings, holdout, context)
   if (asked === undefined && inputs['baseline-predictions'] === undefined) {
     return {baseline: {kind: 'missing', reason: 'no baseline was given'}, version: undefined}
   }
@@ -45,6 +53,7 @@ async function fromRegistry(
   reference: ModelReference,
   inputs: BaselineInputs,
   settings: GateSettings,
+  holdout: string | undefined,
   context: Context,
 ): Promise<FoundBaseline> {
   const name = formatReference(reference)
@@ -58,11 +67,17 @@ async function fromRegistry(
   const {evidence} = await registry.download(version, join(context.temporary, 'baseline'), ['evidence'])
   const predictions = inputs['baseline-predictions'] ?? evidence.predictions
   const title = `${version.name} version ${version.version}`
-  if (evidence.metrics === undefined && predictions === undefined) {
+  if (evidence.metrics === undefined && predictions === undefined && inputs.predict === undefined) {
     return {baseline: {kind: 'missing', reason: `${title} was registered without metrics and predictions`}, version}
   }
-  const files = {metrics: evidence.metrics, predictions}
-  return {baseline: {kind: 'measured', name: title, evidence: await readEvidence(files, settings, title, context)}, version}
+  const known = await readEvidence({metrics: evidence.metrics, predictions}, settings, title, context)
+  if (inputs.predict === undefined || holdout === undefined || known.holdoutDigest === holdout) {
+    return {baseline: {kind: 'measured', name: title, evidence: known}, version}
+  }
+  const {model} = await registry.download(version, join(context.temporary, 'baseline-model'), ['model'])
+  if (model === undefined) throw dependencyFailed(`${title} could not be downloaded to be scored again`)
+  const rescored = gatherEvidence(undefined, await rescore(inputs.predict, model, holdout, settings, context), settings)
+  return {baseline: {kind: 'measured', name: `${title} (scored again)`, evidence: rescored}, version}
 }
 
 async function fromFiles(
@@ -91,7 +106,8 @@ interface EvidenceFiles {
 async function readEvidence(files: EvidenceFiles, settings: GateSettings, title: string, context: Context) {
   const metrics = files.metrics === undefined ? undefined : readMetricsFile(await readFile(files.metrics), `metrics of ${title}`)
   if (files.predictions === undefined) return gatherEvidence(metrics, undefined, settings)
-  const read = await readPredictions(files.predictions, `predictions of ${title}`, settings, context)
+  // Rows are cut by the candidate's columns: the two are paired by id, and an older file need not have them.
+  const read = await readPredictions(files.predictions, `predictions of ${title}`, {...settings, sliceColumns: []}, context)
   const broken = read.checks.find(({status}) => status === 'fail')
   if (broken !== undefined) {
     throw inputError(

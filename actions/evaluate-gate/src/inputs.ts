@@ -1,11 +1,15 @@
-import {oneOf, optional, path, text} from '@modelflight/core/fields'
+import {flag, list, oneOf, optional, path, text} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
 import {gateField} from './gate-source.ts'
 
 /** What evaluate-gate reads, besides the inputs that every action has. */
 export const inputs = {
   gate: gateField,
-  metrics: optional(path({description: 'JSON file of metric names to numbers, as the training wrote it.'})),
+  metrics: optional(
+    path({
+      description: 'File of metrics: an object of names to numbers, or what scikit-learn, DVC, W&B, lm-eval, promptfoo or JUnit write.',
+    }),
+  ),
   predictions: optional(
     path({
       description: 'File (CSV, TSV, JSON Lines, Parquet) with label and prediction or score per row: the metrics are computed from it.',
@@ -16,7 +20,9 @@ export const inputs = {
   prediction: optional(text({description: 'Column of what the model said.'})),
   score: optional(text({description: 'Column of the probability of the positive label.'})),
   task: optional(
-    oneOf(['binary', 'multiclass', 'regression'], {description: 'What the model predicts; found from the labels when left out.'}),
+    oneOf(['binary', 'multiclass', 'regression', 'ranking'], {
+      description: 'What the model predicts; found from the labels when left out.',
+    }),
   ),
   baseline: optional(
     text({
@@ -28,5 +34,24 @@ export const inputs = {
   'baseline-predictions': optional(
     path({description: 'Predictions of the baseline, when they are not in the registry or `baseline` is a metrics file.'}),
   ),
+  predict: optional(
+    text({
+      description:
+        'Command that scores the baseline again when the evaluation set has changed: reads the model at `$MODELFLIGHT_MODEL`, writes `$MODELFLIGHT_PREDICTIONS`.',
+      policy: true,
+    }),
+  ),
+  slices: optional(list({description: 'Columns of the predictions whose values are told apart in the JSON report, without being judged.'})),
+  'holdout-digest': optional(text({description: 'Digest that the evaluation set must have; another set fails.', policy: true})),
+  waivers: optional(
+    path({
+      description:
+        'YAML file of gates that may be missed for a while: gate, reason, owner, expires. On pull requests, the base branch decides.',
+    }),
+  ),
+  explain: flag({
+    description: 'Print the gate with every short form and default written out. Without metrics and predictions, nothing else is done.',
+    default: 'false',
+  }),
   registry: text({description: 'Registry that `models:/` references are looked up in.', default: defaultRegistry, policy: true}),
 }

@@ -1,5 +1,6 @@
 import {type NewRecord, predicateTypes, type Subject} from '@modelflight/core/records'
 import type {Check, VerdictStatus} from '@modelflight/core/verdict'
+import type {Waiver} from '@modelflight/evaluation/waivers'
 import type {Judgement} from './report.ts'
 
 /** Result words of in-toto's test-result v0.1. What could not be decided is not passed. */
@@ -14,7 +15,11 @@ const results: Readonly<Record<VerdictStatus, 'PASSED' | 'WARNED' | 'FAILED'>> =
  * The record of a decision: about the trained model where a training is on record, else about the files that were judged.
  * `register-model` looks for it by the model's digest.
  */
-export function recordOf({gate, evidence, candidate, decision, version, verdict}: Judgement, model: Subject | undefined): NewRecord {
+export function recordOf(
+  {gate, evidence, candidate, decision, version, verdict}: Judgement,
+  model: Subject | undefined,
+  waivers: readonly Waiver[],
+): NewRecord {
   const files = candidate.files.map(({name, digest}) => ({name, digest}))
   const holdout = evidence.holdoutDigest
   return {
@@ -34,6 +39,9 @@ export function recordOf({gate, evidence, candidate, decision, version, verdict}
       failedTests: ids(verdict.checks, ['fail', 'inconclusive']),
       skippedTests: ids(verdict.checks, ['skipped']),
       holdout: decision.holdout,
+      ...(waivers.length === 0
+        ? {}
+        : {waivers: waivers.map(({gate: waivedGate, reason, owner, expires}) => ({gate: waivedGate, reason, owner, expires}))}),
       metrics: Object.fromEntries(
         [...evidence.measurements].flatMap(([name, measured]) => (measured.kind === 'value' ? [[name, measured.value]] : [])),
       ),

@@ -16,6 +16,11 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   task: undefined,
   baseline: undefined,
   'baseline-predictions': undefined,
+  predict: undefined,
+  slices: undefined,
+  'holdout-digest': undefined,
+  waivers: undefined,
+  explain: false,
   registry: defaultRegistry,
   ...overrides,
 })

@@ -24,7 +24,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
 }
 
 async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<void> {
-  const parsed = parseArguments(argv, ['help', 'json', 'force', 'plan'])
+  const parsed = parseArguments(argv, ['help', 'json', 'force', 'plan', 'explain'])
   const {command} = parsed
   const name = aliases[command ?? ''] ?? command
   if (name === undefined || name === 'help') return surroundings.stdout.write(overview(await descriptions()))

@@ -97,7 +97,7 @@ interface Subject {
 
 function common({defaults}: Entry, subject: Subject, item: JsonObject) {
   const pick = (key: string): Json | undefined => item[key] ?? defaults[key]
-  const versus = (item['versus-baseline'] ?? {}) as JsonObject
+  const versus = (item['versus-baseline'] ?? (item['slices'] as JsonObject | undefined)?.['versus-baseline'] ?? {}) as JsonObject
   return {
     ...subject,
     test: testOf(item['test'], defaults),
