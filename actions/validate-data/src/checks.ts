@@ -1,14 +1,15 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
 import {contractChecks} from '@modelflight/data/contract/checks'
+import type {ReferenceAnswers} from '@modelflight/data/contract/references'
 import type {Scan} from '@modelflight/data/profile-dataset'
 import type {LoadedContract} from './contract.ts'
 
 /** The contract's checks; without a contract the data must at least be readable and not empty. */
-export function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date): readonly Check[] {
+export function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date, references?: ReferenceAnswers): readonly Check[] {
   const lines = lineChecks(scan)
   if (loaded !== undefined)
-    return [...contractChecks(loaded.contract, scan, now), ...lines, ...(loaded.change === undefined ? [] : [loaded.change])]
+    return [...contractChecks(loaded.contract, scan, now, references), ...lines, ...(loaded.change === undefined ? [] : [loaded.change])]
   const files = scan.files.length === 1 ? 'the file' : `all ${scan.files.length} files`
   return [
     ...lines,

@@ -4,7 +4,8 @@ import type {Values} from '@modelflight/core/fields'
 import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
 import {proposeContract} from '@modelflight/data/contract/infer'
-import type {Dataset} from '@modelflight/data/dataset'
+import type {ReferenceAnswers} from '@modelflight/data/contract/references'
+import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
 import {profileText} from '@modelflight/data/profile/store'
 import {type ReadContext, type Scan, scanDataset} from '@modelflight/data/profile-dataset'
 import {diffProfiles} from '@modelflight/data/profile-diff/diff'
@@ -36,7 +37,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
   const scan = await scanDataset(dataset, scanOptions(inputs, loaded), reading)
   const diff = reference?.kind === 'profile' ? diffProfiles(reference.profile, scan.profile) : undefined
   const verdict = verdictOf([
-    ...checksOf(scan, loaded, context.now()),
+    ...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
     ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
     ...(reference?.kind === 'profile' && diff !== undefined ? referenceChecks(reference, scan.profile, diff) : []),
     ...(await splitChecks(inputs, context, reading)),
@@ -79,6 +80,19 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
 
 function readingOf(inputs: Inputs, {log, signal, temporary}: Context): ReadContext {
   return {log, signal, temporary, ...(inputs['engine-path'] === undefined ? {} : {engine: {path: inputs['engine-path']}})}
+}
+
+/** What the contract's references to other data sets find; loaded only for contracts that have some. */
+async function answersOf(
+  loaded: LoadedContract | undefined,
+  dataset: Dataset,
+  context: Context,
+  reading: ReadContext,
+): Promise<ReferenceAnswers | undefined> {
+  const rules = loaded?.contract.references ?? []
+  if (rules.length === 0) return undefined
+  const {referenceAnswers} = await import('@modelflight/data/contract/references')
+  return referenceAnswers(rules, dataset, (patterns) => resolveDataset(patterns, context), reading)
 }
 
 function scanOptions(inputs: Inputs, loaded: LoadedContract | undefined): Parameters<typeof scanDataset>[1] {

@@ -6,22 +6,20 @@ import type {ColumnProfile} from '../profile/types.ts'
 import type {Finding, Scan} from '../profile-dataset.ts'
 import {columnRule} from './column-rule.ts'
 import {profileChecks} from './profile-checks.ts'
-import type {ColumnRule, Contract, FreshnessRule, ReferenceRule, RowRule, RowsRule, SqlRule, UniqueRule} from './types.ts'
+import type {ReferenceAnswers} from './references.ts'
+import type {ColumnRule, Contract, FreshnessRule, ReferenceRule, RowRule, RowsRule, UniqueRule} from './types.ts'
 
 /** Clocks of two machines may differ by this much before a time lies in the future. */
 const clockTolerance = 5 * 60_000
-
-/** Rows at fault by the id of the reference or SQL rule, as an engine counted them. */
-export type RuleAnswers = ReadonlyMap<string, {readonly count: number; readonly first?: Where}>
 
 /**
  * Holds a scan to its contract: one check per rule, in the contract's order. `where` is the rule's line; the message names the first line of
  * data at fault.
  *
  * @param now for freshness.
- * @param answers what an engine found for `references` and `sqlRules`; a rule without an answer is inconclusive, never a pass.
+ * @param answers what `referenceAnswers` found; a reference without an answer is inconclusive, never a pass. Rules in SQL are the engine's.
  */
-export function contractChecks(contract: Contract, scan: Scan, now: Date, answers: RuleAnswers = new Map()): readonly Check[] {
+export function contractChecks(contract: Contract, scan: Scan, now: Date, answers: ReferenceAnswers = new Map()): readonly Check[] {
   const profiles = new Map(scan.profile.columns.map((column) => [column.name, column]))
   const present = new Set(scan.header)
   const unnamed = scan.header.filter((name) => !contract.columns.has(name)).flatMap((name) => columnRule(contract, name) ?? [])
@@ -33,7 +31,7 @@ export function contractChecks(contract: Contract, scan: Scan, now: Date, answer
     ...additionalChecks(contract, scan),
     ...nameChecks(contract, scan),
     ...contract.rowRules.map((rule) => rowRuleCheck(rule, scan)),
-    ...[...contract.references, ...contract.sqlRules].map((rule) => answerCheck(rule, scan, answers.get(rule.id))),
+    ...contract.references.map((rule) => referenceCheck(rule, scan, answers.get(rule.id))),
     ...contract.unique.map((rule, index) => uniqueCheck(rule, scan, index)),
     ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, profiles.get(contract.freshness.column), now)]),
   ]
@@ -175,12 +173,8 @@ function rowRuleCheck(rule: RowRule, scan: Scan): Check {
   return ruleCheck(rule, rule.shown, scan, {count: finding?.count ?? 0, ...(finding === undefined ? {} : {first: finding.first})})
 }
 
-function answerCheck(
-  rule: ReferenceRule | SqlRule,
-  scan: Scan,
-  answer: {readonly count: number; readonly first?: Where} | undefined,
-): Check {
-  const shown = 'sql' in rule ? rule.sql : `${rule.columns.join(', ')} in ${rule.data.join(', ')}`
+function referenceCheck(rule: ReferenceRule, scan: Scan, answer: {readonly count: number; readonly first?: Where} | undefined): Check {
+  const shown = `${rule.columns.join(', ')} must be in ${rule.data.join(', ')}`
   if (answer !== undefined) return ruleCheck(rule, shown, scan, answer)
   return {
     id: rule.id,

@@ -3,7 +3,7 @@ import type {JsonCell} from '../bytes/json-scanner.ts'
 import {cellResult, parseCell, parsedCell} from '../cells.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {RowRule} from './types.ts'
-import type {CellValue} from './values.ts'
+import type {CellValue, RowValue} from './values.ts'
 
 /** How a column's cells become values of a row. */
 export interface RowColumn {
@@ -42,9 +42,20 @@ export class RowJudge {
     this.reads = rules.some(({columns}) => columns === undefined) ? undefined : new Set(rules.flatMap(({columns}) => columns ?? []))
   }
 
+  /** Whether a rule reads the column. */
+  isRead(name: string): boolean {
+    return this.reads?.has(name) ?? true
+  }
+
+  /** Judges a row of values of any engine; null is a cell without a value. */
+  values(cells: RowValue, file: string, line: number): boolean {
+    const kept = [...cells].filter(([name, value]) => this.isRead(name) && (value !== null || this.columnOf(name).allowsNull))
+    return this.judge(new Map(kept), file, line)
+  }
+
   /** Binds columns by name. */
   header(names: readonly string[]): void {
-    this.cells = names.map((name, cell) => ({name, cell})).filter(({name}) => this.reads?.has(name) ?? true)
+    this.cells = names.map((name, cell) => ({name, cell})).filter(({name}) => this.isRead(name))
   }
 
   /** Judges the rows of a block; `fits` is set to 0 for rows that miss a rule. */
@@ -66,7 +77,7 @@ export class RowJudge {
   jsonRow(cells: ReadonlyMap<string, JsonCell>, file: string, line: number): boolean {
     const values = new Map<string, CellValue>()
     for (const [name, cell] of cells) {
-      if (this.reads?.has(name) ?? true) put(values, name, jsonValue(this.columnOf(name), cell))
+      if (this.isRead(name)) put(values, name, jsonValue(this.columnOf(name), cell))
     }
     for (const name of this.reads ?? this.known()) if (!cells.has(name) && this.columnOf(name).allowsNull) values.set(name, null)
     return this.judge(values, file, line)

@@ -1,3 +1,5 @@
+import {type CellValue, sizeKey} from '../contract/values.ts'
+import {timeText} from '../profile/times.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {Transfer, Values} from './protocol.ts'
 
@@ -73,6 +75,23 @@ function feedText(
   }
   if (scanner.kind !== 'text' && scanner.kind !== 'time') return scanner.invalid(count)
   return scanner.cell(bytes, start, end, count)
+}
+
+/** A value of a row, for rules that relate columns: times are their text, integers beyond 2^53 stay exact. */
+export function cellAt(values: Values | undefined, row: number, transfer: Transfer): CellValue {
+  const value = valueAt(values, row)
+  if (value === null || typeof value === 'number') return value
+  switch (transfer) {
+    case 'boolean':
+      return value !== '0'
+    case 'time':
+      return values?.kind === 'integers' ? timeText(BigInt(value)) : value
+    case 'integer':
+    case 'integer-text':
+      return sizeKey(BigInt(value))
+    default:
+      return value
+  }
 }
 
 /** A value for a table: integers become doubles, as the table has it. */

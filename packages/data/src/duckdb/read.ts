@@ -1,6 +1,7 @@
 import {mkdtemp, open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
+import type {RowValue} from '../contract/values.ts'
 import type {DataFile} from '../dataset.ts'
 import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
@@ -9,7 +10,7 @@ import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {type Batch, openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
-import {feed, feedAll, lengthOf, valueAt} from './feed.ts'
+import {cellAt, feed, feedAll, lengthOf, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {verifyPages} from './pages.ts'
 import type {ParquetColumn, Transfer} from './protocol.ts'
@@ -27,7 +28,7 @@ export async function scanParquet(file: DataFile, session: ScanSession, context:
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
     const rows = await countColumns(reader, wanted, session, file)
-    await countRows(reader, wanted, rows, session)
+    await countRows(reader, wanted, rows, session, file)
   })
 }
 
@@ -188,11 +189,18 @@ async function countColumn(reader: ParquetReader, column: ParquetColumn, scanner
 }
 
 /** Rows that miss a rule, and keys that repeat, need whole rows: only the columns concerned are read again. */
-async function countRows(reader: ParquetReader, columns: readonly ParquetColumn[], rows: number, session: ScanSession): Promise<void> {
+async function countRows(
+  reader: ParquetReader,
+  columns: readonly ParquetColumn[],
+  rows: number,
+  session: ScanSession,
+  file: DataFile,
+): Promise<void> {
   session.rows += rows
+  const {rowJudge} = session
   const missed = columns.filter(({name}) => session.column(name).misses.size > 0)
   const keys = new Set(session.watches.flatMap(({rule}) => rule.columns))
-  const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name))
+  const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name) || rowJudge?.isRead(column.name))
   if (needed.length === 0) return
   const judges = needed.map((column) => (missed.includes(column) ? session.judge(column.name) : undefined))
   const watches = session.watches.map((watch) => ({
@@ -210,9 +218,15 @@ async function countRows(reader: ParquetReader, columns: readonly ParquetColumn[
         for (const cell of cells) keyPart(watch.keys, batch, cell, row)
         fits = session.settleKey(watch) && fits
       }
+      if (rowJudge !== undefined) fits = rowJudge.values(cellsOf(transfers, batch, row), file.name, 0) && fits
       if (!fits) session.rejected++
     }
   }
+}
+
+/** The values of a row by name. */
+function cellsOf(columns: readonly {readonly name: string; readonly transfer: Transfer}[], batch: Batch, row: number): RowValue {
+  return new Map(columns.map(({name, transfer}, index) => [name, cellAt(batch.columns[index], row, transfer)]))
 }
 
 function keyPart(keys: {part(bytes: Uint8Array, start: number, end: number): void}, batch: Batch, cell: number, row: number): void {

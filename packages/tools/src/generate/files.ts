@@ -1,6 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileSchema, sectionSchema} from '@modelflight/core/configuration'
+import type {JsonSchema} from '@modelflight/core/schema'
+import {contractSchema} from '@modelflight/data/contract/contract-schema'
+import {gateSchema} from '@modelflight/evaluation/gate-schema'
 import {actionYml} from './action-yml.ts'
 import {type Described, describeActions} from './describe.ts'
 import {actionReadme, rootReadme} from './readme.ts'
@@ -15,6 +18,8 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   }
   refresh(files, root, 'README.md', (text) => rootReadme(text, actions))
   files.set('schemas/modelflight.schema.json', configurationSchema(actions))
+  files.set('schemas/data-contract.schema.json', schemaText(contractSchema))
+  files.set('schemas/gate.schema.json', schemaText({$schema: draft, ...gateSchema}))
   return files
 }
 
@@ -32,8 +37,11 @@ function refresh(files: Map<string, string>, root: string, path: string, change:
 /** The schema that editors use for `modelflight.yml`. */
 function configurationSchema(actions: readonly Described[]): string {
   const sections = Object.fromEntries(actions.map(({name, description, action}) => [name, {...sectionSchema(action.inputs), description}]))
-  const schema = {$schema: 'https://json-schema.org/draft/2020-12/schema', title: 'modelflight.yml', ...fileSchema(sections)}
-  return `${JSON.stringify(schema, undefined, 2)}\n`
+  return schemaText({$schema: draft, title: 'modelflight.yml', ...fileSchema(sections)})
 }
+
+const draft = 'https://json-schema.org/draft/2020-12/schema'
+
+const schemaText = (schema: JsonSchema): string => `${JSON.stringify(schema, undefined, 2)}\n`
 
 const readIfPresent = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
