@@ -66,10 +66,27 @@ export class ExactCounts {
     this.big.set(value, (this.big.get(value) ?? 0) + count)
   }
 
+  /** The numbers that are doubles and their counts, in no order. */
+  doubles(): {readonly values: Float64Array; readonly counts: Float64Array} {
+    const found = {values: new Float64Array(this.used), counts: new Float64Array(this.used)}
+    let at = 0
+    for (let slot = 0; slot <= this.mask; slot++) {
+      if (this.counts[slot] === 0) continue
+      found.values[at] = this.keys[slot] as number
+      found.counts[at++] = this.counts[slot] as number
+    }
+    return found
+  }
+
   /** In no order. */
   visit(number: (value: number, count: number) => void, big: (value: bigint, count: number) => void): void {
     for (let i = 0; i <= this.mask; i++) if (this.counts[i] !== 0) number(this.keys[i] as number, this.counts[i] as number)
     for (const [value, count] of this.big) big(value, count)
+  }
+
+  /** The integers that no double holds, in no order. */
+  visitBig(take: (value: bigint, count: number) => void): void {
+    for (const [value, count] of this.big) take(value, count)
   }
 
   list(): readonly NumberCount[] {

@@ -127,10 +127,10 @@ export class NumberCounts {
 
 function histogramOf(values: ExactCounts | undefined): Histogram {
   const histogram = new Histogram(values === undefined ? finestBits : bitsFor(values))
-  values?.visit(
-    (value, count) => histogram.add(value, count),
-    (value, count) => histogram.addBig(value, count),
-  )
+  if (values === undefined) return histogram
+  const {values: doubles, counts} = values.doubles()
+  histogram.addCounted(new Int32Array(doubles.buffer), counts)
+  values.visitBig((value, count) => histogram.addBig(value, count))
   return histogram
 }
 
@@ -141,10 +141,9 @@ function bitsFor(values: ExactCounts): number {
   const take = (bucket: number): void => {
     buckets[at++] = bucket
   }
-  values.visit(
-    (value) => take(bucketOf(value, finestBits)),
-    (value) => take(bucketOfInteger(value, finestBits)),
-  )
+  const words = new Int32Array(values.doubles().values.buffer)
+  for (let index = 0; index < words.length; index += 2) take(bucketOfWords(words[index] as number, words[index + 1] as number, 0))
+  values.visitBig((value) => take(bucketOfInteger(value, finestBits)))
   buckets.sort()
   let low = 0
   let high = finestBits - coarsestBits
@@ -154,6 +153,15 @@ function bitsFor(values: ExactCounts): number {
     else low = middle + 1
   }
   return finestBits - low
+}
+
+/** Bucket of a double (not -0) from its two halves, as `bucketOf` has it; `shift` mantissa bits fewer than the finest. */
+function bucketOfWords(low: number, high: number, shift: number): number {
+  const size = (high & 0x7fffffff) >>> shift
+  // Only zero has a bucket of its own around zero.
+  if (size > 0) return high < 0 ? -size : size
+  if (high === 0 && low === 0) return 0
+  return high < 0 ? -1 : 1
 }
 
 /** Different buckets that sorted ones become when `shift` bits are dropped (see `coarser`). */
@@ -219,18 +227,24 @@ class Histogram {
       if (bits !== this.mantissaBits) {
         bits = this.mantissaBits
         const shift = finestBits - bits
-        for (let index = at; index < to; index++) {
-          const high = words[2 * index + 1] as number
-          const size = (high & 0x7fffffff) >>> shift
-          // Only zero has a bucket of its own around zero.
-          if (size > 0) places[index] = high < 0 ? -size : size
-          else places[index] = high === 0 && words[2 * index] === 0 ? 0 : high < 0 ? -1 : 1
-        }
+        for (let index = at; index < to; index++)
+          places[index] = bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, shift)
       }
       at = this.buckets.addAll(places, at, to, bits > coarsestBits ? bucketLimit : Infinity)
       while (this.buckets.size > bucketLimit && this.mantissaBits > coarsestBits) this.coarsen()
     }
     this.sampleAll(words, from, to)
+  }
+
+  /** Numbers that were counted before, with their counts. */
+  addCounted(words: Int32Array, counts: Float64Array): void {
+    for (let index = 0; index < counts.length; index++) {
+      this.put(
+        bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, finestBits - this.mantissaBits),
+        counts[index] as number,
+      )
+    }
+    this.sampleAll(words, 0, counts.length)
   }
 
   private sampleAll(words: Int32Array, from: number, to: number): void {

@@ -123,10 +123,10 @@ export class TextCounts {
     if (this.hashed !== undefined) return this.hashed
     const buckets = new Float64Array(textBuckets)
     const sample = new MutableSample()
-    for (const {count, hash} of this.table?.list() ?? []) {
+    this.table?.visit((hash, count) => {
       buckets[bucketOfHash(hash)] = (buckets[bucketOfHash(hash)] as number) + count
       sample.add(hash)
-    }
+    })
     this.table = undefined
     this.hashed = {buckets, sample}
     return this.hashed

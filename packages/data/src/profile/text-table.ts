@@ -13,6 +13,8 @@ export interface TextCount {
   readonly hash: Hash64
 }
 
+const visited: Hash64 = {low: 0, high: 0}
+
 /** Distinct values with their counts, fit to be sent to another thread. */
 export interface TextTableState {
   /** The values, one after the other. */
@@ -86,6 +88,14 @@ export class TextTable {
       if (index >= limit) return row + 1
     }
     return rows
+  }
+
+  /** Every value's hash and count, in no order; the hash is reused. */
+  visit(take: (hash: Hash64, count: number) => void): void {
+    for (let index = 0; index < this.size; index++) {
+      hash64(this.arena, this.startOf(index), this.ends[index] as number, visited)
+      take(visited, this.counts[index] as number)
+    }
   }
 
   list(): TextCount[] {
