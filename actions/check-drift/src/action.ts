@@ -13,6 +13,8 @@ export const checkDrift = defineAction({
   outputs,
   permissions: {
     'contents: read': 'to check out the code',
+    'issues: write': 'for the issue of `on-drift: issue`; not needed otherwise',
+    'actions: write': 'for the workflow that `on-drift: retrain` starts; not needed otherwise',
     'pull-requests: write': 'for the comment when it runs on a pull request; without it the job summary says the same',
   },
   run,

@@ -4,6 +4,7 @@ import type {Dataset} from '@modelflight/data/dataset'
 import {exactColumns} from '@modelflight/data/drift/exact'
 import {type DriftHistory, windowOf, withWindow} from '@modelflight/data/drift/history'
 import {judgeDrift} from '@modelflight/data/drift/judge'
+import {judgeKpi, type KpiFinding} from '@modelflight/data/drift/kpi'
 import {partitionsOf, type RootCause} from '@modelflight/data/drift/partitions'
 import {judgePerformance, type PerformanceFinding, type PredictedRows} from '@modelflight/data/drift/performance'
 import {tempered} from '@modelflight/data/drift/temper'
@@ -30,6 +31,7 @@ export interface Assessment {
   readonly judgement: DriftJudgement
   readonly importance: ReadonlyMap<string, number> | undefined
   readonly performance: PerformanceFinding | undefined
+  readonly kpis: readonly KpiFinding[]
   readonly cause: RootCause | undefined
   /** With this window. */
   readonly history: DriftHistory
@@ -89,7 +91,8 @@ export async function assess(
     rows: subject.profile.rows,
     ...(performance?.errors === undefined ? {} : {performance: performance.errors}),
   })
-  return {judgement, importance, performance, cause, history: withWindow(past, window)}
+  const kpis = (inputs.kpi ?? []).map((column) => judgeKpi(column, reference.profile, subject.profile, limits))
+  return {judgement, importance, performance, kpis, cause, history: withWindow(past, window)}
 }
 
 async function choiceOf(

@@ -1,14 +1,21 @@
 import type {Check} from '@modelflight/core/verdict'
+import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {PerformanceFinding} from '@modelflight/data/drift/performance'
 import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
 import type {Assessment} from './assess.ts'
 
 /** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
-export function checksOf({judgement, performance}: Pick<Assessment, 'judgement' | 'performance'>): Check[] {
+export function checksOf({judgement, performance, kpis}: Pick<Assessment, 'judgement' | 'performance' | 'kpis'>): Check[] {
   const {general, columns} = judgement
   const attention = columns.flatMap((column) => column.findings.filter(asksForAttention).map((finding) => checkOf(column, finding)))
   const rows = general.map((finding): Check => ({id: 'rows', status: 'inconclusive', n: finding.n, message: finding.message}))
-  return [...rows, ...attention, ...(performance === undefined ? [] : [performanceCheck(performance)]), ...wellColumns(columns)]
+  return [
+    ...rows,
+    ...attention,
+    ...(performance === undefined ? [] : [performanceCheck(performance)]),
+    ...kpis.map(kpiCheck),
+    ...wellColumns(columns),
+  ]
 }
 
 const performanceCheck = ({kind, status, value, n, message, reference}: PerformanceFinding): Check => ({
@@ -18,6 +25,15 @@ const performanceCheck = ({kind, status, value, n, message, reference}: Performa
   ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),
   n,
   message,
+})
+
+const kpiCheck = ({column, status, value, reference, n, message}: KpiFinding): Check => ({
+  id: `kpi:${column}`,
+  status,
+  ...(value === undefined ? {} : {observed: Number(value.toPrecision(6))}),
+  ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),
+  n,
+  message: `${column}: ${message}`,
 })
 
 const asksForAttention = ({status}: DriftFinding): boolean => status === 'fail' || status === 'warn' || status === 'inconclusive'

@@ -42,6 +42,12 @@ export const inputs = {
   }),
   predictions: optional(text({description: "Column with the model's prediction: a class, a number, or a score from 0 to 1."})),
   labels: optional(text({description: 'Column with the true value; rows without one (yet) are left out. Needs `predictions`.'})),
+  kpi: optional(
+    list({
+      description: 'Columns whose mean the business watches, one a line: a change of 5 % that chance does not explain fails.',
+      policy: true,
+    }),
+  ),
   importance: optional(
     path({
       description:

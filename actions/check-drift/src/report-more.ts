@@ -1,4 +1,5 @@
 import type {DriftHistory} from '@modelflight/data/drift/history'
+import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {RootCause} from '@modelflight/data/drift/partitions'
 import type {PerformanceFinding} from '@modelflight/data/drift/performance'
 import {type Block, chart, code, details, list, paragraph, strong, table} from '@modelflight/report/document'
@@ -50,6 +51,13 @@ export function performanceBlocks(performance: PerformanceFinding | undefined): 
     ...over,
     ...(lines.length === 0 ? [] : [details('Detectors over the errors in the order of the rows', list(...lines))]),
   ]
+}
+
+/** The means that the business watches, with their intervals. */
+export function kpiBlocks(kpis: readonly KpiFinding[]): Block[] {
+  if (kpis.length === 0) return []
+  const rows = kpis.map(({column, status, message, n}) => [code(column), {kind: 'status', tone: status} as const, message, String(n)])
+  return [table(['Watched number', 'Verdict', 'What was found', {title: 'Values', align: 'right'}], rows)]
 }
 
 const points = (share: number): string => `${(share * 100).toFixed(1)} %`

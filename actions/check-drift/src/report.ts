@@ -2,7 +2,7 @@ import type {ColumnDrift, DriftJudgement, Mover} from '@modelflight/data/drift/t
 import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
 import type {Assessment} from './assess.ts'
 import type {Judged} from './record.ts'
-import {causeBlocks, performanceBlocks, trendBlocks} from './report-more.ts'
+import {causeBlocks, kpiBlocks, performanceBlocks, trendBlocks} from './report-more.ts'
 
 /** Rows that the table shows before the rest is folded. */
 const shownColumns = 20
@@ -12,7 +12,7 @@ const drawnColumns = 3
 const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
-export function reportSection({judgement, verdict, reference, current, performance, cause, history}: Judged): Section {
+export function reportSection({judgement, verdict, reference, current, performance, kpis, cause, history}: Judged): Section {
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
   const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
   const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
@@ -28,6 +28,7 @@ export function reportSection({judgement, verdict, reference, current, performan
       ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
       ...causeBlocks(cause),
       ...performanceBlocks(performance),
+      ...kpiBlocks(kpis),
       ...psiChart(judgement),
       ...drawn.flatMap(overlayChart),
       ...unseenBlocks(judgement),
@@ -173,8 +174,8 @@ function method({limits, tests}: DriftJudgement): Block[] {
 const short = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** For `report-json`: every number, without the pictures. */
-export function detailsOf({judgement, performance, cause, history}: Assessment): unknown {
-  return {...judgement, columns: judgement.columns.map(withoutPicture), performance, cause, windows: history.windows.length}
+export function detailsOf({judgement, performance, kpis, cause, history}: Assessment): unknown {
+  return {...judgement, columns: judgement.columns.map(withoutPicture), performance, kpis, cause, windows: history.windows.length}
 }
 
 function withoutPicture(column: ColumnDrift): Omit<ColumnDrift, 'overlay'> {

@@ -63,7 +63,7 @@ async function concluded({inputs, context, subject, reference, place, path}: Run
   const {judgement, performance, importance, history} = assessment
   const verdict = verdictOf(checksOf(assessment))
   const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
-  const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail'
+  const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')
   const section = reportSection(judged)
   const told = await tell(
     {

@@ -32,6 +32,10 @@ export interface Told {
 export async function tell(telling: Telling, context: Context): Promise<Told> {
   const {wanted, hasDrift, status, drifted, workflow} = telling
   if (wanted.size === 0 || (!hasDrift && status !== 'pass')) return {notified: false}
+  if (context.run.pullRequest !== undefined) {
+    context.log.info('on-drift: nothing is told from a pull request, whose data and limits are only proposed')
+    return {notified: false}
+  }
   if (context.tracker === undefined) {
     context.log.warning('on-drift: there is no github-token here, so no issue was written and no workflow started')
     return {notified: false}

@@ -13,6 +13,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   exact: false,
   predictions: undefined,
   labels: undefined,
+  kpi: undefined,
   importance: undefined,
   acknowledged: undefined,
   'min-rows': 50,

@@ -149,6 +149,32 @@ describe('on drift', () => {
   })
 })
 
+describe('a number that the business watches', () => {
+  test.each([
+    {says: 'a fall of a fifth', by: -2, status: 'fail', message: /fallen \(mean 8\.\d+, 95 % interval .*reference 9\.9/},
+    {says: 'no change', by: 0, status: 'pass', message: /as in the reference/},
+  ])('$says of its mean', async ({by, status, message}) => {
+    await using context = await makeContext()
+    const sales = (seed: number, mean: number): string => {
+      const random = createRandom(seed)
+      return `revenue\n${Array.from({length: 2000}, () => (mean + random.normal()).toFixed(4)).join('\n')}\n`
+    }
+    await context.write('january.csv', sales(1, 10))
+    await context.write('today.csv', sales(2, 10 + by))
+    const {verdict} = await run(makeInputs({kpi: ['revenue']}), context)
+    expect(verdict.checks.find(({id}) => id === 'kpi:revenue')).toMatchObject({status, message: expect.stringMatching(message)})
+  })
+
+  test('that the data lacks is refused with the nearest name', async () => {
+    await using context = await makeProject()
+    await today(context, 2, 0)
+    await expect(run(makeInputs({kpi: ['amonut']}), context)).rejects.toMatchObject({
+      errorClass: 'input-error',
+      hint: 'Did you mean amount?',
+    })
+  })
+})
+
 describe('parts and seasons', () => {
   test('of several files the first bad one is named', async () => {
     await using context = await makeProject()

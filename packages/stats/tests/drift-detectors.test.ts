@@ -7,6 +7,7 @@ import {isotonicAt, isotonicFit} from '@modelflight/stats/isotonic'
 import {ksStatistic} from '@modelflight/stats/ks'
 import {mannWhitney, mannWhitneyExactP, mannWhitneyP, shiftInterval} from '@modelflight/stats/mann-whitney'
 import {sorted} from '@modelflight/stats/numbers'
+import {outOfRangeP} from '@modelflight/stats/out-of-range'
 import {createRandom, type Random} from '@modelflight/stats/random'
 import {rocAuc} from '@modelflight/stats/roc'
 import {wasserstein} from '@modelflight/stats/wasserstein'
@@ -119,6 +120,20 @@ describe('tests of two samples', () => {
     expect(low).toBeLessThan(1)
     expect(high).toBeGreaterThan(1)
     expect(mannWhitneyP(mannWhitney(x, y))).toBeLessThan(1e-10)
+  })
+
+  test('the chance of values outside the range is what simulation finds, and certain for none', () => {
+    const tries = 4000
+    const outside = Array.from({length: tries}, () => {
+      const [x, y] = [sample(20), sample(20)]
+      const [low, high] = [Math.min(...x), Math.max(...x)]
+      return y.filter((value) => value < low || value > high).length
+    })
+    for (const count of [1, 3, 6]) {
+      expect(outside.filter((found) => found >= count).length / tries).toBeCloseTo(outOfRangeP(count, 20, 20), 1)
+    }
+    expect(outOfRangeP(0, 20, 20)).toBe(1)
+    expect(() => outOfRangeP(21, 20, 20)).toThrow(RangeError)
   })
 
   test('the Cauchy combination keeps a common value, follows the smaller, and refuses what is no chance', () => {

@@ -3,6 +3,7 @@ import {cauchyCombined} from '@modelflight/stats/combined-p'
 import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesP} from '@modelflight/stats/cramer-von-mises'
 import {fisherExact} from '@modelflight/stats/fisher-exact'
 import {ksFromCounts, ksP} from '@modelflight/stats/ks'
+import {outOfRangeP} from '@modelflight/stats/out-of-range'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
 import type {Aspect, Effect, ExactColumn} from './types.ts'
@@ -51,7 +52,8 @@ export function rangeQuestion(column: string, {reference, current}: Ordered): Qu
   const [n, m] = [total(reference), total(current)]
   const rows = m - total(current.subarray(first, last + 1))
   if (rows === 0) return undefined
-  return shareQuestion(column, 'out-of-range', {count: 0, n}, {count: rows, n: m}, "values outside the reference's range")
+  const question = shareQuestion(column, 'out-of-range', {count: 0, n}, {count: rows, n: m}, "values outside the reference's range")
+  return {...question, p: outOfRangeP(rows, n, m)}
 }
 
 /** Did the values move? Two-sample Kolmogorov-Smirnov and Cramér-von Mises over the shared cells; D is a lower bound of the samples' own. */
@@ -143,7 +145,11 @@ export function percent(share: number): string {
 }
 
 /** Sum of counts. */
-export const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0)
+export function total(counts: Float64Array): number {
+  let sum = 0
+  for (let cell = 0; cell < counts.length; cell++) sum += counts[cell] as number
+  return sum
+}
 
 /** Indices of the cells whose count fits. */
 export function indicesWhere(counts: Float64Array, fits: (count: number) => boolean): number[] {
