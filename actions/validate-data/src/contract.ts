@@ -1,4 +1,5 @@
 import type {Context, PolicyText} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
 import {sha256} from '@modelflight/core/files'
 import type {Subject} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
@@ -25,11 +26,31 @@ export async function loadContract(path: string, context: Context): Promise<Load
   const source = await context.policy.read(path)
   const file = context.display(path)
   const contract = await readContract(source.text, file)
+  requireOrder(contract)
   return {
     contract,
     material: {name: file, digest: sha256(source.text)},
     note: source.isNew ? `The contract ${file} is new: the base branch does not have it.` : undefined,
     change: await changeCheck(contract, source, file),
+  }
+}
+
+const bounds = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+] as const
+
+/** Bounds that no value can meet are legal JSON Schema, and in a contract always a slip of the pen. */
+function requireOrder({columns}: Contract): void {
+  for (const {name, checks} of columns.values()) {
+    for (const [least, most] of bounds) {
+      const [low, high] = [least, most].map((keyword) => checks.find((check) => check.keyword === keyword))
+      if (low === undefined || high === undefined || !(Number(low.shown) > Number(high.shown))) continue
+      throw inputError(`${name}: ${least} is ${low.shown}, above ${most} ${high.shown}, so no value can fit`, {
+        where: {...low.where, field: name},
+        hint: 'Exchange the two.',
+      })
+    }
   }
 }
 

@@ -70,9 +70,9 @@ async function ask({id, sql, where}: SqlQuestion, {tables, engine, scratch, mill
     channel = await startChild(
       {
         refused: (message, reason) => refusal(id, message, reason, field),
-        died: (reason) => limitExceeded(`the rule ${id} ended the engine (${reason})`, {where: field}),
+        died: (reason) => limitExceeded(`the sql of ${id} ended the engine (${reason})`, {where: field}),
         silent: (limit) =>
-          limitExceeded(`the rule ${id} was interrupted at its time limit of ${Math.round(limit / 100) / 10} s`, {where: field}),
+          limitExceeded(`the sql of ${id} was interrupted at its time limit of ${Math.round(limit / 100) / 10} s`, {where: field}),
       },
       signal,
     )
@@ -90,13 +90,13 @@ async function ask({id, sql, where}: SqlQuestion, {tables, engine, scratch, mill
 function refusal(id: string, message: string, reason: 'policy' | undefined, where: Where): Failure {
   const sentence = message.split('\n')[0]?.slice(0, 300) ?? ''
   if (reason === 'policy') {
-    return policyRefused(`the rule ${id} may not do this: ${sentence}`, {
+    return policyRefused(`the sql of ${id} may not do this: ${sentence}`, {
       where,
       hint: 'A rule in SQL is one SELECT over the tables that the contract names.',
     })
   }
-  if (isOutOfMemory(message)) return limitExceeded(`the rule ${id} needs more than ${limits.duckdbMemoryMb} MB of memory`, {where})
-  return inputError(`the rule ${id} is no valid SQL: ${sentence}`, {where, hint: 'The data set is the table `data`.'})
+  if (isOutOfMemory(message)) return limitExceeded(`the sql of ${id} needs more than ${limits.duckdbMemoryMb} MB of memory`, {where})
+  return inputError(`the sql of ${id} is not valid: ${sentence}`, {where, hint: 'The data set is the table `data`.'})
 }
 
 async function stageTable({name, dataset, kinds}: NamedDataset, prefix: string, context: ReadContext): Promise<SqlTable> {
