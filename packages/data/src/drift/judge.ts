@@ -117,7 +117,23 @@ function distributionQuestions(
       ? [rows?.of === 'values' ? exactQuestion(column, rows) : orderedQuestion(column, cells), rangeQuestion(column, cells)]
       : [categoryQuestion(column, cells), newValuesQuestion(column, cells)]
   const lengths = rows?.of === 'text-lengths' ? [exactQuestion(column, rows)] : []
-  return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: []}
+  const coarse = cells.kind === 'ordered' && rows === undefined ? coarseFinding(reference, current, cells) : undefined
+  return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: coarse === undefined ? [] : [coarse]}
+}
+
+/** Fewer occupied buckets than this can't tell how many different values are spread. */
+const fewestBuckets = 20
+
+/** Buckets are relative to the size of a value: values that lie far from zero and close together share a few of them, and a shift would stay unseen. */
+function coarseFinding(
+  {distribution, distinct}: ColumnProfile,
+  {name, n}: ColumnProfile,
+  {reference}: Extract<SharedCells, {kind: 'ordered'}>,
+): DriftFinding | undefined {
+  const occupied = reference.reduce((count, rows) => (rows > 0 ? count + 1 : count), 0)
+  if (distribution.kind !== 'histogram' || occupied >= fewestBuckets || distinct <= 5 * fewestBuckets) return undefined
+  const message = `its profile is too coarse: ${distinct} different values lie in ${occupied} buckets, because they are far from zero and close together; use \`exact\``
+  return {column: name, aspect: 'distribution', status: 'inconclusive', n, message}
 }
 
 /** Times that lie ahead while none of the reference did: a clock or a format is wrong. */

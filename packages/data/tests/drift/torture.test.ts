@@ -164,6 +164,13 @@ describe('method psi', () => {
   })
 })
 
+test('values that a profile can’t tell apart are inconclusive, not a pass', () => {
+  const random = createRandom(seed)
+  const {columns} = judged(normals(random, n, 1e9 + 250), normals(random, n, 1e9 + 251))
+  expect(columns[0]).toMatchObject({status: 'inconclusive'})
+  expect(columns[0]?.findings.map(({message}) => message).join()).toMatch(/too coarse/)
+})
+
 test('no number of a judgement is NaN or infinite, whatever the columns hold', () => {
   const odd: Readonly<Record<string, Values>> = {
     empty: new Array<null>(60).fill(null),
