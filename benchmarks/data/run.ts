@@ -53,7 +53,7 @@ async function part(name: string, figures: () => Promise<readonly Figure[]>): Pr
 function ours(data: string, columns: number, hasPatterns = false): Program {
   const contract = `contract-${contracts++}.yml`
   writeFileSync(join(sandbox, contract), columns === 0 ? 'rows: {min: 1}\n' : contractText(columns, hasPatterns))
-  const inputs = {data, contract, comment: 'never', 'fail-on': 'never', 'output-dir': `out-${contracts}`}
+  const inputs = {data, contract, comment: 'never'}
   const {command, parameters, options} = actionRun('validate', 'validate-data', sandbox, inputs)
   return {
     command: 'sh',
@@ -138,7 +138,7 @@ async function peers(): Promise<readonly Figure[]> {
 
 /** Size of the profile that was written last. */
 function profileBytes(): number {
-  const sizes = globSync('out-*/**/profiles/*.json', {cwd: sandbox}).map((path) => statSync(join(sandbox, path)))
+  const sizes = globSync('.modelflight/profiles/*.json', {cwd: sandbox}).map((path) => statSync(join(sandbox, path)))
   return sizes.toSorted((a, b) => a.mtimeMs - b.mtimeMs).at(-1)?.size ?? Number.NaN
 }
 

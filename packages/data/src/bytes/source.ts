@@ -7,7 +7,7 @@ import type {DataFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
 /** Bytes read at a time. */
-const chunkBytes = 512 * 1024
+const chunkBytes = 256 * 1024
 
 /** Reads a file once. `sha256` of the bytes as stored is known when `chunks` is used up. */
 export interface ByteSource {
