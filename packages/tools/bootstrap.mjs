@@ -9,7 +9,22 @@ import {fileURLToPath} from 'node:url'
 const nodeVersion = '24.21.0'
 /** Below 24.15 some of the test servers do not start. */
 const oldestNode = [24, 15]
-const tasks = ['demo', 'test', 'test-fast', 'build', 'generate', 'check', 'check-dist', 'bench', 'bench-data', 'bench-drift', 'conformance', 'simulate', 'full', 'lock']
+const tasks = [
+  'demo',
+  'test',
+  'test-fast',
+  'build',
+  'generate',
+  'check',
+  'check-dist',
+  'bench',
+  'bench-data',
+  'bench-drift',
+  'conformance',
+  'simulate',
+  'full',
+  'lock',
+]
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cache = join(homedir(), '.cache', 'modelflight')
 
