@@ -229,7 +229,8 @@ class Parser implements DelimitedParser {
       if (block.rows > 0) this.sink.block(block)
       if (why === stopped.done || why === stopped.open) return
       if (why === stopped.full) continue
-      reader.read(this.buffer, state.at, to, state.line, false)
+      // A row with too many cells that is not whole yet may have more of them, or something worse.
+      if (reader.read(this.buffer, state.at, to, state.line, false) < 0) return
       throw reader.ragged()
     }
   }
