@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
 /** The part of @duckdb/node-api that is used. */
+/** Values of one column of a chunk. */
 export interface Vector {
   readonly itemCount: number
   readonly items?: BigInt64Array | Float64Array
@@ -14,17 +15,20 @@ interface Validity {
   readonly offset?: number
   itemValid(index: number): boolean
 }
+/** Up to 2,048 rows of a result. */
 export interface Chunk {
   readonly rowCount: number
   readonly columnCount: number
   getColumnVector(index: number): Vector
 }
+/** A result that is fetched piece by piece. */
 export interface QueryResult {
   fetchChunk(): Promise<Chunk | null>
 }
 interface Reader {
   getRows(): unknown[][]
 }
+/** An open connection. */
 export interface Connection {
   run(sql: string): Promise<unknown>
   stream(sql: string): Promise<QueryResult>
