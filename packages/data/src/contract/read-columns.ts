@@ -37,7 +37,8 @@ export function readColumns({row, limits}: ColumnParts, scope: Scope): ReadonlyM
     const place = own ?? needed ?? limits.get(name) ?? walker.root
     columns.set(name, readColumn({name, place, schema: first, more, isRequired: needed !== undefined, limits: limits.get(name)}, scope))
   }
-  requireKnown(limits, columns, scope)
+  const fitting = [...limits.keys()].filter((name) => patterns.some(({matches}) => matches(name)))
+  requireKnown(limits, new Set([...properties.keys(), ...requiredNames.map(({value}) => String(value)), ...fitting]), scope)
   return columns
 }
 
@@ -126,14 +127,9 @@ const kindOf = (type: string | undefined): ColumnKind | undefined =>
   type === 'string' ? 'text' : type === 'number' || type === 'integer' || type === 'boolean' ? type : undefined
 
 /** Limits of a column that the schema does not name are most often a slip of the pen. */
-function requireKnown(limits: Entries, columns: ReadonlyMap<string, ColumnRule>, {walker}: Scope): void {
-  const typed = [...columns.values()].filter(({type, required}) => type !== undefined || required)
-  if (typed.length === 0) return
+function requireKnown(limits: Entries, known: ReadonlySet<string>, {walker}: Scope): void {
+  if (known.size === 0) return
   for (const [name, part] of limits) {
-    const rule = columns.get(name)
-    if (rule !== undefined && rule.type === undefined && !rule.required && rule.checks.length === 0) {
-      const names = typed.slice(0, 20).map((column) => column.name)
-      walker.problem(part, `is not among row.properties: ${names.join(', ')}`)
-    }
+    if (!known.has(name)) walker.problem(part, `is not among row.properties: ${[...known].slice(0, 20).join(', ')}`)
   }
 }
