@@ -1,8 +1,9 @@
 import {percentileInterval} from '@modelflight/stats/bootstrap'
 import {waldInterval} from '@modelflight/stats/delong'
+import {binomialCdf} from '@modelflight/stats/distributions'
 import {normalCdf, normalQuantile, normalSf} from '@modelflight/stats/normal'
 import {quantileOfSorted} from '@modelflight/stats/quantile'
-import {wilson} from '@modelflight/stats/wilson'
+import {clopperPearson} from '@modelflight/stats/wilson'
 
 /** A number with what is known of its uncertainty. */
 export interface Estimate {
@@ -28,7 +29,7 @@ export type Method =
   | 'paired t'
   | 'permutation'
   | 'Wilcoxon'
-  | 'Wilson'
+  | 'exact binomial'
   | 'order statistics'
   | 'bootstrap'
   | 'means'
@@ -60,19 +61,20 @@ export function normalEstimate({value, n, method}: Named, variance: number): Est
 /** Without spread there is no test: the value is beyond the limit or not. */
 const tail = (z: number, beyond: boolean): number => (Number.isFinite(z) ? normalSf(z) : beyond ? 0 : 1)
 
-/** A share of rows, by Wilson's score method: its p-values are those of the score test, which its interval inverts. */
+/** A share of rows by the exact binomial (Clopper & Pearson 1934): its tests hold their level also in the tails that many slices ask for. */
 export function shareEstimate(successes: number, trials: number): Estimate {
   if (!(trials > 0)) throw new RangeError('there are no rows to take a share of')
   const value = successes / trials
-  const z = (limit: number): number => (value - limit) / Math.sqrt((limit * (1 - limit)) / trials)
+  // AUC-like shares are no whole counts; rounding towards the middle keeps the bounds wide.
+  const [low, high] = [Math.floor(successes), Math.ceil(successes)]
   return {
     value,
     n: trials,
-    method: 'Wilson',
+    method: 'exact binomial',
     standardError: Math.sqrt((value * (1 - value)) / trials),
-    interval: (confidence) => wilson(successes, trials, confidence),
-    above: (limit) => (limit <= 0 || limit >= 1 ? Number(value <= limit) : normalSf(z(limit))),
-    below: (limit) => (limit <= 0 || limit >= 1 ? Number(value >= limit) : normalSf(-z(limit))),
+    interval: (confidence) => [clopperPearson(low, trials, confidence)[0], clopperPearson(high, trials, confidence)[1]],
+    above: (limit) => (limit <= 0 || limit >= 1 ? Number(value <= limit) : low === 0 ? 1 : 1 - binomialCdf(low - 1, trials, limit)),
+    below: (limit) => (limit <= 0 || limit >= 1 ? Number(value >= limit) : binomialCdf(high, trials, limit)),
   }
 }
 

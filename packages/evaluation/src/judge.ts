@@ -17,6 +17,12 @@ export interface Pending {
 /** An answer that depends on no test. */
 export const settled = (answer: Answer): Pending => ({p: undefined, finish: () => answer})
 
+/**
+ * An answer that the point alone decides, where others of its kind are decided by a test: it counts among them, or looking only at the
+ * worst of many would be corrected for too few.
+ */
+export const counted = (answer: Answer): Pending => ({p: 1, finish: () => answer})
+
 type Of<K extends Rule['kind']> = Extract<Rule, {kind: K}>
 
 /** Written as "passes when", so that nothing passes by a comparison that is false for a strange value. */
@@ -67,7 +73,7 @@ export function judgeLimit(gate: Gate, rule: Of<'limit'>, value: number, view: V
       }),
     }
   }
-  if (!passes) return settled({status: gate.onFail, observed: value, message: `${words} (${bound}); asked was ${gate.text}`})
+  if (!passes) return counted({status: gate.onFail, observed: value, message: `${words} (${bound}); asked was ${gate.text}`})
   const p = wantsMore(rule) ? estimate.above(limit) : estimate.below(limit)
   return {
     p,
@@ -128,7 +134,9 @@ export function judgeChange(
     }
   }
   if (!meets(rule.bound, gain, amount) && rule.require !== 'not-significantly-worse')
-    return settled(answer(gate.onFail, `asked was ${gate.text}`))
+    return rule.require === 'point'
+      ? settled(answer(gate.onFail, `asked was ${gate.text}`))
+      : counted(answer(gate.onFail, `asked was ${gate.text}`))
   if (rule.require === 'point') return settled(answer('pass', `asked was ${gate.text}`))
   if (difference === undefined) {
     const hint = 'Give predictions of candidate and baseline, with ids.'

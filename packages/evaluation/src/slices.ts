@@ -3,7 +3,7 @@ import {benjaminiHochberg, holm} from '@modelflight/stats/multiple-testing'
 import {normalSf} from '@modelflight/stats/normal'
 import type {Correction, Gate, Rule, Slices} from './gate.ts'
 import {amountIn} from './gate-expression.ts'
-import {judgeChange, judgeLimit, meets, type Pending, settled, show, surelyBeyond, surelyWorse, withinLimit} from './judge.ts'
+import {counted, judgeChange, judgeLimit, meets, type Pending, settled, show, surelyBeyond, surelyWorse, withinLimit} from './judge.ts'
 import type {Predictions} from './predictions.ts'
 import {type Answer, type Scene, type View, viewOfRows} from './view.ts'
 
@@ -133,7 +133,8 @@ function pendingOf(gate: Gate, {correction}: Slices, {view}: Slice, scene: Scene
   const {value} = measured
   const {rule} = gate
   if (rule.kind === 'limit') {
-    if (correction === 'none' || rule.at !== 'point' || withinLimit(gate, rule, value)) return judgeLimit(gate, rule, value, view)
+    if (correction === 'none' || rule.at !== 'point') return judgeLimit(gate, rule, value, view)
+    if (withinLimit(gate, rule, value)) return counted({status: 'pass', message: ''})
     const estimate = view.estimate(gate.metric, gate.test)
     return estimate === undefined ? settled({status: gate.onFail, message: ''}) : unlessLuck(gate, surelyBeyond(gate, rule, estimate))
   }
@@ -159,9 +160,10 @@ function judgeSliceChange(
   const amount = amountIn(rule.amount, gate.metric, gate.info.unit, before, gate.where)
   const difference = view.difference(gate.metric, gate.test)
   const misses = !meets(rule.bound, better * (value - before), amount)
-  if (correction === 'none' || rule.require !== 'point' || rule.bound === 'max-gain' || !misses || difference === undefined) {
+  if (correction === 'none' || rule.require !== 'point' || rule.bound === 'max-gain' || difference === undefined) {
     return judgeChange(gate, rule, values, view, scene)
   }
+  if (!misses) return counted({status: 'pass', message: ''})
   const margin = rule.bound === 'max-loss' || rule.bound === 'loss-below' ? -amount : amount
   return unlessLuck(gate, surelyWorse(difference, better, margin))
 }

@@ -16,7 +16,7 @@ export const rowBudget = 40_000_000
 export const fewestResamples = 200
 
 /**
- * A metric of one model with its uncertainty: Wilson for shares of rows, DeLong for ROC AUC, the normal interval for means, order
+ * A metric of one model with its uncertainty: the exact binomial for shares of rows, DeLong for ROC AUC, the normal interval for means, order
  * statistics for quantiles of latency, the multinomial bootstrap for other counts, the bootstrap over rows for the rest.
  *
  * @returns undefined when these rows do not give it, or there are too many of them for the bootstrap.
