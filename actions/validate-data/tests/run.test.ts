@@ -328,3 +328,14 @@ describe('addresses and engines', () => {
     await expect(validate(context, {engine: 'duckdb'})).rejects.toMatchObject({errorClass: 'input-error'})
   })
 })
+
+test('values that must occur in another data set are looked up there', async () => {
+  await using context = await makeRunContext()
+  await context.write('plans.csv', 'plan\nfree\n')
+  const references = 'references:\n  - {columns: plan, data: plans.csv, key: plan}\n'
+  const {verdict} = await validate(context, {contract: references})
+  expect(verdict.checks.find(({id}) => id === 'references:plan')).toMatchObject({status: 'fail', observed: 10})
+  await expect(validate(context, {contract: references.replace('plans.csv', 'https://example.org/x.csv')})).rejects.toMatchObject({
+    errorClass: 'policy-refused',
+  })
+})

@@ -1,7 +1,7 @@
+// The part of @duckdb/node-api that is used.
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
-/** The part of @duckdb/node-api that is used. */
 /** Values of one column of a chunk. */
 export interface Vector {
   readonly itemCount: number
