@@ -2,7 +2,15 @@
  * The heavy parts, bundled once for all actions in `dist/shared/`. Sources load them with a literal
  * `await import('@modelflight/<name>')`, or relatively within their package, so that an action that does not need one never reads it.
  */
-export const sharedModules = ['core/validation', 'core/yaml', 'github/api', 'github/artifacts', 'github/cache'] as const
+export const sharedModules = [
+  'core/validation',
+  'core/yaml',
+  'github/api',
+  'github/artifacts',
+  'github/cache',
+  'registry/mlflow/registry',
+  'registry/oci/registry',
+] as const
 
 /** Packages of others that are loaded the same way: with a literal `await import('<package>')`. */
 export const sharedPackages = ['re2js'] as const
