@@ -1,4 +1,5 @@
-import {duration, flag, integer, list, number, optional, path, text} from '@modelflight/core/fields'
+import {duration, flag, integer, list, number, optional, path, someOf, text} from '@modelflight/core/fields'
+import {driftMethods} from '@modelflight/data/drift/types'
 import {defaultRegistry} from '@modelflight/registry/open'
 
 /** What check-drift reads, besides the inputs that every action has. */
@@ -20,7 +21,7 @@ export const inputs = {
     list({description: 'Columns to judge, one a line; all when left out. A time column is judged only when it is named here.'}),
   ),
   exclude: optional(list({description: 'Columns that are not judged, one a line, e.g. identifiers that only grow.', policy: true})),
-  method: list({
+  method: someOf(driftMethods, {
     description:
       'How a distribution is judged, one or several (one a line): `auto` by a test and its effect size (Kolmogorov-Smirnov, chi-square with Cramér’s V), `psi`, `ks`, `chi2`, `wasserstein`, `js`, `hellinger`, `kl`, `l-inf`, `tv`. With several, one that says drift is enough.',
     default: 'auto',
@@ -66,7 +67,7 @@ export const inputs = {
   }),
   cooldown: duration({description: 'After people or a workflow were told, nothing is told again for so long, e.g. `7d`.', default: '0'}),
   'on-drift': optional(
-    list({
+    someOf(['issue', 'retrain'], {
       description:
         'What to do on drift, one a line: `issue` keeps one issue per model (opened, updated, closed when all is well), `retrain` starts `retrain-workflow`. The verdict stays the same.',
     }),

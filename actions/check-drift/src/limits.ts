@@ -1,9 +1,9 @@
 import {inputError} from '@modelflight/core/errors'
-import {type DriftLimits, type DriftMethod, defaultLimits, driftMethods} from '@modelflight/data/drift/types'
+import {type DriftLimits, type DriftMethod, defaultLimits} from '@modelflight/data/drift/types'
 
 /** Inputs that set limits. */
 export interface LimitInputs {
-  readonly method: readonly string[]
+  readonly method: readonly DriftMethod[]
   readonly threshold: number | undefined
   readonly 'warn-threshold': number | undefined
   readonly 'min-rows': number
@@ -12,10 +12,10 @@ export interface LimitInputs {
 /**
  * The limits that the inputs ask for, over the defaults of the methods. Warnings begin at half of a given threshold.
  *
- * @throws Failure input-error for an unknown method, and when the warning would come after the failure.
+ * @throws Failure input-error when the warning would come after the failure.
  */
 export function limitsOf(inputs: LimitInputs): DriftLimits {
-  const defaults = defaultLimits(...methodsOf(inputs.method))
+  const defaults = defaultLimits(...inputs.method)
   const thresholds = Object.fromEntries(
     Object.entries(defaults.thresholds).map(([method, {fail: usual}]) => {
       const fail = inputs.threshold ?? usual
@@ -26,15 +26,6 @@ export function limitsOf(inputs: LimitInputs): DriftLimits {
     }),
   )
   return {...defaults, thresholds, minRows: inputs['min-rows']}
-}
-
-/** Methods one a line, or with commas between them. */
-function methodsOf(given: readonly string[]): readonly DriftMethod[] {
-  const names = given.flatMap((line) => line.split(',')).map((name) => name.trim())
-  const isMethod = (name: string): name is DriftMethod => driftMethods.some((method) => method === name)
-  const unknown = names.find((name) => !isMethod(name))
-  if (unknown !== undefined) throw inputError(`method: expected ${driftMethods.join(', ')}, got ${JSON.stringify(unknown)}`)
-  return [...new Set(names.filter(isMethod))]
 }
 
 /**
@@ -67,17 +58,6 @@ export function acknowledgedOf(lines: readonly string[] | undefined): ReadonlyMa
       return [column, day] as const
     }),
   )
-}
-
-/** What may be done on drift. */
-export type OnDrift = 'issue' | 'retrain'
-
-/** @throws Failure input-error for an unknown word. */
-export function onDriftOf(lines: readonly string[] | undefined): ReadonlySet<OnDrift> {
-  const words = (lines ?? []).flatMap((line) => line.split(',')).map((word) => word.trim())
-  for (const word of words)
-    if (word !== 'issue' && word !== 'retrain') throw inputError(`on-drift: expected issue or retrain, got ${JSON.stringify(word)}`)
-  return new Set(words as OnDrift[])
 }
 
 const secondsPer: Readonly<Record<string, number>> = {m: 60, h: 3_600, d: 86_400, w: 604_800}

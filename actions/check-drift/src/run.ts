@@ -11,7 +11,7 @@ import {type Assessment, assess, type Subject, subjectOf} from './assess.ts'
 import {checksOf} from './checks.ts'
 import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './history-store.ts'
 import type {inputs} from './inputs.ts'
-import {acknowledgedOf, consecutiveOf, limitsOf, onDriftOf, windowOfInput} from './limits.ts'
+import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
 import type {outputs} from './outputs.ts'
 import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
@@ -45,7 +45,6 @@ function requireReadable(inputs: Inputs): void {
   limitsOf(inputs)
   consecutiveOf(inputs.consecutive)
   acknowledgedOf(inputs.acknowledged)
-  onDriftOf(inputs['on-drift'])
   windowOfInput(inputs.window)
 }
 
@@ -67,7 +66,7 @@ async function concluded({inputs, context, subject, reference, place, path}: Run
   const section = reportSection(judged)
   const told = await tell(
     {
-      wanted: onDriftOf(inputs['on-drift']),
+      wanted: new Set(inputs['on-drift']),
       workflow: inputs['retrain-workflow'],
       key: place.key,
       subject: place.subject,

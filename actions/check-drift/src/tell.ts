@@ -1,7 +1,9 @@
 import type {Context} from '@modelflight/core/action'
 import type {VerdictStatus} from '@modelflight/core/verdict'
 import type {Section} from '@modelflight/report/document'
-import type {OnDrift} from './limits.ts'
+
+/** What may be done on drift. */
+export type OnDrift = 'issue' | 'retrain'
 
 /** What is told, and whether it may be told now. */
 export interface Telling {

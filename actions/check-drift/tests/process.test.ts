@@ -50,7 +50,7 @@ describe('check-drift as the runner starts it', () => {
 
   test('reports all bad inputs at once, and an unknown one with its nearest name', async () => {
     await using context = await makeContext()
-    const result = await step(context, {treshold: '0.1', method: 'ks', 'min-rows': 'many'})
+    const result = await step(context, {treshold: '0.1', method: 'kss', 'min-rows': 'many'})
     expect(result.exitCode).toBe(1)
     expect(result.outputs['error-class']).toBe('input-error')
     for (const words of ['current', 'method', 'min-rows']) expect(result.stdout).toContain(words)

@@ -142,6 +142,18 @@ export const list = (meta: Meta): Field<readonly string[]> => {
   return field(meta, {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]}, parse, accept)
 }
 
+/** Some of some words: one a line, or with commas between them; each is kept once. */
+export const someOf = <const V extends readonly string[]>(values: V, meta: Meta): Field<readonly V[number][]> => {
+  const word = oneOf(values, meta)
+  const parse = (value: string, context: FieldContext): readonly V[number][] => {
+    const given = value.split(/[\n,]/).map((part) => part.trim())
+    return [...new Set(given.filter((part) => part !== '').map((part) => word.parse(part, context)))]
+  }
+  const accept: Field<readonly V[number][]>['accept'] = ({value}, context) =>
+    parse(Array.isArray(value) ? value.map(String).join('\n') : String(value), context)
+  return field(meta, {anyOf: [{type: 'string'}, {type: 'array', items: {enum: values}}]}, parse, accept)
+}
+
 /** A path inside the workspace, given back absolute. Links that leave the workspace are refused where the file is opened. */
 export const path = (meta: Meta): Field<string> => {
   const parse = (value: string, context: FieldContext): string => context.resolvePath(value)
