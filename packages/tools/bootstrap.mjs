@@ -20,6 +20,7 @@ const tasks = [
   'bench',
   'bench-data',
   'bench-drift',
+  'bench-gate',
   'conformance',
   'simulate',
   'full',
