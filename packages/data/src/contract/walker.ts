@@ -133,10 +133,39 @@ export class Walker {
   }
 
   private unknownKey(key: string, item: Part, known: readonly string[]): void {
+    const why = Object.hasOwn(unsupported, key) ? unsupported[key] : undefined
+    if (why !== undefined) {
+      this.problems.push({where: this.where(item), message: `the keyword ${key} is not supported: ${why}`})
+      return
+    }
     const meant = nearest(key, known)
     const suggestion = meant === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${meant}?`
     this.problems.push({where: this.where(item), message: `unknown key ${shown(key)}; ${suggestion}`})
   }
+}
+
+const isFlat = 'a row is flat, its columns hold no lists'
+const isLocal = 'a reference leads to #/$defs/… of the same row'
+
+/** Keywords of JSON Schema (draft 2020-12) that a row has no use for, with why. */
+const unsupported: Readonly<Record<string, string>> = {
+  items: isFlat,
+  prefixItems: isFlat,
+  additionalItems: isFlat,
+  contains: isFlat,
+  minContains: isFlat,
+  maxContains: isFlat,
+  minItems: isFlat,
+  maxItems: isFlat,
+  uniqueItems: isFlat,
+  unevaluatedItems: isFlat,
+  unevaluatedProperties: 'name the columns in properties, and refuse others by additionalProperties',
+  dependencies: 'draft 2020-12 has dependentRequired and dependentSchemas',
+  $id: isLocal,
+  $anchor: isLocal,
+  $dynamicRef: isLocal,
+  $dynamicAnchor: isLocal,
+  $vocabulary: isLocal,
 }
 
 /** A value in a message: JSON, cut short. */
