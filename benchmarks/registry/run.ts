@@ -1,9 +1,11 @@
 import {randomBytes} from 'node:crypto'
-import {closeSync, mkdtempSync, openSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {stripTypeScriptTypes} from 'node:module'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {startDockerRegistry} from '@modelflight/testing/docker-registry'
 import {startMlflow} from '@modelflight/testing/mlflow'
+import {root} from '@modelflight/tools/paths'
 import {must} from '@modelflight/tools/process'
 import {ensureMlflow} from '@modelflight/tools/tools/mlflow'
 import {ensureDockerRegistry} from '@modelflight/tools/tools/registry'
@@ -11,13 +13,19 @@ import {footprint} from '../memory.ts'
 
 /** Size of the model in bytes; 1 GB unless `--mb=<n>` says otherwise. */
 const bytes = Number(/^--mb=(\d+)$/.exec(process.argv.find((word) => word.startsWith('--mb=')) ?? '')?.[1] ?? '1000') * 1_000_000
-const program = join(import.meta.dirname, 'transfer.ts')
+/** Compiled, as users run it: taking the types out of sources costs some 35 MB of its own. */
+const program = join(root, '.cache', 'bench-registry-transfer.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'modelflight-bench-registry-'))
 const model = join(folder, 'model.bin')
 
+await must('tsc', ['-b', 'packages/registry'], {cwd: root})
+mkdirSync(dirname(program), {recursive: true})
+writeFileSync(program, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'transfer.ts'), 'utf8')))
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+
 try {
   writeModel()
-  {
+  if (only === undefined || only === 'oci') {
     await using server = await startDockerRegistry(await ensureDockerRegistry())
     const url = `http://${server.host}/v2/curl/blobs/uploads/`
     await measure(
@@ -26,13 +34,14 @@ try {
       await curlSeconds(`$(curl -s -X POST -D - -o /dev/null ${url} | tr -d '\\r' | sed -n 's/^Location: //p')`, true),
     )
   }
-  {
+  if (only === undefined || only === 'mlflow') {
     await using server = await startMlflow(await ensureMlflow())
     await measure('mlflow', `mlflow:${server.url}`, await curlSeconds(`${server.url}/api/2.0/mlflow-artifacts/artifacts/0/curl`, false))
   }
-  await measure('file', 'file:registry', await seconds('cp "$0" "$0.copy" && sync "$0.copy" && sha256sum "$0" > /dev/null'))
+  if (only === undefined || only === 'file')
+    await measure('file', 'file:registry', await seconds('cp "$0" "$0.copy" && sync "$0.copy" && sha256sum "$0" > /dev/null'))
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  for (const path of [folder, program]) rmSync(path, {recursive: true, force: true})
 }
 
 /** Random bytes, so that nothing is compressed on the way. */
@@ -58,11 +67,7 @@ async function seconds(script: string): Promise<number> {
 async function measure(name: string, uri: string, reference: number): Promise<void> {
   for (const what of ['register', 'download'] as const) {
     const target = join(folder, name)
-    const {
-      code,
-      seconds: taken,
-      peakBytes,
-    } = await footprint(process.execPath, ['--conditions=source', program, uri, model, target, what], folder)
+    const {code, seconds: taken, peakBytes} = await footprint(process.execPath, [program, uri, model, target, what], folder)
     if (code !== 0) throw new Error(`${what} with ${name} ended with ${code}`)
     const rate =
       what === 'register' ? `, ${((reference / taken) * 100).toFixed(0)} % of the speed of curl or cp with sha256sum (at least 70 %)` : ''

@@ -122,7 +122,7 @@ function artifacts(http: Http, {server, headers, explained, json}: Wire): Artifa
         const body =
           content instanceof Uint8Array
             ? content
-            : {bytes: content.bytes, open: () => createReadStream(content.path, {highWaterMark: 1 << 18})}
+            : {bytes: content.bytes, open: () => createReadStream(content.path, {highWaterMark: 1 << 16})}
         requireOk(await http.send({method: 'PUT', url: urlOf(address), headers, body, timeout: 300_000}), 'PUT')
       }),
     read: (address) =>

@@ -116,5 +116,5 @@ function refusal({status, body}: HttpResponse, {method, path, repository}: OciRe
 /** A part of a file as a body that can be sent again. */
 export const fileBody = (path: string, bytes: number, start = 0): NonNullable<HttpRequest['body']> => ({
   bytes,
-  open: () => createReadStream(path, {start, ...(bytes === 0 ? {} : {end: start + bytes - 1}), highWaterMark: 1 << 18}),
+  open: () => createReadStream(path, {start, ...(bytes === 0 ? {} : {end: start + bytes - 1}), highWaterMark: 1 << 16}),
 })
