@@ -1,4 +1,4 @@
-import {orderOf} from '@modelflight/stats/order'
+import {scoreOrder} from './score-order.ts'
 
 /** ROC AUC with DeLong's placements, from one sort. */
 export interface Placements {
@@ -23,7 +23,7 @@ export function placements(truth: Uint8Array, score: Float64Array): Placements {
   for (let row = 0; row < n; row++) positives += truth[row] ?? 0
   const negatives = n - positives
   if (positives < 2 || negatives < 2) throw new RangeError('DeLong needs at least two rows of each class')
-  const order = orderOf(score)
+  const order = scoreOrder(score)
   const shares = new Float64Array(n)
   let [positivesBelow, negativesBelow] = [0, 0]
   for (let start = 0; start < n; ) {
