@@ -290,7 +290,15 @@ describe('rules of several columns', () => {
     expect(checks.find(({id}) => id === 'rule:r')?.message).toContain('a.csv:3')
   })
 
-  test('are asked in Parquet, JSON and CSV as JSON Schema has them', async () => {
+  test('that read a column which the data lack fail, with the name that was meant', async () => {
+    const {checks} = await checksOf('price,cost\n2,1\n', 'rules: [{id: r, expr: prise > cost}]')
+    expect(checks.find(({id}) => id === 'rule:r')).toMatchObject({
+      status: 'fail',
+      hint: 'The data have no column prise; did you mean price?',
+    })
+  })
+
+  test('are asked in JSON and CSV as JSON Schema has them', async () => {
     const yaml =
       'row: {if: {properties: {state: {const: paid}}, required: [state]}, then: {required: [amount]}, properties: {state: {type: string}, amount: {type: number}}}'
     expect(await statuses('{"state":"paid","amount":1}\n{"state":"open"}\n', yaml, 'a.jsonl')).toMatchObject({'row:if': 'pass'})

@@ -1,5 +1,6 @@
 import type {Where} from '@modelflight/core/errors'
 import {grouped} from '@modelflight/core/grouped'
+import {nearest} from '@modelflight/core/nearest'
 import type {Check} from '@modelflight/core/verdict'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
@@ -169,8 +170,13 @@ function nameChecks({columnNames}: Contract, {header}: Scan): readonly Check[] {
 }
 
 function rowRuleCheck(rule: RowRule, scan: Scan): Check {
+  const lacking = rule.keyword === 'expr' ? (rule.columns ?? []).filter((name) => !scan.header.includes(name)) : []
   const finding = scan.findings.find(({column, keyword}) => column === '' && keyword === rule.id)
-  return ruleCheck(rule, rule.shown, scan, {count: finding?.count ?? 0, ...(finding === undefined ? {} : {first: finding.first})})
+  const check = ruleCheck(rule, rule.shown, scan, {count: finding?.count ?? 0, ...(finding === undefined ? {} : {first: finding.first})})
+  const [first] = lacking
+  if (first === undefined || check.status === 'pass') return check
+  const meant = nearest(first, scan.header)
+  return {...check, hint: `The data have no column ${first}${meant === undefined ? '.' : `; did you mean ${meant}?`}`}
 }
 
 function referenceCheck(rule: ReferenceRule, scan: Scan, answer: {readonly count: number; readonly first?: Where} | undefined): Check {
