@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {parseYaml} from '@modelflight/core/yaml'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -394,10 +395,18 @@ rules: [{id: r, expr: x > 1, max: 5}, {id: s, sql: SELECT 1}]
 })
 
 test('the published schema takes what the reader takes', async () => {
+  const documented = await readFile(new URL('../../../docs/contract.md', import.meta.url), 'utf8')
+  const example = /```yaml\n([\s\S]*?)```/.exec(documented)?.[1] ?? ''
+  expect((await contract(example)).rowRules.map(({id}) => id)).toEqual([
+    'row:dependentRequired',
+    'rule:refund-within-price',
+    'rule:two-places',
+  ])
   const published = JSON.parse(await readFile(new URL('../../../schemas/data-contract.schema.json', import.meta.url), 'utf8'))
   expect(published).toEqual(JSON.parse(JSON.stringify(contractSchema)))
   const fits = new Ajv2020({strict: true, strictTypes: false, strictRequired: false, logger: false}).compile(published)
   expect(fits({row: {properties: {x: {type: 'integer', minimum: 0}}, if: true}, rules: [{id: 'a', expr: 'x > 0', max: '1%'}]})).toBe(true)
+  expect(fits(parseYaml(example, 'contract.md').value)).toBe(true)
   expect(fits({row: {properties: {x: {minium: 0}}}})).toBe(false)
   expect(fits({rules: [{id: 'a'}]})).toBe(false)
 })
