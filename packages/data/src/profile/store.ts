@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {inputError} from '@modelflight/core/errors'
 import {countedValues} from './build.ts'
+import {packed, unpacked} from './packed.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
 /** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
@@ -27,7 +28,9 @@ const columnKeys = [
 ] as const
 
 const orderedColumn = (column: ColumnProfile): object =>
-  Object.fromEntries(columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, column[key]]])))
+  Object.fromEntries(
+    columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, key === 'distribution' ? packed(column[key]) : column[key]]])),
+  )
 
 /**
  * Reads a stored profile.
@@ -88,9 +91,10 @@ function checkColumn(value: unknown, rows: number, name: string): ColumnProfile 
   for (const key of tallies) if (!isCount(value[key])) throw fault(`has no count ${key}`)
   for (const key of ['min', 'max'])
     if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
-  if (!isDistribution(value['distribution'])) throw fault('has no distribution')
+  const distributed = unpacked(value['distribution'])
+  if (!isDistribution(distributed)) throw fault('has no distribution')
   if (value['sample'] !== undefined && !isSample(value['sample'])) throw fault('has a broken sample')
-  const column: ColumnProfile = value as never
+  const column: ColumnProfile = {...value, distribution: distributed} as never
   const {n, nulls, nan, posInf, negInf, invalid, distribution} = column
   if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution))
     throw fault('has counts that do not add up')
