@@ -72,7 +72,7 @@ async function resolveReference(client: MlflowClient, reference: ModelReference)
   return isOurs(entry) ? await readVersion(client, entry, aliases) : await readForeign(client, entry, aliases)
 }
 
-/** MLflow answers "no such alias" with 400, and "no such model" with 404. */
+/** Version that an alias points at. Read from the model, where a missing alias is no error: asked for by name, MLflow answers 400 for it. */
 async function aliasTarget(client: MlflowClient, name: string, alias: string): Promise<string | undefined> {
   return (await readAliases(client, name)).get(alias)
 }
