@@ -33,7 +33,8 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
       return open(request)
     case 'values': {
       const value = transferred(request.column, request.transfer)
-      const isGrouped = request.transfer === 'text' && (await repeats(request.column))
+      // Grouping texts saves their bytes; numbers are so cheap to move that they must repeat a lot.
+      const isGrouped = await repeats(request.column, request.transfer === 'text' ? 2 : 16)
       return stream(
         isGrouped ? `SELECT ${value} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1` : `SELECT ${value} AS v FROM ${source}`,
         isGrouped,
@@ -94,11 +95,11 @@ function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly n
 
 const sampleRows = 20_000
 
-/** Whether the first values of a column repeat, so that grouping them pays. */
-async function repeats(column: string): Promise<boolean> {
+/** Whether the first values of a column repeat so many times on average that grouping them pays. */
+async function repeats(column: string, times: number): Promise<boolean> {
   const sample = `SELECT ${quoteName(column)} AS v FROM ${source} LIMIT ${sampleRows}`
   const [row] = (await opened().runAndReadAll(`SELECT count(DISTINCT v), count(v) FROM (${sample})`)).getRows()
-  return 2 * Number(row?.[0]) <= Number(row?.[1])
+  return times * Number(row?.[0]) <= Number(row?.[1])
 }
 
 async function stream(sql: string, isGrouped: boolean): Promise<void> {

@@ -14,6 +14,8 @@ export interface PageSums {
 }
 
 const headerBytes = 4096
+/** Bytes that a value takes at least once it is a number of ours, however well its pages are packed. */
+const leastEntry = 8
 /** A page header holds statistics, which may hold texts. */
 const maxHeaderBytes = 16 * 1024 * 1024
 const pageTypes = {data: 0, index: 1, dictionary: 2, dataV2: 3} as const
@@ -50,7 +52,7 @@ interface Sums {
 async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: ParquetFooter, name: string, sums: Sums): Promise<void> {
   let at = chunk.start
   let values = 0
-  let dictionaryEntry = 1
+  let dictionaryEntry = leastEntry
   while (values < chunk.values) {
     const {header, length} = await readHeader(handle, at, end, chunk, name)
     const stored = number(header.get(3))
@@ -64,7 +66,8 @@ async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: P
     sums.pages++
     sums.unpacked += unpacked
     const count = valuesOf(header)
-    if (number(header.get(1)) === pageTypes.dictionary) dictionaryEntry = Math.max(1, unpacked / Math.max(1, dictionarySize(header)))
+    if (number(header.get(1)) === pageTypes.dictionary)
+      dictionaryEntry = Math.max(leastEntry, unpacked / Math.max(1, dictionarySize(header)))
     else if (count < 0) throw pageProblem(chunk, name, 'a page has an impossible number of values')
     values += Math.max(0, count)
     at += length + stored

@@ -35,7 +35,7 @@ export interface SqlTable {
 /** What the parent asks of the child; one request at a time. */
 export type Request =
   | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
-  /** Values of a column: texts that repeat once each, with how often they occur; all others one by one, which is cheaper than grouping them. */
+  /** Values of a column: those that repeat once each, with how often they occur; all others one by one, which is cheaper than grouping them. */
   | {readonly op: 'values'; readonly column: string; readonly transfer: Transfer}
   /** Columns row by row, in file order. */
   | {readonly op: 'rows'; readonly columns: readonly {readonly name: string; readonly transfer: Transfer}[]}
