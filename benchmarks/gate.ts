@@ -114,7 +114,9 @@ async function wholeAction(): Promise<void> {
   }
 }
 
-const megabytes = (file: string): string => (statSync(file).size / 1e6).toFixed(0)
+function megabytes(file: string): string {
+  return (statSync(file).size / 1e6).toFixed(0)
+}
 
 async function writeParquet(python: string, file: string, {truth, predicted, scores}: typeof candidate): Promise<void> {
   for (const [name, values] of [

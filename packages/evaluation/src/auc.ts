@@ -25,17 +25,24 @@ export function placements(truth: Uint8Array, score: Float64Array): Placements {
   if (positives < 2 || negatives < 2) throw new RangeError('DeLong needs at least two rows of each class')
   const order = scoreOrder(score)
   const shares = new Float64Array(n)
-  let [positivesBelow, negativesBelow] = [0, 0]
+  let positivesBelow = 0
+  let negativesBelow = 0
   for (let start = 0; start < n; ) {
-    const value = score[order[start] ?? 0]
-    let [end, tied] = [start, 0]
+    const first = order[start] ?? 0
+    const value = score[first]
+    let end = start + 1
+    let tied = truth[first] ?? 0
     while (end < n && score[order[end] ?? 0] === value) tied += truth[order[end++] ?? 0] ?? 0
     const tiedNegatives = end - start - tied
     const forPositive = (negativesBelow + tiedNegatives / 2) / negatives
     const forNegative = 1 - (positivesBelow + tied / 2) / positives
-    for (let place = start; place < end; place++) {
-      const row = order[place] ?? 0
-      shares[row] = truth[row] === 1 ? forPositive : forNegative
+    // Most scores occur once: then the row's class is known already.
+    if (end === start + 1) shares[first] = tied === 1 ? forPositive : forNegative
+    else {
+      for (let place = start; place < end; place++) {
+        const row = order[place] ?? 0
+        shares[row] = truth[row] === 1 ? forPositive : forNegative
+      }
     }
     positivesBelow += tied
     negativesBelow += tiedNegatives

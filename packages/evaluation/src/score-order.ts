@@ -21,7 +21,8 @@ const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 export function scoreOrder(score: Float64Array): Uint32Array {
   if (score.length < least || !isLittleEndian) return orderOf(score)
   let keys = upperBits(score)
-  let rows = Uint32Array.from({length: score.length}, (_, row) => row)
+  let rows = new Uint32Array(score.length)
+  for (let row = 0; row < rows.length; row++) rows[row] = row
   let [spareKeys, spareRows] = [new Uint32Array(score.length), new Uint32Array(score.length)]
   for (const {shift, mask} of digits) {
     scatter({keys, rows, toKeys: spareKeys, toRows: spareRows}, shift, mask)
@@ -34,7 +35,9 @@ export function scoreOrder(score: Float64Array): Uint32Array {
 
 /** Upper halves of the doubles, turned so that they order as unsigned integers. Adding 0 turns -0 into 0. */
 function upperBits(score: Float64Array): Uint32Array<ArrayBuffer> {
-  const bits = new Uint32Array(Float64Array.from(score, (value) => value + 0).buffer)
+  const plain = new Float64Array(score.length)
+  for (let row = 0; row < plain.length; row++) plain[row] = (score[row] ?? 0) + 0
+  const bits = new Uint32Array(plain.buffer)
   const keys = new Uint32Array(score.length)
   for (let row = 0; row < keys.length; row++) {
     const top = bits[2 * row + 1] ?? 0
