@@ -1,5 +1,7 @@
 import type {Action} from '@modelflight/core/action'
+import {commonInputs} from '@modelflight/core/common'
 import {exitCodes, explain, inputError, withHint} from '@modelflight/core/errors'
+import type {Spec} from '@modelflight/core/fields'
 import {nearest} from '@modelflight/core/nearest'
 import {runAction} from '@modelflight/core/run-action'
 import {actions, aliases} from './actions.ts'
@@ -24,14 +26,23 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
 }
 
 async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<void> {
-  const parsed = parseArguments(argv, ['help', 'json', 'force', 'plan', 'explain'])
-  const {command} = parsed
-  const name = aliases[command ?? ''] ?? command
-  if (name === undefined || name === 'help') return surroundings.stdout.write(overview(await descriptions()))
-  if (name === 'init') return (await import('./init/init.ts')).runInit(parsed, surroundings)
+  const [first] = argv
+  const name = aliases[first ?? ''] ?? first
+  if (name === undefined || name === 'help' || name === '--help') return surroundings.stdout.write(overview(await descriptions()))
+  if (name === 'init') return (await import('./init/init.ts')).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings)
   if (!isAction(name)) throw unknownCommand(name)
-  await runOne(await actions[name](), parsed, surroundings)
+  const action = await actions[name]()
+  await runOne(action, parseArguments(argv, [...ownFlags, ...flagsOf(action.inputs), ...flagsOf(commonInputs)]), surroundings)
 }
+
+/** Options of the command line itself that need no value. */
+const ownFlags: readonly string[] = ['help', 'json']
+
+/** Inputs that are true or false: `--infer` alone means true. */
+const flagsOf = (spec: Spec): string[] =>
+  Object.entries(spec)
+    .filter(([, {schema}]) => schema.type === 'boolean')
+    .map(([name]) => name)
 
 async function runOne(action: Action, parsed: Arguments, surroundings: Surroundings): Promise<void> {
   if (parsed.options.get('help') === 'true') return surroundings.stdout.write(actionHelp(action))
