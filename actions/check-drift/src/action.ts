@@ -1,7 +1,6 @@
 import {defineAction} from '@modelflight/core/action'
 import {inputs} from './inputs.ts'
 import {outputs} from './outputs.ts'
-import {run} from './run.ts'
 
 /** Compares today's data with the profile of the data that a model was trained on. */
 export const checkDrift = defineAction({
@@ -17,5 +16,5 @@ export const checkDrift = defineAction({
     'actions: write': 'for the workflow that `on-drift: retrain` starts; not needed otherwise',
     'pull-requests: write': 'for the comment when it runs on a pull request; without it the job summary says the same',
   },
-  run,
+  run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

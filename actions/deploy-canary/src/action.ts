@@ -1,7 +1,6 @@
 import {defineAction} from '@modelflight/core/action'
 import {inputs} from './inputs.ts'
 import {outputs} from './outputs.ts'
-import {run} from './run.ts'
 
 /** The action deploy-canary. */
 export const deployCanary = defineAction({
@@ -16,5 +15,5 @@ export const deployCanary = defineAction({
     'actions: read': 'to find the registration of a version that another run registered',
     'pull-requests: write': 'to write the comment on pull requests',
   },
-  run,
+  run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

@@ -1,7 +1,6 @@
 import {defineAction} from '@modelflight/core/action'
 import {inputs} from './inputs.ts'
 import {outputs} from './outputs.ts'
-import {run} from './run.ts'
 
 /** Decides whether a candidate model may go on: limits, and comparison with the baseline. */
 export const evaluateGate = defineAction({
@@ -15,5 +14,5 @@ export const evaluateGate = defineAction({
     'pull-requests: write': 'for the comment; without it the job summary says the same',
     'checks: write': 'for a check run with annotations; optional',
   },
-  run,
+  run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

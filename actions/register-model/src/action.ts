@@ -1,7 +1,6 @@
 import {defineAction} from '@modelflight/core/action'
 import {inputs} from './inputs.ts'
 import {outputs} from './outputs.ts'
-import {run} from './run.ts'
 
 /** Gives a model that passed the gate a version, together with the evidence for it. */
 export const registerModel = defineAction({
@@ -14,5 +13,5 @@ export const registerModel = defineAction({
     'contents: read': 'to check out the code',
     'actions: read': "to find the gate's record when it ran in another workflow run",
   },
-  run,
+  run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

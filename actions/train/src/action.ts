@@ -1,7 +1,6 @@
 import {defineAction} from '@modelflight/core/action'
 import {inputs} from './inputs.ts'
 import {outputs} from './outputs.ts'
-import {run} from './run.ts'
 
 /** Trains a model, or takes over what an earlier run of the same inputs made, and records what it was made from. */
 export const train = defineAction({
@@ -15,5 +14,5 @@ export const train = defineAction({
     'actions: read': "to find the pull request's candidate on the push to main, so that nothing trains twice",
     'pull-requests: write': 'for the comment; without it the job summary says the same',
   },
-  run,
+  run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

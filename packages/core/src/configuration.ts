@@ -6,6 +6,7 @@ import type {Spec} from './fields.ts'
 import {displayPath, readText} from './files.ts'
 import {nearest} from './nearest.ts'
 import {escapePointer} from './pointer.ts'
+import {surelyFits} from './quick-schema.ts'
 import type {Json, JsonObject, JsonSchema} from './schema.ts'
 import type {Located} from './yaml-document.ts'
 
@@ -57,8 +58,10 @@ async function parseConfiguration(text: string, file: string, action: string, sp
   const located = parseYaml(text, file)
   if (located.value === null)
     throw inputError(`${file} is empty`, {where: {file, line: 1}, hint: 'Write a section per action, or remove the file.'})
+  const schema = fileSchema({[action]: sectionSchema(spec)})
+  if (surelyFits(located.value, schema)) return located
   const {requireSchema} = await import('@modelflight/core/validation')
-  requireSchema(located, fileSchema({[action]: sectionSchema(spec)}), file)
+  requireSchema(located, schema, file)
   return located
 }
 

@@ -1,24 +1,12 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {
-  type Block,
-  type Cell,
-  code,
-  details,
-  type Inline,
-  link,
-  list,
-  paragraph,
-  type Section,
-  strong,
-  table,
-} from '@modelflight/report/document'
+import {type Block, type Cell, code, details, type Inline, link, list, type Section, strong, table} from '@modelflight/report/document'
 import {type HtmlOptions, renderHtml} from '@modelflight/report/html'
 import {renderMarkdown} from '@modelflight/report/markdown'
 import type {RunIdentity} from './action.ts'
 import {actionNames} from './configuration.ts'
-import {type ErrorClass, type Explanation, formatWhere, withHint} from './errors.ts'
+import {type ErrorClass, formatWhere, withHint} from './errors.ts'
 import {writeAtomic} from './files.ts'
 import type {Log} from './log.ts'
 import type {StoredRecord} from './records.ts'
@@ -147,13 +135,6 @@ function checksTable(checks: readonly Check[]): Block {
     ...(hasHint ? [check.hint ?? ''] : []),
   ])
   return table(['Status', 'Check', 'What was found', ...(hasPlace ? ['Where'] : []), ...(hasHint ? ['What to do'] : [])], rows)
-}
-
-/** The section of an action that could not find out. */
-export function failureSection(id: string, title: string, {errorClass, message, where, hint}: Explanation): Section {
-  const place = where === undefined ? [] : [paragraph('Where: ', code(formatWhere(where)))]
-  const way = hint === undefined ? [] : [paragraph(hint)]
-  return {id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way]}
 }
 
 /** Annotations for everything that is not a pass, most serious first. */

@@ -5,13 +5,13 @@ import type {Section} from '@modelflight/report/document'
 import type {Action, Context, OutputSpec, Result} from './action.ts'
 import {type commonInputs, commonOutputs} from './common.ts'
 import {dependencyFailed, type ErrorClass, type Explanation, exitCodes, explain, withHint} from './errors.ts'
+import {failureSection} from './failure-section.ts'
 import type {Spec, Values} from './fields.ts'
 import {displayPath} from './files.ts'
 import type {Host, Publication} from './host.ts'
 import {type ReadInputs, readInputs} from './read-inputs.ts'
 import {openRecordChain, type WritableChain} from './record-chain.ts'
 import type {StoredRecord} from './records.ts'
-import {annotateChecks, checkedBlocks, failureSection, writeReports} from './reporting.ts'
 import {errorClassOf, type Verdict, verdictOf} from './verdict.ts'
 
 /** How long an action may take to stop after SIGINT; the runner kills it after 7.5 s. */
@@ -106,6 +106,7 @@ async function conclude<S extends Spec, O extends OutputSpec>(
   surroundings: Surroundings<S>,
 ): Promise<Outcome> {
   const {inputs, host, chain, context} = surroundings
+  const {annotateChecks, checkedBlocks, writeReports} = await import('./reporting.ts')
   const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges])
   const errorClass = errorClassOf(verdict, strictness(inputs.common, host))
   const facts = {action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run}
@@ -222,6 +223,7 @@ async function publishFailure(
 ): Promise<Readonly<Record<string, string>>> {
   const verdict: Verdict = {status: 'fail', checks: []}
   const folder = common['output-dir']
+  const {writeReports} = await import('./reporting.ts')
   const reports = await writeReports({
     action: section.id,
     section,

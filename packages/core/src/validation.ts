@@ -14,8 +14,6 @@ export interface SchemaProblem {
 
 /** All the ways in which a value misses a schema, in words. Empty when it fits. */
 export function schemaProblems(value: unknown, schema: JsonSchema): SchemaProblem[] {
-  // The schemas are ours: checking them against their meta-schema in every run would cost more CPU than an empty process.
-  const validateSchema = false
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -23,11 +21,26 @@ export function schemaProblems(value: unknown, schema: JsonSchema): SchemaProble
     verbose: true,
     allowUnionTypes: true,
     logger: false,
-    validateSchema,
+    // The schemas are ours and tested: checking them against their meta-schema in every run would cost more CPU than an empty process.
+    validateSchema: false,
+    meta: false,
   })
-  const validate = ajv.compile(schema)
+  const validate = ajv.compile(onlyPresent(schema, value))
   if (validate(value)) return []
   return withoutEchoes((validate.errors ?? []).map(inWords))
+}
+
+/**
+ * The same schema with nothing to say about keys that the value does not have: what is never asked need not be compiled. The names stay,
+ * for the suggestions in messages.
+ */
+function onlyPresent(schema: JsonSchema, value: unknown): JsonSchema {
+  if (schema.properties === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return schema
+  const present = value as Readonly<Record<string, unknown>>
+  const properties = Object.entries(schema.properties).map(
+    ([name, part]) => [name, Object.hasOwn(present, name) ? onlyPresent(part, present[name]) : {}] as const,
+  )
+  return {...schema, properties: Object.fromEntries(properties)}
 }
 
 /**

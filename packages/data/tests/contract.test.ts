@@ -135,7 +135,10 @@ describe('a contract that is not valid', () => {
     ['row:\n  properties:\n    x: {type: integer, minium: 1}\n', /:3 unknown key "minium"; did you mean minimum\?/],
     ['row:\n  properties:\n    x: {anyOf: []}\n', /:3 row\.properties\.x\.anyOf must list at least one schema/],
     ['row: {unevaluatedProperties: false}\n', /the keyword unevaluatedProperties is not supported: name the columns/],
-    ['row: {properties: {x: {type: strnig}}}\n', /must be one of string, number, integer, boolean, null, object, array, got "strnig"; did you mean string\?/],
+    [
+      'row: {properties: {x: {type: strnig}}}\n',
+      /must be one of string, number, integer, boolean, null, object, array, got "strnig"; did you mean string\?/,
+    ],
     ["row: {properties: {x: {type: string, pattern: '(?=a)b'}}}\n", /look-around/],
     ["row: {properties: {x: {type: string, pattern: '['}}}\n", /no pattern that can be used/],
     ['rows: {min: 5, max: 2}\n', /min of 5 above its max of 2/],

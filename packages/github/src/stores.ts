@@ -24,15 +24,20 @@ export function githubStores(surroundings: Surroundings, token: string | undefin
       return await findElsewhere(surroundings, token, isWanted)
     },
     async restore(key, paths, prefix) {
+      if (!hasCacheService(surroundings)) return false
       const {restoreFromCache} = await import('./cache.ts')
       return await restoreFromCache(surroundings, key, paths, prefix)
     },
     async save(key, paths) {
+      if (!hasCacheService(surroundings)) return
       const {saveToCache} = await import('./cache.ts')
       await saveToCache(surroundings, key, paths)
     },
   }
 }
+
+/** Whether there is an address to ask at all: the client behind it is the largest part that we load, so it is not loaded for nothing. */
+const hasCacheService = ({env}: Surroundings): boolean => Boolean(env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL'])
 
 /** What this run has, over all its attempts. The service of the run needs no permission and has no lag. */
 async function findOwn(surroundings: Surroundings, isWanted: (name: string) => boolean): Promise<readonly FoundEvidence[]> {

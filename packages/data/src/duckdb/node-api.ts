@@ -1,6 +1,7 @@
 // The part of @duckdb/node-api that is used.
+
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 
 /** Values of one column of a chunk. */
 export interface Vector {
@@ -47,8 +48,9 @@ interface Engine {
 
 /** Loads the engine from a verified folder and opens an empty database in memory. */
 export async function connect(engine: string): Promise<Connection> {
-  const entry = pathToFileURL(join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')).href
-  const loaded = (await import(/* webpackIgnore: true */ entry)) as {readonly default: Engine}
-  const instance = await loaded.default.DuckDBInstance.create(':memory:')
+  const entry = join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')
+  // A path that is known at run time only: the bundler must not look for it.
+  const loaded = createRequire(entry)(entry) as Engine
+  const instance = await loaded.DuckDBInstance.create(':memory:')
   return instance.connect()
 }

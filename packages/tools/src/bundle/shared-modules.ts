@@ -3,11 +3,14 @@
  * `await import('@modelflight/<name>')`, or relatively within their package, so that an action that does not need one never reads it.
  */
 export const sharedModules = [
+  'core/reporting',
   'core/validation',
   'core/yaml',
   'github/api',
   'github/artifacts',
   'github/cache',
+  'github/post-from-artifact',
+  'github/publish',
   'registry/mlflow/registry',
   'registry/oci/registry',
 ] as const
