@@ -19,7 +19,6 @@ export const modules = {
 
 
 const maxBytes = 16 * 1024 * 1024;
-/** The root of the checkout that a file lies in, not above `workspace`; `workspace` when there is none. */
 function checkoutRoot(path, workspace) {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); folder.startsWith(workspace); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
@@ -29,13 +28,7 @@ function checkoutRoot(path, workspace) {
     }
     return workspace;
 }
-/** A path below a folder as git and the REST API write it. */
 const gitPath = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-/**
- * Reads a file of a commit from the local objects, without network: shallow checkouts often lack the commit, and then the answer is `unknown`.
- *
- * @throws Failure policy-refused when the commit has a link or a folder at that path.
- */
 async function readCommitted(root, commit, path) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return { kind: 'unknown' };
@@ -53,7 +46,6 @@ async function readCommitted(root, commit, path) {
     const content = await git(root, ['cat-file', 'blob', object]).catch(() => undefined);
     return content === undefined ? { kind: 'unknown' } : { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
 }
-/** Runs git without a shell and without what could make it fetch, replace objects or look elsewhere. */
 function git(cwd, argv) {
     const { PATH, HOME, SystemRoot } = process.env;
     const env = { PATH, HOME, SystemRoot, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };

@@ -21,22 +21,18 @@ export const modules = {
 
 
 
-/** Bytes read at a time. */
-const chunkBytes = 512 * 1024;
-/**
- * Opens a file of a data set for one reading. Links are not followed any more: `resolveDataset` gave the real path.
- *
- * @throws Failure input-error when gzip is damaged or cut; limit-exceeded when it grows beyond reason. The signal's reason when aborted.
- */
-function openSource(file, signal) {
+const chunkBytes = 256 * 1024;
+function openSource(file, signal, isReused = false) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let digest;
     async function* stored() {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+        const memory = isReused && !file.gzip ? Buffer.allocUnsafeSlow(Math.min(chunkBytes, file.bytes + 1)) : undefined;
         try {
             for (;;) {
                 signal.throwIfAborted();
-                const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+                const target = memory ?? Buffer.allocUnsafe(chunkBytes);
+                const { buffer, bytesRead } = await handle.read(target, 0, target.length, null);
                 if (bytesRead === 0)
                     break;
                 const chunk = buffer.subarray(0, bytesRead);
@@ -58,7 +54,6 @@ function openSource(file, signal) {
         },
     };
 }
-/** The sha256 of a file in hex, for formats that another engine reads. */
 async function hashFile(file, signal) {
     const source = openSource({ ...file, gzip: false }, signal);
     const chunks = source.chunks();
@@ -66,7 +61,6 @@ async function hashFile(file, signal) {
         ;
     return source.sha256();
 }
-/** Gunzip with caps. zlib checks length and CRC at the end, so a cut or damaged file is always noticed. */
 async function* unpack(packed, file) {
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: chunkBytes });
     const feeding = feed(packed, gunzip);
@@ -127,22 +121,15 @@ async function feed(packed, gunzip) {
 
 
 
-/** Bytes that are looked at to guess kinds; a wrong guess costs another reading, never a wrong result. */
 const sampleBytes = 256 * 1024;
 const sliceBytes = 16 * 1024;
 const narrowestFirst = ['integer', 'number', 'time', 'boolean'];
-/**
- * The narrowest kind of each column that holds every cell of the first quarter of a megabyte. Columns that show no value there start at the narrowest;
- * whatever is wrong in the sample is left for the scan itself to report.
- *
- * @param known columns whose kind a contract gives.
- */
 async function sampleKinds(file, known, signal) {
     const guesses = new Guesses(known);
     const parser = await parserOf(file, guesses);
     let seen = 0;
     try {
-        for await (const chunk of (0,_bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal).chunks()) {
+        for await (const chunk of (0,_bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal, true).chunks()) {
             for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
                 parser.push(chunk.subarray(at, at + sliceBytes));
                 seen += sliceBytes;
@@ -162,19 +149,20 @@ async function sampleKinds(file, known, signal) {
     return guesses.kinds();
 }
 async function parserOf(file, guesses) {
-    if (file.format === 'jsonl') {
-        const { jsonLinesParser } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731));
+    if (file.format === 'jsonl' || file.format === 'json') {
         const row = ({ cells }) => {
             for (const [name, { type, bytes, start, end }] of cells)
                 if (type !== 'null')
                     guesses.see(name, bytes, start, end, jsonKinds[type]);
         };
-        return jsonLinesParser(file.name, { row, rejected: () => undefined });
+        const sink = { row, rejected: () => undefined };
+        if (file.format === 'json')
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9320))).jsonDocumentParser(file.name, sink);
+        return (await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 1874))).jsonLinesParser(file.name, sink);
     }
-    const { delimitedParser } = await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 9151));
+    const { delimitedParser } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 5509));
     return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses);
 }
-/** JSON says what a value is: a text is no number, whatever it looks like. */
 const jsonKinds = {
     text: ['time'],
     number: ['integer', 'number'],
@@ -204,7 +192,6 @@ class Guesses {
             this.see(name, row.bytes, start, end, row.forms[cell] === _bytes_row_js__WEBPACK_IMPORTED_MODULE_1__/* .cellForm */ .V.escaped ? [] : narrowestFirst);
         }
     }
-    /** A contract gives every kind, or only text is left. */
     isSettled() {
         return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0);
     }

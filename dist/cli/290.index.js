@@ -2,7 +2,7 @@ export const id = 290;
 export const ids = [290];
 export const modules = {
 
-/***/ 3290:
+/***/ 2290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,71 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  train: () => (/* binding */ train)
+  run: () => (/* binding */ run)
 });
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-var action = __webpack_require__(6989);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
-var child_process = __webpack_require__(8945);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __webpack_require__(7526);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
-/** Name to adapter. A new place is one file and one line. */
-const adapters = {
-    local: async () => (await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 542))).openLocalBackend,
-};
-/** Names of the places where training can run. */
-const backends = ['local'];
-/** Opens a training backend; opening starts nothing. */
-async function openBackend(name, context) {
-    return (await adapters[name]())(context);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/inputs.js
-
-
-
-/** What train reads, besides the inputs that every action has. */
-const inputs = {
-    run: (0,fields/* text */.Qq)({ description: 'Command that trains, e.g. `python train.py`. Several lines are a script; the first failing one ends it.' }),
-    shell: (0,fields/* oneOf */.yL)(child_process/* shells */.mP, { description: 'Shell that reads the command.', default: 'bash' }),
-    data: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Files, folders or patterns that the training reads, one a line.' })),
-    params: (0,fields/* optional */.lq)((0,fields/* structured */.uv)({ anyOf: [{ type: 'string' }, { type: 'object' }] }, {
-        name: 'params',
-        description: 'Hyperparameters: a YAML or JSON file, or the mapping itself. The command finds them as JSON in the file that MODELFLIGHT_PARAMS names.',
-    })),
-    env: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Environment variables for the command, one `NAME=value` a line.' })),
-    code: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Files and folders that count as code, one a line; all of the working directory when left out.' })),
-    'model-path': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'File or folder that the command writes the model to; when left out, `model.*` or `model/` is looked for.' })),
-    metrics: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'JSON file of metrics that the command writes; when left out, `metrics.json` is looked for.' })),
-    predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'File of predictions on the evaluation data; when left out, `predictions.*` is looked for.' })),
-    outputs: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Further files and folders that the command writes and that are kept, one a line.' })),
-    timeout: (0,fields/* duration */.p0)({ description: 'How long the command may take.', default: '6h' }),
-    cache: (0,fields/* flag */.Jt)({
-        description: 'Whether to take over the result of an earlier run with the same code, data, parameters and environment.',
-        default: 'true',
-    }),
-    backend: (0,fields/* oneOf */.yL)(backends, { description: 'Where the command runs.', default: 'local' }),
-    'require-validated': (0,fields/* oneOf */.yL)(['auto', 'true', 'false'], {
-        description: 'Whether the data must have passed validate-data: `auto` holds to it when the chain has such a record, `true` always, `false` never.',
-        default: 'auto',
-        policy: true,
-    }),
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/outputs.js
-/** What train tells later steps, besides the outputs that every action has. */
-const outputs = {
-    'run-id': { description: 'Identifier of the training run.' },
-    'run-url': { description: 'Page of the training run; empty where there is none.' },
-    'model-path': { description: 'File or folder of the model, relative to the workspace.' },
-    'model-digest': { description: '`sha256:` digest of the model: of a file its bytes, of a folder its sorted `sha256sum` list.' },
-    metrics: { description: 'JSON object of metric names to numbers.' },
-    'input-digest': { description: '`sha256:` digest of everything that decides the result: code, data, parameters, environment.' },
-    'cache-hit': { description: '`true` when an earlier run with the same input digest was taken over.' },
-    'saved-seconds': { description: 'How long the run took that need not be repeated; 0 when it was run.' },
-};
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -84,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var digest_path = __webpack_require__(7495);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
 var lib_verdict = __webpack_require__(1010);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metrics-file.js + 1 modules
-var metrics_file = __webpack_require__(4103);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metrics-file.js + 2 modules
+var metrics_file = __webpack_require__(6057);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -97,9 +34,7 @@ var lib_files = __webpack_require__(4020);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/outputs.js
 
 
-/** What a run leaves behind. */
 const outputKinds = ['model', 'metrics', 'predictions'];
-/** Where each kind of output lies when nothing else is said, most specific first; relative to the working directory. */
 const conventions = {
     model: [
         'model.onnx',
@@ -116,7 +51,6 @@ const conventions = {
     metrics: ['metrics.json', 'dvclive/metrics.json'],
     predictions: ['predictions.parquet', 'predictions.csv', 'predictions.csv.gz', 'predictions.jsonl'],
 };
-/** Inode, size and time of change of a file, or of all files of a folder: any write changes it. */
 async function stampOf(path) {
     const info = await (0,promises_.lstat)(path, { bigint: true }).catch(() => undefined);
     if (info === undefined)
@@ -128,11 +62,9 @@ async function stampOf(path) {
     const below = await Promise.all(names.map(async (name) => `${name}=${await stampOf((0,external_node_path_.join)(path, name))}`));
     return `${own}[${below.join(',')}]`;
 }
-/** Stamps of some paths. */
 async function stampAll(paths) {
     return new Map(await Promise.all(paths.map(async (path) => [path, await stampOf(path)])));
 }
-/** Compares a path with its stamp from before the run. */
 async function freshnessOf(path, before) {
     const after = await stampOf(path);
     if (after === undefined)
@@ -151,14 +83,7 @@ async function freshnessOf(path, before) {
 
 const format = 'modelflight-candidate/1';
 const fileName = 'candidate.json';
-/** The item of a kind, of which there is at most one (all but `output`). */
 const itemOf = (candidate, kind) => candidate.items.find((item) => item.kind === kind);
-/**
- * Copies what a run wrote into a folder, with `candidate.json` that lists it. The folder is made beside and renamed, so that it holds one
- * run's outputs or another's, never a mixture.
- *
- * @throws Failure policy-refused when an output is a link, or holds one.
- */
 async function writeCandidate(folder, outputs, facts) {
     const partial = `${folder}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`;
     try {
@@ -187,7 +112,6 @@ async function keep({ kind, path }, index, folder, workspace) {
         throw (0,errors/* policyRefused */.he)(`${display} was changed after the run had ended`, { hint: 'Let the command wait for everything it starts.' });
     return { kind, path: display, stored, layout, digest, bytes };
 }
-/** metrics.json and predictions.csv lie at the top, where people and the next actions look. */
 function storedName(kind, index, name) {
     if (kind === 'output')
         return `outputs/${index}/${name}`;
@@ -209,12 +133,6 @@ const toJson = (candidate) => {
     };
     return { ...body, seal: (0,lib_files/* sha256 */.sc)(JSON.stringify(body)) };
 };
-/**
- * Reads a candidate that came from a cache or another run, and compares every file with its digest.
- *
- * @returns undefined when the folder holds no candidate.
- * @throws Failure (policy-refused) when it was changed, or is of other inputs.
- */
 async function readCandidate(folder, expectedInput) {
     const text = await (0,lib_files/* readText */.yR)((0,external_node_path_.join)(folder, fileName), fileName).catch((error) => {
         if (error instanceof Error && 'errorClass' in error && error.errorClass === 'input-error')
@@ -273,12 +191,6 @@ function itemFromJson(value) {
     return { kind: named, path, stored, layout, digest, bytes: Number(bytes) };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Puts the files of a verified candidate where the run would have written them.
- *
- * @param mayWrite says whether a run of these inputs could have written there (absolute path): a stored candidate may not choose.
- * @throws Failure (policy-refused) when it names another place.
- */
 async function placeCandidate(candidate, { folder, workspace, mayWrite }) {
     const targets = candidate.items.map((item) => {
         const target = (0,lib_files/* resolveInside */.LI)(item.path, workspace, workspace);
@@ -294,10 +206,10 @@ async function placeCandidate(candidate, { folder, workspace, mayWrite }) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
+var lib_open = __webpack_require__(6312);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/tail.js
-/** Longer lines keep their end: that is where an error says what it is. */
 const maxLine = 500;
-/** Remembers the last `count` lines; what is not UTF-8 becomes U+FFFD. */
 function tailOf(count) {
     const decoder = new TextDecoder();
     let kept = [];
@@ -312,6 +224,8 @@ function tailOf(count) {
     };
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
+var child_process = __webpack_require__(8945);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/code.js
 
 
@@ -319,12 +233,6 @@ function tailOf(count) {
 
 
 
-/**
- * The digest of the code as it lies on disk now, uncommitted changes included. In a git repository these are the tracked files and the
- * new ones that are not ignored; elsewhere all files but those of package managers.
- *
- * @throws Failure input-error when nothing counts as code: an empty list would match every other empty list.
- */
 async function digestCode(scope) {
     const tracked = await listByGit(scope);
     const listed = tracked.length > 0 ? tracked : await listFolder(scope.folder);
@@ -347,7 +255,6 @@ function isWithin(path, folder) {
     const inside = (0,external_node_path_.relative)(folder, path);
     return inside === '' || (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside));
 }
-/** Relative paths, or none where git can't say: no repository, no git, or a folder that it ignores. */
 async function listByGit(scope) {
     const tracked = await gitFiles(['--cached', '--deduplicate'], scope);
     const others = await gitFiles(['--others', '--exclude-standard'], scope);
@@ -367,7 +274,6 @@ async function gitFiles(flags, { folder, signal }) {
     const paths = Buffer.concat(chunks).toString('utf8').split('\0');
     return paths.filter((path) => path !== '');
 }
-/** What package managers and interpreters put beside the code; lock files stand for it. */
 const notCode = ['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints'];
 async function listFolder(folder) {
     const found = [];
@@ -387,7 +293,6 @@ async function listFolder(folder) {
     }
     return found;
 }
-/** A file by its content, a link by where it points, a submodule by its files; what git lists but is deleted, not at all. */
 async function digestEntry(folder, path) {
     const absolute = (0,external_node_path_.resolve)(folder, path);
     const info = await (0,promises_.lstat)(absolute).catch(() => undefined);
@@ -402,7 +307,6 @@ async function digestEntry(folder, path) {
     const below = await listFolder(absolute);
     return (await Promise.all(below.map((inner) => digestEntry(folder, `${path}/${inner}`)))).flat();
 }
-/** True when tracked files differ from the commit; undefined where git can't say. */
 async function hasUncommittedChanges(folder, signal) {
     const result = await (0,child_process/* runCommand */.d1)({ argv: ['git', 'diff', '--quiet', 'HEAD'] }, { cwd: folder, signal }).catch(() => undefined);
     if (result?.kind !== 'exited' || result.exitCode > 1)
@@ -418,7 +322,6 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** Programs whose version decides what a run gives, with the path that the command gives them: `.venv/bin/python`, `python3.12`, `node`. */
 const interpreter = /(?:^|[\s;&|("'`])((?:[\w.~-]*\/)*(?:python(?:\d(?:\.\d+)?)?|node|Rscript|julia|java))(?=$|[\s;&|)"'`])/gm;
 const lockFiles = [
     'requirements.txt',
@@ -438,7 +341,6 @@ const lockFiles = [
     'renv.lock',
     'Manifest.toml',
 ];
-/** Describes the environment; an interpreter that does not answer within 10 s is noted as such. */
 async function describeEnvironment(question) {
     const named = [...new Set([...question.script.matchAll(interpreter)].flatMap((match) => match[1] ?? []))].sort();
     const versions = await Promise.all(named.map(async (name) => [name, await versionOf(name, question)]));
@@ -470,7 +372,6 @@ async function digestLockFiles(folder, workspace) {
     }
     return digests;
 }
-/** The folder and its parents up to the workspace. */
 function foldersBetween(folder, workspace) {
     if (folder === workspace || (0,external_node_path_.relative)(workspace, folder).startsWith('..') || (0,external_node_path_.dirname)(folder) === folder)
         return [folder];
@@ -479,10 +380,6 @@ function foldersBetween(folder, workspace) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/inputs.js
 
-/**
- * The input digest: sha256 of the inputs as JSON with sorted keys. Two runs with the same digest would do the same work, so the second
- * need not; whatever is not in it (a seed taken from the clock, a download) is the reason to switch the cache off.
- */
 function inputDigest(inputs) {
     const { script, shell, folder, codeDigest, params, env } = inputs;
     const { platform, arch, interpreters, lockFiles } = inputs.environment;
@@ -499,7 +396,6 @@ function inputDigest(inputs) {
         outputs: inputs.outputs.toSorted(),
     }));
 }
-/** JSON with the keys of every object sorted by UTF-16 code units and no white space (as RFC 8785 for our values). */
 function canonicalJson(value) {
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
@@ -509,22 +405,15 @@ function canonicalJson(value) {
     return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/dataset.js
-var dataset = __webpack_require__(5708);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/dataset.js + 2 modules
+var dataset = __webpack_require__(2816);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/datasets.js
 
 
 
 
 
-/** Files that validate-data reads too: digested by the same rules, so that the digests are the same. */
 const isTable = (name) => /\.(csv|tsv|jsonl|ndjson|json|parquet)(\.gz)?$/i.test(name) || /[*?]/.test(name);
-/**
- * Digests what the training reads. A table or a pattern of tables gets the digest that validate-data gives it; any other file its sha256,
- * a folder the digest of its sorted list.
- *
- * @throws Failure input-error when there is nothing; policy-refused outside the workspace.
- */
 async function digestData(patterns, context) {
     const all = [];
     for (const pattern of patterns)
@@ -542,24 +431,18 @@ async function digestOne(pattern, context) {
     return { name: pattern, digest, files: named, paths: [absolute, real] };
 }
 async function digestTables(pattern, context) {
-    const { files } = await (0,dataset/* resolveDataset */.$)([pattern], context);
+    const { files } = await (0,dataset/* resolveDataset */.$X)([pattern], context);
     const digested = [];
     for (const file of files)
         digested.push({ name: file.name, digest: await (0,lib_files/* sha256File */.Q3)(file.path) });
     const digest = setDigest(digested);
     return { name: pattern, digest, files: digested, paths: files.flatMap((file) => [file.path, (0,external_node_path_.resolve)(context.workspace, file.name)]) };
 }
-/** The digest that validate-data gives to these files as one data set. */
-const setDigest = (files) => (0,dataset/* datasetDigest */.V)(files.map(({ name, digest }) => ({ name, sha256: digest.replace(/^sha256:/, '') })));
+const setDigest = (files) => (0,dataset/* datasetDigest */.Vx)(files.map(({ name, digest }) => ({ name, sha256: digest.replace(/^sha256:/, '') })));
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/validated.js
 
 
-/**
- * Holds the data against the records of validate-data: the chain goes on only from data that passed, and with the very same bytes.
- *
- * @throws Failure (policy-refused) when the data failed, changed since, or should have been validated and were not.
- */
 async function checkValidated(data, requirement, context) {
     const id = 'data-validated';
     if (requirement === 'false')
@@ -587,7 +470,6 @@ async function checkValidated(data, requirement, context) {
 }
 const subjectsOf = ({ statement }) => statement.subject.map(({ name, digest }) => ({ name, digest: `sha256:${digest.sha256}` }));
 const statusOf = ({ statement }) => statement.predicate.modelflight.status;
-/** The newest word on a digest counts. */
 function refuseFailed(records, data) {
     const newest = new Map(records.flatMap((record) => subjectsOf(record).map(({ digest }) => [digest, record])));
     for (const { name, digest } of everyDigest(data)) {
@@ -599,7 +481,6 @@ function refuseFailed(records, data) {
         });
     }
 }
-/** A data set of the same name with another digest was changed between the two steps. */
 function refuseChanged(records, data) {
     const newest = new Map(records.flatMap(subjectsOf).map(({ name, digest }) => [name, digest]));
     const digests = everyDigest(data);
@@ -613,7 +494,6 @@ function refuseChanged(records, data) {
     }
 }
 const everyDigest = (data) => data.flatMap((item) => [item, ...item.files]);
-/** Validated alone, as part of all the data together, or file by file. */
 function isCovered(item, data, known) {
     if (known.has(item.digest) || item.files.every(({ digest }) => known.has(digest)))
         return true;
@@ -630,12 +510,10 @@ function isCovered(item, data, known) {
 
 
 
-/** All places that a run of these inputs may write outputs to. */
 const allPlaces = ({ declared, further, conventional }) => [
     ...outputKinds.flatMap((kind) => declared[kind] ?? conventional[kind]),
     ...further,
 ];
-/** Digests the inputs of the training; runs nothing but `git` and `<interpreter> --version`. */
 async function prepare(inputs, context) {
     const { workingDirectory: folder, workspace, signal } = context;
     const places = placesOf(inputs, context);
@@ -660,7 +538,6 @@ async function prepare(inputs, context) {
     const uncommittedChanges = await hasUncommittedChanges(folder, signal);
     return { inputDigest: digest, code, uncommittedChanges, data, validated, params, env, environment, places };
 }
-/** Data and outputs are not code: they are digested on their own, or made by the run. */
 function prepare_notCode(places, data, { outputDir }) {
     const declared = Object.values(places.declared).flatMap((path) => path ?? []);
     const except = [outputDir, ...declared, ...places.further, ...data.flatMap(({ paths }) => paths)];
@@ -680,7 +557,6 @@ function placesOf(inputs, context) {
         conventional: { model: below('model'), metrics: below('metrics'), predictions: below('predictions') },
     };
 }
-/** The kept copies lie there: they would be swept away with the copy of the run before. */
 function refuseOwnFolder(path, context) {
     const own = (0,external_node_path_.join)(context.outputDir, 'train');
     if (path !== own && !path.startsWith(`${own}${external_node_path_.sep}`))
@@ -700,7 +576,10 @@ async function readParams({ params }, context) {
     const { value, at } = parseYaml(await (0,lib_files/* readText */.yR)(path, name), name);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw (0,errors/* inputError */.Xu)(`${name} must hold a mapping of names to values`, { where: at('') });
+    throw (0,errors/* inputError */.Xu)(`${name} must hold a mapping of names to values`, {
+        where: at(''),
+        hint: 'Write e.g. `epochs: 10`, or leave the input params out.',
+    });
 }
 function readEnv(lines) {
     const pairs = lines.map((line) => {
@@ -721,14 +600,8 @@ var record_chain = __webpack_require__(698);
 
 
 
-/** Where the candidate of this output folder lies. */
 const candidateFolder = (context) => (0,external_node_path_.join)(context.outputDir, 'train');
-/** Key of the Actions cache; the whole digest, so that other inputs never match. */
 const cacheKey = (inputDigest) => `modelflight-train-${inputDigest.replace(/^sha256:/, '')}`;
-/**
- * Looks for a result of the same inputs: in the cache, then (outside pull requests) among the evidence of other runs of this repository,
- * where the pull request left its candidate. Whatever can't be verified is not used, and said.
- */
 async function reuse(prepared, context) {
     const cached = await attempt('the cached result', context, () => fromCache(prepared, context));
     if (cached !== undefined)
@@ -743,7 +616,6 @@ async function reuse(prepared, context) {
     }
     return undefined;
 }
-/** Failing to reuse is never failing: training gives the answer too. */
 async function attempt(what, context, body) {
     try {
         return await body();
@@ -760,7 +632,6 @@ async function attempt(what, context, body) {
 }
 async function fromCache(prepared, context) {
     const folder = candidateFolder(context);
-    // Files of an earlier run would make the restored folder another one.
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     if (!(await context.stores.restore(cacheKey(prepared.inputDigest), [folder])))
         return undefined;
@@ -784,7 +655,6 @@ async function fromEvidence(evidence, prepared, context) {
     await context.records.adopt((0,external_node_path_.join)(downloaded, 'records'));
     return { candidate, origin: evidence.origin };
 }
-/** The other run must have recorded, in this repository, that these inputs gave this model. */
 function requireRecord(records, candidate, prepared, context) {
     const model = itemOf(candidate, 'model');
     const matching = records.findLast(({ statement: { subject, predicate } }) => {
@@ -811,13 +681,7 @@ async function place(candidate, folder, prepared, context) {
 
 
 
-/** How many of the command's last lines the report of a failure shows. */
 const shownLines = 20;
-/**
- * Runs the command and collects what it wrote.
- *
- * @throws Failure dependency-failed when the run was cancelled.
- */
 async function execute(inputs, prepared, context) {
     const startedAt = context.now();
     const before = await stampAll(allPlaces(prepared.places));
@@ -841,7 +705,7 @@ async function execute(inputs, prepared, context) {
 async function runJob(inputs, { inputDigest, params, env }, context, tail) {
     const paramsFile = (0,external_node_path_.join)(context.temporary, 'params.json');
     await (0,lib_files/* writeAtomic */.vZ)(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
-    const backend = await openBackend(inputs.backend, context);
+    const backend = await (0,lib_open/* openBackend */.f)(inputs.backend, context);
     const job = {
         id: `train-${inputDigest.slice(7, 19)}-${context.run.attempt}`,
         script: inputs.run,
@@ -939,7 +803,6 @@ var records = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/record.js
 
 
-/** The record of a training run: SLSA provenance v1 whose subject is the model, with its metrics and predictions. */
 function recordOf(facts, context) {
     const { candidate, prepared } = facts;
     const order = ['model', 'metrics', 'predictions', 'output'];
@@ -950,7 +813,6 @@ function recordOf(facts, context) {
         { name: 'inputs', digest: prepared.inputDigest },
         { name: 'code', digest: prepared.code.digest },
         ...prepared.data.map(({ name, digest }) => ({ name, digest })),
-        // The digest that validate-data gives to all of them as one data set, by which its profile is found.
         ...(prepared.data.length > 1 ? [{ name: 'data', digest: setDigest(prepared.data.flatMap(({ files }) => files)) }] : []),
     ];
     return { subjects, materials, predicateType: records/* predicateTypes */.Z.provenance, predicate: provenance(facts, context) };
@@ -965,7 +827,6 @@ function provenance({ inputs, prepared, candidate, startedAt, reusedFrom }, cont
                 shell: inputs.shell,
                 workingDirectory: context.display(context.workingDirectory),
                 params: prepared.params,
-                // Values may be secret; they are part of the input digest.
                 env: Object.keys(prepared.env).sort(),
             },
             internalParameters: {
@@ -1007,14 +868,11 @@ var numbers = __webpack_require__(6792);
 
 
 
-/** How many metrics the headline names. */
 const headlineMetrics = 3;
-/** The action's part of comment, summary and report. */
 function sectionOf(told) {
-    const blocks = [...metricsBlock(told.metrics), ...modelBlock(told.candidate), ...outputBlock(told.lastLines), inputsBlock(told)];
+    const blocks = [...metricsBlock(told.metrics), ...outputBlock(told.lastLines), inputsBlock(told)];
     return { id: 'train', title: 'Training', tone: told.status, headline: headline(told), blocks };
 }
-/** What a plan says. */
 const plannedSection = (inputs, prepared) => ({
     id: 'train',
     title: 'Training',
@@ -1028,21 +886,21 @@ function headline({ candidate, metrics, reusedFrom, failure }) {
     const shown = [...metrics].slice(0, headlineMetrics).map(([name, value]) => `${name} ${(0,numbers/* formatNumber */.ZV)(value)}`);
     const result = shown.length === 0 ? '' : `: ${shown.join(', ')}`;
     if (reusedFrom === undefined)
-        return `trained in ${inWords(candidate.seconds)}${result}`;
-    return `reused from ${reusedFrom}, ${inWords(candidate.seconds)} of training saved${result}`;
+        return `Trained in ${inWords(candidate.seconds)}${result}.`;
+    return `Reused from ${reusedFrom}, ${inWords(candidate.seconds)} of training saved${result}.`;
 }
 function metricsBlock(metrics) {
-    if (metrics.size === 0)
+    if (metrics.size <= headlineMetrics)
         return [];
     const rows = [...metrics].map(([name, value]) => [(0,lib_document/* code */.aY)(name), (0,numbers/* formatNumber */.ZV)(value)]);
-    return [(0,lib_document/* table */.tp)(['Metric', { title: 'Value', align: 'right' }], rows)];
+    return [(0,lib_document/* details */.zH)(`${metrics.size} metrics that the training reported`, (0,lib_document/* table */.tp)(['Metric', { title: 'Value', align: 'right' }], rows))];
 }
 function modelBlock(candidate) {
     const model = candidate === undefined ? undefined : itemOf(candidate, 'model');
     return model === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Model ', (0,lib_document/* code */.aY)(model.path), `, ${model.bytes} bytes, `, (0,lib_document/* code */.aY)(model.digest), '.')];
 }
 const outputBlock = (lines) => lines.length === 0 ? [] : [(0,lib_document/* details */.zH)("The end of the command's output", (0,lib_document/* codeBlock */.DV)(lines.join('\n')))];
-function inputsBlock({ inputs, prepared }) {
+function inputsBlock({ inputs, prepared, candidate }) {
     const { environment, data, code: source, uncommittedChanges } = prepared;
     const changes = uncommittedChanges === true ? ', with uncommitted changes' : '';
     const rows = [
@@ -1053,10 +911,10 @@ function inputsBlock({ inputs, prepared }) {
         ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, (0,lib_document/* code */.aY)(digest)]),
         ['Machine', `${environment.platform} ${environment.arch}`],
     ];
-    return (0,lib_document/* details */.zH)('What it was made from', (0,lib_document/* codeBlock */.DV)(inputs.run.trim(), inputs.shell), (0,lib_document/* table */.tp)(['Input', 'Digest or version'], rows));
+    const blocks = [...modelBlock(candidate), (0,lib_document/* codeBlock */.DV)(inputs.run.trim(), inputs.shell), (0,lib_document/* table */.tp)(['Input', 'Digest or version'], rows)];
+    return (0,lib_document/* details */.zH)('The model and what it was made from', ...blocks);
 }
 const firstLine = (script) => script.trim().split('\n')[0] ?? '';
-/** `12 s`, `4 min`, `3.2 h`. */
 function inWords(seconds) {
     if (seconds < 120)
         return `${Math.round(seconds * 10) / 10} s`;
@@ -1075,7 +933,6 @@ function inWords(seconds) {
 
 
 
-/** Trains, or takes over what an earlier run of the same inputs made; either way says what the model was made from. */
 async function run(inputs, context) {
     const prepared = await prepare(inputs, context);
     if (context.plan)
@@ -1109,7 +966,6 @@ async function conclude({ inputs, prepared, context, checks, candidate, origin, 
     const record = recordOf({ inputs, prepared, candidate, startedAt, reusedFrom: origin }, context);
     return { verdict, section, outputs, details, record, files: await evidenceFiles(context) };
 }
-/** The kept copy is read, so that what is reported is what is recorded. */
 async function readMetrics(candidate, context) {
     const item = itemOf(candidate, 'metrics');
     if (item === undefined)
@@ -1117,7 +973,6 @@ async function readMetrics(candidate, context) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(candidateFolder(context), item.stored));
     return new Map([...(0,metrics_file/* readMetricsFile */._)(bytes, item.path).metrics].map(([name, { value }]) => [name, value]));
 }
-/** A metrics file that says nothing is a fault; leaving it out is a choice. */
 function metricsChecks(candidate, metrics) {
     const item = candidate === undefined ? undefined : itemOf(candidate, 'metrics');
     if (item === undefined)
@@ -1153,243 +1008,6 @@ function planned(inputs, prepared, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/action.js
-
-
-
-
-/** Trains a model, or takes over what an earlier run of the same inputs made, and records what it was made from. */
-const train = (0,action/* defineAction */.Q)({
-    name: 'train',
-    description: 'Trains a model with your command, records what it was made from, and never trains the same thing twice.',
-    inputs: inputs,
-    outputs: outputs,
-    permissions: {
-        'contents: read': 'to check out the code',
-        'actions: read': "to find the pull request's candidate on the push to main, so that nothing trains twice",
-        'pull-requests: write': 'for the comment; without it the job summary says the same',
-    },
-    run: run,
-});
-
-
-/***/ }),
-
-/***/ 6989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Keeps the types of inputs and outputs when an action is defined. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
-/***/ 8945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   lA: () => (/* binding */ describeEnd),
-/* harmony export */   mP: () => (/* binding */ shells)
-/* harmony export */ });
-/* unused harmony exports describeCommand, childEnvironment */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3300);
-
-
-
-
-
-/** Shells that a script may be written for. */
-const shells = ['bash', 'sh', 'pwsh', 'python'];
-const scripts = {
-    // The flags that GitHub gives to `shell: bash`: the first failing command ends the script.
-    bash: (script) => ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
-    sh: (script) => ['sh', '-e', '-c', script],
-    pwsh: (script) => ['pwsh', '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'stop'\n${script}`],
-    python: (script) => ['python', '-c', script],
-};
-/** The command in one line, for messages. */
-const describeCommand = (command) => 'argv' in command ? command.argv.join(' ') : (command.script.trim().split('\n')[0] ?? '').slice(0, 200);
-/**
- * Runs a command in a process group of its own, and leaves nothing of the group behind: when the command ends, times out or is aborted,
- * every process that it started and that stayed in the group is ended with it.
- *
- * @throws Failure (input-error) when the program or the folder does not exist.
- */
-async function runCommand(command, options) {
-    const [program, ...args] = 'argv' in command ? command.argv : scripts[command.shell ?? 'bash'](command.script);
-    await requireFolder(options.cwd);
-    const started = performance.now();
-    const seconds = () => Math.round(performance.now() - started) / 1000;
-    if (options.signal?.aborted)
-        return { kind: 'aborted', seconds: 0 };
-    const env = { ...childEnvironment(process.env), ...options.env };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    forwardOutput(child, options.onOutput);
-    const exit = waitForExit(child, program);
-    if (child.pid !== undefined)
-        options.onStart?.(child.pid);
-    const end = await firstOf(exit, options);
-    await endGroup(child, options.graceSeconds ?? 3, end.kind === 'exited');
-    if (end.kind !== 'exited')
-        return { kind: end.kind, seconds: seconds() };
-    await drained(child);
-    if (end.signal !== null)
-        return { kind: 'killed', signal: end.signal, seconds: seconds() };
-    return { kind: 'exited', exitCode: end.code ?? 1, seconds: seconds() };
-}
-async function requireFolder(cwd) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(cwd).catch(() => undefined);
-    if (!info?.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the folder ${cwd}, where the command should run, does not exist`);
-}
-function forwardOutput(child, onOutput) {
-    child.stdout?.on('data', (chunk) => onOutput?.(chunk, 'stdout'));
-    child.stderr?.on('data', (chunk) => onOutput?.(chunk, 'stderr'));
-}
-function waitForExit(child, program) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => reject(explainSpawn(error, program)));
-        child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
-    });
-}
-function explainSpawn(error, program) {
-    if (error.code === 'ENOENT') {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no program ${JSON.stringify(program)}`, {
-            hint: 'Install it in an earlier step, or correct the name.',
-            cause: error,
-        });
-    }
-    if (error.code === 'EACCES')
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
-    if (error.code === 'E2BIG')
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
-    return error;
-}
-/** What happens first: the command's own end, the limit of time, or an abort. */
-async function firstOf(exit, options) {
-    const over = new AbortController();
-    const waits = [exit];
-    if (options.timeoutSeconds !== undefined)
-        waits.push(timeout(options.timeoutSeconds, over.signal));
-    if (options.signal !== undefined)
-        waits.push(aborted(options.signal, over.signal));
-    try {
-        return await Promise.race(waits);
-    }
-    finally {
-        over.abort();
-    }
-}
-/** Node's timers hold at most 2^31 - 1 ms; longer limits are as good as none. */
-const longestTimer = 2_147_483_647;
-async function timeout(seconds, over) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
-    return { kind: 'timed-out' };
-}
-function aborted(signal, over) {
-    return new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true, signal: over });
-    });
-}
-/** Asks the group to stop, waits, and ends what is left. */
-async function endGroup(child, graceSeconds, leaderIsGone) {
-    if (child.pid === undefined || !(await groupLives(child.pid)))
-        return;
-    signalGroup(child.pid, 'SIGTERM');
-    // What outlives the command itself (a server left in the background) is given less time: nobody waits for its result.
-    const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000;
-    while (performance.now() < deadline) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
-        if (!(await groupLives(child.pid)))
-            return;
-    }
-    signalGroup(child.pid, 'SIGKILL');
-    for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
-}
-/** True while a process of the group runs. Those that ended but were not waited for (in containers without an init) don't count. */
-async function groupLives(group) {
-    if (process.platform === 'win32' || !signalGroup(group, 0))
-        return false;
-    if (process.platform !== 'linux')
-        return true;
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const stats = await Promise.all(pids.map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
-    return stats.some((text) => runsInGroup(text, group));
-}
-/** Reads `pid (name) state parent group …` of /proc/<pid>/stat; the name may hold anything, so the last `)` counts. */
-function runsInGroup(text, group) {
-    const [state, , groupId] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return Number(groupId) === group && state !== 'Z' && state !== 'X';
-}
-/** True when the group could be signalled, so when something of it lives. */
-function signalGroup(pid, signal) {
-    if (process.platform === 'win32') {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-        return true;
-    }
-    try {
-        process.kill(-pid, signal);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The rest of the output. A process that left the group may hold the pipe open: it is not waited for longer than a second. */
-async function drained(child) {
-    const ended = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => (stream === null || stream.closed ? resolve() : stream.once('close', () => resolve()))));
-    const over = new AbortController();
-    await Promise.race([Promise.all(ended), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
-    over.abort();
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-}
-/**
- * What the runner gives to an action but not to a `run:` step: inputs with tokens, saved state, and credentials of cache and artifacts;
- * and the files by which a command could set outputs and environment of later steps.
- */
-const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_(RUNTIME|RESULTS|CACHE)_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY))$/i;
-/** The environment of a child process: this one's, without what only the action itself may have. */
-function childEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-    return Object.fromEntries(kept);
-}
-/** `exit code 3`, `signal SIGKILL (out of memory?)`, for messages. */
-function describeEnd(result) {
-    switch (result.kind) {
-        case 'exited':
-            return describeExit(result.exitCode);
-        case 'killed':
-            return `signal ${result.signal}${result.signal === 'SIGKILL' ? ' (often: out of memory)' : ''}`;
-        case 'timed-out':
-            return `the time limit, after ${result.seconds} s`;
-        case 'aborted':
-            return `cancellation, after ${result.seconds} s`;
-        default:
-            return result;
-    }
-}
-/** A shell reports a signal of its child as 128 + its number. */
-function describeExit(exitCode) {
-    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
-    if (exitCode === 127)
-        return 'exit code 127 (command not found)';
-    if (exitCode === 126)
-        return 'exit code 126 (not executable)';
-    if (exitCode > 128 && signal !== undefined)
-        return `exit code ${exitCode} (${signal}${signal === 'SIGKILL' ? ', often: out of memory' : ''})`;
-    return `exit code ${exitCode}`;
-}
-
 
 /***/ }),
 
@@ -1404,56 +1022,36 @@ function describeExit(exitCode) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4020);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4020);
 
 
 
 
-/** A folder with more files than this is not a model, and hashing it is not what was meant. */
 const maxFiles = 100_000;
-/**
- * The digest of a file or of a folder, e.g. of a model.
- *
- * - A single file: sha256 of its bytes, as `sha256sum` prints it.
- * - A folder: sha256 of one line a file, `<sha256 of the file>  <path>\n`, sorted by path. A shell gives the same:
- *   `cd model && find * -type f | LC_ALL=C sort | xargs sha256sum | sha256sum`.
- *
- * Empty folders don't count; names, order on disk, times and modes neither.
- *
- * @param name how to call the path in messages.
- * @throws Failure input-error when there is nothing; policy-refused for links and special files, whose content others decide.
- */
 async function digestPath(path, name) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
-        throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name } }) : error;
+        throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .missingPath */ .IT)(name) : error;
     });
     if (info.isFile()) {
-        const digest = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256File */ .Q3)(path);
+        const digest = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(path);
         return { layout: 'file', digest, bytes: info.size, files: [{ path: baseName(path), digest, bytes: info.size }] };
     }
     if (!info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .policyRefused */ .he)(`${name} is neither a regular file nor a folder`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is neither a regular file nor a folder`, { where: { file: name } });
     const files = [];
     for (const relativePath of await listFiles(path, name)) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relativePath);
-        files.push({ path: relativePath, digest: await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256File */ .Q3)(absolute), bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute)).size });
+        files.push({ path: relativePath, digest: await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256File */ .Q3)(absolute), bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute)).size });
     }
     if (files.length === 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${name} is an empty folder`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is an empty folder`, { where: { file: name } });
     return { layout: 'folder', digest: digestOfFiles(files), bytes: files.reduce((sum, file) => sum + file.bytes, 0), files };
 }
-/** The digest of a folder with these files, in whatever order they are given. */
 function digestOfFiles(files) {
     const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(sorted.map((file) => `${file.digest.replace(/^sha256:/, '')}  ${file.path}\n`).join(''));
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(sorted.map((file) => `${file.digest.replace(/^sha256:/, '')}  ${file.path}\n`).join(''));
 }
-/**
- * All regular files below a folder, as sorted relative paths.
- *
- * @param keep says no to a folder (its path ends with `/`) or a file that does not count.
- * @throws Failure policy-refused for a link or special file that counts.
- */
 async function listFiles(root, name, keep = () => true) {
     const found = [];
     const waiting = [''];
@@ -1468,16 +1066,15 @@ async function listFiles(root, name, keep = () => true) {
                 found.push(checkedName(path, entry.isFile(), name));
         }
         if (found.length > maxFiles)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .limitExceeded */ .FU)(`${name} holds more than ${maxFiles} files`, { where: { file: name } });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} holds more than ${maxFiles} files`, { where: { file: name } });
     }
     return found.sort();
 }
 function checkedName(path, isFile, name) {
     if (!isFile)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .policyRefused */ .he)(`${name}/${path} is a link or special file`, { hint: 'Replace it by a copy of the file it points to.' });
-    // A line break or backslash in a name would let two folders have the same list.
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name}/${path} is a link or special file`, { hint: 'Replace it by a copy of the file it points to.' });
     if (/[\p{Cc}\\]/u.test(path))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .policyRefused */ .he)(`a file name in ${name} holds a control character or a backslash: ${JSON.stringify(path)}`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`a file name in ${name} holds a control character or a backslash: ${JSON.stringify(path)}`);
     return path;
 }
 const baseName = (path) => path.split(/[/\\]/).at(-1) ?? path;
@@ -1491,277 +1088,11 @@ const baseName = (path) => path.split(/[/\\]/).at(-1) ?? path;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ predicateTypes)
 /* harmony export */ });
-/** Predicate types of the in-toto Statements; the first two are the definitions of SLSA and in-toto. */
 const predicateTypes = {
     provenance: 'https://slsa.dev/provenance/v1',
     testResult: 'https://in-toto.io/attestation/test-result/v0.1',
     registration: 'https://modelflight.dev/registration/v1',
     rollout: 'https://modelflight.dev/rollout/v1',
-};
-
-
-/***/ }),
-
-/***/ 5708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ resolveDataset),
-/* harmony export */   V: () => (/* binding */ datasetDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
-
-
-
-
-
-/**
- * Finds the files of a data set.
- *
- * @param patterns files, folders' files by glob (`*`, `?`, `**`), relative to the working directory. A name that exists is taken literally.
- * @throws Failure input-error when a pattern matches nothing or a file is no data (Git LFS or DVC pointer, web page, unknown format);
- *   policy-refused for addresses, paths outside the workspace, `.git`, `/proc` and `/sys`; limit-exceeded above 10,000 files.
- */
-async function resolveDataset(patterns, place) {
-    if (patterns.length === 0)
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)('no data was named', { hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.' });
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(place.workspace);
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const path of await expand(pattern, place, root)) {
-            const file = await inspect(path, pattern, root);
-            found.set(file.path, file);
-            if (found.size > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.files)
-                throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${pattern} matches more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.files} files`);
-        }
-    }
-    const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    return { files };
-}
-/**
- * Digest of a data set: of a single file the sha256 of its bytes as stored (gzip stays packed); of several the sha256 over one line
- * `<sha256>  <name>\n` a file, sorted by name. So `sha256sum` can check both.
- *
- * @param files `sha256` in hex, without prefix.
- */
-function datasetDigest(files) {
-    const [only] = files;
-    if (files.length === 1 && only !== undefined)
-        return `sha256:${only.sha256}`;
-    const sorted = files.toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    const lines = sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines).digest('hex')}`;
-}
-async function expand(pattern, { workingDirectory }, root) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${withoutUserInfo(pattern)} is an address, and data is read from files of the checkout only`, {
-            hint: 'Download it in a step before, then name the file.',
-        });
-    }
-    if (pattern.includes('\0'))
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)('the name of a data file holds a NUL byte');
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(pattern) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, pattern);
-    refuseOutside(absolute, root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory), pattern);
-    if (await exists(absolute))
-        return [absolute];
-    if (!/[*?]/.test(pattern))
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${pattern} does not exist`, { where: { file: pattern }, hint: 'Check the input `data`.' });
-    const matches = await glob(absolute);
-    if (matches.length === 0)
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`no file matches ${pattern}`, { hint: 'Check the pattern, and that an earlier step made the files.' });
-    return matches;
-}
-const withoutUserInfo = (address) => address.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/s, '');
-/** Refuses by spelling, before anything is opened. `inspect` refuses again by where links lead. */
-function refuseOutside(absolute, root, workingDirectory, pattern) {
-    if (isInside(absolute, root) || isInside(absolute, workingDirectory))
-        return;
-    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${pattern} lies outside the workspace`, { hint: 'Data must be inside the checkout; copy it there in a step before.' });
-}
-const isInside = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-const exists = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined)) !== undefined;
-/** Files below the fixed part of an absolute pattern, in name order. Links to folders are not followed. */
-async function glob(pattern) {
-    const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    const first = parts.findIndex((part) => /[*?]/.test(part));
-    const base = parts.slice(0, first).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) || node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
-    const matcher = globMatcher(parts.slice(first));
-    const found = [];
-    await walk(base, [], parts.includes('**') ? 64 : parts.length - first, async (path, names) => {
-        if (matcher(names))
-            found.push(path);
-    });
-    return found.sort();
-}
-async function walk(folder, names, depth, visit) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (entry.name === '.git' || entry.name === 'node_modules')
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
-        const below = [...names, entry.name];
-        if (entry.isDirectory() && depth > 1)
-            await walk(path, below, depth - 1, visit);
-        else if (!entry.isDirectory())
-            await visit(path, below);
-    }
-}
-/** `**` is any number of folders, `*` anything within a name, `?` one character. Names that start with a dot must be spelled. */
-function globMatcher(parts) {
-    const expressions = parts.map((part) => (part === '**' ? undefined : nameMatcher(part)));
-    const matches = (names, at) => {
-        if (at === expressions.length)
-            return names.length === 0;
-        const expression = expressions[at];
-        const [first, ...rest] = names;
-        if (expression === undefined) {
-            if (matches(names, at + 1))
-                return true;
-            return first !== undefined && !first.startsWith('.') && matches(rest, at);
-        }
-        return first !== undefined && expression(first) && matches(rest, at + 1);
-    };
-    return (names) => matches(names, 0);
-}
-/** Matches `*` and `?` without a regular expression, so that no pattern can be slow. */
-function nameMatcher(pattern) {
-    return (name) => {
-        if (name.startsWith('.') && !pattern.startsWith('.'))
-            return false;
-        let n = 0;
-        let p = 0;
-        let star = -1;
-        let mark = 0;
-        while (n < name.length) {
-            if (p < pattern.length && pattern[p] === '*') {
-                star = p++;
-                mark = n;
-            }
-            else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-                n++;
-                p++;
-            }
-            else if (star >= 0) {
-                p = star + 1;
-                n = ++mark;
-            }
-            else
-                return false;
-        }
-        while (pattern[p] === '*')
-            p++;
-        return p === pattern.length;
-    };
-}
-async function inspect(path, pattern, root) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
-    if (real === undefined)
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${pattern} is a link to a file that does not exist`, { where: { file: pattern } });
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, real);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${pattern} leads outside the workspace`, {
-            where: { file: pattern },
-            hint: 'Links may not leave the checkout; copy the file instead.',
-        });
-    }
-    const name = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    if (name.split('/').includes('.git'))
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${pattern} lies in .git, which is never read as data`, { where: { file: pattern } });
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-    if (stats.isDirectory())
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder`, { where: { file: name }, hint: `Name its files, e.g. ${name}/*.parquet.` });
-    if (!stats.isFile())
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is no ordinary file`, { where: { file: name } });
-    const { format, gzip } = formatOf(name);
-    if (stats.size === 0)
-        throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name}: the file is empty`, { where: { file: name } });
-    await refusePointers(real, name);
-    return { path: real, name, format, bytes: stats.size, gzip };
-}
-const formats = {
-    csv: 'csv',
-    tsv: 'tsv',
-    tab: 'tsv',
-    jsonl: 'jsonl',
-    ndjson: 'jsonl',
-    json: 'jsonl',
-    parquet: 'parquet',
-    pq: 'parquet',
-};
-function formatOf(name) {
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name).toLowerCase().split('.');
-    const gzip = parts.at(-1) === 'gz';
-    const extension = parts.at(gzip ? -2 : -1) ?? '';
-    const format = formats[extension];
-    if (format !== undefined && !(gzip && format === 'parquet'))
-        return { format, gzip };
-    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name}: can't tell the format from the name`, {
-        where: { file: name },
-        hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz.',
-    });
-}
-/** What is often found where data should be. */
-async function refusePointers(path, name) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024, 0);
-        const problem = pointerProblem(buffer.subarray(0, bytesRead).toString('latin1'), name);
-        if (problem !== undefined)
-            throw problem;
-    }
-    finally {
-        await handle.close();
-    }
-}
-function pointerProblem(head, name) {
-    const where = { file: name, line: 1 };
-    if (head.startsWith('version https://git-lfs.github.com/')) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a Git LFS pointer, not the data`, {
-            where,
-            hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.',
-        });
-    }
-    if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a DVC pointer, not the data`, { where, hint: 'Run `dvc pull` in a step before.' });
-    }
-    if (/^(?:\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i.test(head)) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} looks like HTML: a web page (often a login or an error page) was saved in place of the data`, { where });
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 9082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
-/** Limits that protect the runner. Each is named in the sentence that reports it. */
-const limits = {
-    /** Bytes of one CSV row or one JSON line. */
-    rowBytes: 16 * 1024 * 1024,
-    /** Columns of a data set. */
-    columns: 10_000,
-    /** UTF-8 bytes of a column's name. */
-    nameBytes: 1024,
-    /** Nesting of a JSON value. */
-    jsonDepth: 64,
-    /** A gzip file may grow this many times once it has grown beyond `gzipFreeBytes`. */
-    gzipRatio: 200,
-    gzipFreeBytes: 32 * 1024 * 1024,
-    /** Files of one data set. */
-    files: 10_000,
-    /** Megabytes that the DuckDB child may use for its data. */
-    duckdbMemoryMb: 1024,
-    /** Milliseconds without an answer after which the DuckDB child is killed. */
-    duckdbSilenceMs: 120_000,
 };
 
 
@@ -1773,9 +1104,9 @@ const limits = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bP: () => (/* binding */ nearestMetric),
 /* harmony export */   gI: () => (/* binding */ formatMetric),
+/* harmony export */   s_: () => (/* binding */ catalogueNames),
 /* harmony export */   wl: () => (/* binding */ knownMetric)
 /* harmony export */ });
-/* unused harmony export catalogueNames */
 /* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
 
 const share = (direction) => ({ direction, min: 0, max: 1, unit: 'ratio' });
@@ -1783,9 +1114,11 @@ const correlation = { direction: 'higher-is-better', min: -1, max: 1, unit: 'rat
 const explained = { direction: 'higher-is-better', min: Number.NEGATIVE_INFINITY, max: 1, unit: 'ratio' };
 const loss = { direction: 'lower-is-better', min: 0, max: Number.POSITIVE_INFINITY, unit: 'none' };
 const time = (unit) => ({ ...loss, unit });
-/** By scikit-learn's names first, then by names that are in wide use for the same thing. */
 const byName = {
     accuracy: share('higher-is-better'),
+    acc: share('higher-is-better'),
+    acc_norm: share('higher-is-better'),
+    pass_rate: share('higher-is-better'),
     balanced_accuracy: share('higher-is-better'),
     top_k_accuracy: share('higher-is-better'),
     precision: share('higher-is-better'),
@@ -1799,6 +1132,9 @@ const byName = {
     average_precision: share('higher-is-better'),
     pr_auc: share('higher-is-better'),
     ndcg: share('higher-is-better'),
+    mrr: share('higher-is-better'),
+    map: share('higher-is-better'),
+    fbeta: share('higher-is-better'),
     matthews_corrcoef: correlation,
     mcc: correlation,
     cohen_kappa: correlation,
@@ -1808,6 +1144,7 @@ const byName = {
     brier_score_loss: share('lower-is-better'),
     brier_score: share('lower-is-better'),
     ece: share('lower-is-better'),
+    mce: share('lower-is-better'),
     error_rate: share('lower-is-better'),
     false_positive_rate: share('lower-is-better'),
     false_negative_rate: share('lower-is-better'),
@@ -1821,19 +1158,17 @@ const byName = {
     mean_absolute_percentage_error: loss,
     mape: loss,
     max_error: loss,
+    pinball_loss: loss,
 };
 const averaged = /_(macro|micro|weighted|samples|binary|ovr|ovo)$/;
+const placed = /(_at_|@)\d+$/;
 const split = /^(train|val|valid|validation|test|eval|holdout)[_/.]/;
 const timed = /^(latency|duration|inference_time|response_time)(_|$)/;
 const unitSuffix = /_(us|ms|s)$/;
-/**
- * What a metric's name says about it, or undefined for a name nobody agreed on. Split prefixes (`test_accuracy`, `val/loss`),
- * averages (`f1_macro`) and `_score` endings are understood. A latency without a unit in its name is in milliseconds.
- */
 function knownMetric(name) {
     const last = name.slice(name.lastIndexOf('.') + 1);
     const bare = (last === '' ? name : last).toLowerCase().replace(split, '');
-    const named = byName[bare] ?? byName[bare.replace(averaged, '')] ?? byName[bare.replace(/_score$/, '')];
+    const named = byName[bare] ?? byName[bare.replace(placed, '')] ?? byName[bare.replace(averaged, '')] ?? byName[bare.replace(/_score$/, '')];
     if (named !== undefined)
         return named;
     if (timed.test(bare))
@@ -1842,18 +1177,14 @@ function knownMetric(name) {
         return loss;
     return undefined;
 }
-/** The known name that the user most likely meant. */
 const nearestMetric = (name, available) => (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, [...available]);
-/** All names that the catalogue knows, for messages and documentation. */
 const catalogueNames = Object.keys(byName);
-/** A value as people read it: shares with four decimals, times with their unit. */
 function formatMetric(value, unit) {
     if (unit === 'us' || unit === 'ms' || unit === 's')
         return `${compact(value)} ${unit === 'us' ? 'µs' : unit}`;
     return unit === 'ratio' ? trimmed(value.toFixed(4)) : compact(value);
 }
 const compact = (value) => String(Number(value.toPrecision(6)));
-/** 0.9000 stays 0.9: no digits that say nothing; tiny values keep two digits instead of becoming 0. */
 function trimmed(text) {
     return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }
@@ -1861,7 +1192,7 @@ function trimmed(text) {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 6057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1871,21 +1202,136 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __webpack_require__(3300);
+var lib_errors = __webpack_require__(3300);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
 var files = __webpack_require__(4020);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metric-catalogue.js
 var metric_catalogue = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metric-formats.js
+
+const entriesOf = (node) => (node?.kind === 'object' ? node.entries : new Map());
+const isObject = (node) => node?.kind === 'object';
+function formatOf(entries) {
+    if (isObject(entries.get('macro avg')) && isObject(entries.get('weighted avg')))
+        return 'scikit-learn';
+    if (isObject(entries.get('results')) && (isObject(entries.get('versions')) || isObject(entries.get('n-shot'))))
+        return 'lm-eval';
+    if (isObject(entriesOf(entries.get('results')).get('stats')))
+        return 'promptfoo';
+    if (['_step', '_runtime', '_timestamp'].some((key) => entries.has(key)))
+        return 'wandb';
+    const revisions = [...entries.values()];
+    const isDvc = revisions.length > 0 && revisions.every((node) => isObject(entriesOf(node).get('data')));
+    return isDvc ? 'dvc' : 'plain';
+}
+function namedNodes(format, entries, file) {
+    switch (format) {
+        case 'scikit-learn':
+            return classificationReport(entries);
+        case 'dvc':
+            return dvcMetrics(entries, file);
+        case 'wandb':
+            return wandbSummary(entries);
+        case 'lm-eval':
+            return lmEvaluation(entries);
+        case 'promptfoo':
+            return promptfoo(entries);
+        default:
+            return format;
+    }
+}
+const scores = ['precision', 'recall', 'f1-score'];
+const metric_formats_short = (score) => score.replace('f1-score', 'f1');
+function classificationReport(entries) {
+    return [...entries].flatMap(([key, node]) => {
+        if (node.kind !== 'object')
+            return [{ name: key, node }];
+        const average = /^(macro|micro|weighted|samples) avg$/.exec(key)?.[1];
+        return [...node.entries]
+            .filter(([score]) => average === undefined || scores.some((one) => one === score))
+            .map(([score, value]) => ({ name: average === undefined ? `${metric_formats_short(score)}.${key}` : `${metric_formats_short(score)}_${average}`, node: value }));
+    });
+}
+function dvcMetrics(entries, file) {
+    if (entries.size > 1) {
+        throw (0,lib_errors/* inputError */.Xu)(`${file} holds the metrics of ${entries.size} revisions`, {
+            where: { file, line: 1 },
+            hint: 'Write those of the workspace alone: dvc metrics show --json.',
+        });
+    }
+    const [revision] = entries.values();
+    return [...entriesOf(entriesOf(revision).get('data')).values()].flatMap((one) => flattened(entriesOf(entriesOf(one).get('data')), []));
+}
+function flattened(entries, path) {
+    return [...entries].flatMap(([key, node]) => node.kind === 'object' ? flattened(node.entries, [...path, key]) : [{ name: [...path, key].join('.'), node }]);
+}
+function wandbSummary(entries) {
+    return [...entries].flatMap(([name, node]) => {
+        if (name.startsWith('_') || node.kind === 'string')
+            return [];
+        if (node.kind === 'object')
+            return node.entries.has('_type') ? [] : flattened(node.entries, [name]);
+        return [{ name, node }];
+    });
+}
+function lmEvaluation(entries) {
+    return [...entriesOf(entries.get('results'))].flatMap(([task, values]) => [...entriesOf(values)]
+        .filter(([, node]) => node.kind !== 'string')
+        .map(([key, node]) => ({ name: `${task}.${key.replace(/,none$/, '').replace(',', '.')}`, node })));
+}
+function promptfoo(entries) {
+    const stats = entriesOf(entriesOf(entries.get('results')).get('stats'));
+    const counts = ['successes', 'failures', 'errors'].flatMap((name) => {
+        const node = stats.get(name);
+        return node === undefined ? [] : [{ name, node }];
+    });
+    return [...counts, ...passRate(counts)];
+}
+function passRate(counts) {
+    const value = (name) => {
+        const node = counts.find((one) => one.name === name)?.node;
+        return node?.kind === 'number' ? node.value : 0;
+    };
+    const all = value('successes') + value('failures') + value('errors');
+    const first = counts[0];
+    return all > 0 && first !== undefined ? [{ name: 'pass_rate', node: numberNode(value('successes') / all, first.node.line) }] : [];
+}
+const numberNode = (value, line) => ({ kind: 'number', value, text: String(value), line });
+function junitNodes(text, file) {
+    const fault = (message, hint) => (0,lib_errors/* inputError */.Xu)(`${file} ${message}`, { where: { file, line: 1 }, hint });
+    if (/<!(DOCTYPE|ENTITY)/i.test(text))
+        throw fault('declares a document type, which is not read', 'Write plain JUnit XML.');
+    const plain = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+    if (!/<testsuites?[\s>/]/.test(plain))
+        throw fault('is XML, but not that of JUnit', 'Give a file with testsuite elements.');
+    const root = /<(testsuites?)[\s>/]/.exec(plain)?.[1];
+    if (!new RegExp(`</${root}>\\s*$|<${root}[^>]*/>\\s*$`).test(plain))
+        throw fault('ends early', 'Check that the tests ran to their end.');
+    let [tests, failures, errors, skipped, open] = [0, 0, 0, 0, false];
+    for (const [, closing, name, rest = ''] of plain.matchAll(/<(\/?)(testcase|failure|error|skipped)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
+        if (name === 'testcase') {
+            if (closing === '')
+                tests++;
+            open = closing === '' && !rest.trimEnd().endsWith('/');
+        }
+        else if (open && closing === '') {
+            if (name === 'failure')
+                failures++;
+            if (name === 'error')
+                errors++;
+            if (name === 'skipped')
+                skipped++;
+            open = false;
+        }
+    }
+    const ran = tests - skipped;
+    const counts = Object.entries({ tests, failures, errors, skipped }).map(([name, value]) => ({ name, node: numberNode(value, 1) }));
+    return ran > 0 ? [...counts, { name: 'pass_rate', node: numberNode((ran - failures - errors) / ran, 1) }] : counts;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/evaluation/lib/strict-json.js
 
 const maxDepth = 64;
-/**
- * Reads JSON (RFC 8259) exactly as written. Refused, each with `file:line`: duplicate keys, `__proto__`, NaN and Infinity, trailing
- * commas, comments, anything after the value, and nesting deeper than 64 (limit-exceeded). `JSON.parse` lets the last of two equal keys win.
- *
- * @param file the name shown in messages.
- * @throws Failure input-error or limit-exceeded.
- */
 function parseStrictJson(text, file) {
     const scanner = new Scanner(text.startsWith('\uFEFF') ? text.slice(1) : text, file);
     const value = scanner.value([], 0);
@@ -1905,7 +1351,7 @@ class Scanner {
         this.space();
         const line = this.line;
         if (depth > maxDepth) {
-            throw (0,errors/* limitExceeded */.FU)(`${this.file} nests more than ${maxDepth} levels deep`, { where: { file: this.file, line } });
+            throw (0,lib_errors/* limitExceeded */.FU)(`${this.file} nests more than ${maxDepth} levels deep`, { where: { file: this.file, line } });
         }
         const first = this.text[this.at];
         if (first === '{')
@@ -1946,13 +1392,13 @@ class Scanner {
     }
     refuseKey(key, entries, path, line) {
         if (key === '__proto__') {
-            throw (0,errors/* inputError */.Xu)(`${this.file} has the key "__proto__", which names no value; what is inside it is not read and counts as absent`, {
+            throw (0,lib_errors/* inputError */.Xu)(`${this.file} has the key "__proto__", which names no value; what is inside it is not read and counts as absent`, {
                 where: { file: this.file, line, field: key },
                 hint: 'Write each metric as a plain key of the file.',
             });
         }
         if (entries.has(key)) {
-            throw (0,errors/* inputError */.Xu)(`${this.file} gives ${quote([...path, key].join('.'))} twice, so its value is not certain`, {
+            throw (0,lib_errors/* inputError */.Xu)(`${this.file} gives ${quote([...path, key].join('.'))} twice, so its value is not certain`, {
                 where: { file: this.file, line, field: [...path, key].join('.') },
                 hint: 'Keep one of the two.',
             });
@@ -2019,7 +1465,7 @@ class Scanner {
     }
     fault(what, path = []) {
         const field = path.join('.');
-        return (0,errors/* inputError */.Xu)(`${this.file}:${this.line} is not valid JSON: it ${what}`, {
+        return (0,lib_errors/* inputError */.Xu)(`${this.file}:${this.line} is not valid JSON: it ${what}`, {
             where: field === '' ? { file: this.file, line: this.line } : { file: this.file, line: this.line, field },
             hint: 'JSON knows no NaN, Infinity, comments or trailing commas.',
         });
@@ -2032,30 +1478,37 @@ const quote = (text) => JSON.stringify(text);
 
 
 
-/** Keys whose value may be text. Any other text is taken for a number that was written wrongly. */
+
 const noteNames = ['timestamp', 'git_sha', 'commit', 'run_id', 'model', 'task', 'data_digest', 'holdout_digest'];
 const maxBytes = 8 * 1024 * 1024;
 const maxName = 200;
-/**
- * Reads `metrics.json`: an object of names to finite numbers, nested or flat (so also DVC metrics and a scikit-learn report).
- * Nothing is coerced: null, true, `[0.99]`, `"0.9"`, NaN, 1e999, a duplicate key or an accuracy of 1.7 are errors that name line and key.
- *
- * @param file the name shown in messages.
- * @throws Failure input-error or limit-exceeded.
- */
 function readMetricsFile(bytes, file) {
     if (bytes.length > maxBytes)
-        throw (0,errors/* limitExceeded */.FU)(`${file} is larger than ${maxBytes / 1024 / 1024} MiB`, { where: { file } });
+        throw (0,lib_errors/* limitExceeded */.FU)(`${file} is larger than ${maxBytes / 1024 / 1024} MiB`, { where: { file } });
     const text = (0,files/* decodeText */.g7)(bytes, file);
     if (text.trim() === '') {
-        throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write an object such as {"accuracy": 0.93} to it.' });
+        throw (0,lib_errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write an object such as {"accuracy": 0.93} to it.' });
     }
+    if (/^\s*</.test(text))
+        return fromNodes('junit', junitNodes(text, file), file);
     const root = parseStrictJson(text, file);
     if (root.kind !== 'object') {
-        throw (0,errors/* inputError */.Xu)(`${file} must hold an object of metric names to numbers, got ${describe(root)}`, { where: { file, line: root.line } });
+        throw (0,lib_errors/* inputError */.Xu)(`${file} must hold an object of metric names to numbers, got ${describe(root)}`, { where: { file, line: root.line } });
     }
-    const result = { file, metrics: new Map(), notes: new Map() };
+    const format = formatOf(root.entries);
+    if (format !== 'plain')
+        return fromNodes(format, namedNodes(format, root.entries, file), file);
+    const result = { file, format, metrics: new Map(), notes: new Map() };
     collect(root.entries, [], result);
+    return result;
+}
+function fromNodes(format, nodes, file) {
+    const result = { file, format, metrics: new Map(), notes: new Map() };
+    for (const { name, node } of nodes) {
+        const where = { file, line: node.line, field: name };
+        checkName(name, where);
+        addMetric(name, node, where, result);
+    }
     return result;
 }
 function collect(entries, path, into) {
@@ -2074,31 +1527,30 @@ function collect(entries, path, into) {
 function checkName(name, where) {
     if (name.length > maxName || name.trim() === '') {
         const what = name.length > maxName ? `a name of ${name.length} characters (at most ${maxName})` : 'an empty name';
-        throw (0,errors/* inputError */.Xu)(`${where.file} has ${what} among its metrics`, { where: { ...where, field: name.slice(0, 40) } });
+        throw (0,lib_errors/* inputError */.Xu)(`${where.file} has ${what} among its metrics`, { where: { ...where, field: name.slice(0, 40) } });
     }
 }
 function addMetric(name, node, where, into) {
     if (node.kind !== 'number') {
-        throw (0,errors/* inputError */.Xu)(`${name} in ${into.file} must be a number, got ${describe(node)}`, {
+        throw (0,lib_errors/* inputError */.Xu)(`${name} in ${into.file} must be a number, got ${describe(node)}`, {
             where,
             hint: 'Metrics are plain JSON numbers, such as 0.93; leave out what has no value, and gates on it fail.',
         });
     }
     if (!Number.isFinite(node.value)) {
-        throw (0,errors/* inputError */.Xu)(`${name} in ${into.file} is ${node.text.slice(0, 40)}, which is beyond the range of a double`, { where });
+        throw (0,lib_errors/* inputError */.Xu)(`${name} in ${into.file} is ${node.text.slice(0, 40)}, which is beyond the range of a double`, { where });
     }
     if (into.metrics.has(name))
-        throw (0,errors/* inputError */.Xu)(`${into.file} gives ${name} twice, so its value is not certain`, { where });
+        throw (0,lib_errors/* inputError */.Xu)(`${into.file} gives ${name} twice, so its value is not certain`, { where });
     checkRange(name, node.value, where);
     into.metrics.set(name, { value: node.value, where });
 }
-/** A rate over 1 is most often a percentage, and `92 >= 0.92` would pass every gate. */
 function checkRange(name, value, where) {
     const info = (0,metric_catalogue/* knownMetric */.wl)(name);
     if (info === undefined || (value >= info.min && value <= info.max))
         return;
     const range = Number.isFinite(info.max) ? `from ${info.min} to ${info.max}` : `>= ${info.min}`;
-    throw (0,errors/* inputError */.Xu)(`${name} is ${(0,metric_catalogue/* formatMetric */.gI)(value, 'none')}, but it can only be ${range}`, {
+    throw (0,lib_errors/* inputError */.Xu)(`${name} is ${(0,metric_catalogue/* formatMetric */.gI)(value, 'none')}, but it can only be ${range}`, {
         where,
         hint: info.max === 1 && value > 1 && value <= 100 ? 'Write shares, not per cent: 0.93 instead of 93.' : 'Check the code that wrote it.',
     });

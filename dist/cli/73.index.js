@@ -31,7 +31,6 @@ var nearest = __webpack_require__(8805);
 var terminal_log = __webpack_require__(8143);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/init/configuration-text.js
 const quoted = (text) => JSON.stringify(text);
-/** The text of `modelflight.yml`: one section per action, so that the workflow stays short and every step says the same on a terminal. */
 function configurationText(survey) {
     const { data, metrics, predictions, train, model, mlflow, identifiers } = survey;
     const judged = [
@@ -73,7 +72,6 @@ var metric_catalogue = __webpack_require__(7044);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/init/gate-text.js
 
 
-/** Metrics that a gate is proposed for, by task, most telling first. */
 const telling = [
     'roc_auc',
     'f1',
@@ -87,7 +85,6 @@ const telling = [
     'mae',
 ];
 const mostGates = 3;
-/** The text of `gate.yml`: limits a little below what the model does today, with the reasons as comments. */
 function gateText(survey) {
     const { evidence } = survey;
     const proposals = evidence === undefined ? [] : propose(evidence);
@@ -106,7 +103,6 @@ function gateText(survey) {
         '',
     ].join('\n');
 }
-/** Nothing is known of the model yet: one limit that has to be set by a person. */
 const placeholder = [
     '# No metrics.json and no predictions were found, so this limit is a guess: set it to what you promise.',
     'accuracy: ">= 0.8"',
@@ -125,7 +121,6 @@ function propose(evidence) {
     });
     return proposals.slice(0, mostGates);
 }
-/** Shares leave 0.02 of room, amounts 10 %: enough for another split of the data, too little for a broken model. */
 function room(value, direction, unit) {
     if (unit === 'ratio') {
         const limit = direction === 'higher-is-better' ? Math.floor((value - 0.02) * 100) / 100 : Math.ceil((value + 0.02) * 100) / 100;
@@ -156,19 +151,18 @@ function sampleLines(evidence) {
     const least = Math.max(2, Math.min(200, Math.floor(rows / 2)));
     return [`# Fewer rows than this can not decide; there are ${rows} today.`, `defaults: {min-samples: ${least}}`];
 }
-/** A key of YAML: bare where that is safe. */
 const keyText = (name) => (/^[a-z][a-z0-9_]*$/.test(name) ? name : JSON.stringify(name));
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/contract/infer.js
 var infer = __webpack_require__(5079);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/dataset.js
-var dataset = __webpack_require__(5708);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/profile-dataset.js + 3 modules
-var profile_dataset = __webpack_require__(4247);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metrics-file.js + 1 modules
-var metrics_file = __webpack_require__(4103);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/dataset.js + 2 modules
+var dataset = __webpack_require__(2816);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/profile-dataset.js + 4 modules
+var profile_dataset = __webpack_require__(530);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metrics-file.js + 2 modules
+var metrics_file = __webpack_require__(6057);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/evaluation/lib/read-predictions.js + 5 modules
-var read_predictions = __webpack_require__(4030);
+var read_predictions = __webpack_require__(4954);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/init/survey.js
 
 
@@ -180,7 +174,6 @@ var read_predictions = __webpack_require__(4030);
 
 
 
-/** Commands that train, by the file that tells of them, most specific first. */
 const trainings = [
     ['dvc.yaml', 'dvc repro'],
     ['train.py', 'python train.py'],
@@ -202,18 +195,12 @@ const settingsForAnyone = {
     resamples: 2_000,
     seed: 7,
 };
-/**
- * Reads the data once, and metrics and predictions where there are any.
- *
- * @param folder absolute path of the repository.
- * @throws Failure (input-error) when there are no data, several candidates, or a file that can't be read.
- */
 async function survey(options, folder, context) {
     const place = { workspace: folder, workingDirectory: folder };
     const predictions = named(options.predictions, predictionsNames, folder);
     const metrics = named(options.metrics, metricsNames, folder);
     const data = await findData(options.data, predictions, folder);
-    const scan = await (0,profile_dataset/* scanDataset */.y)(await (0,dataset/* resolveDataset */.$)([data], place), {}, context);
+    const scan = await (0,profile_dataset/* scanDataset */.y)(await (0,dataset/* resolveDataset */.$X)([data], place), {}, context);
     return {
         data,
         rows: scan.rows,
@@ -227,7 +214,6 @@ async function survey(options, folder, context) {
         mlflow: options.mlflow === undefined ? undefined : withoutSecrets(options.mlflow),
     };
 }
-/** Amounts can be nearly unique too, so only whole numbers and texts count. */
 function identifiersOf({ profile }) {
     const columns = profile.columns.filter(({ kind, n, distinct }) => (kind === 'integer' || kind === 'text') && n >= 50 && distinct >= 0.95 * n);
     return columns.map(({ name }) => name);
@@ -245,7 +231,7 @@ async function findData(typed, predictions, folder) {
     const patterns = ['data/*.csv', 'data/*.parquet', 'data/*.jsonl', 'data/*.tsv', '*.csv', '*.parquet'];
     const found = [];
     for (const pattern of patterns) {
-        const { files } = await (0,dataset/* resolveDataset */.$)([pattern], { workspace: folder, workingDirectory: folder }).catch(() => ({ files: [] }));
+        const { files } = await (0,dataset/* resolveDataset */.$X)([pattern], { workspace: folder, workingDirectory: folder }).catch(() => ({ files: [] }));
         found.push(...files.filter(({ name }) => name !== predictions));
     }
     const [only] = found;
@@ -265,7 +251,6 @@ async function readEvidence(metricsPath, predictionsPath, folder, context) {
     const read = await (0,read_predictions/* readPredictions */.R)((0,external_node_path_.join)(folder, predictionsPath), predictionsPath, settingsForAnyone, context);
     return (0,lib_evidence/* gatherEvidence */.hx)(metrics, read.predictions);
 }
-/** Letters, digits, dots, dashes and underscores of a name; `model` when nothing is left. */
 const modelName = (name) => name
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
@@ -278,7 +263,6 @@ function withoutSecrets(address) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/init/workflow-text.js
-/** The text of `.github/workflows/modelflight.yml`. What the steps do stands in `modelflight.yml`. */
 function workflowText({ train }) {
     const training = train === undefined
         ? ['      # Train here, and write metrics.json or predictions.csv for the gate.']
@@ -296,7 +280,6 @@ function workflowText({ train }) {
         'permissions: {}',
         'concurrency:',
         `  group: modelflight-${expression('github.event_name')}-${expression('github.ref')}`,
-        // A run on main registers and rolls out: it is not stopped half-way.
         `  cancel-in-progress: ${expression("github.event_name == 'pull_request'")}`,
         'jobs:',
         '  model:',
@@ -322,12 +305,10 @@ function workflowText({ train }) {
         '      - uses: modelflight/modelflight/actions/check-drift@v1',
     ].join('\n')}\n`;
 }
-/** Pinned by digest: a tag can be moved. The token stays out of the checkout's configuration. */
 const checkout = [
     '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
     '        with: {persist-credentials: false}',
 ];
-/** An expression of a workflow. */
 const expression = (text) => ['$', '{{ ', text, ' }}'].join('');
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/init/init.js
@@ -356,11 +337,6 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
   --mlflow URL         address of an MLflow server (default: MLFLOW_TRACKING_URI)
   --force              overwrite files that are there
 `;
-/**
- * `modelflight init`: looks at the repository and writes workflow, contract, gate and configuration. Nothing is written unless all can be.
- *
- * @throws Failure (input-error) when a file is there already and `--force` is not given, or the data can't be read.
- */
 async function runInit(parsed, surroundings) {
     if (parsed.options.get('help') === 'true')
         return surroundings.stdout.write(help);
@@ -372,7 +348,6 @@ async function runInit(parsed, surroundings) {
         await (0,files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, path), text(found));
     surroundings.stdout.write(summary(found));
 }
-/** What is written, in the order in which one reads it. */
 const init_files = [
     { path: 'data-contract.yml', text: ({ contract }) => contract },
     { path: 'gate.yml', text: gateText },
@@ -433,57 +408,99 @@ function summary({ rows, data, train, evidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ proposeContract)
 /* harmony export */ });
-/** A text column with at most this many values is proposed as a set of values. */
 const enumLimit = 20;
-/**
- * A contract that the data fit, as YAML with the evidence as comments, for a person to read and to tighten.
- *
- * @param dataName what the first line says the proposal was made from.
- */
+const enoughRows = 20;
+const exactDistinct = 10_000;
+const keyName = /(^|_)(id|uuid|guid|key|code)$|[a-z]I[dD]$/;
 function proposeContract(scan, dataName) {
     const { profile } = scan;
     const required = profile.columns.filter((column) => column.n > 0 && column.nulls === 0).map(({ name }) => name);
+    const limits = profile.columns.flatMap(limitLines);
     return [
         `# Proposed by Modelflight from ${oneLine(dataName)}: ${scan.rows} rows, ${scan.digest}.`,
-        '# Read it, tighten it, commit it, and name it in the input `contract`.',
+        '# Read it, tighten it, commit it, and name it in the input `contract`. Comments say what the data showed.',
         'row:',
         '  type: object',
         ...(required.length === 0 ? [] : [`  # These columns had a value in every row.`, `  required: [${required.map(quoted).join(', ')}]`]),
         '  additionalProperties: false',
         '  properties:',
-        ...profile.columns.flatMap(propertyLines),
+        ...profile.columns.flatMap((column) => propertyLines(column, profile.rows)),
+        ...(limits.length === 0 ? [] : ['columns:', ...limits]),
         'rows:',
-        `  min: ${Math.max(1, Math.floor(profile.rows / 2))} # half of what there was`,
+        `  min: ${Math.max(1, Math.floor(profile.rows / 2))} # half of the ${profile.rows} that there were`,
+        ...keyLines(profile.columns, profile.rows),
+        ...freshnessLines(profile.columns),
         '',
     ].join('\n');
 }
-/** JSON strings are YAML strings, whatever they hold. */
 const quoted = (name) => JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const oneLine = (text) => quoted(text).slice(1, -1).slice(0, 200);
-function propertyLines(column) {
+function propertyLines(column, rows) {
     const seen = column.min === undefined ? '' : `, ${column.min} to ${column.max}`;
-    const evidence = `# ${column.distinct} distinct${seen}, ${column.nulls} missing`;
-    return [`    ${quoted(column.name)}: ${evidence}`, ...schemaLines(column).map((line) => `      ${line}`)];
+    const isEstimate = column.sample !== undefined && column.distinct > exactDistinct;
+    const evidence = `# ${isEstimate ? 'about ' : ''}${column.distinct} distinct${seen}, ${column.nulls} missing`;
+    return [`    ${quoted(column.name)}: ${evidence}`, ...schemaLines(column, rows).map((line) => `      ${line}`)];
 }
-function schemaLines(column) {
+function schemaLines(column, rows) {
     switch (column.kind) {
         case 'time':
             return ['type: string', 'format: timestamp'];
         case 'boolean':
             return ['type: boolean'];
         case 'text':
-            return ['type: string', ...enumLines(column)];
+            return ['type: string', ...enumLines(column, rows)];
         default:
-            // NaN and the infinities are no JSON numbers: a column that has them can't be promised as numbers yet.
             if (column.nan + column.posInf + column.negInf > 0)
                 return ['description: holds values that are not finite, so its type is left open'];
-            return [`type: ${column.kind}`, ...(column.min !== undefined && Number(column.min) >= 0 ? ['minimum: 0'] : [])];
+            return [`type: ${column.kind}`, ...boundLines(column)];
     }
 }
-function enumLines({ distribution }) {
-    if (distribution.kind !== 'values' || distribution.counts.length > enumLimit)
+function boundLines({ min, max, distinct }) {
+    const [low, high] = [Number(min ?? Number.NaN), Number(max ?? Number.NaN)];
+    if (!Number.isFinite(low) || !Number.isFinite(high))
         return [];
-    return [`enum: [${distribution.counts.map(([value]) => quoted(value)).join(', ')}]`];
+    const floor = low >= 0 ? '0' : roomFor(-low);
+    const ceiling = distinct < 2 ? undefined : high <= 0 ? '0' : high <= 1 && low >= 0 ? '1' : roomFor(high);
+    return [
+        ...(floor === undefined || (low < 0 && distinct < 2) ? [] : [`minimum: ${low >= 0 ? '' : '-'}${floor} # the smallest was ${min}`]),
+        ...(ceiling === undefined ? [] : [`maximum: ${ceiling} # the largest was ${max}`]),
+    ];
+}
+function roomFor(size) {
+    const digits = Math.ceil(Math.log10(2 * size));
+    return digits > 15 ? undefined : digits > 0 ? `1${'0'.repeat(digits)}` : '1';
+}
+function enumLines({ distribution, distinct, n }, rows) {
+    if (distribution.kind !== 'values' || distribution.counts.length > enumLimit || rows < enoughRows || distinct * 2 > n)
+        return [];
+    return [`enum: [${distribution.counts.map(([value]) => quoted(value)).join(', ')}] # all that there were; leave it out if more may come`];
+}
+function limitLines({ name, n, nulls }) {
+    if (nulls === 0 || n === 0 || nulls === n)
+        return [];
+    const share = Math.min(100, Math.max(1, Math.ceil((200 * nulls) / n)));
+    const shown = ((100 * nulls) / n).toFixed(2);
+    return [`  ${quoted(name)}:`, `    nulls: {max: ${share}%, severity: warn} # ${nulls} of ${n} were missing (${shown} %)`];
+}
+const estimateError = 0.06;
+function keyLines(columns, rows) {
+    const able = columns.filter(({ kind, n, nulls, invalid, distinct, distribution }) => (kind === 'integer' || kind === 'text') &&
+        rows > 1 &&
+        nulls + invalid === 0 &&
+        n === rows &&
+        distinct === rows &&
+        distribution.kind !== 'empty');
+    const key = able.find(({ name }) => keyName.test(name)) ?? able[0];
+    if (key !== undefined && rows <= exactDistinct)
+        return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`];
+    const likely = columns.find(({ name, distinct, nulls }) => keyName.test(name) && nulls === 0 && Math.abs(distinct - rows) <= estimateError * rows);
+    return likely === undefined || rows <= exactDistinct
+        ? []
+        : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`];
+}
+function freshnessLines(columns) {
+    const time = columns.find(({ kind, max }) => kind === 'time' && max !== undefined);
+    return time === undefined ? [] : [`# freshness: {column: ${quoted(time.name)}, within: 7d} # the newest was ${time.max}`];
 }
 
 

@@ -50,21 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 390:
+/***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78,10 +64,6 @@ var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-/**
- * The candidate that the user most likely meant, or undefined when none is near: Damerau-Levenshtein (optimal string alignment)
- * distance of at most a third of the word's length.
- */
 function nearest_nearest(word, candidates) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -89,7 +71,6 @@ function nearest_nearest(word, candidates) {
     const best = ranked[0];
     return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`; words over 64 letters count as far apart. */
 function editDistance(a, b) {
     if (a.length > 64 || b.length > 64)
         return a === b ? 0 : Number.POSITIVE_INFINITY;
@@ -111,10 +92,8 @@ function editDistance(a, b) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
 
-/** The value of one input does not fit its field. */
 class FieldError extends Error {
 }
-/** `required` unless there is a default; `optional()` lifts that. */
 function field(meta, schema, parse, accept) {
     return {
         description: meta.description,
@@ -128,16 +107,12 @@ function field(meta, schema, parse, accept) {
         accept,
     };
 }
-/** For fields whose value in the file is a plain scalar: it is read exactly like the text of the input. */
 const asText = (parse) => (located, context) => parse(String(located.value), context);
-/** Any text. */
 const fields_text = (meta) => {
     const parse = (value) => value;
     return field(meta, { type: 'string' }, parse, asText(parse));
 };
-/** A text that never appears in a log. */
 const secret = (meta) => ({ ...fields_text(meta), secret: true });
-/** One of some words. */
 const oneOf = (values, meta) => {
     const parse = (value) => {
         if (values.includes(value))
@@ -147,7 +122,6 @@ const oneOf = (values, meta) => {
     };
     return field(meta, { enum: values }, parse, asText(parse));
 };
-/** `true` or `false`, nothing else: "yes" is an error, not silently false. */
 const flag = (meta) => {
     const parse = (value) => {
         if (value === 'true' || value === 'false')
@@ -156,9 +130,7 @@ const flag = (meta) => {
     };
     return field(meta, { type: 'boolean' }, parse, asText(parse));
 };
-/** A finite number. */
 const number = (meta) => numeric('number', meta);
-/** A whole number within ±2^53. */
 const integer = (meta) => numeric('integer', meta);
 function numeric(type, meta) {
     const expected = `expected ${type === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(meta)}`;
@@ -180,7 +152,6 @@ function boundsInWords({ min, max }) {
         return ` >= ${min}`;
     return max === undefined ? '' : ` <= ${max}`;
 }
-/** Several texts: one a line in an input, a list (or one text) in the file. Blank lines are dropped. */
 const list = (meta) => {
     const parse = (value) => value
         .split('\n')
@@ -189,12 +160,19 @@ const list = (meta) => {
     const accept = ({ value }) => (Array.isArray(value) ? value.map(String) : parse(String(value)));
     return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, parse, accept);
 };
-/** A path inside the workspace, given back absolute. Links that leave the workspace are refused where the file is opened. */
+const someOf = (values, meta) => {
+    const word = oneOf(values, meta);
+    const parse = (value, context) => {
+        const given = value.split(/[\n,]/).map((part) => part.trim());
+        return [...new Set(given.filter((part) => part !== '').map((part) => word.parse(part, context)))];
+    };
+    const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join('\n') : String(value), context);
+    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: values } }] }, parse, accept);
+};
 const path = (meta) => {
     const parse = (value, context) => context.resolvePath(value);
     return field(meta, { type: 'string' }, parse, asText(parse));
 };
-/** A length of time, given back in seconds: `90s`, `15m`, `2h`, `1d`; a bare number is seconds. */
 const duration = (meta) => {
     const parse = (value) => {
         const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
@@ -205,17 +183,14 @@ const duration = (meta) => {
     return field(meta, { type: ['string', 'number'] }, parse, asText(parse));
 };
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 };
-/** A value with structure: YAML or JSON in an input, plain YAML in the file. Keeps its lines, so that errors can name them. */
 const structured = (schema, meta) => {
     const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
     return { ...field(meta, schema, parse, (located) => located), structured: true };
 };
-/** The same field, but leaving it out is fine. */
 const optional = (inner) => ({ ...inner, required: false });
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
 
-/** Inputs that every action has. `token` of the job is the default of `github-token` in action.yml. */
 const commonInputs = {
     config: fields_text({ description: 'Configuration file; it need not exist.', default: 'modelflight.yml' }),
     model: optional(fields_text({ description: 'Name of the model that this is about.' })),
@@ -238,7 +213,6 @@ const commonInputs = {
     'output-dir': path({ description: 'Folder for records, reports and profiles.', default: '.modelflight' }),
     plan: flag({ description: 'Say what would be done, and do nothing.', default: 'false' }),
 };
-/** Outputs that every action sets, also when it fails. */
 const commonOutputs = {
     status: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
     'error-class': {
@@ -257,11 +231,83 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
 var files = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-/** One step of a JSON Pointer (RFC 6901). */
 const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-/** `/gate/0/min` as people write it: `gate.0.min`. */
 const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
+function surelyFits(value, schema, root = schema) {
+    return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
+}
+const always = () => true;
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const ofNumber = (holds) => (value, limit) => typeof value !== 'number' || (typeof limit === 'number' && holds(value, limit));
+const ofText = (holds) => (value, limit) => typeof value !== 'string' || (typeof limit === 'number' && holds([...value].length, limit));
+const ofList = (holds) => (value, limit) => !Array.isArray(value) || (typeof limit === 'number' && holds(value.length, limit));
+const atLeast = (value, limit) => value >= limit;
+const atMost = (value, limit) => value <= limit;
+const tests = {
+    $schema: always,
+    $id: always,
+    $defs: always,
+    title: always,
+    description: always,
+    default: always,
+    examples: always,
+    type: (value, types) => [types].flat().some((type) => hasType(value, type)),
+    const: (value, wanted) => isScalar(wanted) && value === wanted,
+    enum: (value, wanted) => isScalar(value) && wanted.includes(value),
+    minimum: ofNumber(atLeast),
+    maximum: ofNumber(atMost),
+    exclusiveMinimum: ofNumber((value, limit) => value > limit),
+    exclusiveMaximum: ofNumber((value, limit) => value < limit),
+    minLength: ofText(atLeast),
+    maxLength: ofText(atMost),
+    minItems: ofList(atLeast),
+    maxItems: ofList(atMost),
+    minProperties: (value, limit) => !isMap(value) || (typeof limit === 'number' && Object.keys(value).length >= limit),
+    pattern: (value, pattern) => typeof value !== 'string' || new RegExp(String(pattern), 'u').test(value),
+    required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
+    properties: (value, parts, _schema, root) => !isMap(value) ||
+        Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
+    additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
+    items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
+    anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
+    allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
+    $ref: (value, reference, _schema, root) => {
+        const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
+        const part = name === undefined ? undefined : root.$defs?.[name];
+        return part !== undefined && surelyFits(value, part, root);
+    },
+};
+function othersFit(value, rest, schema, root) {
+    if (schema.patternProperties !== undefined)
+        return false;
+    const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+    if (typeof rest === 'boolean')
+        return rest || others.length === 0;
+    return others.every((name) => surelyFits(value[name], rest, root));
+}
+const isScalar = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+function hasType(value, type) {
+    switch (type) {
+        case 'null':
+            return value === null;
+        case 'array':
+            return Array.isArray(value);
+        case 'object':
+            return isMap(value);
+        case 'integer':
+            return Number.isInteger(value);
+        case 'number':
+            return typeof value === 'number' && Number.isFinite(value);
+        case 'string':
+        case 'boolean':
+            return typeof value === type;
+        default:
+            return type;
+    }
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/configuration.js
 
@@ -270,15 +316,9 @@ const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).
 
 
 
-/** The sections that `modelflight.yml` may have: the six actions. */
+
 const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
-/** Inputs that decide how the file is found and read, so the file can't hold them. */
 const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
-/**
- * Reads the configuration of an action. A missing file is fine.
- *
- * @throws Failure input-error for unknown keys and values of the wrong type, all together, with lines.
- */
 async function loadConfiguration(path, workspace, action, spec, policy) {
     const name = (0,files/* displayPath */.Gt)(path, workspace);
     const [headText, baseText] = [(0,external_node_fs_.existsSync)(path) ? await (0,files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
@@ -288,7 +328,6 @@ async function loadConfiguration(path, workspace, action, spec, policy) {
     const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
     return { head, base };
 }
-/** The base branch's text; undefined when policy is not read from there or base lacks the file. */
 async function readBase(path, policy) {
     try {
         const { origin, text } = await policy.read(path);
@@ -305,11 +344,13 @@ async function parseConfiguration(text, file, action, spec) {
     const located = parseYaml(text, file);
     if (located.value === null)
         throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write a section per action, or remove the file.' });
+    const schema = fileSchema({ [action]: sectionSchema(spec) });
+    if (surelyFits(located.value, schema))
+        return located;
     const { requireSchema } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/validation'));
-    requireSchema(located, fileSchema({ [action]: sectionSchema(spec) }), file);
+    requireSchema(located, schema, file);
     return located;
 }
-/** Schema of the whole file. Sections that are not given may hold anything: their own action checks them. */
 function fileSchema(sections) {
     const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
     return {
@@ -321,12 +362,10 @@ function fileSchema(sections) {
         },
     };
 }
-/** Schema of one action's section. */
 function sectionSchema(spec) {
     const fields = Object.entries({ ...commonInputs, ...spec }).filter(([name]) => !onlyAsInput.includes(name));
     return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema])) };
 }
-/** The value of a key in the action's section, else at the top of the file. Undefined when neither has it. */
 function configured(file, action, name) {
     if (file === undefined || onlyAsInput.includes(name))
         return undefined;
@@ -341,7 +380,6 @@ function member(parent, key) {
     return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Names that were given but that the specification lacks, each with the nearest known one. */
 function unknownInputs(given, known) {
     return given
         .filter((name) => !known.includes(name))
@@ -358,12 +396,6 @@ function unknownInputs(given, known) {
 
 
 
-/**
- * Reads all inputs at once: the workflow's `with:` wins over `modelflight.yml`, which wins over the default. All bad ones are reported
- * together, in one error.
- *
- * @throws Failure input-error.
- */
 async function readInputs(action, spec, host) {
     const all = { ...commonInputs, ...spec };
     for (const [name, field] of Object.entries(all))
@@ -389,7 +421,6 @@ function maskInput(name, host) {
     if (value !== undefined)
         host.mask(value);
 }
-/** Inputs that must be known before the file can be read. */
 function earlyInputs(host, context) {
     const problems = [];
     const one = (name, field) => readOne(name, field, { action: '', host, configuration: { head: undefined, base: undefined }, context, problems });
@@ -410,11 +441,9 @@ async function fieldContext(spec, host) {
         resolvePath: (path) => (0,files/* resolveInside */.LI)(path, workspace, (0,external_node_path_.resolve)(workingDirectory)),
     };
 }
-/** Only fields marked `structured` parse YAML, and for those the parser was loaded. */
 const noYaml = (_text, name) => {
     throw new Error(`${name} parses YAML but its field is not marked structured`);
 };
-/** The value of one input. What is wrong with it is added to `problems`. */
 function readOne(name, field, sources) {
     const { action, host, configuration, context, problems } = sources;
     const given = host.input(name);
@@ -440,13 +469,11 @@ function readOne(name, field, sources) {
     }
     return undefined;
 }
-/** The same refusal, with the line of the file that asked for it. */
 function at(refusal, name, fromFile) {
     const where = refusal.where ?? { ...fromFile?.at(''), file: fromFile?.file ?? `input ${name}`, field: name };
     const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
     return new errors/* Failure */.HR(refusal.errorClass, `${name}: ${refusal.message}`, { where, ...hint, cause: refusal });
 }
-/** Policy comes from the base branch as soon as that has a configuration; everything else from this checkout. */
 function configuredFor(field, head, base, { base: file }) {
     return field.policy && file !== undefined ? base : head;
 }
@@ -469,7 +496,6 @@ function changedPolicies(action, spec, configuration, host) {
         return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? { file: base.file })];
     });
 }
-/** The check that tells reviewers of a changed limit. The base branch's value was used; the new one counts after the merge. */
 function policyChange(name, base, proposed, where) {
     return {
         id: `policy:${name}`,
@@ -485,25 +511,6 @@ function policyChange(name, base, proposed, where) {
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/reference.js
 var reference = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/state.js
-/*
- * The state of a rollout: one object in the target, changed only by compare-and-set. Safety never depends on a runner that stays alive.
- *
- *   idle ─begin─> starting ─ready─> progressing ─looked: promote─> promoting ─confirmed─> promoted
- *                    │ unready          │ looked: roll back,           │ refused
- *                    │ cancelled        │ inconclusive, cancelled      │
- *                    └──────────────────┴───────> rolling-back <───────┘ ─stopped─> rolled-back
- *                                       └─inconclusive, policy hold─> held
- *
- * A later run that begins on an unfinished state adopts it (generation + 1) with weight 0: it goes on with the same version, or finishes
- * the other one first. Final states stay as tombstones: the verdict is kept, and a version that failed is tried again only when asked.
- *
- * Invariants, as code in `violations`:
- * 1. the weights sum to 100 as soon as a version serves;
- * 2. traffic goes only to instances that were seen ready (the driver writes a weight only after `ready`);
- * 3. `promoting` and `promoted` only with a passed analysis;
- * 4. the generation only grows, and only the generation's owner writes.
- */
-/** Before anything was deployed. */
 const initialState = {
     schema: 1,
     generation: 0,
@@ -517,9 +524,7 @@ const initialState = {
     reason: '',
     owner: undefined,
 };
-/** A state that nobody has to do anything about. */
 const state_isFinal = (state) => ['idle', 'held', 'promoted', 'rolled-back'].includes(state.phase);
-/** Percent of the traffic per instance. Empty before the first version serves. */
 function state_weights(state) {
     const { stable, canary, weight } = state;
     return [
@@ -527,7 +532,6 @@ function state_weights(state) {
         ...(stable !== undefined && weight < 100 ? [{ instance: stable, percent: 100 - weight }] : []),
     ];
 }
-/** The invariants that a state breaks, in words; none for a sound state. */
 function violations(state, isReady) {
     const shares = state_weights(state);
     const sum = shares.reduce((total, { percent }) => total + percent, 0);
@@ -545,7 +549,6 @@ function violations(state, isReady) {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/reducer.js
 
 const finish = { kind: 'finish' };
-/** The protocol: pure, total, and the same for every target. An event that does not fit the phase changes nothing. */
 function reducer_reduce(state, event) {
     switch (event.kind) {
         case 'begin':
@@ -578,7 +581,6 @@ function begin(state, event) {
         return adopt({ ...state, generation, owner }, same);
     if (state.stable?.digest === revision.digest)
         return { state, command: finish };
-    // The tombstone: what was found unfit stays unfit until somebody asks for another try.
     if (state.phase === 'rolled-back' && state.analysis === 'fail' && same && !retry)
         return { state, command: finish };
     if (state.phase === 'held' && !same && state.canary !== undefined) {
@@ -588,11 +590,9 @@ function begin(state, event) {
     const fresh = { phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation };
     return start({ ...state, ...fresh });
 }
-/** Takes over what a run left unfinished. Nothing is known about the instances, so the weight is 0 until they are seen ready. */
 function adopt(state, same) {
     if (state.phase === 'rolling-back')
         return rollBack(state, state.analysis, state.reason);
-    // A passed analysis stands: the registry may know of it already.
     if (same || state.analysis === 'pass')
         return start({ ...state, phase: 'starting', weight: 0 });
     return rollBack(state, 'inconclusive', 'another version was asked for before this one was decided');
@@ -607,7 +607,6 @@ function started(state) {
     return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)));
 }
 function atStep(state, step) {
-    // The first version has nothing to share traffic with: it gets none until it is promoted.
     const weight = state.stable === undefined ? 0 : (state.plan.steps[step] ?? 0);
     return { state: { ...state, phase: 'progressing', step, weight }, command: { kind: 'analyse', step, weight } };
 }
@@ -642,12 +641,10 @@ function promoted(state) {
     const next = { ...state, phase: 'promoted', stable: canary, weight: 0 };
     return { state: next, command: stable === undefined ? finish : { kind: 'stop', instance: stable } };
 }
-/** Traffic away first, in the same write as the verdict; then the instance. */
 function rollBack(state, analysis, reason) {
     const command = state.canary === undefined ? finish : { kind: 'stop', instance: state.canary };
     return { state: { ...state, phase: 'rolling-back', weight: 0, analysis, reason }, command };
 }
-/** One write. A promotion that was decided is left to be finished by a later run: the registry may have followed already. */
 function cancelled(state, reason) {
     if (state_isFinal(state) || state.phase === 'rolling-back' || state.analysis === 'pass')
         return { state, command: finish };
@@ -657,23 +654,15 @@ function cancelled(state, reason) {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/driver.js
 
 
-/**
- * Drives a rollout to a final state. What an interrupted run left unfinished is finished first.
- *
- * @throws Failure (dependency-failed) when another run takes over, or the target does not answer. When `signal` is aborted, one write
- * takes the traffic away from the canary; then the reason of the abort is thrown.
- */
 async function drive(job) {
     const { revision, plan, owner, retry } = job;
     let acted = false;
-    // One rollout of another version may be in the way; two are not possible.
     for (let round = 0; round < 3; round++) {
         const stored = await job.target.read();
         const result = await driveOnce(job, stored, { kind: 'begin', revision, plan, owner, retry: retry && round === 0 });
         acted ||= result.acted;
         const { canary, stable } = result.state;
         const ours = canary?.digest === revision.digest || stable?.digest === revision.digest;
-        // A rollback that a cancelled run left behind is not an answer to this run's question.
         const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail';
         if (!result.acted || (ours && !leftover))
             return { ...result, acted };
@@ -693,7 +682,6 @@ async function driveOnce(job, first, begin) {
         }
     }
     catch (error) {
-        // Nothing was written yet when the very first write failed: there is nothing to give up.
         const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on';
         if (stored !== first)
             job.onState?.(await giveUp(job.target, stored, reason));
@@ -740,7 +728,6 @@ async function startAll(instances, job) {
     const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`;
     return { kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason };
 }
-/** The one write of a cancelled run: weight 0, rolling back. When somebody else owns the rollout by now, nothing is written. */
 async function giveUp(target, stored, reason) {
     const { state } = reduce(stored.state, { kind: 'cancelled', reason });
     if (state === stored.state)
@@ -748,7 +735,6 @@ async function giveUp(target, stored, reason) {
     const next = await target.write(state, stored.token);
     return next === 'conflict' ? stored.state : next.state;
 }
-/** Gives up for a run whose instances are known to be gone: the rollback is finished as well. */
 async function giveUpCompletely(target, stored, reason) {
     const cancelled = reducer_reduce(stored.state, { kind: 'cancelled', reason }).state;
     const { state } = reducer_reduce(cancelled, { kind: 'stopped' });
@@ -764,7 +750,6 @@ var promises_ = __nccwpck_require__(455);
 
 
 
-/** Opens the list of a target's folder. */
 function processes_openProcessList(folder) {
     const path = (0,external_node_path_.join)(folder, 'processes.json');
     let queue = Promise.resolve();
@@ -808,7 +793,6 @@ const isEntry = (entry) => typeof entry === 'object' &&
     'started' in entry &&
     Number.isSafeInteger(entry.pid) &&
     Number(entry.pid) > 1;
-/** Start time in clock ticks since boot, field 22 of /proc/<pid>/stat; undefined when the process is gone, or the system has no /proc. */
 async function startTime(pid) {
     const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
@@ -818,12 +802,11 @@ function endGroup(pid) {
         process.kill(-pid, 'SIGKILL');
     }
     catch {
-        // Gone in the meantime.
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/state-file.js
 
 
@@ -831,9 +814,7 @@ var external_node_timers_promises_ = __nccwpck_require__(500);
 
 
 
-/** A lock is held for some milliseconds; one that is older was left by a process that died. */
 const staleLockMilliseconds = 10_000;
-/** Opens the state of a folder. No file means that nothing was deployed yet. */
 function state_file_openStateFile(folder) {
     const path = (0,external_node_path_.join)(folder, 'rollout.json');
     return {
@@ -857,7 +838,6 @@ async function state_file_read(path) {
         return { state: initialState, token: 'none' };
     return { state: parse(text, path), token: (0,files/* sha256 */.sc)(text) };
 }
-/** Undefined members are left out by JSON, so they are put back. */
 function parse(text, path) {
     try {
         const state = JSON.parse(text);
@@ -884,7 +864,7 @@ async function withLock(lock, body) {
         if (attempt > 500)
             throw (0,errors/* dependencyFailed */.BW)(`${lock} is held by another process`);
         await removeStale(lock);
-        await (0,external_node_timers_promises_.setTimeout)(5 + (attempt % 20));
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(5 + (attempt % 20));
     }
 }
 async function removeStale(lock) {
@@ -901,7 +881,6 @@ async function removeStale(lock) {
 
 
 
-/** Opens the target and starts the splitter. Model servers that a dead run left behind are ended before the first start. */
 async function openLocalTarget(options) {
     const file = openStateFile(options.folder);
     const processes = openProcessList(options.folder);
@@ -955,7 +934,6 @@ async function openLocalTarget(options) {
         },
     };
 }
-/** Generations count from 1, so 0 is free for a version that no rollout brought here. */
 const adoptedId = 0;
 function withChampion(stored, champion) {
     const { state, token } = stored;
@@ -963,7 +941,6 @@ function withChampion(stored, champion) {
         return stored;
     return { state: { ...state, stable: { ...champion, id: adoptedId } }, token };
 }
-/** Only instances that are ready get a route; their shares grow when another's is missing. */
 function routesOf(state, servers) {
     return weights(state).flatMap(({ instance, percent }) => routesTo(instance, servers).map((route) => ({ ...route, percent })));
 }
@@ -971,10 +948,6 @@ function routesTo({ id }, servers) {
     const server = servers.get(id);
     return server === undefined ? [] : [{ id, port: server.port, percent: 100 }];
 }
-/**
- * Does for a run that died what it could not do itself: ends its processes, takes the traffic away from its canary and
- * finishes the rollback. Does nothing when `isOurs` says that somebody else holds the rollout.
- */
 async function abandonLocal(folder, isOurs, giveUp) {
     const file = state_file_openStateFile(folder);
     const stored = await file.read();
@@ -987,17 +960,13 @@ async function abandonLocal(folder, isOurs, giveUp) {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
 
 
-/** Where models are kept when nothing else is said: a folder beside the other evidence. */
 const defaultRegistry = 'file:.modelflight/registry';
-/** Scheme to adapter. A new registry is one file and one line. */
 const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863))).openFileRegistry,
+    file: async () => (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 235))).openFileRegistry,
+    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
 };
-/**
- * Opens the registry that a URI names, e.g. `file:.modelflight/registry`. Opening reads and writes nothing.
- *
- * @throws Failure (input-error) when the scheme is not supported.
- */
 async function openRegistry(uri, context) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
     const load = scheme === undefined ? undefined : adapters[scheme];
@@ -1021,7 +990,6 @@ function unsupported(uri, scheme) {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/inputs.js
 
 
-/** Percent of the traffic per step: strictly increasing from 1 to 100, at least one below 100. */
 function parseSteps(value) {
     const parts = value.split(/[\s,]+/).filter((part) => part !== '');
     const steps = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
@@ -1042,7 +1010,6 @@ const steps = {
     parse: parseSteps,
     accept: ({ value }) => parseSteps(Array.isArray(value) ? value.join(',') : String(value)),
 };
-/** The inputs of deploy-canary. */
 const inputs = {
     model: fields_text({ description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.' }),
     registry: fields_text({ description: 'Where the model is registered.', default: defaultRegistry, policy: true }),
@@ -1099,11 +1066,6 @@ const inputs = {
 
 
 
-/**
- * The folder of a local target's state for a model.
- *
- * @throws Failure (input-error) for targets that are not supported.
- */
 function targetFolder(target, model, { workspace, workingDirectory, outputDir }) {
     const [, folder] = /^local(?::(.*))?$/.exec(target) ?? [];
     if (!/^local(:|$)/.test(target)) {
@@ -1112,7 +1074,6 @@ function targetFolder(target, model, { workspace, workingDirectory, outputDir })
     const base = folder === undefined || folder === '' ? (0,external_node_path_.join)(outputDir, 'rollouts') : (0,files/* resolveInside */.LI)(folder, workspace, workingDirectory);
     return (0,external_node_path_.join)(base, model);
 }
-/** A run's mark on the state. */
 const ownerOf = (run) => ({
     run: [run.repository, run.workflow, run.runId, run.job, run.jobIndex].join('/'),
     attempt: run.attempt,
@@ -1127,10 +1088,6 @@ const ownerOf = (run) => ({
 
 
 
-/**
- * The post step: when the main step died in the middle of a rollout that this run still owns, ends its model servers, takes the traffic
- * away from the canary and finishes the rollback. Never fails: the main step has said what went wrong.
- */
 async function abandon(host) {
     try {
         const { common, values, workingDirectory } = await readInputs('deploy-canary', inputs, host);
@@ -1154,7 +1111,7 @@ async function abandon(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
-/* harmony import */ var _abandon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(390);
+/* harmony import */ var _abandon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
 
 
 await (0,_abandon_js__WEBPACK_IMPORTED_MODULE_0__/* .abandon */ .e)((0,_modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S)());
@@ -1177,7 +1134,6 @@ __webpack_async_result__();
 /* harmony export */   he: () => (/* binding */ policyRefused)
 /* harmony export */ });
 /* unused harmony exports exitCodes, withHint */
-/** Exit code of the command line for each class. An action's process exits 0 or 1 only. */
 const exitCodes = {
     none: 0,
     'check-failed': 1,
@@ -1187,7 +1143,6 @@ const exitCodes = {
     'dependency-failed': 5,
     inconclusive: 6,
 };
-/** An error whose reader is the user: it prints as one sentence, without a stack trace. */
 class Failure extends Error {
     name = 'Failure';
     errorClass;
@@ -1200,24 +1155,15 @@ class Failure extends Error {
         this.hint = details.hint;
     }
 }
-/** The user's files or inputs can't be used as they are. */
 const inputError = (message, details) => new Failure('input-error', message, details);
-/** A size, depth or time limit that protects the runner was reached. */
 const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-/** A rule of safety forbids what was asked. */
 const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-/** A system that the action needs did not answer, or answered badly. */
 const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-/** `file:line:column`, as editors understand it. */
 function formatWhere(where) {
     const position = [where.line, where.column].filter((part) => part !== undefined);
     return [where.file, ...position].join(':');
 }
 const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
-/**
- * Puts an exception in terms of the user. Packages below core (http) carry the class in a property of the same name.
- * Anything without a class is a bug of ours: it is reported as `dependency-failed`, with its stack, and never passes.
- */
 function explain(error) {
     if (!(error instanceof Error)) {
         return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
@@ -1228,7 +1174,6 @@ function explain(error) {
     }
     return explainSystemError(error) ?? asBug(error);
 }
-/** What Node says about files, in words. Other codes are not expected, so they stay bugs. */
 const systemErrors = {
     ENOENT: 'does not exist',
     EACCES: 'may not be read or written by this user',
@@ -1251,7 +1196,6 @@ function asBug(error) {
     const hint = 'This is a fault of Modelflight: please report it with the stack above.';
     return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
 }
-/** A message and its hint as two sentences. */
 function withHint(message, hint) {
     if (hint === undefined)
         return message;
@@ -1266,6 +1210,7 @@ function withHint(message, hint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   IT: () => (/* binding */ missingPath),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
@@ -1339,13 +1284,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Text files of the user (configuration, gate, contract, metrics) beyond this are refused: nobody writes them by hand. */
 const maxTextBytes = 16 * 1024 * 1024;
-/**
- * Writes a file so that readers see the old content or the new one, never half of it: temporary name, flush, rename.
- *
- * @throws Failure of the file system, with the path.
- */
 async function writeAtomic(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
@@ -1372,25 +1311,18 @@ async function writeAtomic(path, content) {
         throw error;
     }
 }
-/** `sha256:` and 64 hex digits of some bytes. */
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-/** `sha256:` of a file, read as a stream. */
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The first 8 hex digits of a digest, for names. */
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-/**
- * Reads a text file of the user. Bytes that are not UTF-8 are an error with their line; a byte order mark is dropped.
- *
- * @param name how to call the file in messages.
- */
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
-        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name } }) : error;
+        throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
@@ -1400,7 +1332,6 @@ async function readText(path, name) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
     return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
 }
-/** Decodes UTF-8 strictly; the error names the line of the first bad byte. */
 function decodeText(bytes, name) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -1415,13 +1346,7 @@ function lineOfFirstInvalidByte(bytes) {
     const at = lenient.indexOf('\uFFFD');
     return lenient.slice(0, Math.max(at, 0)).split('\n').length;
 }
-/** Folders inside a checkout that hold credentials or code of others. */
 const forbiddenFolders = ['.git'];
-/**
- * Turns a path as typed into an absolute one inside the workspace. It need not exist; what exists is followed through its links.
- *
- * @throws Failure policy-refused when the path leaves the workspace or enters `.git`.
- */
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
@@ -1440,27 +1365,20 @@ function requireInside(absolute, workspace, typed) {
     if (forbidden !== undefined)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
-/**
- * The real path of an existing file, after all links, when that too lies inside the workspace.
- *
- * @throws Failure policy-refused when a link leads outside; input-error when there is no such file.
- */
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
-        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${display} does not exist`, { where: { file: display } }) : error;
+        throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
     requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
     return real;
 }
-/** A path as people read it: relative to the workspace, with forward slashes; absolute when it lies elsewhere. */
 function displayPath(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
     if (inside === '')
         return '.';
     return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
 }
-/** Joins names from untrusted sources below a folder; a name that climbs out is refused. */
 function joinInside(folder, name) {
     const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
@@ -1491,18 +1409,9 @@ var errors = __nccwpck_require__(300);
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
 
-/**
- * The runner reads commands from stdout in two grammars: `::name key=value::data` at the start of a line (after white space), and the
- * old `##[name key=value]data` anywhere in a line. These functions write the commands that we mean, and break all others.
- */
-/** Splits on everything that a log viewer or the runner may take for the end of a line. */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Invisible, so that people still read the same text, but no longer a command. */
 const breaker = '\u200B';
-/** Characters that could steer a terminal or reorder text: shown as code points. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-/** Text of any origin as lines that are safe to print: no workflow command, no terminal escape, no reordering. */
 function safeLines(text) {
     return text.split(lineBreaks).map(safeLine);
 }
@@ -1510,16 +1419,13 @@ function safeLine(line) {
     const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
     return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
 }
-/** One command line, escaped as the runner's parser expects (ActionCommand.TryParseV2). */
 function command(name, properties, data) {
     const parts = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    // A mask must be the secret to the letter; a line that the new grammar takes is never read in the old one.
     const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
     return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
 }
-/** An annotation. Messages beyond the runner's 4,096 characters would be cut in the middle of a word by it; ours are cut with an ellipsis. */
 function annotation(name, text, where, title) {
     const message = safeLines(text).join('\n');
     const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
@@ -1528,12 +1434,10 @@ function annotation(name, text, where, title) {
 const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** Starts a stretch in which the runner obeys nothing, and ends it. The token can't be guessed, so the content can't end it. */
 function stopCommands() {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     return { begin: command('stop-commands', {}, token), end: `::${token}::` };
 }
-/** Lines for GITHUB_OUTPUT or GITHUB_STATE: the delimiter is random, so that no value can end itself and start another. */
 function fileCommand(name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
     if (name.includes(delimiter) || value.includes(delimiter))
@@ -1541,11 +1445,12 @@ function fileCommand(name, value) {
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
+var numbers = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
 
-/** The runner shows 10 annotations of a kind per step and drops the rest without a word; the last one is ours, to say so. */
+
 const annotationsPerKind = 9;
-/** A log that the GitHub runner reads. `write` gets text with its line ends. */
 function workflowLog(write, now) {
     const counts = { notice: 0, warning: 0, error: 0 };
     const print = (text) => write(`${safeLines(text).join('\n')}\n`);
@@ -1584,17 +1489,12 @@ function workflowLog(write, now) {
         },
     };
 }
-/** `1,200 of 5,000 (24 %)`, or the count alone. */
 function progressText(done, total) {
-    const count = done.toLocaleString('en-US');
+    const count = (0,numbers/* grouped */.zD)(done);
     if (total === undefined || total <= 0)
         return count;
-    return `${count} of ${total.toLocaleString('en-US')} (${Math.floor((100 * done) / total)} %)`;
+    return `${count} of ${(0,numbers/* grouped */.zD)(total)} (${Math.floor((100 * done) / total)} %)`;
 }
-/**
- * Prints what a child process writes, line by line, inside stop-commands: even a child that knows the grammar can't command the runner.
- * A line that is not finished waits for its end, at most 64 KiB of it.
- */
 function rawWriter(write) {
     const decoder = new TextDecoder();
     let pending = '';
@@ -1614,7 +1514,6 @@ function rawWriter(write) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/environment.js
 
-/** The payload of the event; an empty one when the runner gave none. */
 function readEvent(env) {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -1627,7 +1526,6 @@ function readEvent(env) {
         return {};
     }
 }
-/** Who runs, from the runner's variables and the event's payload. */
 function readRun(env, event) {
     const get = (name) => env[name] ?? '';
     const pullRequest = readPullRequest(env, event);
@@ -1635,7 +1533,6 @@ function readRun(env, event) {
     return {
         host: 'github',
         repository,
-        // GITHUB_SHA is the merge commit on pull requests: nobody's commit, and gone with the next push.
         sha: pullRequest?.headSha ?? get('GITHUB_SHA'),
         ref: get('GITHUB_REF'),
         event: get('GITHUB_EVENT_NAME'),
@@ -1658,7 +1555,6 @@ function readPullRequest(env, { pull_request: pull }) {
         headSha: pull.head.sha,
         baseSha: pull.base.sha,
         baseRef: pull.base.ref,
-        // Runs that Dependabot starts get a read-only token and no secrets, like those of forks.
         fork: !own || env['GITHUB_ACTOR'] === 'dependabot[bot]',
     };
 }
@@ -1670,7 +1566,6 @@ function countOf(text, fallback) {
 var files = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
 
-/** Policy of this checkout: what is used outside pull requests, and inside them when `policy-from: head` asks for it. */
 const headPolicy = (workspace) => ({
     async read(path) {
         const text = await (0,files/* readText */.yR)(await (0,files/* realPathInside */.oG)(path, workspace), (0,files/* displayPath */.Gt)(path, workspace));
@@ -1683,10 +1578,6 @@ const headPolicy = (workspace) => ({
 
 
 
-/**
- * Reads policy files. On pull requests they come from the base branch: from the local git objects when the checkout has that commit, else over
- * REST. A file that base lacks is new: the checkout's is used, and `isNew` says so. A base branch that can't be read is never "new".
- */
 function githubPolicy(surroundings, from, token) {
     const { workspace, run } = surroundings;
     const head = headPolicy(workspace);
@@ -1701,14 +1592,16 @@ function githubPolicy(surroundings, from, token) {
         },
     };
 }
-/** Which text decides. A file that the pull request deletes is proposed as empty. */
 function decide(base, proposed, name) {
     if (base.kind === 'text') {
         const { text } = base;
         return { text, origin: 'base', isNew: false, ...(text === proposed ? {} : { proposed: proposed ?? '' }) };
     }
     if (proposed === undefined)
-        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, { where: { file: name } });
+        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, {
+            where: { file: name },
+            hint: 'Check the path: relative ones start from the input working-directory.',
+        });
     return { text: proposed, origin: 'head', isNew: true };
 }
 async function readBase(surroundings, pullRequest, path, token) {
@@ -1730,11 +1623,6 @@ async function readBase(surroundings, pullRequest, path, token) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/secret-forms.js
-/**
- * A secret and the forms in which it may turn up in a log: base64, URL-safe base64, URL-encoded, as part of a JSON string,
- * and as the password of basic authentication with GitHub's usual user name. Short values are not derived from: their forms
- * would hide half the log.
- */
 function secretForms(value) {
     if (value.trim() === '')
         return [];
@@ -1763,9 +1651,7 @@ function secretForms(value) {
 
 
 
-/** Inputs that action.yml fills in for the host and that no action reads. */
 const hostInputs = ['job-index'];
-/** GitHub's runner as the host of an action. Light: everything that needs the toolkit is loaded when it is used. */
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
@@ -1780,6 +1666,10 @@ function githubHost(env = process.env) {
         temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
         write,
     };
+    const mask = (value) => {
+        for (const form of secretForms(value))
+            write(`${command('add-mask', {}, form)}\n`);
+    };
     return {
         run: surroundings.run,
         log,
@@ -1787,9 +1677,12 @@ function githubHost(env = process.env) {
         temporary: surroundings.temporary,
         input: (name) => readInput(env, name),
         given: () => givenInputs(env),
-        mask: (value) => {
-            for (const form of secretForms(value))
-                write(`${command('add-mask', {}, form)}\n`);
+        mask,
+        credential(name) {
+            const value = env[name]?.trim() || undefined;
+            if (value !== undefined && !name.endsWith('_USERNAME'))
+                mask(value);
+            return value;
         },
         output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
         exit: (code) => {
@@ -1797,22 +1690,28 @@ function githubHost(env = process.env) {
         },
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
-        publish: async (publication) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 152))).publish(surroundings, publication),
+        tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
-/** Most runs end before they need evidence of others. */
 function lazyStores(surroundings, token) {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
-        restore: async (key, paths) => await (await open()).restore(key, paths),
+        restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
 }
-/** The runner's rule: upper case, spaces become underscores, dashes stay. */
+function lazyTracker(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
+    return {
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 680))).keepIssue(await open(), surroundings, report),
+        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+    };
+}
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1834,7 +1733,7 @@ function appendCommands(env, file, values) {
 async function relayComment(surroundings, token) {
     if (token === undefined)
         throw (0,errors/* inputError */.Xu)('github-token is empty, so no comment can be written');
-    const { postFromArtifact } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 965));
+    const { postFromArtifact } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/post-from-artifact'));
     const posted = await postFromArtifact(surroundings, token);
     return posted.kind === 'posted'
         ? `wrote ${posted.parts} parts into the comment of #${posted.number}`
@@ -1854,12 +1753,9 @@ async function relayComment(surroundings, token) {
 /* unused harmony exports isModelName, formatReference, versionReference, aliasReference */
 /* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
 
-/** Model names and aliases: they become file names and parts of URIs, so they are plain. */
 const word = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const versionNumber = /^[1-9][0-9]{0,9}$/;
-/** True for what may be used as the name of a model or an alias. */
 const isModelName = (name) => word.test(name) && !name.includes('..');
-/** A name that is safe as a file name and within a reference. */
 function checkName(what, name) {
     if (isModelName(name) && !(what === 'alias' && versionNumber.test(name)))
         return name;
@@ -1867,11 +1763,6 @@ function checkName(what, name) {
         hint: 'Use up to 128 letters, digits, dots, dashes and underscores, beginning with a letter or digit; an alias is not a number.',
     });
 }
-/**
- * Reads `models:/<name>@<alias>` or `models:/<name>/<version>`.
- *
- * @throws Failure (input-error) for anything else.
- */
 function parseReference(text) {
     const match = /^models:\/([^/@]+)(?:@([^/@]+)|\/([^/@]+))$/.exec(text);
     const [, name, alias, version] = match ?? [];
@@ -1888,12 +1779,60 @@ function notAReference(text) {
         hint: 'Write models:/<name>@<alias>, e.g. models:/flights@champion, or models:/<name>/<version>, e.g. models:/flights/3.',
     });
 }
-/** The text of a reference, as `parseReference` reads it. */
 const formatReference = (reference) => reference.kind === 'alias' ? `models:/${reference.name}@${reference.alias}` : `models:/${reference.name}/${reference.version}`;
-/** Reference to a version, e.g. `models:/flights/3`. */
 const versionReference = (name, version) => ({ kind: 'version', name, version });
-/** Reference to an alias, e.g. `models:/flights@champion`. */
 const aliasReference = (name, alias) => ({ kind: 'alias', name, alias });
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export niceScale */
+function formatNumber(value) {
+    if (value === null || !Number.isFinite(value))
+        return '–';
+    if (Number.isInteger(value))
+        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
+    const size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e15)
+        return value.toExponential(2);
+    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
+}
+const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
+function niceScale(values, count = 5) {
+    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
+    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
+    if (finite.length === 0)
+        return niceScale([0, 1], count);
+    const least = finite.reduce((a, b) => Math.min(a, b));
+    const most = finite.reduce((a, b) => Math.max(a, b));
+    const spread = most - least;
+    if (spread <= Math.abs(most) * 1e-12)
+        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
+    const step = niceStep(spread / count);
+    const first = Math.floor(least / step + 1e-9);
+    const last = Math.ceil(most / step - 1e-9);
+    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
+    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
+    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
+}
+function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const fraction = rough / power;
+    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
+    return nice * power;
+}
+function grouped(value) {
+    const [whole = '', ...decimals] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+}
 
 
 /***/ })

@@ -6,19 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   Yg: () => (/* binding */ isLackOfRights),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/** The HTTP status of a refused request; undefined for everything else. */
+/* unused harmony export refusalOf */
 function statusOf(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
     return typeof error.status === 'number' ? error.status : undefined;
 }
-/** What a refused request said, in one line without URLs. The text is GitHub's, and untrusted: print it through the log only. */
 function describeRefusal(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -26,14 +24,11 @@ function describeRefusal(error) {
     const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
     return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
 }
-/** The token may not write here: a fork's token, or a permission that the job does not have. */
 function isLackOfRights(error) {
     const status = statusOf(error);
     return status === 401 || status === 403 || status === 404;
 }
-/** Request option: try once. For writes whose content is stale after a pause. */
 const once = { request: { once: true } };
-/** An error of the client as a refusal. Octokit gives a failed connection the status 500, but no response. */
 function refusalOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const { response } = error;
@@ -43,7 +38,7 @@ function refusalOf(error) {
 
 /***/ }),
 
-/***/ 3561:
+/***/ 561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -51,15 +46,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   downloadById: () => (/* binding */ downloadById),
 /* harmony export */   githubStores: () => (/* binding */ githubStores)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3300);
-/* harmony import */ var _modelflight_core_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(466);
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
+/* harmony import */ var _modelflight_core_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20);
 /* harmony import */ var _api_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(443);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5132);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(132);
 
 
 
@@ -69,10 +64,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Artifacts looked through, newest first, before giving up: 20 requests of the 1,000 that a token has in an hour. */
 const maxPages = 20;
 const maxArchiveBytes = 2 * 1024 ** 3;
-/** Evidence in the artifacts of this repository's runs, and the Actions cache. */
 function githubStores(surroundings, token) {
     return {
         async find(action, digest) {
@@ -82,17 +75,21 @@ function githubStores(surroundings, token) {
                 return own;
             return await findElsewhere(surroundings, token, isWanted);
         },
-        async restore(key, paths) {
+        async restore(key, paths, prefix) {
+            if (!hasCacheService(surroundings))
+                return false;
             const { restoreFromCache } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/cache'));
-            return await restoreFromCache(surroundings, key, paths);
+            return await restoreFromCache(surroundings, key, paths, prefix);
         },
         async save(key, paths) {
+            if (!hasCacheService(surroundings))
+                return;
             const { saveToCache } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/cache'));
             await saveToCache(surroundings, key, paths);
         },
     };
 }
-/** What this run has, over all its attempts. The service of the run needs no permission and has no lag. */
+const hasCacheService = ({ env }) => Boolean(env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']);
 async function findOwn(surroundings, isWanted) {
     const { env, run, log } = surroundings;
     if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL'])
@@ -107,7 +104,6 @@ async function findOwn(surroundings, isWanted) {
         .toSorted((a, b) => b.id - a.id)
         .map((artifact) => ({ name: artifact.name, origin: `run ${run.runId}`, download: () => downloadOwnArtifact(surroundings, artifact) }));
 }
-/** What other runs of this repository left behind. Runs of forks are left out: anybody can open a pull request. */
 async function findElsewhere(surroundings, token, isWanted) {
     const { run, log } = surroundings;
     const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
@@ -132,7 +128,6 @@ async function findElsewhere(surroundings, token, isWanted) {
     }
     return found;
 }
-/** Downloads an artifact by id and unpacks it into a new folder. */
 async function downloadById(api, surroundings, artifact) {
     const { name, size_in_bytes: size } = artifact;
     if (size > maxArchiveBytes)
@@ -160,7 +155,6 @@ async function addressOf(api, { run }, { id, name }) {
     }
     throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .dependencyFailed */ .BW)(`the artifact ${name} could not be downloaded: GitHub gave no address`);
 }
-/** The address is signed: the token stays here. Its query never reaches a message. */
 async function download(address, path, name) {
     try {
         const response = await fetch(address, { signal: AbortSignal.timeout(300_000) });
@@ -183,13 +177,12 @@ async function download(address, path, name) {
 
 /***/ }),
 
-/***/ 5132:
+/***/ 132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/** Owner and name of the repository, as the REST API wants them. */
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };

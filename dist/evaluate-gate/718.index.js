@@ -2,7 +2,7 @@ export const id = 718;
 export const ids = [718];
 export const modules = {
 
-/***/ 2718:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,16 +10,15 @@ export const modules = {
 /* harmony export */   gitPath: () => (/* binding */ gitPath),
 /* harmony export */   readCommitted: () => (/* binding */ readCommitted)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(300);
 
 
 
 
 const maxBytes = 16 * 1024 * 1024;
-/** The root of the checkout that a file lies in, not above `workspace`; `workspace` when there is none. */
 function checkoutRoot(path, workspace) {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); folder.startsWith(workspace); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
@@ -29,13 +28,7 @@ function checkoutRoot(path, workspace) {
     }
     return workspace;
 }
-/** A path below a folder as git and the REST API write it. */
 const gitPath = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-/**
- * Reads a file of a commit from the local objects, without network: shallow checkouts often lack the commit, and then the answer is `unknown`.
- *
- * @throws Failure policy-refused when the commit has a link or a folder at that path.
- */
 async function readCommitted(root, commit, path) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return { kind: 'unknown' };
@@ -53,7 +46,6 @@ async function readCommitted(root, commit, path) {
     const content = await git(root, ['cat-file', 'blob', object]).catch(() => undefined);
     return content === undefined ? { kind: 'unknown' } : { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
 }
-/** Runs git without a shell and without what could make it fetch, replace objects or look elsewhere. */
 function git(cwd, argv) {
     const { PATH, HOME, SystemRoot } = process.env;
     const env = { PATH, HOME, SystemRoot, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0' };

@@ -14,17 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _toolkit_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44017);
 
 
-/** Restores what was saved under exactly this key. False when there is none, or no cache service. */
-async function restoreFromCache(surroundings, key, paths) {
+async function restoreFromCache(surroundings, key, paths, prefix) {
     if (paths.length === 0 || !(0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .isFeatureAvailable */ .w3)())
         return false;
     return await (0,_toolkit_output_js__WEBPACK_IMPORTED_MODULE_1__/* .withQuietToolkit */ .Z)(surroundings, async () => {
-        // The toolkit takes every key that merely begins with ours for a hit: look first, unpack only an exact one.
+        if (prefix !== undefined)
+            return (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([...paths], key, [prefix])) !== undefined;
         const hit = await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([...paths], key, undefined, { lookupOnly: true });
         return hit === key && (await (0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .restoreCache */ .P3)([...paths], key)) === key;
     });
 }
-/** Saves files under a key, once. Never throws: a cache that fails costs time, not correctness. */
 async function saveToCache(surroundings, key, paths) {
     if (paths.length === 0 || !(0,_actions_cache__WEBPACK_IMPORTED_MODULE_0__/* .isFeatureAvailable */ .w3)())
         return;
@@ -45,10 +44,6 @@ async function saveToCache(surroundings, key, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ withQuietToolkit)
 /* harmony export */ });
-/**
- * Runs code of the toolkit, which prints file names and server answers on stdout as they are. What it prints goes to the debug log instead,
- * where nothing of it is a command; its masks are kept.
- */
 async function withQuietToolkit({ log, write }, body) {
     const original = process.stdout.write;
     const decoder = new TextDecoder();
@@ -78,7 +73,6 @@ async function withQuietToolkit({ log, write }, body) {
         take('\n');
     }
 }
-/** A command of the toolkit as the text that it carries. */
 function plain(line) {
     const match = /^::(?:debug|warning|error|notice)(?: [^:]*)?::(.*)$/.exec(line);
     if (match?.[1] === undefined)

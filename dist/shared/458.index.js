@@ -1,5 +1,5 @@
 export const id = 458;
-export const ids = [458];
+export const ids = [458,77,220];
 export const modules = {
 
 /***/ 66990:
@@ -9,11 +9,12 @@ export const modules = {
 /* harmony export */   BW: () => (/* binding */ dependencyFailed),
 /* harmony export */   FU: () => (/* binding */ limitExceeded),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Hp: () => (/* binding */ formatWhere),
 /* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   he: () => (/* binding */ policyRefused)
+/* harmony export */   he: () => (/* binding */ policyRefused),
+/* harmony export */   mu: () => (/* binding */ withHint)
 /* harmony export */ });
-/* unused harmony exports exitCodes, formatWhere, explain, withHint */
-/** Exit code of the command line for each class. An action's process exits 0 or 1 only. */
+/* unused harmony exports exitCodes, explain */
 const exitCodes = {
     none: 0,
     'check-failed': 1,
@@ -23,7 +24,6 @@ const exitCodes = {
     'dependency-failed': 5,
     inconclusive: 6,
 };
-/** An error whose reader is the user: it prints as one sentence, without a stack trace. */
 class Failure extends Error {
     name = 'Failure';
     errorClass;
@@ -36,24 +36,15 @@ class Failure extends Error {
         this.hint = details.hint;
     }
 }
-/** The user's files or inputs can't be used as they are. */
 const inputError = (message, details) => new Failure('input-error', message, details);
-/** A size, depth or time limit that protects the runner was reached. */
 const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-/** A rule of safety forbids what was asked. */
 const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-/** A system that the action needs did not answer, or answered badly. */
 const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-/** `file:line:column`, as editors understand it. */
 function formatWhere(where) {
     const position = [where.line, where.column].filter((part) => part !== undefined);
     return [where.file, ...position].join(':');
 }
 const failureClasses = (/* unused pure expression or super */ null && (['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed']));
-/**
- * Puts an exception in terms of the user. Packages below core (http) carry the class in a property of the same name.
- * Anything without a class is a bug of ours: it is reported as `dependency-failed`, with its stack, and never passes.
- */
 function explain(error) {
     if (!(error instanceof Error)) {
         return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
@@ -64,7 +55,6 @@ function explain(error) {
     }
     return explainSystemError(error) ?? asBug(error);
 }
-/** What Node says about files, in words. Other codes are not expected, so they stay bugs. */
 const systemErrors = {
     ENOENT: 'does not exist',
     EACCES: 'may not be read or written by this user',
@@ -87,7 +77,6 @@ function asBug(error) {
     const hint = 'This is a fault of Modelflight: please report it with the stack above.';
     return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
 }
-/** A message and its hint as two sentences. */
 function withHint(message, hint) {
     if (hint === undefined)
         return message;
@@ -104,10 +93,8 @@ function withHint(message, hint) {
 /* harmony export */   l: () => (/* binding */ escapePointer),
 /* harmony export */   w: () => (/* binding */ fieldName)
 /* harmony export */ });
-/** One step of a JSON Pointer (RFC 6901). */
 const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-/** `/gate/0/min` as people write it: `gate.0.min`. */
 const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
 
 
@@ -126,17 +113,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Nesting beyond this is an attack or a mistake, never a configuration. */
 const maxDepth = 64;
-/** How often aliases may repeat what they stand for, in all. */
 const maxAliases = 100;
-/**
- * Reads one YAML 1.2 (core schema) or JSON document, strictly: duplicate keys, unknown tags, several documents, numbers that are not
- * finite and self references are errors. `NO`, `on` and `1_000` are text.
- *
- * @param file how messages call it, normally the path relative to the workspace.
- * @throws Failure input-error with the line; limit-exceeded for alias bombs and nesting beyond 64.
- */
 function parseYaml(text, file) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -149,24 +127,32 @@ function parseYaml(text, file) {
     });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined)
-        throw asFailure(problem, file);
+        throw asFailure(problem, text, file);
     const nodes = new Map();
-    indexNodes(document.contents, '', 0, nodes, file, lines);
+    const literals = new Map();
+    indexNodes(document.contents, '', 0, { nodes, literals, file, lines });
     const value = toJson(document, file);
-    return { value, file, at: (pointer) => locate(pointer, nodes, file, lines) };
+    return { value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer) };
 }
-function asFailure(problem, file) {
-    // The parser's own recursion ran out of stack: the text is nested thousands of levels deep.
+function asFailure(problem, text, file) {
     if (problem.code === 'RESOURCE_EXHAUSTION')
         return tooDeep(file);
     const position = problem.linePos?.[0];
     const where = position === undefined ? { file } : { file, line: position.line, column: position.col };
+    if (problem.code === 'DUPLICATE_KEY') {
+        const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
+            where: { ...where, field: key },
+            cause: problem,
+            hint: 'Keep one of them.',
+        });
+    }
     const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} is not valid YAML: ${sentence}`, { where, cause: problem });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} is not valid YAML: ${sentence}`, { where, cause: problem, hint: 'Correct the file at that line.' });
 }
 const tooDeep = (file) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: { file, line: 1 } });
-/** Remembers where each part starts (the key for entries of a map) and refuses what JSON can't hold. */
-function indexNodes(node, pointer, depth, nodes, file, lines) {
+function indexNodes(node, pointer, depth, index) {
+    const { nodes, literals, file, lines } = index;
     if (depth > maxDepth)
         throw tooDeep(file);
     if (node === null)
@@ -176,9 +162,11 @@ function indexNodes(node, pointer, depth, nodes, file, lines) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer)} is ${node.value}, and a finite number is needed`, { where: place(node, file, lines, pointer) });
     }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && node.source !== undefined)
+        literals.set(pointer, node.source);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        for (const [index, item] of node.items.entries())
-            indexNodes(item, `${pointer}/${index}`, depth + 1, nodes, file, lines);
+        for (const [at, item] of node.items.entries())
+            indexNodes(item, `${pointer}/${at}`, depth + 1, index);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return;
     for (const pair of node.items) {
@@ -187,7 +175,7 @@ function indexNodes(node, pointer, depth, nodes, file, lines) {
         const key = pair.key;
         const child = `${pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : ''))}`;
         nodes.set(child, key.range[0]);
-        indexNodes(pair.value, child, depth + 1, nodes, file, lines);
+        indexNodes(pair.value, child, depth + 1, index);
     }
 }
 function toJson(document, file) {

@@ -9,9 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openLocalBackend: () => (/* binding */ openLocalBackend)
 /* harmony export */ });
-/* harmony import */ var _modelflight_core_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
+/* harmony import */ var _modelflight_core_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 
-/** Runs the job as a process on this machine, in a process group that ends as a whole. */
 const openLocalBackend = ({ signal }) => ({
     name: 'local',
     start: (job, onOutput) => Promise.resolve(startProcess(job, onOutput, signal)),
@@ -25,7 +24,6 @@ function startProcess(job, onOutput, signal) {
         signal: AbortSignal.any([signal, controller.signal]),
         onOutput,
     }).then(asOutcome);
-    // Whoever only cancels does not want the error of a command that could not start.
     ended.catch(() => undefined);
     return {
         id: job.id,

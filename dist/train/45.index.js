@@ -6,19 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   Yg: () => (/* binding */ isLackOfRights),
 /* harmony export */   a2: () => (/* binding */ describeRefusal),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/** The HTTP status of a refused request; undefined for everything else. */
+/* unused harmony export refusalOf */
 function statusOf(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
     return typeof error.status === 'number' ? error.status : undefined;
 }
-/** What a refused request said, in one line without URLs. The text is GitHub's, and untrusted: print it through the log only. */
 function describeRefusal(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -26,14 +24,11 @@ function describeRefusal(error) {
     const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
     return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
 }
-/** The token may not write here: a fork's token, or a permission that the job does not have. */
 function isLackOfRights(error) {
     const status = statusOf(error);
     return status === 401 || status === 403 || status === 404;
 }
-/** Request option: try once. For writes whose content is stale after a pause. */
 const once = { request: { once: true } };
-/** An error of the client as a refusal. Octokit gives a failed connection the status 500, but no response. */
 function refusalOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     const { response } = error;
@@ -57,18 +52,12 @@ function refusalOf(error) {
 
 
 
-/**
- * A file of a commit, over REST.
- *
- * @throws Failure dependency-failed when the answer is neither the file nor a trustworthy "there is none".
- */
 async function readContents(api, run, path, ref) {
     try {
         const { data } = await api.rest.repos.getContent({ ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._)(run), path, ref });
         if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
             throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .policyRefused */ .he)(`${path} is not a regular file on the base branch`, { where: { file: path } });
         }
-        // From 1 MiB on, GitHub leaves the content out and sets the encoding to `none`.
         if (data.encoding !== 'base64')
             throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${path} of the base branch is larger than 1 MiB`, { where: { file: path } });
         return { kind: 'text', text: (0,_modelflight_core_files__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(Buffer.from(data.content, 'base64'), path) };
@@ -85,7 +74,6 @@ async function readContents(api, run, path, ref) {
         });
     }
 }
-/** A 404 also means "you may not see this": the file is missing only when its commit can be listed. */
 async function isReadable(api, run, ref) {
     return await api.rest.repos.getContent({ ...(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._)(run), path: '', ref }).then(() => true, () => false);
 }
@@ -99,7 +87,6 @@ async function isReadable(api, run, ref) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/** Owner and name of the repository, as the REST API wants them. */
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -57,13 +64,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 522:
 /***/ ((module) => {
 
@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 668:
+/***/ 871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,30 +81,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-/** Keeps the types of inputs and outputs when an action is defined. */
 const defineAction = (action) => action;
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
-var child_process = __nccwpck_require__(945);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js + 1 modules
+var child_process = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
 var fields = __nccwpck_require__(526);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
-/** Name to adapter. A new place is one file and one line. */
-const adapters = {
-    local: async () => (await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542))).openLocalBackend,
-};
-/** Names of the places where training can run. */
-const backends = ['local'];
-/** Opens a training backend; opening starts nothing. */
-async function openBackend(name, context) {
-    return (await adapters[name]())(context);
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
+var lib_open = __nccwpck_require__(312);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/inputs.js
 
 
 
-/** What train reads, besides the inputs that every action has. */
 const inputs = {
     run: (0,fields/* text */.Qq)({ description: 'Command that trains, e.g. `python train.py`. Several lines are a script; the first failing one ends it.' }),
     shell: (0,fields/* oneOf */.yL)(child_process/* shells */.mP, { description: 'Shell that reads the command.', default: 'bash' }),
@@ -124,7 +112,7 @@ const inputs = {
         description: 'Whether to take over the result of an earlier run with the same code, data, parameters and environment.',
         default: 'true',
     }),
-    backend: (0,fields/* oneOf */.yL)(backends, { description: 'Where the command runs.', default: 'local' }),
+    backend: (0,fields/* oneOf */.yL)(lib_open/* backends */.S, { description: 'Where the command runs.', default: 'local' }),
     'require-validated': (0,fields/* oneOf */.yL)(['auto', 'true', 'false'], {
         description: 'Whether the data must have passed validate-data: `auto` holds to it when the chain has such a record, `true` always, `false` never.',
         default: 'auto',
@@ -133,7 +121,6 @@ const inputs = {
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/outputs.js
-/** What train tells later steps, besides the outputs that every action has. */
 const outputs = {
     'run-id': { description: 'Identifier of the training run.' },
     'run-url': { description: 'Page of the training run; empty where there is none.' },
@@ -145,1729 +132,13 @@ const outputs = {
     'saved-seconds': { description: 'How long the run took that need not be repeated; 0 when it was run.' },
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(300);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var lib_files = __nccwpck_require__(20);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/digest-path.js
-
-
-
-
-/** A folder with more files than this is not a model, and hashing it is not what was meant. */
-const maxFiles = 100_000;
-/**
- * The digest of a file or of a folder, e.g. of a model.
- *
- * - A single file: sha256 of its bytes, as `sha256sum` prints it.
- * - A folder: sha256 of one line a file, `<sha256 of the file>  <path>\n`, sorted by path. A shell gives the same:
- *   `cd model && find * -type f | LC_ALL=C sort | xargs sha256sum | sha256sum`.
- *
- * Empty folders don't count; names, order on disk, times and modes neither.
- *
- * @param name how to call the path in messages.
- * @throws Failure input-error when there is nothing; policy-refused for links and special files, whose content others decide.
- */
-async function digestPath(path, name) {
-    const info = await (0,promises_.lstat)(path).catch((error) => {
-        throw error.code === 'ENOENT' || error.code === 'ENOTDIR' ? (0,errors/* inputError */.Xu)(`${name} does not exist`, { where: { file: name } }) : error;
-    });
-    if (info.isFile()) {
-        const digest = await (0,lib_files/* sha256File */.Q3)(path);
-        return { layout: 'file', digest, bytes: info.size, files: [{ path: baseName(path), digest, bytes: info.size }] };
-    }
-    if (!info.isDirectory())
-        throw (0,errors/* policyRefused */.he)(`${name} is neither a regular file nor a folder`, { where: { file: name } });
-    const files = [];
-    for (const relativePath of await listFiles(path, name)) {
-        const absolute = (0,external_node_path_.join)(path, relativePath);
-        files.push({ path: relativePath, digest: await (0,lib_files/* sha256File */.Q3)(absolute), bytes: (await (0,promises_.lstat)(absolute)).size });
-    }
-    if (files.length === 0)
-        throw (0,errors/* inputError */.Xu)(`${name} is an empty folder`, { where: { file: name } });
-    return { layout: 'folder', digest: digestOfFiles(files), bytes: files.reduce((sum, file) => sum + file.bytes, 0), files };
-}
-/** The digest of a folder with these files, in whatever order they are given. */
-function digestOfFiles(files) {
-    const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return (0,lib_files/* sha256 */.sc)(sorted.map((file) => `${file.digest.replace(/^sha256:/, '')}  ${file.path}\n`).join(''));
-}
-/**
- * All regular files below a folder, as sorted relative paths.
- *
- * @param keep says no to a folder (its path ends with `/`) or a file that does not count.
- * @throws Failure policy-refused for a link or special file that counts.
- */
-async function listFiles(root, name, keep = () => true) {
-    const found = [];
-    const waiting = [''];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(root, folder))) {
-            const path = `${folder}${entry.name}`;
-            if (!keep(entry.isDirectory() ? `${path}/` : path))
-                continue;
-            if (entry.isDirectory())
-                waiting.push(`${path}/`);
-            else
-                found.push(checkedName(path, entry.isFile(), name));
-        }
-        if (found.length > maxFiles)
-            throw (0,errors/* limitExceeded */.FU)(`${name} holds more than ${maxFiles} files`, { where: { file: name } });
-    }
-    return found.sort();
-}
-function checkedName(path, isFile, name) {
-    if (!isFile)
-        throw (0,errors/* policyRefused */.he)(`${name}/${path} is a link or special file`, { hint: 'Replace it by a copy of the file it points to.' });
-    // A line break or backslash in a name would let two folders have the same list.
-    if (/[\p{Cc}\\]/u.test(path))
-        throw (0,errors/* policyRefused */.he)(`a file name in ${name} holds a control character or a backslash: ${JSON.stringify(path)}`);
-    return path;
-}
-const baseName = (path) => path.split(/[/\\]/).at(-1) ?? path;
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(10);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metric-catalogue.js
-
-const share = (direction) => ({ direction, min: 0, max: 1, unit: 'ratio' });
-const correlation = { direction: 'higher-is-better', min: -1, max: 1, unit: 'ratio' };
-const explained = { direction: 'higher-is-better', min: Number.NEGATIVE_INFINITY, max: 1, unit: 'ratio' };
-const loss = { direction: 'lower-is-better', min: 0, max: Number.POSITIVE_INFINITY, unit: 'none' };
-const time = (unit) => ({ ...loss, unit });
-/** By scikit-learn's names first, then by names that are in wide use for the same thing. */
-const byName = {
-    accuracy: share('higher-is-better'),
-    balanced_accuracy: share('higher-is-better'),
-    top_k_accuracy: share('higher-is-better'),
-    precision: share('higher-is-better'),
-    recall: share('higher-is-better'),
-    sensitivity: share('higher-is-better'),
-    specificity: share('higher-is-better'),
-    f1: share('higher-is-better'),
-    jaccard: share('higher-is-better'),
-    roc_auc: share('higher-is-better'),
-    auc: share('higher-is-better'),
-    average_precision: share('higher-is-better'),
-    pr_auc: share('higher-is-better'),
-    ndcg: share('higher-is-better'),
-    matthews_corrcoef: correlation,
-    mcc: correlation,
-    cohen_kappa: correlation,
-    r2: explained,
-    explained_variance: explained,
-    log_loss: loss,
-    brier_score_loss: share('lower-is-better'),
-    brier_score: share('lower-is-better'),
-    ece: share('lower-is-better'),
-    error_rate: share('lower-is-better'),
-    false_positive_rate: share('lower-is-better'),
-    false_negative_rate: share('lower-is-better'),
-    mean_absolute_error: loss,
-    mae: loss,
-    mean_squared_error: loss,
-    mse: loss,
-    root_mean_squared_error: loss,
-    rmse: loss,
-    median_absolute_error: loss,
-    mean_absolute_percentage_error: loss,
-    mape: loss,
-    max_error: loss,
-};
-const averaged = /_(macro|micro|weighted|samples|binary|ovr|ovo)$/;
-const split = /^(train|val|valid|validation|test|eval|holdout)[_/.]/;
-const timed = /^(latency|duration|inference_time|response_time)(_|$)/;
-const unitSuffix = /_(us|ms|s)$/;
-/**
- * What a metric's name says about it, or undefined for a name nobody agreed on. Split prefixes (`test_accuracy`, `val/loss`),
- * averages (`f1_macro`) and `_score` endings are understood. A latency without a unit in its name is in milliseconds.
- */
-function knownMetric(name) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const bare = (last === '' ? name : last).toLowerCase().replace(split, '');
-    const named = byName[bare] ?? byName[bare.replace(averaged, '')] ?? byName[bare.replace(/_score$/, '')];
-    if (named !== undefined)
-        return named;
-    if (timed.test(bare))
-        return time(unitSuffix.exec(bare)?.[1] ?? 'ms');
-    if (/^(model_size|memory|cost)(_|$)/.test(bare))
-        return loss;
-    return undefined;
-}
-/** The known name that the user most likely meant. */
-const nearestMetric = (name, available) => nearest(name, [...available]);
-/** All names that the catalogue knows, for messages and documentation. */
-const catalogueNames = Object.keys(byName);
-/** A value as people read it: shares with four decimals, times with their unit. */
-function formatMetric(value, unit) {
-    if (unit === 'us' || unit === 'ms' || unit === 's')
-        return `${compact(value)} ${unit === 'us' ? 'µs' : unit}`;
-    return unit === 'ratio' ? trimmed(value.toFixed(4)) : compact(value);
-}
-const compact = (value) => String(Number(value.toPrecision(6)));
-/** 0.9000 stays 0.9: no digits that say nothing; tiny values keep two digits instead of becoming 0. */
-function trimmed(text) {
-    return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/evaluation/lib/strict-json.js
-
-const maxDepth = 64;
-/**
- * Reads JSON (RFC 8259) exactly as written. Refused, each with `file:line`: duplicate keys, `__proto__`, NaN and Infinity, trailing
- * commas, comments, anything after the value, and nesting deeper than 64 (limit-exceeded). `JSON.parse` lets the last of two equal keys win.
- *
- * @param file the name shown in messages.
- * @throws Failure input-error or limit-exceeded.
- */
-function parseStrictJson(text, file) {
-    const scanner = new Scanner(text.startsWith('\uFEFF') ? text.slice(1) : text, file);
-    const value = scanner.value([], 0);
-    scanner.end();
-    return value;
-}
-class Scanner {
-    text;
-    file;
-    at = 0;
-    line = 1;
-    constructor(text, file) {
-        this.text = text;
-        this.file = file;
-    }
-    value(path, depth) {
-        this.space();
-        const line = this.line;
-        if (depth > maxDepth) {
-            throw (0,errors/* limitExceeded */.FU)(`${this.file} nests more than ${maxDepth} levels deep`, { where: { file: this.file, line } });
-        }
-        const first = this.text[this.at];
-        if (first === '{')
-            return { kind: 'object', entries: this.object(path, depth), line };
-        if (first === '[')
-            return { kind: 'array', items: this.array(path, depth), line };
-        if (first === '"')
-            return { kind: 'string', value: this.string(path), line };
-        return this.scalar(path, line);
-    }
-    end() {
-        this.space();
-        if (this.at < this.text.length)
-            throw this.fault(`has more text after its value: ${this.glimpse()}`);
-    }
-    object(path, depth) {
-        const entries = new Map();
-        this.at++;
-        this.space();
-        if (this.take('}'))
-            return entries;
-        do {
-            this.space();
-            if (this.text[this.at] !== '"')
-                throw this.fault(`needs a key in double quotes here, got ${this.glimpse()}`, path);
-            const line = this.line;
-            const key = this.string(path);
-            this.refuseKey(key, entries, path, line);
-            this.space();
-            if (!this.take(':'))
-                throw this.fault(`needs ":" after the key ${quote(key)}, got ${this.glimpse()}`, [...path, key]);
-            entries.set(key, this.value([...path, key], depth + 1));
-            this.space();
-        } while (this.take(','));
-        if (!this.take('}'))
-            throw this.fault(`needs "," or "}" here, got ${this.glimpse()}`, path);
-        return entries;
-    }
-    refuseKey(key, entries, path, line) {
-        if (key === '__proto__') {
-            throw (0,errors/* inputError */.Xu)(`${this.file} has the key "__proto__", which names no value; what is inside it is not read and counts as absent`, {
-                where: { file: this.file, line, field: key },
-                hint: 'Write each metric as a plain key of the file.',
-            });
-        }
-        if (entries.has(key)) {
-            throw (0,errors/* inputError */.Xu)(`${this.file} gives ${quote([...path, key].join('.'))} twice, so its value is not certain`, {
-                where: { file: this.file, line, field: [...path, key].join('.') },
-                hint: 'Keep one of the two.',
-            });
-        }
-    }
-    array(path, depth) {
-        const items = [];
-        this.at++;
-        this.space();
-        if (this.take(']'))
-            return items;
-        do {
-            items.push(this.value([...path, String(items.length)], depth + 1));
-            this.space();
-        } while (this.take(','));
-        if (!this.take(']'))
-            throw this.fault(`needs "," or "]" here, got ${this.glimpse()}`, path);
-        return items;
-    }
-    scalar(path, line) {
-        const word = /[^\s,:{}[\]"]*/y;
-        word.lastIndex = this.at;
-        const text = word.exec(this.text)?.[0] ?? '';
-        if (text === '')
-            throw this.fault(`needs a value here, got ${this.glimpse()}`, path);
-        if (text === 'true' || text === 'false' || text === 'null') {
-            this.at += text.length;
-            return { kind: 'literal', value: text === 'null' ? null : text === 'true', line };
-        }
-        if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) {
-            const token = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-            throw this.fault(`has ${token} where a JSON value belongs${path.length === 0 ? '' : ` (${path.join('.')})`}`, path);
-        }
-        this.at += text.length;
-        return { kind: 'number', value: Number(text), text, line };
-    }
-    string(path) {
-        const start = this.at;
-        const pattern = /"(?:[ !#-[\]-\u{10FFFF}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
-        pattern.lastIndex = start;
-        const match = pattern.exec(this.text);
-        if (match === null)
-            throw this.fault('has a text that does not end, or holds a control character or an unknown escape', path);
-        this.at += match[0].length;
-        return JSON.parse(match[0]);
-    }
-    space() {
-        for (; this.at < this.text.length; this.at++) {
-            const character = this.text[this.at];
-            if (character === '\n')
-                this.line++;
-            else if (character !== ' ' && character !== '\t' && character !== '\r')
-                return;
-        }
-    }
-    take(character) {
-        if (this.text[this.at] !== character)
-            return false;
-        this.at++;
-        return true;
-    }
-    glimpse() {
-        return this.at >= this.text.length ? 'the end of the file' : quote(this.text.slice(this.at, this.at + 20));
-    }
-    fault(what, path = []) {
-        const field = path.join('.');
-        return (0,errors/* inputError */.Xu)(`${this.file}:${this.line} is not valid JSON: it ${what}`, {
-            where: field === '' ? { file: this.file, line: this.line } : { file: this.file, line: this.line, field },
-            hint: 'JSON knows no NaN, Infinity, comments or trailing commas.',
-        });
-    }
-}
-const quote = (text) => JSON.stringify(text);
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/evaluation/lib/metrics-file.js
-
-
-
-
-/** Keys whose value may be text. Any other text is taken for a number that was written wrongly. */
-const noteNames = ['timestamp', 'git_sha', 'commit', 'run_id', 'model', 'task', 'data_digest', 'holdout_digest'];
-const maxBytes = 8 * 1024 * 1024;
-const maxName = 200;
-/**
- * Reads `metrics.json`: an object of names to finite numbers, nested or flat (so also DVC metrics and a scikit-learn report).
- * Nothing is coerced: null, true, `[0.99]`, `"0.9"`, NaN, 1e999, a duplicate key or an accuracy of 1.7 are errors that name line and key.
- *
- * @param file the name shown in messages.
- * @throws Failure input-error or limit-exceeded.
- */
-function readMetricsFile(bytes, file) {
-    if (bytes.length > maxBytes)
-        throw (0,errors/* limitExceeded */.FU)(`${file} is larger than ${maxBytes / 1024 / 1024} MiB`, { where: { file } });
-    const text = (0,lib_files/* decodeText */.g7)(bytes, file);
-    if (text.trim() === '') {
-        throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write an object such as {"accuracy": 0.93} to it.' });
-    }
-    const root = parseStrictJson(text, file);
-    if (root.kind !== 'object') {
-        throw (0,errors/* inputError */.Xu)(`${file} must hold an object of metric names to numbers, got ${describe(root)}`, { where: { file, line: root.line } });
-    }
-    const result = { file, metrics: new Map(), notes: new Map() };
-    collect(root.entries, [], result);
-    return result;
-}
-function collect(entries, path, into) {
-    for (const [key, node] of entries) {
-        const name = [...path, key].join('.');
-        const where = { file: into.file, line: node.line, field: name };
-        checkName(name, where);
-        if (node.kind === 'object')
-            collect(node.entries, [...path, key], into);
-        else if (node.kind === 'string' && noteNames.includes(key))
-            into.notes.set(name, { value: node.value, where });
-        else
-            addMetric(name, node, where, into);
-    }
-}
-function checkName(name, where) {
-    if (name.length > maxName || name.trim() === '') {
-        const what = name.length > maxName ? `a name of ${name.length} characters (at most ${maxName})` : 'an empty name';
-        throw (0,errors/* inputError */.Xu)(`${where.file} has ${what} among its metrics`, { where: { ...where, field: name.slice(0, 40) } });
-    }
-}
-function addMetric(name, node, where, into) {
-    if (node.kind !== 'number') {
-        throw (0,errors/* inputError */.Xu)(`${name} in ${into.file} must be a number, got ${describe(node)}`, {
-            where,
-            hint: 'Metrics are plain JSON numbers, such as 0.93; leave out what has no value, and gates on it fail.',
-        });
-    }
-    if (!Number.isFinite(node.value)) {
-        throw (0,errors/* inputError */.Xu)(`${name} in ${into.file} is ${node.text.slice(0, 40)}, which is beyond the range of a double`, { where });
-    }
-    if (into.metrics.has(name))
-        throw (0,errors/* inputError */.Xu)(`${into.file} gives ${name} twice, so its value is not certain`, { where });
-    checkRange(name, node.value, where);
-    into.metrics.set(name, { value: node.value, where });
-}
-/** A rate over 1 is most often a percentage, and `92 >= 0.92` would pass every gate. */
-function checkRange(name, value, where) {
-    const info = knownMetric(name);
-    if (info === undefined || (value >= info.min && value <= info.max))
-        return;
-    const range = Number.isFinite(info.max) ? `from ${info.min} to ${info.max}` : `>= ${info.min}`;
-    throw (0,errors/* inputError */.Xu)(`${name} is ${formatMetric(value, 'none')}, but it can only be ${range}`, {
-        where,
-        hint: info.max === 1 && value > 1 && value <= 100 ? 'Write shares, not per cent: 0.93 instead of 93.' : 'Check the code that wrote it.',
-    });
-}
-function describe(node) {
-    if (node.kind === 'literal')
-        return String(node.value);
-    if (node.kind === 'string')
-        return `the text ${JSON.stringify(node.value.slice(0, 40))}`;
-    return node.kind === 'number' ? node.text.slice(0, 40) : `an ${node.kind}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/outputs.js
-
-
-/** What a run leaves behind. */
-const outputKinds = ['model', 'metrics', 'predictions'];
-/** Where each kind of output lies when nothing else is said, most specific first; relative to the working directory. */
-const conventions = {
-    model: [
-        'model.onnx',
-        'model.safetensors',
-        'model.skops',
-        'model.json',
-        'model.keras',
-        'model.pt',
-        'model.joblib',
-        'model.pkl',
-        'model.txt',
-        'model',
-    ],
-    metrics: ['metrics.json', 'dvclive/metrics.json'],
-    predictions: ['predictions.parquet', 'predictions.csv', 'predictions.csv.gz', 'predictions.jsonl'],
-};
-/** Inode, size and time of change of a file, or of all files of a folder: any write changes it. */
-async function stampOf(path) {
-    const info = await (0,promises_.lstat)(path, { bigint: true }).catch(() => undefined);
-    if (info === undefined)
-        return undefined;
-    const own = `${info.ino}:${info.size}:${info.ctimeNs}`;
-    if (!info.isDirectory())
-        return own;
-    const names = (await (0,promises_.readdir)(path)).sort();
-    const below = await Promise.all(names.map(async (name) => `${name}=${await stampOf((0,external_node_path_.join)(path, name))}`));
-    return `${own}[${below.join(',')}]`;
-}
-/** Stamps of some paths. */
-async function stampAll(paths) {
-    return new Map(await Promise.all(paths.map(async (path) => [path, await stampOf(path)])));
-}
-/** Compares a path with its stamp from before the run. */
-async function freshnessOf(path, before) {
-    const after = await stampOf(path);
-    if (after === undefined)
-        return 'missing';
-    return after === before.get(path) ? 'stale' : 'written';
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/candidate.js
-
-
-
-
-
-
-
-
-const format = 'modelflight-candidate/1';
-const fileName = 'candidate.json';
-/** The item of a kind, of which there is at most one (all but `output`). */
-const itemOf = (candidate, kind) => candidate.items.find((item) => item.kind === kind);
-/**
- * Copies what a run wrote into a folder, with `candidate.json` that lists it. The folder is made beside and renamed, so that it holds one
- * run's outputs or another's, never a mixture.
- *
- * @throws Failure policy-refused when an output is a link, or holds one.
- */
-async function writeCandidate(folder, outputs, facts) {
-    const partial = `${folder}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.partial`;
-    try {
-        await (0,promises_.mkdir)(partial, { recursive: true });
-        const items = [];
-        for (const [index, output] of outputs.entries())
-            items.push(await keep(output, index, partial, facts.workspace));
-        const candidate = { inputDigest: facts.inputDigest, items, seconds: facts.seconds, run: facts.run };
-        await (0,lib_files/* writeAtomic */.vZ)((0,external_node_path_.join)(partial, fileName), `${JSON.stringify(toJson(candidate), null, 2)}\n`);
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        await (0,promises_.rename)(partial, folder);
-        return candidate;
-    }
-    finally {
-        await (0,promises_.rm)(partial, { recursive: true, force: true });
-    }
-}
-async function keep({ kind, path }, index, folder, workspace) {
-    const display = (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
-    const stored = storedName(kind, index, (0,external_node_path_.basename)(path));
-    const { layout, digest, bytes } = await digestPath(path, display);
-    const target = (0,external_node_path_.join)(folder, stored);
-    await copy(path, target);
-    const copied = await digestPath(target, display);
-    if (copied.digest !== digest)
-        throw (0,errors/* policyRefused */.he)(`${display} was changed after the run had ended`, { hint: 'Let the command wait for everything it starts.' });
-    return { kind, path: display, stored, layout, digest, bytes };
-}
-/** metrics.json and predictions.csv lie at the top, where people and the next actions look. */
-function storedName(kind, index, name) {
-    if (kind === 'output')
-        return `outputs/${index}/${name}`;
-    if (kind === 'model')
-        return `model/${name}`;
-    return kind === 'metrics' ? 'metrics.json' : `predictions${/(\.[a-z]+){1,2}$/.exec(name)?.[0] ?? ''}`;
-}
-async function copy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.cp)(from, to, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE, preserveTimestamps: true });
-}
-const toJson = (candidate) => {
-    const body = {
-        format,
-        inputDigest: candidate.inputDigest,
-        seconds: candidate.seconds,
-        run: { ...candidate.run },
-        items: candidate.items.map((item) => ({ ...item })),
-    };
-    return { ...body, seal: (0,lib_files/* sha256 */.sc)(JSON.stringify(body)) };
-};
-/**
- * Reads a candidate that came from a cache or another run, and compares every file with its digest.
- *
- * @returns undefined when the folder holds no candidate.
- * @throws Failure (policy-refused) when it was changed, or is of other inputs.
- */
-async function readCandidate(folder, expectedInput) {
-    const text = await (0,lib_files/* readText */.yR)((0,external_node_path_.join)(folder, fileName), fileName).catch((error) => {
-        if (error instanceof Error && 'errorClass' in error && error.errorClass === 'input-error')
-            return undefined;
-        throw error;
-    });
-    if (text === undefined)
-        return undefined;
-    const candidate = fromJson(text);
-    if (candidate.inputDigest !== expectedInput)
-        throw refused(`it is of the inputs ${candidate.inputDigest}, not ${expectedInput}`);
-    for (const item of candidate.items)
-        await compare(folder, item);
-    return candidate;
-}
-async function compare(folder, item) {
-    const found = await digestPath((0,lib_files/* joinInside */.lG)(folder, item.stored), item.path).catch(() => undefined);
-    if (found?.digest === item.digest && found.layout === item.layout)
-        return;
-    throw refused(`${item.path} is not what the run wrote: its digest is ${found?.digest ?? 'missing'}, and ${item.digest} was recorded`);
-}
-const refused = (what) => (0,errors/* policyRefused */.he)(`the stored candidate can not be used: ${what}`);
-function fromJson(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw refused('candidate.json is not JSON');
-    }
-    if (!isObject(value))
-        throw refused('candidate.json is not an object');
-    const { seal, ...body } = value;
-    if (body['format'] !== format || seal !== (0,lib_files/* sha256 */.sc)(JSON.stringify(body)))
-        throw refused('candidate.json was changed');
-    const { inputDigest, seconds, run, items } = body;
-    if (typeof inputDigest !== 'string' || typeof seconds !== 'number' || !isObject(run) || !Array.isArray(items)) {
-        throw refused('candidate.json lacks a part');
-    }
-    const { repository, id, attempt, url } = run;
-    return {
-        inputDigest,
-        seconds,
-        run: { repository: String(repository), id: String(id), attempt: Number(attempt), url: String(url) },
-        items: items.map(itemFromJson),
-    };
-}
-function itemFromJson(value) {
-    const { kind, path, stored, layout, digest, bytes } = isObject(value) ? value : {};
-    const known = [...outputKinds, 'output'];
-    const named = known.find((candidate) => candidate === kind);
-    if (named === undefined || (layout !== 'file' && layout !== 'folder'))
-        throw refused('candidate.json lists something unknown');
-    if (typeof path !== 'string' || typeof stored !== 'string' || typeof digest !== 'string')
-        throw refused('candidate.json lacks a path');
-    return { kind: named, path, stored, layout, digest, bytes: Number(bytes) };
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * Puts the files of a verified candidate where the run would have written them.
- *
- * @param mayWrite says whether a run of these inputs could have written there (absolute path): a stored candidate may not choose.
- * @throws Failure (policy-refused) when it names another place.
- */
-async function placeCandidate(candidate, { folder, workspace, mayWrite }) {
-    const targets = candidate.items.map((item) => {
-        const target = (0,lib_files/* resolveInside */.LI)(item.path, workspace, workspace);
-        if (!mayWrite(target))
-            throw refused(`it would write ${item.path}, which is not an output of this step`);
-        return { item, target };
-    });
-    for (const { item, target } of targets) {
-        const aside = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
-        await copy((0,lib_files/* joinInside */.lG)(folder, item.stored), aside);
-        await (0,promises_.rm)(target, { recursive: true, force: true });
-        await (0,promises_.rename)(aside, (0,external_node_path_.resolve)(target));
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/tail.js
-/** Longer lines keep their end: that is where an error says what it is. */
-const maxLine = 500;
-/** Remembers the last `count` lines; what is not UTF-8 becomes U+FFFD. */
-function tailOf(count) {
-    const decoder = new TextDecoder();
-    let kept = [];
-    let open = '';
-    return {
-        push(chunk) {
-            const parts = (open + decoder.decode(chunk, { stream: true })).split(/\r\n|\r|\n/);
-            open = (parts.pop() ?? '').slice(-maxLine);
-            kept = [...kept, ...parts.slice(-count).map((line) => line.slice(-maxLine))].slice(-count);
-        },
-        lines: () => [...kept, ...(open === '' ? [] : [open])].slice(-count),
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/code.js
-
-
-
-
-
-
-/**
- * The digest of the code as it lies on disk now, uncommitted changes included. In a git repository these are the tracked files and the
- * new ones that are not ignored; elsewhere all files but those of package managers.
- *
- * @throws Failure input-error when nothing counts as code: an empty list would match every other empty list.
- */
-async function digestCode(scope) {
-    const tracked = await listByGit(scope);
-    const listed = tracked.length > 0 ? tracked : await listFolder(scope.folder);
-    const chosen = listed.filter((path) => counts((0,external_node_path_.join)(scope.folder, path), scope));
-    const files = (await Promise.all(chosen.map((path) => digestEntry(scope.folder, path)))).flat();
-    if (files.length === 0) {
-        throw (0,errors/* inputError */.Xu)('there are no files that count as code', { hint: 'Check the input `code` and the working directory.' });
-    }
-    if (files.length > maxFiles) {
-        throw (0,errors/* limitExceeded */.FU)(`more than ${maxFiles} files count as code`, { hint: 'Name the files and folders that do in the input `code`.' });
-    }
-    return { digest: digestOfFiles(files), files: files.length, listedBy: tracked.length > 0 ? 'git' : 'folder' };
-}
-function counts(path, { only, except }) {
-    if (except.some((folder) => isWithin(path, folder)))
-        return false;
-    return only.length === 0 || only.some((folder) => isWithin(path, folder));
-}
-function isWithin(path, folder) {
-    const inside = (0,external_node_path_.relative)(folder, path);
-    return inside === '' || (inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inside));
-}
-/** Relative paths, or none where git can't say: no repository, no git, or a folder that it ignores. */
-async function listByGit(scope) {
-    const tracked = await gitFiles(['--cached', '--deduplicate'], scope);
-    const others = await gitFiles(['--others', '--exclude-standard'], scope);
-    const isOutput = (path) => scope.exceptUntracked.some((place) => isWithin((0,external_node_path_.join)(scope.folder, path), place));
-    return [...tracked, ...others.filter((path) => !isOutput(path))];
-}
-async function gitFiles(flags, { folder, signal }) {
-    const chunks = [];
-    const onOutput = (chunk, stream) => {
-        if (stream === 'stdout')
-            chunks.push(chunk);
-    };
-    const result = await (0,child_process/* runCommand */.d1)({ argv: ['git', 'ls-files', '-z', ...flags] }, { cwd: folder, onOutput, signal }).catch(() => undefined);
-    signal.throwIfAborted();
-    if (result?.kind !== 'exited' || result.exitCode !== 0)
-        return [];
-    const paths = Buffer.concat(chunks).toString('utf8').split('\0');
-    return paths.filter((path) => path !== '');
-}
-/** What package managers and interpreters put beside the code; lock files stand for it. */
-const notCode = ['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints'];
-async function listFolder(folder) {
-    const found = [];
-    const waiting = [''];
-    for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, below), { withFileTypes: true })) {
-            if (notCode.includes(entry.name))
-                continue;
-            const path = below === '' ? entry.name : `${below}/${entry.name}`;
-            if (entry.isDirectory())
-                waiting.push(path);
-            else
-                found.push(path);
-        }
-        if (found.length > maxFiles)
-            throw (0,errors/* limitExceeded */.FU)(`${folder} holds more than ${maxFiles} files`, { hint: 'Name what counts in the input `code`.' });
-    }
-    return found;
-}
-/** A file by its content, a link by where it points, a submodule by its files; what git lists but is deleted, not at all. */
-async function digestEntry(folder, path) {
-    const absolute = (0,external_node_path_.resolve)(folder, path);
-    const info = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (info === undefined)
-        return [];
-    if (info.isSymbolicLink())
-        return [{ path, digest: (0,lib_files/* sha256 */.sc)(`link:${await (0,promises_.readlink)(absolute)}`) }];
-    if (info.isFile())
-        return [{ path, digest: await (0,lib_files/* sha256File */.Q3)(absolute) }];
-    if (!info.isDirectory())
-        return [];
-    const below = await listFolder(absolute);
-    return (await Promise.all(below.map((inner) => digestEntry(folder, `${path}/${inner}`)))).flat();
-}
-/** True when tracked files differ from the commit; undefined where git can't say. */
-async function hasUncommittedChanges(folder, signal) {
-    const result = await (0,child_process/* runCommand */.d1)({ argv: ['git', 'diff', '--quiet', 'HEAD'] }, { cwd: folder, signal }).catch(() => undefined);
-    if (result?.kind !== 'exited' || result.exitCode > 1)
-        return undefined;
-    return result.exitCode === 1;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/environment.js
-
-
-
-
-
-/** Programs whose version decides what a run gives, with the path that the command gives them: `.venv/bin/python`, `python3.12`, `node`. */
-const interpreter = /(?:^|[\s;&|("'`])((?:[\w.~-]*\/)*(?:python(?:\d(?:\.\d+)?)?|node|Rscript|julia|java))(?=$|[\s;&|)"'`])/gm;
-const lockFiles = [
-    'requirements.txt',
-    'requirements.lock',
-    'uv.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'Pipfile.lock',
-    'pylock.toml',
-    'conda-lock.yml',
-    'environment.yml',
-    'pixi.lock',
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'renv.lock',
-    'Manifest.toml',
-];
-/** Describes the environment; an interpreter that does not answer within 10 s is noted as such. */
-async function describeEnvironment(question) {
-    const named = [...new Set([...question.script.matchAll(interpreter)].flatMap((match) => match[1] ?? []))].sort();
-    const versions = await Promise.all(named.map(async (name) => [name, await versionOf(name, question)]));
-    return {
-        platform: (0,external_node_os_.platform)(),
-        arch: (0,external_node_os_.arch)(),
-        interpreters: Object.fromEntries(versions),
-        lockFiles: await digestLockFiles(question.folder, question.workspace),
-    };
-}
-async function versionOf(name, { folder, env, signal }) {
-    let output = '';
-    const onOutput = (chunk) => {
-        output += Buffer.from(chunk).toString('utf8').slice(0, 1000);
-    };
-    const command = { argv: [name, name.endsWith('java') ? '-version' : '--version'] };
-    const result = await (0,child_process/* runCommand */.d1)(command, { cwd: folder, env, signal, timeoutSeconds: 10, onOutput }).catch(() => undefined);
-    signal.throwIfAborted();
-    const firstLine = output.trim().split(/\r?\n/)[0] ?? '';
-    return result?.kind === 'exited' && result.exitCode === 0 && firstLine !== '' ? firstLine.slice(0, 200) : 'unknown';
-}
-async function digestLockFiles(folder, workspace) {
-    const digests = {};
-    for (const place of foldersBetween(folder, workspace)) {
-        const names = await (0,promises_.readdir)(place).catch(() => []);
-        for (const name of names.filter((candidate) => lockFiles.includes(candidate)).sort()) {
-            digests[(0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(place, name)).replaceAll('\\', '/')] = await (0,lib_files/* sha256File */.Q3)((0,external_node_path_.join)(place, name));
-        }
-    }
-    return digests;
-}
-/** The folder and its parents up to the workspace. */
-function foldersBetween(folder, workspace) {
-    if (folder === workspace || (0,external_node_path_.relative)(workspace, folder).startsWith('..') || (0,external_node_path_.dirname)(folder) === folder)
-        return [folder];
-    return [folder, ...foldersBetween((0,external_node_path_.dirname)(folder), workspace)];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/inputs.js
-
-/**
- * The input digest: sha256 of the inputs as JSON with sorted keys. Two runs with the same digest would do the same work, so the second
- * need not; whatever is not in it (a seed taken from the clock, a download) is the reason to switch the cache off.
- */
-function inputDigest(inputs) {
-    const { script, shell, folder, codeDigest, params, env } = inputs;
-    const { platform, arch, interpreters, lockFiles } = inputs.environment;
-    return (0,lib_files/* sha256 */.sc)(canonicalJson({
-        format: 'modelflight-training-inputs/1',
-        script,
-        shell,
-        folder,
-        code: codeDigest,
-        data: inputs.data.map(({ digest }) => digest).toSorted(),
-        params,
-        env,
-        environment: { platform, arch, interpreters, lockFiles },
-        outputs: inputs.outputs.toSorted(),
-    }));
-}
-/** JSON with the keys of every object sorted by UTF-16 code units and no white space (as RFC 8785 for our values). */
-function canonicalJson(value) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/limits.js
-/** Limits that protect the runner. Each is named in the sentence that reports it. */
-const limits = {
-    /** Bytes of one CSV row or one JSON line. */
-    rowBytes: 16 * 1024 * 1024,
-    /** Columns of a data set. */
-    columns: 10_000,
-    /** UTF-8 bytes of a column's name. */
-    nameBytes: 1024,
-    /** Nesting of a JSON value. */
-    jsonDepth: 64,
-    /** A gzip file may grow this many times once it has grown beyond `gzipFreeBytes`. */
-    gzipRatio: 200,
-    gzipFreeBytes: 32 * 1024 * 1024,
-    /** Files of one data set. */
-    files: 10_000,
-    /** Megabytes that the DuckDB child may use for its data. */
-    duckdbMemoryMb: 1024,
-    /** Milliseconds without an answer after which the DuckDB child is killed. */
-    duckdbSilenceMs: 120_000,
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/dataset.js
-
-
-
-
-
-/**
- * Finds the files of a data set.
- *
- * @param patterns files, folders' files by glob (`*`, `?`, `**`), relative to the working directory. A name that exists is taken literally.
- * @throws Failure input-error when a pattern matches nothing or a file is no data (Git LFS or DVC pointer, web page, unknown format);
- *   policy-refused for addresses, paths outside the workspace, `.git`, `/proc` and `/sys`; limit-exceeded above 10,000 files.
- */
-async function resolveDataset(patterns, place) {
-    if (patterns.length === 0)
-        throw (0,errors/* inputError */.Xu)('no data was named', { hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.' });
-    const root = await (0,promises_.realpath)(place.workspace);
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const path of await expand(pattern, place, root)) {
-            const file = await inspect(path, pattern, root);
-            found.set(file.path, file);
-            if (found.size > limits.files)
-                throw (0,errors/* limitExceeded */.FU)(`${pattern} matches more than ${limits.files} files`);
-        }
-    }
-    const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    return { files };
-}
-/**
- * Digest of a data set: of a single file the sha256 of its bytes as stored (gzip stays packed); of several the sha256 over one line
- * `<sha256>  <name>\n` a file, sorted by name. So `sha256sum` can check both.
- *
- * @param files `sha256` in hex, without prefix.
- */
-function datasetDigest(files) {
-    const [only] = files;
-    if (files.length === 1 && only !== undefined)
-        return `sha256:${only.sha256}`;
-    const sorted = files.toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    const lines = sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(lines).digest('hex')}`;
-}
-async function expand(pattern, { workingDirectory }, root) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
-        throw (0,errors/* policyRefused */.he)(`${withoutUserInfo(pattern)} is an address, and data is read from files of the checkout only`, {
-            hint: 'Download it in a step before, then name the file.',
-        });
-    }
-    if (pattern.includes('\0'))
-        throw (0,errors/* policyRefused */.he)('the name of a data file holds a NUL byte');
-    const absolute = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.resolve)(pattern) : (0,external_node_path_.resolve)(workingDirectory, pattern);
-    refuseOutside(absolute, root, (0,external_node_path_.resolve)(workingDirectory), pattern);
-    if (await exists(absolute))
-        return [absolute];
-    if (!/[*?]/.test(pattern))
-        throw (0,errors/* inputError */.Xu)(`${pattern} does not exist`, { where: { file: pattern }, hint: 'Check the input `data`.' });
-    const matches = await glob(absolute);
-    if (matches.length === 0)
-        throw (0,errors/* inputError */.Xu)(`no file matches ${pattern}`, { hint: 'Check the pattern, and that an earlier step made the files.' });
-    return matches;
-}
-const withoutUserInfo = (address) => address.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/s, '');
-/** Refuses by spelling, before anything is opened. `inspect` refuses again by where links lead. */
-function refuseOutside(absolute, root, workingDirectory, pattern) {
-    if (isInside(absolute, root) || isInside(absolute, workingDirectory))
-        return;
-    throw (0,errors/* policyRefused */.he)(`${pattern} lies outside the workspace`, { hint: 'Data must be inside the checkout; copy it there in a step before.' });
-}
-const isInside = (path, folder) => path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-const exists = async (path) => (await (0,promises_.lstat)(path).catch(() => undefined)) !== undefined;
-/** Files below the fixed part of an absolute pattern, in name order. Links to folders are not followed. */
-async function glob(pattern) {
-    const parts = pattern.split(external_node_path_.sep);
-    const first = parts.findIndex((part) => /[*?]/.test(part));
-    const base = parts.slice(0, first).join(external_node_path_.sep) || external_node_path_.sep;
-    const matcher = globMatcher(parts.slice(first));
-    const found = [];
-    await walk(base, [], parts.includes('**') ? 64 : parts.length - first, async (path, names) => {
-        if (matcher(names))
-            found.push(path);
-    });
-    return found.sort();
-}
-async function walk(folder, names, depth, visit) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (entry.name === '.git' || entry.name === 'node_modules')
-            continue;
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        const below = [...names, entry.name];
-        if (entry.isDirectory() && depth > 1)
-            await walk(path, below, depth - 1, visit);
-        else if (!entry.isDirectory())
-            await visit(path, below);
-    }
-}
-/** `**` is any number of folders, `*` anything within a name, `?` one character. Names that start with a dot must be spelled. */
-function globMatcher(parts) {
-    const expressions = parts.map((part) => (part === '**' ? undefined : nameMatcher(part)));
-    const matches = (names, at) => {
-        if (at === expressions.length)
-            return names.length === 0;
-        const expression = expressions[at];
-        const [first, ...rest] = names;
-        if (expression === undefined) {
-            if (matches(names, at + 1))
-                return true;
-            return first !== undefined && !first.startsWith('.') && matches(rest, at);
-        }
-        return first !== undefined && expression(first) && matches(rest, at + 1);
-    };
-    return (names) => matches(names, 0);
-}
-/** Matches `*` and `?` without a regular expression, so that no pattern can be slow. */
-function nameMatcher(pattern) {
-    return (name) => {
-        if (name.startsWith('.') && !pattern.startsWith('.'))
-            return false;
-        let n = 0;
-        let p = 0;
-        let star = -1;
-        let mark = 0;
-        while (n < name.length) {
-            if (p < pattern.length && pattern[p] === '*') {
-                star = p++;
-                mark = n;
-            }
-            else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-                n++;
-                p++;
-            }
-            else if (star >= 0) {
-                p = star + 1;
-                n = ++mark;
-            }
-            else
-                return false;
-        }
-        while (pattern[p] === '*')
-            p++;
-        return p === pattern.length;
-    };
-}
-async function inspect(path, pattern, root) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (real === undefined)
-        throw (0,errors/* inputError */.Xu)(`${pattern} is a link to a file that does not exist`, { where: { file: pattern } });
-    const inside = (0,external_node_path_.relative)(root, real);
-    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside)) {
-        throw (0,errors/* policyRefused */.he)(`${pattern} leads outside the workspace`, {
-            where: { file: pattern },
-            hint: 'Links may not leave the checkout; copy the file instead.',
-        });
-    }
-    const name = inside.split(external_node_path_.sep).join('/');
-    if (name.split('/').includes('.git'))
-        throw (0,errors/* policyRefused */.he)(`${pattern} lies in .git, which is never read as data`, { where: { file: pattern } });
-    const stats = await (0,promises_.lstat)(real);
-    if (stats.isDirectory())
-        throw (0,errors/* inputError */.Xu)(`${name} is a folder`, { where: { file: name }, hint: `Name its files, e.g. ${name}/*.parquet.` });
-    if (!stats.isFile())
-        throw (0,errors/* policyRefused */.he)(`${name} is no ordinary file`, { where: { file: name } });
-    const { format, gzip } = formatOf(name);
-    if (stats.size === 0)
-        throw (0,errors/* inputError */.Xu)(`${name}: the file is empty`, { where: { file: name } });
-    await refusePointers(real, name);
-    return { path: real, name, format, bytes: stats.size, gzip };
-}
-const formats = {
-    csv: 'csv',
-    tsv: 'tsv',
-    tab: 'tsv',
-    jsonl: 'jsonl',
-    ndjson: 'jsonl',
-    json: 'jsonl',
-    parquet: 'parquet',
-    pq: 'parquet',
-};
-function formatOf(name) {
-    const parts = (0,external_node_path_.basename)(name).toLowerCase().split('.');
-    const gzip = parts.at(-1) === 'gz';
-    const extension = parts.at(gzip ? -2 : -1) ?? '';
-    const format = formats[extension];
-    if (format !== undefined && !(gzip && format === 'parquet'))
-        return { format, gzip };
-    throw (0,errors/* inputError */.Xu)(`${name}: can't tell the format from the name`, {
-        where: { file: name },
-        hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz.',
-    });
-}
-/** What is often found where data should be. */
-async function refusePointers(path, name) {
-    const handle = await (0,promises_.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024, 0);
-        const problem = pointerProblem(buffer.subarray(0, bytesRead).toString('latin1'), name);
-        if (problem !== undefined)
-            throw problem;
-    }
-    finally {
-        await handle.close();
-    }
-}
-function pointerProblem(head, name) {
-    const where = { file: name, line: 1 };
-    if (head.startsWith('version https://git-lfs.github.com/')) {
-        return (0,errors/* inputError */.Xu)(`${name} is a Git LFS pointer, not the data`, {
-            where,
-            hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.',
-        });
-    }
-    if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
-        return (0,errors/* inputError */.Xu)(`${name} is a DVC pointer, not the data`, { where, hint: 'Run `dvc pull` in a step before.' });
-    }
-    if (/^(?:\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i.test(head)) {
-        return (0,errors/* inputError */.Xu)(`${name} looks like HTML: a web page (often a login or an error page) was saved in place of the data`, { where });
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/datasets.js
-
-
-
-
-
-/** Files that validate-data reads too: digested by the same rules, so that the digests are the same. */
-const isTable = (name) => /\.(csv|tsv|jsonl|ndjson|json|parquet)(\.gz)?$/i.test(name) || /[*?]/.test(name);
-/**
- * Digests what the training reads. A table or a pattern of tables gets the digest that validate-data gives it; any other file its sha256,
- * a folder the digest of its sorted list.
- *
- * @throws Failure input-error when there is nothing; policy-refused outside the workspace.
- */
-async function digestData(patterns, context) {
-    const all = [];
-    for (const pattern of patterns)
-        all.push(await digestOne(pattern, context));
-    return all;
-}
-async function digestOne(pattern, context) {
-    const absolute = (0,lib_files/* resolveInside */.LI)(pattern, context.workspace, context.workingDirectory);
-    const info = await (0,promises_.lstat)(absolute).catch(() => undefined);
-    if (isTable(pattern) && !info?.isDirectory())
-        return await digestTables(pattern, context);
-    const real = await (0,lib_files/* realPathInside */.oG)(absolute, context.workspace);
-    const { digest, files, layout } = await digestPath(real, context.display(absolute));
-    const named = layout === 'file' ? [{ name: context.display(absolute), digest }] : files.map((file) => ({ name: file.path, digest: file.digest }));
-    return { name: pattern, digest, files: named, paths: [absolute, real] };
-}
-async function digestTables(pattern, context) {
-    const { files } = await resolveDataset([pattern], context);
-    const digested = [];
-    for (const file of files)
-        digested.push({ name: file.name, digest: await (0,lib_files/* sha256File */.Q3)(file.path) });
-    const digest = setDigest(digested);
-    return { name: pattern, digest, files: digested, paths: files.flatMap((file) => [file.path, (0,external_node_path_.resolve)(context.workspace, file.name)]) };
-}
-/** The digest that validate-data gives to these files as one data set. */
-const setDigest = (files) => datasetDigest(files.map(({ name, digest }) => ({ name, sha256: digest.replace(/^sha256:/, '') })));
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/validated.js
-
-
-/**
- * Holds the data against the records of validate-data: the chain goes on only from data that passed, and with the very same bytes.
- *
- * @throws Failure (policy-refused) when the data failed, changed since, or should have been validated and were not.
- */
-async function checkValidated(data, requirement, context) {
-    const id = 'data-validated';
-    if (requirement === 'false')
-        return { id, status: 'skipped', message: 'not asked for (require-validated: false)' };
-    const records = (await context.records.all()).filter(({ statement }) => statement.predicate.modelflight.action === 'validate-data');
-    refuseFailed(records, data);
-    refuseChanged(records, data);
-    const known = new Set(records.flatMap(subjectsOf).map(({ digest }) => digest));
-    const open = data.filter((item) => !isCovered(item, data, known));
-    if (open.length === 0 && data.length > 0)
-        return { id, status: 'pass', n: data.length, message: 'validate-data passed exactly these data' };
-    const names = open.map(({ name }) => name).join(', ');
-    if (requirement === 'true' || (records.length > 0 && open.length === data.length && data.length > 0)) {
-        throw (0,errors/* policyRefused */.he)(data.length === 0
-            ? 'no data are named, so nothing shows that they were validated'
-            : `validate-data has no record of ${names} as they are now`, {
-            hint: 'Run validate-data on the same files before this step, or set require-validated: false.',
-        });
-    }
-    if (data.length === 0)
-        return { id, status: 'skipped', message: 'the input data names nothing' };
-    if (records.length === 0)
-        return { id, status: 'skipped', message: 'validate-data did not run before' };
-    return { id, status: 'warn', n: data.length, message: `validate-data has no record of ${names}`, hint: 'Validate these files too.' };
-}
-const subjectsOf = ({ statement }) => statement.subject.map(({ name, digest }) => ({ name, digest: `sha256:${digest.sha256}` }));
-const statusOf = ({ statement }) => statement.predicate.modelflight.status;
-/** The newest word on a digest counts. */
-function refuseFailed(records, data) {
-    const newest = new Map(records.flatMap((record) => subjectsOf(record).map(({ digest }) => [digest, record])));
-    for (const { name, digest } of everyDigest(data)) {
-        const record = newest.get(digest);
-        if (record === undefined || statusOf(record) !== 'fail')
-            continue;
-        throw (0,errors/* policyRefused */.he)(`validate-data failed ${name} (${digest}), so nothing is trained on it`, {
-            hint: "See validate-data's part of the report; mend the data or the contract.",
-        });
-    }
-}
-/** A data set of the same name with another digest was changed between the two steps. */
-function refuseChanged(records, data) {
-    const newest = new Map(records.flatMap(subjectsOf).map(({ name, digest }) => [name, digest]));
-    const digests = everyDigest(data);
-    for (const { name, digest } of digests) {
-        const recorded = newest.get(name);
-        if (recorded === undefined || recorded === digest || digests.some((other) => other.digest === recorded))
-            continue;
-        throw (0,errors/* policyRefused */.he)(`${name} is not what validate-data saw: its digest is ${digest}, and ${recorded} was recorded`, {
-            hint: 'Something changed the data between the two steps: validate again.',
-        });
-    }
-}
-const everyDigest = (data) => data.flatMap((item) => [item, ...item.files]);
-/** Validated alone, as part of all the data together, or file by file. */
-function isCovered(item, data, known) {
-    if (known.has(item.digest) || item.files.every(({ digest }) => known.has(digest)))
-        return true;
-    return known.has(setDigest(data.flatMap(({ files }) => files)));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/prepare.js
-
-
-
-
-
-
-
-
-
-/** All places that a run of these inputs may write outputs to. */
-const allPlaces = ({ declared, further, conventional }) => [
-    ...outputKinds.flatMap((kind) => declared[kind] ?? conventional[kind]),
-    ...further,
-];
-/** Digests the inputs of the training; runs nothing but `git` and `<interpreter> --version`. */
-async function prepare(inputs, context) {
-    const { workingDirectory: folder, workspace, signal } = context;
-    const places = placesOf(inputs, context);
-    const data = await digestData(inputs.data ?? [], context);
-    const validated = await checkValidated(data, inputs['require-validated'], context);
-    const params = await readParams(inputs, context);
-    const env = readEnv(inputs.env ?? []);
-    const only = (inputs.code ?? []).map((path) => (0,lib_files/* resolveInside */.LI)(path, workspace, folder));
-    const code = await digestCode({ folder, only, ...prepare_notCode(places, data, context), signal });
-    const environment = await describeEnvironment({ script: inputs.run, folder, workspace, env, signal });
-    const digest = inputDigest({
-        script: inputs.run,
-        shell: inputs.shell,
-        folder: context.display(folder),
-        codeDigest: code.digest,
-        data,
-        params,
-        env,
-        environment,
-        outputs: [...Object.values(places.declared).flatMap((path) => path ?? []), ...places.further].map(context.display),
-    });
-    const uncommittedChanges = await hasUncommittedChanges(folder, signal);
-    return { inputDigest: digest, code, uncommittedChanges, data, validated, params, env, environment, places };
-}
-/** Data and outputs are not code: they are digested on their own, or made by the run. */
-function prepare_notCode(places, data, { outputDir }) {
-    const declared = Object.values(places.declared).flatMap((path) => path ?? []);
-    const except = [outputDir, ...declared, ...places.further, ...data.flatMap(({ paths }) => paths)];
-    return { except, exceptUntracked: outputKinds.flatMap((kind) => places.conventional[kind]) };
-}
-function placesOf(inputs, context) {
-    const { workspace, workingDirectory } = context;
-    const below = (kind) => conventions[kind].map((name) => (0,external_node_path_.resolve)(workingDirectory, name));
-    const declared = { model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions };
-    const further = (inputs.outputs ?? []).map((path) => (0,lib_files/* resolveInside */.LI)(path, workspace, workingDirectory));
-    for (const path of [...Object.values(declared), ...further])
-        if (path !== undefined)
-            refuseOwnFolder(path, context);
-    return {
-        declared,
-        further,
-        conventional: { model: below('model'), metrics: below('metrics'), predictions: below('predictions') },
-    };
-}
-/** The kept copies lie there: they would be swept away with the copy of the run before. */
-function refuseOwnFolder(path, context) {
-    const own = (0,external_node_path_.join)(context.outputDir, 'train');
-    if (path !== own && !path.startsWith(`${own}${external_node_path_.sep}`))
-        return;
-    throw (0,errors/* inputError */.Xu)(`the command can not write ${context.display(path)}: Modelflight keeps its own copies in that folder`, {
-        hint: 'Let the command write somewhere else, e.g. to the working directory.',
-    });
-}
-async function readParams({ params }, context) {
-    if (params === undefined)
-        return {};
-    if (typeof params.value !== 'string')
-        return params.value;
-    const path = (0,lib_files/* resolveInside */.LI)(params.value, context.workspace, context.workingDirectory);
-    const name = context.display(path);
-    const { parseYaml } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'));
-    const { value, at } = parseYaml(await (0,lib_files/* readText */.yR)(path, name), name);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw (0,errors/* inputError */.Xu)(`${name} must hold a mapping of names to values`, { where: at('') });
-}
-function readEnv(lines) {
-    const pairs = lines.map((line) => {
-        const match = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line);
-        if (match?.[1] === undefined)
-            throw (0,errors/* inputError */.Xu)('a line of the input env is not of the form NAME=value', { where: { file: 'input env' } });
-        return [match[1], match[2] ?? ''];
-    });
-    return Object.fromEntries(pairs);
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-var record_chain = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/reuse.js
-
-
-
-
-
-
-/** Where the candidate of this output folder lies. */
-const candidateFolder = (context) => (0,external_node_path_.join)(context.outputDir, 'train');
-/** Key of the Actions cache; the whole digest, so that other inputs never match. */
-const cacheKey = (inputDigest) => `modelflight-train-${inputDigest.replace(/^sha256:/, '')}`;
-/**
- * Looks for a result of the same inputs: in the cache, then (outside pull requests) among the evidence of other runs of this repository,
- * where the pull request left its candidate. Whatever can't be verified is not used, and said.
- */
-async function reuse(prepared, context) {
-    const cached = await attempt('the cached result', context, () => fromCache(prepared, context));
-    if (cached !== undefined)
-        return cached;
-    if (context.run.pullRequest !== undefined)
-        return undefined;
-    const found = await attempt('evidence of other runs', context, () => context.stores.find('train', prepared.inputDigest));
-    for (const evidence of found ?? []) {
-        const reused = await attempt(evidence.name, context, () => fromEvidence(evidence, prepared, context));
-        if (reused !== undefined)
-            return reused;
-    }
-    return undefined;
-}
-/** Failing to reuse is never failing: training gives the answer too. */
-async function attempt(what, context, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            throw error;
-        const { message, bug } = (0,errors/* explain */.WE)(error);
-        context.log.warning(`${what} is not used: ${message}`);
-        if (bug !== undefined)
-            context.log.debug(bug);
-        return undefined;
-    }
-}
-async function fromCache(prepared, context) {
-    const folder = candidateFolder(context);
-    // Files of an earlier run would make the restored folder another one.
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    if (!(await context.stores.restore(cacheKey(prepared.inputDigest), [folder])))
-        return undefined;
-    const candidate = await readCandidate(folder, prepared.inputDigest);
-    if (candidate === undefined)
-        return undefined;
-    await place(candidate, folder, prepared, context);
-    return { candidate, origin: 'the cache' };
-}
-async function fromEvidence(evidence, prepared, context) {
-    const downloaded = await evidence.download();
-    const candidate = await readCandidate((0,external_node_path_.join)(downloaded, 'train'), prepared.inputDigest);
-    if (candidate === undefined)
-        return undefined;
-    const records = await (0,record_chain/* openRecordChain */.P)((0,external_node_path_.join)(downloaded, 'records')).all();
-    requireRecord(records, candidate, prepared, context);
-    const folder = candidateFolder(context);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,promises_.cp)((0,external_node_path_.join)(downloaded, 'train'), folder, { recursive: true });
-    await place(candidate, folder, prepared, context);
-    await context.records.adopt((0,external_node_path_.join)(downloaded, 'records'));
-    return { candidate, origin: evidence.origin };
-}
-/** The other run must have recorded, in this repository, that these inputs gave this model. */
-function requireRecord(records, candidate, prepared, context) {
-    const model = itemOf(candidate, 'model');
-    const matching = records.findLast(({ statement: { subject, predicate } }) => {
-        const { action, materials, run, status } = predicate.modelflight;
-        const ofModel = subject.some(({ digest }) => `sha256:${digest.sha256}` === model?.digest);
-        const ofInputs = materials.some(({ name, digest }) => name === 'inputs' && digest === prepared.inputDigest);
-        return action === 'train' && status !== 'fail' && run.repository === context.run.repository && ofModel && ofInputs;
-    });
-    if (matching === undefined)
-        throw (0,errors/* policyRefused */.he)('its records do not say that these inputs gave this model in this repository');
-}
-async function place(candidate, folder, prepared, context) {
-    const places = allPlaces(prepared.places);
-    await placeCandidate(candidate, { folder, workspace: context.workspace, mayWrite: (path) => places.includes(path) });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/execute.js
-
-
-
-
-
-
-
-
-
-/** How many of the command's last lines the report of a failure shows. */
-const shownLines = 20;
-/**
- * Runs the command and collects what it wrote.
- *
- * @throws Failure dependency-failed when the run was cancelled.
- */
-async function execute(inputs, prepared, context) {
-    const startedAt = context.now();
-    const before = await stampAll(allPlaces(prepared.places));
-    const tail = tailOf(shownLines);
-    const { outcome, run } = await context.log.group('Training', () => runJob(inputs, prepared, context, tail));
-    const command = checkOutcome(outcome, inputs);
-    if (outcome.kind !== 'succeeded')
-        return { checks: [command], candidate: undefined, startedAt, lastLines: tail.lines() };
-    const { found, checks } = await execute_collect(prepared.places, before, context);
-    const all = [command, ...checks];
-    if (all.some(({ status }) => status === 'fail'))
-        return { checks: all, candidate: undefined, startedAt, lastLines: tail.lines() };
-    const facts = { inputDigest: prepared.inputDigest, seconds: outcome.seconds, workspace: context.workspace };
-    const { repository, runId, attempt, url } = context.run;
-    const candidate = await writeCandidate(candidateFolder(context), found, {
-        ...facts,
-        run: { repository, id: context.run.host === 'github' ? runId : run.id, attempt, url: run.url || url },
-    });
-    return { checks: all, candidate, startedAt, lastLines: [] };
-}
-async function runJob(inputs, { inputDigest, params, env }, context, tail) {
-    const paramsFile = (0,external_node_path_.join)(context.temporary, 'params.json');
-    await (0,lib_files/* writeAtomic */.vZ)(paramsFile, `${JSON.stringify(params, null, 2)}\n`);
-    const backend = await openBackend(inputs.backend, context);
-    const job = {
-        id: `train-${inputDigest.slice(7, 19)}-${context.run.attempt}`,
-        script: inputs.run,
-        shell: inputs.shell,
-        folder: context.workingDirectory,
-        env: { MODELFLIGHT_PARAMS: paramsFile, ...env },
-        timeoutSeconds: inputs.timeout,
-    };
-    const run = await backend.start(job, (chunk) => {
-        tail.push(chunk);
-        context.log.raw(chunk);
-    });
-    const outcome = await run.outcome();
-    if (outcome.kind === 'cancelled')
-        throw (0,errors/* dependencyFailed */.BW)(`the training was cancelled after ${Math.round(outcome.seconds)} s`);
-    return { outcome, run };
-}
-function checkOutcome(outcome, { timeout }) {
-    const id = 'command';
-    const seconds = `${Math.round(outcome.seconds * 10) / 10} s`;
-    switch (outcome.kind) {
-        case 'succeeded':
-            return { id, status: 'pass', message: `the command ended with exit code 0 after ${seconds}` };
-        case 'failed':
-            return {
-                id,
-                status: 'fail',
-                observed: outcome.how,
-                limit: 'exit code 0',
-                message: `the command ended with ${outcome.how} after ${seconds}`,
-                hint: 'Its last lines are in the report; the whole output is in the log.',
-            };
-        case 'timed-out':
-            return {
-                id,
-                status: 'fail',
-                observed: outcome.seconds,
-                limit: timeout,
-                message: `the command did not end within ${timeout} s and was stopped`,
-                hint: 'Raise the input timeout, or train on less.',
-            };
-        case 'cancelled':
-            return { id, status: 'fail', message: 'the command was cancelled' };
-        default:
-            return outcome;
-    }
-}
-async function execute_collect(places, before, context) {
-    const results = [];
-    for (const kind of outputKinds)
-        results.push(await collectKind(kind, places, before, context));
-    for (const path of places.further)
-        results.push(await collectDeclared('output', path, before, context));
-    return { found: results.flatMap(({ found }) => found), checks: results.flatMap(({ checks }) => checks) };
-}
-async function collectKind(kind, places, before, context) {
-    const declared = places.declared[kind];
-    if (declared !== undefined)
-        return await collectDeclared(kind, declared, before, context);
-    const fresh = [];
-    for (const path of places.conventional[kind])
-        if ((await freshnessOf(path, before)) === 'written')
-            fresh.push(path);
-    const [path, ...more] = fresh;
-    const input = kind === 'model' ? 'model-path' : kind;
-    if (path === undefined) {
-        if (kind !== 'model')
-            return { found: [], checks: [{ id: kind, status: 'skipped', message: `the command wrote no ${kind} file` }] };
-        const message = 'the command wrote no model that could be found';
-        return { found: [], checks: [{ id: kind, status: 'fail', message, hint: 'Set the input model-path to what the command writes.' }] };
-    }
-    if (more.length > 0 && kind === 'model') {
-        const message = `the command wrote several files that could be the model: ${fresh.map(context.display).join(', ')}`;
-        return { found: [], checks: [{ id: kind, status: 'fail', message, hint: `Say which with the input ${input}.` }] };
-    }
-    return written(kind, path, context);
-}
-async function collectDeclared(kind, path, before, context) {
-    const freshness = await freshnessOf(path, before);
-    if (freshness === 'written')
-        return written(kind, path, context);
-    const name = context.display(path);
-    const message = freshness === 'missing' ? `the command did not write ${name}` : `${name} lay there before, and the command did not write it`;
-    const hint = 'Correct the path, or let the command write it anew in each run.';
-    return { found: [], checks: [{ id: kind === 'output' ? `output:${name}` : kind, status: 'fail', message, hint }] };
-}
-function written(kind, path, context) {
-    const name = context.display(path);
-    const id = kind === 'output' ? `output:${name}` : kind;
-    return { found: [{ kind, path }], checks: [{ id, status: 'pass', message: `the command wrote ${name}` }] };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/records.js
-/** Predicate types of the in-toto Statements; the first two are the definitions of SLSA and in-toto. */
-const predicateTypes = {
-    provenance: 'https://slsa.dev/provenance/v1',
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    registration: 'https://modelflight.dev/registration/v1',
-    rollout: 'https://modelflight.dev/rollout/v1',
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/record.js
-
-
-/** The record of a training run: SLSA provenance v1 whose subject is the model, with its metrics and predictions. */
-function recordOf(facts, context) {
-    const { candidate, prepared } = facts;
-    const order = ['model', 'metrics', 'predictions', 'output'];
-    const subjects = candidate.items
-        .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-        .map(({ path, digest }) => ({ name: path, digest }));
-    const materials = [
-        { name: 'inputs', digest: prepared.inputDigest },
-        { name: 'code', digest: prepared.code.digest },
-        ...prepared.data.map(({ name, digest }) => ({ name, digest })),
-        // The digest that validate-data gives to all of them as one data set, by which its profile is found.
-        ...(prepared.data.length > 1 ? [{ name: 'data', digest: setDigest(prepared.data.flatMap(({ files }) => files)) }] : []),
-    ];
-    return { subjects, materials, predicateType: predicateTypes.provenance, predicate: provenance(facts, context) };
-}
-function provenance({ inputs, prepared, candidate, startedAt, reusedFrom }, context) {
-    const { environment } = prepared;
-    return {
-        buildDefinition: {
-            buildType: 'https://modelflight.dev/train/v1',
-            externalParameters: {
-                run: inputs.run,
-                shell: inputs.shell,
-                workingDirectory: context.display(context.workingDirectory),
-                params: prepared.params,
-                // Values may be secret; they are part of the input digest.
-                env: Object.keys(prepared.env).sort(),
-            },
-            internalParameters: {
-                inputDigest: prepared.inputDigest,
-                environment: {
-                    platform: environment.platform,
-                    arch: environment.arch,
-                    interpreters: environment.interpreters,
-                    lockFiles: environment.lockFiles,
-                },
-                uncommittedChanges: prepared.uncommittedChanges ?? null,
-            },
-            resolvedDependencies: dependencies(prepared, context),
-        },
-        runDetails: {
-            builder: { id: `https://modelflight.dev/builders/${context.run.host}/v1` },
-            metadata: {
-                invocationId: candidate.run.url || candidate.run.id,
-                startedOn: startedAt.toISOString(),
-                finishedOn: context.now().toISOString(),
-            },
-            byproducts: [{ name: 'candidate', annotations: { seconds: candidate.seconds, reusedFrom: reusedFrom ?? null } }],
-        },
-    };
-}
-function dependencies(prepared, { run }) {
-    const hex = (digest) => ({ sha256: digest.replace(/^sha256:/, '') });
-    const page = URL.parse(run.url);
-    const commit = run.sha === '' ? [] : [{ uri: `git+${page?.origin ?? 'local:'}/${run.repository}@${run.ref}`, digest: { gitCommit: run.sha } }];
-    const data = prepared.data.map(({ name, digest }) => ({ name, digest: hex(digest), annotations: { kind: 'data' } }));
-    return [...commit, { name: 'code', digest: hex(prepared.code.digest), annotations: { files: prepared.code.files } }, ...data];
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(792);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/report.js
-
-
-
-/** How many metrics the headline names. */
-const headlineMetrics = 3;
-/** The action's part of comment, summary and report. */
-function sectionOf(told) {
-    const blocks = [...metricsBlock(told.metrics), ...modelBlock(told.candidate), ...outputBlock(told.lastLines), inputsBlock(told)];
-    return { id: 'train', title: 'Training', tone: told.status, headline: headline(told), blocks };
-}
-/** What a plan says. */
-const plannedSection = (inputs, prepared) => ({
-    id: 'train',
-    title: 'Training',
-    tone: 'neutral',
-    headline: `would run ${firstLine(inputs.run)}, unless the inputs ${prepared.inputDigest.slice(0, 19)}… were trained before`,
-    blocks: [inputsBlock({ inputs, prepared })],
-});
-function headline({ candidate, metrics, reusedFrom, failure }) {
-    if (failure !== undefined || candidate === undefined)
-        return failure ?? 'no model';
-    const shown = [...metrics].slice(0, headlineMetrics).map(([name, value]) => `${name} ${(0,numbers/* formatNumber */.ZV)(value)}`);
-    const result = shown.length === 0 ? '' : `: ${shown.join(', ')}`;
-    if (reusedFrom === undefined)
-        return `trained in ${inWords(candidate.seconds)}${result}`;
-    return `reused from ${reusedFrom}, ${inWords(candidate.seconds)} of training saved${result}`;
-}
-function metricsBlock(metrics) {
-    if (metrics.size === 0)
-        return [];
-    const rows = [...metrics].map(([name, value]) => [(0,lib_document/* code */.aY)(name), (0,numbers/* formatNumber */.ZV)(value)]);
-    return [(0,lib_document/* table */.tp)(['Metric', { title: 'Value', align: 'right' }], rows)];
-}
-function modelBlock(candidate) {
-    const model = candidate === undefined ? undefined : itemOf(candidate, 'model');
-    return model === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Model ', (0,lib_document/* code */.aY)(model.path), `, ${model.bytes} bytes, `, (0,lib_document/* code */.aY)(model.digest), '.')];
-}
-const outputBlock = (lines) => lines.length === 0 ? [] : [(0,lib_document/* details */.zH)("The end of the command's output", (0,lib_document/* codeBlock */.DV)(lines.join('\n')))];
-function inputsBlock({ inputs, prepared }) {
-    const { environment, data, code: source, uncommittedChanges } = prepared;
-    const changes = uncommittedChanges === true ? ', with uncommitted changes' : '';
-    const rows = [
-        ['Inputs together', (0,lib_document/* code */.aY)(prepared.inputDigest)],
-        [`Code: ${source.files} ${source.files === 1 ? 'file' : 'files'}${changes}`, (0,lib_document/* code */.aY)(source.digest)],
-        ...data.map(({ name, digest }) => [`Data: ${name}`, (0,lib_document/* code */.aY)(digest)]),
-        ...Object.entries(environment.interpreters).map(([name, version]) => [name, version]),
-        ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, (0,lib_document/* code */.aY)(digest)]),
-        ['Machine', `${environment.platform} ${environment.arch}`],
-    ];
-    return (0,lib_document/* details */.zH)('What it was made from', (0,lib_document/* codeBlock */.DV)(inputs.run.trim(), inputs.shell), (0,lib_document/* table */.tp)(['Input', 'Digest or version'], rows));
-}
-const firstLine = (script) => script.trim().split('\n')[0] ?? '';
-/** `12 s`, `4 min`, `3.2 h`. */
-function inWords(seconds) {
-    if (seconds < 120)
-        return `${Math.round(seconds * 10) / 10} s`;
-    return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 360) / 10} h`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/run.js
-
-
-
-
-
-
-
-
-
-
-
-/** Trains, or takes over what an earlier run of the same inputs made; either way says what the model was made from. */
-async function run(inputs, context) {
-    const prepared = await prepare(inputs, context);
-    if (context.plan)
-        return planned(inputs, prepared, context);
-    const reused = inputs.cache ? await reuse(prepared, context) : undefined;
-    const startedAt = context.now();
-    if (reused !== undefined) {
-        const message = `the same inputs were trained before; taken over from ${reused.origin} and verified`;
-        const checks = [{ id: 'reused', status: 'pass', message }];
-        return await conclude({ inputs, prepared, context, checks, startedAt, lastLines: [], ...reused });
-    }
-    const executed = await execute(inputs, prepared, context);
-    const result = await conclude({ inputs, prepared, context, origin: undefined, ...executed });
-    if (inputs.cache && result.record !== undefined) {
-        await context.stores.save(cacheKey(prepared.inputDigest), [candidateFolder(context)]);
-    }
-    return result;
-}
-async function conclude({ inputs, prepared, context, checks, candidate, origin, startedAt, lastLines }) {
-    const metrics = candidate === undefined ? new Map() : await readMetrics(candidate, context);
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...checks, ...metricsChecks(candidate, metrics), prepared.validated]);
-    const failure = verdict.checks.find(({ status }) => status === 'fail')?.message;
-    const section = sectionOf({ status: verdict.status, inputs, prepared, candidate, metrics, reusedFrom: origin, lastLines, failure });
-    const outputs = outputsOf(context, prepared, candidate, metrics, origin !== undefined);
-    const details = {
-        metrics: Object.fromEntries(metrics),
-        inputs: { code: prepared.code, data: prepared.data.map(({ name, digest }) => ({ name, digest })) },
-    };
-    if (candidate === undefined || failure !== undefined)
-        return { verdict, section, outputs, details };
-    const record = recordOf({ inputs, prepared, candidate, startedAt, reusedFrom: origin }, context);
-    return { verdict, section, outputs, details, record, files: await evidenceFiles(context) };
-}
-/** The kept copy is read, so that what is reported is what is recorded. */
-async function readMetrics(candidate, context) {
-    const item = itemOf(candidate, 'metrics');
-    if (item === undefined)
-        return new Map();
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(candidateFolder(context), item.stored));
-    return new Map([...readMetricsFile(bytes, item.path).metrics].map(([name, { value }]) => [name, value]));
-}
-/** A metrics file that says nothing is a fault; leaving it out is a choice. */
-function metricsChecks(candidate, metrics) {
-    const item = candidate === undefined ? undefined : itemOf(candidate, 'metrics');
-    if (item === undefined)
-        return [];
-    if (metrics.size > 0)
-        return [{ id: 'metric-values', status: 'pass', n: metrics.size, message: `${metrics.size} finite numbers in ${item.path}` }];
-    const hint = 'Write an object such as {"accuracy": 0.93} to it.';
-    return [{ id: 'metric-values', status: 'fail', n: 0, message: `${item.path} holds no number`, where: { file: item.path }, hint }];
-}
-function outputsOf(context, prepared, candidate, metrics, hit) {
-    const model = candidate === undefined ? undefined : itemOf(candidate, 'model');
-    return {
-        'run-id': candidate?.run.id ?? '',
-        'run-url': candidate?.run.url ?? '',
-        'model-path': model === undefined ? '' : (0,external_node_path_.join)(context.workspace, model.path),
-        'model-digest': model?.digest ?? '',
-        metrics: metrics.size === 0 ? '' : JSON.stringify(Object.fromEntries(metrics)),
-        'input-digest': prepared.inputDigest,
-        'cache-hit': hit,
-        'saved-seconds': hit ? Math.round(candidate?.seconds ?? 0) : 0,
-    };
-}
-async function evidenceFiles(context) {
-    const folder = candidateFolder(context);
-    return (await listFiles(folder, context.display(folder))).map((path) => (0,external_node_path_.join)(folder, path));
-}
-function planned(inputs, prepared, context) {
-    const check = { id: 'plan', status: 'pass', message: 'the inputs can be read; nothing was run' };
-    return {
-        verdict: (0,lib_verdict/* verdictOf */.Vj)([check, prepared.validated]),
-        section: plannedSection(inputs, prepared),
-        outputs: outputsOf(context, prepared, undefined, new Map(), false),
-    };
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/action.js
 
 
 
-
-/** Trains a model, or takes over what an earlier run of the same inputs made, and records what it was made from. */
 const train = defineAction({
     name: 'train',
+    title: 'Training',
     description: 'Trains a model with your command, records what it was made from, and never trains the same thing twice.',
     inputs: inputs,
     outputs: outputs,
@@ -1876,7 +147,7 @@ const train = defineAction({
         'actions: read': "to find the pull request's candidate on the push to main, so that nothing trains twice",
         'pull-requests: write': 'for the comment; without it the job summary says the same',
     },
-    run: run,
+    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758))).run(inputs, context),
 });
 
 
@@ -1886,9 +157,9 @@ const train = defineAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21);
+/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
 /* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
 
 
 
@@ -1899,42 +170,43 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 945:
+/***/ 481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   lA: () => (/* binding */ describeEnd),
-/* harmony export */   mP: () => (/* binding */ shells)
-/* harmony export */ });
-/* unused harmony exports describeCommand, childEnvironment */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ describeEnd),
+  d1: () => (/* binding */ runCommand),
+  mP: () => (/* binding */ shells)
+});
+
+// UNUSED EXPORTS: childEnvironment, describeCommand
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
+var errors = __nccwpck_require__(300);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
 
 
 
 
 
-/** Shells that a script may be written for. */
 const shells = ['bash', 'sh', 'pwsh', 'python'];
 const scripts = {
-    // The flags that GitHub gives to `shell: bash`: the first failing command ends the script.
     bash: (script) => ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
     sh: (script) => ['sh', '-e', '-c', script],
     pwsh: (script) => ['pwsh', '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'stop'\n${script}`],
     python: (script) => ['python', '-c', script],
 };
-/** The command in one line, for messages. */
 const describeCommand = (command) => 'argv' in command ? command.argv.join(' ') : (command.script.trim().split('\n')[0] ?? '').slice(0, 200);
-/**
- * Runs a command in a process group of its own, and leaves nothing of the group behind: when the command ends, times out or is aborted,
- * every process that it started and that stayed in the group is ended with it.
- *
- * @throws Failure (input-error) when the program or the folder does not exist.
- */
 async function runCommand(command, options) {
     const [program, ...args] = 'argv' in command ? command.argv : scripts[command.shell ?? 'bash'](command.script);
     await requireFolder(options.cwd);
@@ -1943,7 +215,7 @@ async function runCommand(command, options) {
     if (options.signal?.aborted)
         return { kind: 'aborted', seconds: 0 };
     const env = { ...childEnvironment(process.env), ...options.env };
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     forwardOutput(child, options.onOutput);
     const exit = waitForExit(child, program);
     if (child.pid !== undefined)
@@ -1958,9 +230,9 @@ async function runCommand(command, options) {
     return { kind: 'exited', exitCode: end.code ?? 1, seconds: seconds() };
 }
 async function requireFolder(cwd) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(cwd).catch(() => undefined);
+    const info = await (0,promises_.stat)(cwd).catch(() => undefined);
     if (!info?.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the folder ${cwd}, where the command should run, does not exist`);
+        throw (0,errors/* inputError */.Xu)(`the folder ${cwd}, where the command should run, does not exist`);
 }
 function forwardOutput(child, onOutput) {
     child.stdout?.on('data', (chunk) => onOutput?.(chunk, 'stdout'));
@@ -1974,18 +246,17 @@ function waitForExit(child, program) {
 }
 function explainSpawn(error, program) {
     if (error.code === 'ENOENT') {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no program ${JSON.stringify(program)}`, {
+        return (0,errors/* inputError */.Xu)(`there is no program ${JSON.stringify(program)}`, {
             hint: 'Install it in an earlier step, or correct the name.',
             cause: error,
         });
     }
     if (error.code === 'EACCES')
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
+        return (0,errors/* inputError */.Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
     if (error.code === 'E2BIG')
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
+        return (0,errors/* inputError */.Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
     return error;
 }
-/** What happens first: the command's own end, the limit of time, or an abort. */
 async function firstOf(exit, options) {
     const over = new AbortController();
     const waits = [exit];
@@ -2000,10 +271,9 @@ async function firstOf(exit, options) {
         over.abort();
     }
 }
-/** Node's timers hold at most 2^31 - 1 ms; longer limits are as good as none. */
 const longestTimer = 2_147_483_647;
 async function timeout(seconds, over) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
     return { kind: 'timed-out' };
 }
 function aborted(signal, over) {
@@ -2011,41 +281,36 @@ function aborted(signal, over) {
         signal.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true, signal: over });
     });
 }
-/** Asks the group to stop, waits, and ends what is left. */
 async function endGroup(child, graceSeconds, leaderIsGone) {
     if (child.pid === undefined || !(await groupLives(child.pid)))
         return;
     signalGroup(child.pid, 'SIGTERM');
-    // What outlives the command itself (a server left in the background) is given less time: nobody waits for its result.
     const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000;
     while (performance.now() < deadline) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
         if (!(await groupLives(child.pid)))
             return;
     }
     signalGroup(child.pid, 'SIGKILL');
     for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++)
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
 }
-/** True while a process of the group runs. Those that ended but were not waited for (in containers without an init) don't count. */
 async function groupLives(group) {
     if (process.platform === 'win32' || !signalGroup(group, 0))
         return false;
     if (process.platform !== 'linux')
         return true;
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const stats = await Promise.all(pids.map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const stats = await Promise.all(pids.map((pid) => (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
     return stats.some((text) => runsInGroup(text, group));
 }
-/** Reads `pid (name) state parent group …` of /proc/<pid>/stat; the name may hold anything, so the last `)` counts. */
 function runsInGroup(text, group) {
     const [state, , groupId] = text.slice(text.lastIndexOf(')') + 2).split(' ');
     return Number(groupId) === group && state !== 'Z' && state !== 'X';
 }
-/** True when the group could be signalled, so when something of it lives. */
 function signalGroup(pid, signal) {
     if (process.platform === 'win32') {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
         return true;
     }
     try {
@@ -2056,26 +321,19 @@ function signalGroup(pid, signal) {
         return false;
     }
 }
-/** The rest of the output. A process that left the group may hold the pipe open: it is not waited for longer than a second. */
 async function drained(child) {
     const ended = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => (stream === null || stream.closed ? resolve() : stream.once('close', () => resolve()))));
     const over = new AbortController();
-    await Promise.race([Promise.all(ended), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
+    await Promise.race([Promise.all(ended), (0,external_node_timers_promises_namespaceObject.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
     over.abort();
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
-/**
- * What the runner gives to an action but not to a `run:` step: inputs with tokens, saved state, and credentials of cache and artifacts;
- * and the files by which a command could set outputs and environment of later steps.
- */
 const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_(RUNTIME|RESULTS|CACHE)_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY))$/i;
-/** The environment of a child process: this one's, without what only the action itself may have. */
 function childEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
     return Object.fromEntries(kept);
 }
-/** `exit code 3`, `signal SIGKILL (out of memory?)`, for messages. */
 function describeEnd(result) {
     switch (result.kind) {
         case 'exited':
@@ -2090,9 +348,8 @@ function describeEnd(result) {
             return result;
     }
 }
-/** A shell reports a signal of its child as 128 + its number. */
 function describeExit(exitCode) {
-    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
+    const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
     if (exitCode === 127)
         return 'exit code 127 (command not found)';
     if (exitCode === 126)
@@ -2119,7 +376,6 @@ function describeExit(exitCode) {
 /* harmony export */   he: () => (/* binding */ policyRefused),
 /* harmony export */   mu: () => (/* binding */ withHint)
 /* harmony export */ });
-/** Exit code of the command line for each class. An action's process exits 0 or 1 only. */
 const exitCodes = {
     none: 0,
     'check-failed': 1,
@@ -2129,7 +385,6 @@ const exitCodes = {
     'dependency-failed': 5,
     inconclusive: 6,
 };
-/** An error whose reader is the user: it prints as one sentence, without a stack trace. */
 class Failure extends Error {
     name = 'Failure';
     errorClass;
@@ -2142,24 +397,15 @@ class Failure extends Error {
         this.hint = details.hint;
     }
 }
-/** The user's files or inputs can't be used as they are. */
 const inputError = (message, details) => new Failure('input-error', message, details);
-/** A size, depth or time limit that protects the runner was reached. */
 const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-/** A rule of safety forbids what was asked. */
 const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-/** A system that the action needs did not answer, or answered badly. */
 const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-/** `file:line:column`, as editors understand it. */
 function formatWhere(where) {
     const position = [where.line, where.column].filter((part) => part !== undefined);
     return [where.file, ...position].join(':');
 }
 const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
-/**
- * Puts an exception in terms of the user. Packages below core (http) carry the class in a property of the same name.
- * Anything without a class is a bug of ours: it is reported as `dependency-failed`, with its stack, and never passes.
- */
 function explain(error) {
     if (!(error instanceof Error)) {
         return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
@@ -2170,7 +416,6 @@ function explain(error) {
     }
     return explainSystemError(error) ?? asBug(error);
 }
-/** What Node says about files, in words. Other codes are not expected, so they stay bugs. */
 const systemErrors = {
     ENOENT: 'does not exist',
     EACCES: 'may not be read or written by this user',
@@ -2193,7 +438,6 @@ function asBug(error) {
     const hint = 'This is a fault of Modelflight: please report it with the stack above.';
     return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
 }
-/** A message and its hint as two sentences. */
 function withHint(message, hint) {
     if (hint === undefined)
         return message;
@@ -2218,13 +462,11 @@ function withHint(message, hint) {
 /* harmony export */   uv: () => (/* binding */ structured),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports number, integer */
+/* unused harmony exports number, integer, someOf */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 
-/** The value of one input does not fit its field. */
 class FieldError extends Error {
 }
-/** `required` unless there is a default; `optional()` lifts that. */
 function field(meta, schema, parse, accept) {
     return {
         description: meta.description,
@@ -2238,16 +480,12 @@ function field(meta, schema, parse, accept) {
         accept,
     };
 }
-/** For fields whose value in the file is a plain scalar: it is read exactly like the text of the input. */
 const asText = (parse) => (located, context) => parse(String(located.value), context);
-/** Any text. */
 const text = (meta) => {
     const parse = (value) => value;
     return field(meta, { type: 'string' }, parse, asText(parse));
 };
-/** A text that never appears in a log. */
 const secret = (meta) => ({ ...text(meta), secret: true });
-/** One of some words. */
 const oneOf = (values, meta) => {
     const parse = (value) => {
         if (values.includes(value))
@@ -2257,7 +495,6 @@ const oneOf = (values, meta) => {
     };
     return field(meta, { enum: values }, parse, asText(parse));
 };
-/** `true` or `false`, nothing else: "yes" is an error, not silently false. */
 const flag = (meta) => {
     const parse = (value) => {
         if (value === 'true' || value === 'false')
@@ -2266,9 +503,7 @@ const flag = (meta) => {
     };
     return field(meta, { type: 'boolean' }, parse, asText(parse));
 };
-/** A finite number. */
 const number = (meta) => numeric('number', meta);
-/** A whole number within ±2^53. */
 const integer = (meta) => numeric('integer', meta);
 function numeric(type, meta) {
     const expected = `expected ${type === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(meta)}`;
@@ -2290,7 +525,6 @@ function boundsInWords({ min, max }) {
         return ` >= ${min}`;
     return max === undefined ? '' : ` <= ${max}`;
 }
-/** Several texts: one a line in an input, a list (or one text) in the file. Blank lines are dropped. */
 const list = (meta) => {
     const parse = (value) => value
         .split('\n')
@@ -2299,12 +533,19 @@ const list = (meta) => {
     const accept = ({ value }) => (Array.isArray(value) ? value.map(String) : parse(String(value)));
     return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, parse, accept);
 };
-/** A path inside the workspace, given back absolute. Links that leave the workspace are refused where the file is opened. */
+const someOf = (values, meta) => {
+    const word = oneOf(values, meta);
+    const parse = (value, context) => {
+        const given = value.split(/[\n,]/).map((part) => part.trim());
+        return [...new Set(given.filter((part) => part !== '').map((part) => word.parse(part, context)))];
+    };
+    const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join('\n') : String(value), context);
+    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: values } }] }, parse, accept);
+};
 const path = (meta) => {
     const parse = (value, context) => context.resolvePath(value);
     return field(meta, { type: 'string' }, parse, asText(parse));
 };
-/** A length of time, given back in seconds: `90s`, `15m`, `2h`, `1d`; a bare number is seconds. */
 const duration = (meta) => {
     const parse = (value) => {
         const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
@@ -2315,12 +556,10 @@ const duration = (meta) => {
     return field(meta, { type: ['string', 'number'] }, parse, asText(parse));
 };
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 };
-/** A value with structure: YAML or JSON in an input, plain YAML in the file. Keeps its lines, so that errors can name them. */
 const structured = (schema, meta) => {
     const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
     return { ...field(meta, schema, parse, (located) => located), structured: true };
 };
-/** The same field, but leaving it out is fine. */
 const optional = (inner) => ({ ...inner, required: false });
 
 
@@ -2331,6 +570,7 @@ const optional = (inner) => ({ ...inner, required: false });
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   IT: () => (/* binding */ missingPath),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
@@ -2404,13 +644,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Text files of the user (configuration, gate, contract, metrics) beyond this are refused: nobody writes them by hand. */
 const maxTextBytes = 16 * 1024 * 1024;
-/**
- * Writes a file so that readers see the old content or the new one, never half of it: temporary name, flush, rename.
- *
- * @throws Failure of the file system, with the path.
- */
 async function writeAtomic(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
@@ -2437,25 +671,18 @@ async function writeAtomic(path, content) {
         throw error;
     }
 }
-/** `sha256:` and 64 hex digits of some bytes. */
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-/** `sha256:` of a file, read as a stream. */
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
-/** The first 8 hex digits of a digest, for names. */
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-/**
- * Reads a text file of the user. Bytes that are not UTF-8 are an error with their line; a byte order mark is dropped.
- *
- * @param name how to call the file in messages.
- */
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
-        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name } }) : error;
+        throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
@@ -2465,7 +692,6 @@ async function readText(path, name) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
     return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
 }
-/** Decodes UTF-8 strictly; the error names the line of the first bad byte. */
 function decodeText(bytes, name) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -2480,13 +706,7 @@ function lineOfFirstInvalidByte(bytes) {
     const at = lenient.indexOf('\uFFFD');
     return lenient.slice(0, Math.max(at, 0)).split('\n').length;
 }
-/** Folders inside a checkout that hold credentials or code of others. */
 const forbiddenFolders = ['.git'];
-/**
- * Turns a path as typed into an absolute one inside the workspace. It need not exist; what exists is followed through its links.
- *
- * @throws Failure policy-refused when the path leaves the workspace or enters `.git`.
- */
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
@@ -2505,27 +725,20 @@ function requireInside(absolute, workspace, typed) {
     if (forbidden !== undefined)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
-/**
- * The real path of an existing file, after all links, when that too lies inside the workspace.
- *
- * @throws Failure policy-refused when a link leads outside; input-error when there is no such file.
- */
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
-        throw error.code === 'ENOENT' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${display} does not exist`, { where: { file: display } }) : error;
+        throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
     requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
     return real;
 }
-/** A path as people read it: relative to the workspace, with forward slashes; absolute when it lies elsewhere. */
 function displayPath(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
     if (inside === '')
         return '.';
     return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
 }
-/** Joins names from untrusted sources below a folder; a name that climbs out is refused. */
 function joinInside(folder, name) {
     const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
@@ -2544,10 +757,6 @@ function joinInside(folder, name) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/**
- * The candidate that the user most likely meant, or undefined when none is near: Damerau-Levenshtein (optimal string alignment)
- * distance of at most a third of the word's length.
- */
 function nearest(word, candidates) {
     const ranked = candidates
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -2555,7 +764,6 @@ function nearest(word, candidates) {
     const best = ranked[0];
     return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`; words over 64 letters count as far apart. */
 function editDistance(a, b) {
     if (a.length > 64 || b.length > 64)
         return a === b ? 0 : Number.POSITIVE_INFINITY;
@@ -2592,7 +800,6 @@ function editDistance(a, b) {
 
 
 
-/** Opens the record chain of a folder; the folder is made with the first record. */
 function openRecordChain(folder) {
     const all = () => readChain(folder);
     return {
@@ -2674,7 +881,6 @@ function parseStatement(bytes, path) {
     }
     throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lacks parts that every record has`);
 }
-/** Follows `previous` from the first record on: every record must be reached, each exactly once. */
 function inOrder(records) {
     const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
     const digests = new Set(ordered.map(({ digest }) => digest));
@@ -2698,7 +904,7 @@ const brokenChain = (what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/
 
 /***/ }),
 
-/***/ 21:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2717,7 +923,6 @@ var external_node_path_ = __nccwpck_require__(760);
 var fields = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
 
-/** Inputs that every action has. `token` of the job is the default of `github-token` in action.yml. */
 const commonInputs = {
     config: (0,fields/* text */.Qq)({ description: 'Configuration file; it need not exist.', default: 'modelflight.yml' }),
     model: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Name of the model that this is about.' })),
@@ -2740,7 +945,6 @@ const commonInputs = {
     'output-dir': (0,fields/* path */.Ae)({ description: 'Folder for records, reports and profiles.', default: '.modelflight' }),
     plan: (0,fields/* flag */.Jt)({ description: 'Say what would be done, and do nothing.', default: 'false' }),
 };
-/** Outputs that every action sets, also when it fails. */
 const commonOutputs = {
     status: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
     'error-class': {
@@ -2756,16 +960,99 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
 var errors = __nccwpck_require__(300);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
+var lib_document = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
+
+
+function failureSection(id, title, { errorClass, message, where, hint }) {
+    const place = where === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Where: ', (0,lib_document/* code */.aY)((0,errors/* formatWhere */.Hp)(where)))];
+    const way = hint === undefined ? [] : [(0,lib_document/* paragraph */.FY)(hint)];
+    return { id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way] };
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
 var files = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
 var nearest = __nccwpck_require__(805);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-/** One step of a JSON Pointer (RFC 6901). */
 const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-/** `/gate/0/min` as people write it: `gate.0.min`. */
 const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
+function surelyFits(value, schema, root = schema) {
+    return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
+}
+const always = () => true;
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const ofNumber = (holds) => (value, limit) => typeof value !== 'number' || (typeof limit === 'number' && holds(value, limit));
+const ofText = (holds) => (value, limit) => typeof value !== 'string' || (typeof limit === 'number' && holds([...value].length, limit));
+const ofList = (holds) => (value, limit) => !Array.isArray(value) || (typeof limit === 'number' && holds(value.length, limit));
+const atLeast = (value, limit) => value >= limit;
+const atMost = (value, limit) => value <= limit;
+const tests = {
+    $schema: always,
+    $id: always,
+    $defs: always,
+    title: always,
+    description: always,
+    default: always,
+    examples: always,
+    type: (value, types) => [types].flat().some((type) => hasType(value, type)),
+    const: (value, wanted) => isScalar(wanted) && value === wanted,
+    enum: (value, wanted) => isScalar(value) && wanted.includes(value),
+    minimum: ofNumber(atLeast),
+    maximum: ofNumber(atMost),
+    exclusiveMinimum: ofNumber((value, limit) => value > limit),
+    exclusiveMaximum: ofNumber((value, limit) => value < limit),
+    minLength: ofText(atLeast),
+    maxLength: ofText(atMost),
+    minItems: ofList(atLeast),
+    maxItems: ofList(atMost),
+    minProperties: (value, limit) => !isMap(value) || (typeof limit === 'number' && Object.keys(value).length >= limit),
+    pattern: (value, pattern) => typeof value !== 'string' || new RegExp(String(pattern), 'u').test(value),
+    required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
+    properties: (value, parts, _schema, root) => !isMap(value) ||
+        Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
+    additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
+    items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
+    anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
+    allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
+    $ref: (value, reference, _schema, root) => {
+        const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
+        const part = name === undefined ? undefined : root.$defs?.[name];
+        return part !== undefined && surelyFits(value, part, root);
+    },
+};
+function othersFit(value, rest, schema, root) {
+    if (schema.patternProperties !== undefined)
+        return false;
+    const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+    if (typeof rest === 'boolean')
+        return rest || others.length === 0;
+    return others.every((name) => surelyFits(value[name], rest, root));
+}
+const isScalar = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+function hasType(value, type) {
+    switch (type) {
+        case 'null':
+            return value === null;
+        case 'array':
+            return Array.isArray(value);
+        case 'object':
+            return isMap(value);
+        case 'integer':
+            return Number.isInteger(value);
+        case 'number':
+            return typeof value === 'number' && Number.isFinite(value);
+        case 'string':
+        case 'boolean':
+            return typeof value === type;
+        default:
+            return type;
+    }
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/configuration.js
 
@@ -2774,15 +1061,9 @@ const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).
 
 
 
-/** The sections that `modelflight.yml` may have: the six actions. */
+
 const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
-/** Inputs that decide how the file is found and read, so the file can't hold them. */
 const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
-/**
- * Reads the configuration of an action. A missing file is fine.
- *
- * @throws Failure input-error for unknown keys and values of the wrong type, all together, with lines.
- */
 async function loadConfiguration(path, workspace, action, spec, policy) {
     const name = (0,files/* displayPath */.Gt)(path, workspace);
     const [headText, baseText] = [(0,external_node_fs_.existsSync)(path) ? await (0,files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
@@ -2792,7 +1073,6 @@ async function loadConfiguration(path, workspace, action, spec, policy) {
     const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
     return { head, base };
 }
-/** The base branch's text; undefined when policy is not read from there or base lacks the file. */
 async function readBase(path, policy) {
     try {
         const { origin, text } = await policy.read(path);
@@ -2809,11 +1089,13 @@ async function parseConfiguration(text, file, action, spec) {
     const located = parseYaml(text, file);
     if (located.value === null)
         throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write a section per action, or remove the file.' });
+    const schema = fileSchema({ [action]: sectionSchema(spec) });
+    if (surelyFits(located.value, schema))
+        return located;
     const { requireSchema } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/validation'));
-    requireSchema(located, fileSchema({ [action]: sectionSchema(spec) }), file);
+    requireSchema(located, schema, file);
     return located;
 }
-/** Schema of the whole file. Sections that are not given may hold anything: their own action checks them. */
 function fileSchema(sections) {
     const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
     return {
@@ -2825,12 +1107,10 @@ function fileSchema(sections) {
         },
     };
 }
-/** Schema of one action's section. */
 function sectionSchema(spec) {
     const fields = Object.entries({ ...commonInputs, ...spec }).filter(([name]) => !onlyAsInput.includes(name));
     return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema])) };
 }
-/** The value of a key in the action's section, else at the top of the file. Undefined when neither has it. */
 function configured(file, action, name) {
     if (file === undefined || onlyAsInput.includes(name))
         return undefined;
@@ -2845,7 +1125,6 @@ function member(parent, key) {
     return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Names that were given but that the specification lacks, each with the nearest known one. */
 function unknownInputs(given, known) {
     return given
         .filter((name) => !known.includes(name))
@@ -2862,12 +1141,6 @@ function unknownInputs(given, known) {
 
 
 
-/**
- * Reads all inputs at once: the workflow's `with:` wins over `modelflight.yml`, which wins over the default. All bad ones are reported
- * together, in one error.
- *
- * @throws Failure input-error.
- */
 async function readInputs(action, spec, host) {
     const all = { ...commonInputs, ...spec };
     for (const [name, field] of Object.entries(all))
@@ -2893,7 +1166,6 @@ function maskInput(name, host) {
     if (value !== undefined)
         host.mask(value);
 }
-/** Inputs that must be known before the file can be read. */
 function earlyInputs(host, context) {
     const problems = [];
     const one = (name, field) => readOne(name, field, { action: '', host, configuration: { head: undefined, base: undefined }, context, problems });
@@ -2914,11 +1186,9 @@ async function fieldContext(spec, host) {
         resolvePath: (path) => (0,files/* resolveInside */.LI)(path, workspace, (0,external_node_path_.resolve)(workingDirectory)),
     };
 }
-/** Only fields marked `structured` parse YAML, and for those the parser was loaded. */
 const noYaml = (_text, name) => {
     throw new Error(`${name} parses YAML but its field is not marked structured`);
 };
-/** The value of one input. What is wrong with it is added to `problems`. */
 function readOne(name, field, sources) {
     const { action, host, configuration, context, problems } = sources;
     const given = host.input(name);
@@ -2944,13 +1214,11 @@ function readOne(name, field, sources) {
     }
     return undefined;
 }
-/** The same refusal, with the line of the file that asked for it. */
 function at(refusal, name, fromFile) {
     const where = refusal.where ?? { ...fromFile?.at(''), file: fromFile?.file ?? `input ${name}`, field: name };
     const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
     return new errors/* Failure */.HR(refusal.errorClass, `${name}: ${refusal.message}`, { where, ...hint, cause: refusal });
 }
-/** Policy comes from the base branch as soon as that has a configuration; everything else from this checkout. */
 function configuredFor(field, head, base, { base: file }) {
     return field.policy && file !== undefined ? base : head;
 }
@@ -2973,7 +1241,6 @@ function changedPolicies(action, spec, configuration, host) {
         return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? { file: base.file })];
     });
 }
-/** The check that tells reviewers of a changed limit. The base branch's value was used; the new one counts after the merge. */
 function policyChange(name, base, proposed, where) {
     return {
         id: `policy:${name}`,
@@ -2988,558 +1255,8 @@ function policyChange(name, base, proposed, where) {
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
 var record_chain = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(361);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/draw-chart.js
-var draw_chart = __nccwpck_require__(803);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/html-style.js
-/** The page's only style sheet. Colours are variables, so that charts and text turn dark together; no font or image is fetched. */
-const styleSheet = `
-:root{color-scheme:light dark;--page:#f5f6f8;--card:#fff;--ink:#1b1f24;--soft:#59636e;--line:#dde1e6;--faint:#eef0f3;--accent:#3157d5;
---pass:#16703a;--warn:#8a5a00;--fail:#c02626;--inconclusive:#7440c4;--skipped:#626b76;--neutral:#3157d5;
---pass-bg:#e3f5e9;--warn-bg:#fdf1d6;--fail-bg:#fde8e7;--inconclusive-bg:#f0e8fc;--skipped-bg:#eceef1;--neutral-bg:#e7ecfd;
---s0:#3157d5;--s1:#e07b16;--s2:#12897b;--s3:#b3399b;--s4:#7a6a00;--s5:#5b6673}
-@media (prefers-color-scheme:dark){:root{--page:#0e1116;--card:#171b22;--ink:#e7ebf0;--soft:#9aa5b1;--line:#2c333d;--faint:#1f252e;--accent:#8fa8ff;
---pass:#57c883;--warn:#e5b14a;--fail:#ff8178;--inconclusive:#c49dff;--skipped:#9aa5b1;--neutral:#8fa8ff;
---pass-bg:#14301f;--warn-bg:#352a10;--fail-bg:#3d1a1a;--inconclusive-bg:#2b2040;--skipped-bg:#242a33;--neutral-bg:#1c2648;
---s0:#7d9bff;--s1:#f5a04a;--s2:#45c4b3;--s3:#e37fd0;--s4:#cdbb4b;--s5:#9aa5b1}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%;overflow-wrap:anywhere}
-.frame{max-width:1040px;margin:0 auto;padding:0 20px}
-.top{background:var(--card);border-bottom:1px solid var(--line);padding:28px 0 24px}
-.brand{display:flex;align-items:center;gap:10px;color:var(--soft);font-size:14px;font-weight:600;letter-spacing:.02em}
-.brand svg{width:26px;height:26px;color:var(--accent)}
-h1{font-size:clamp(24px,4.4vw,34px);line-height:1.2;letter-spacing:-.02em;margin:14px 0 10px}
-.lead{display:flex;flex-wrap:wrap;align-items:center;gap:10px 14px;margin:0;color:var(--soft);font-size:17px}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:14px 24px;margin:22px 0 0;padding:0}
-.facts dt{color:var(--soft);font-size:13px}
-.facts dd{margin:1px 0 0;font-weight:600}
-.journey{display:grid;grid-template-columns:repeat(auto-fit,minmax(148px,1fr));gap:10px;list-style:none;padding:0;margin:24px 0 0}
-.journey a{display:flex;flex-direction:column;gap:7px;height:100%;padding:12px 14px;border:1px solid var(--line);border-radius:12px;background:var(--card);color:var(--ink);text-decoration:none;font-weight:600;font-size:14px;line-height:1.35;align-items:flex-start;justify-content:space-between}
-.journey a:hover{border-color:var(--accent)}
-a{color:var(--accent);text-underline-offset:2px}
-a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
-.pill{display:inline-flex;align-items:center;gap:6px;padding:2px 10px 2px 7px;border-radius:999px;font-size:13px;font-weight:650;line-height:1.5;white-space:nowrap;color:var(--t);background:var(--b)}
-.pill .sign{display:inline-grid;place-items:center;width:17px;height:17px;border-radius:50%;background:var(--t);color:var(--b);font-size:11px;font-weight:800;line-height:1}
-.is-pass{--t:var(--pass);--b:var(--pass-bg)}.is-warn{--t:var(--warn);--b:var(--warn-bg)}.is-fail{--t:var(--fail);--b:var(--fail-bg)}
-.is-inconclusive{--t:var(--inconclusive);--b:var(--inconclusive-bg)}.is-skipped{--t:var(--skipped);--b:var(--skipped-bg)}.is-neutral{--t:var(--neutral);--b:var(--neutral-bg)}
-.part{background:var(--card);border:1px solid var(--line);border-top:3px solid var(--t);border-radius:14px;padding:24px 28px 28px;margin:24px 0;scroll-margin-top:16px}
-.part>header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 16px}
-h2{font-size:22px;line-height:1.25;letter-spacing:-.01em;margin:0}
-h3{font-size:16px;margin:28px 0 10px}
-h4{font-size:15px;margin:22px 0 8px}
-.headline{font-size:17px;margin:10px 0 0;max-width:75ch}
-p{max-width:75ch}
-ul{padding-left:22px}
-li{margin:4px 0}
-.scroll{overflow-x:auto;margin:14px 0;border:1px solid var(--line);border-radius:10px}
-table{border-collapse:collapse;width:100%;font-size:14.5px;overflow-wrap:normal}
-th,td{padding:8px 14px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);max-width:460px}
-tbody tr:last-child>*{border-bottom:0}
-thead th{background:var(--faint);color:var(--soft);font-size:13px;font-weight:600;white-space:nowrap}
-tbody th{font-weight:600}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-code{font:.9em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--faint);padding:1px 5px;border-radius:5px;overflow-wrap:anywhere}td code,th code{overflow-wrap:break-word}
-pre{background:var(--faint);border-radius:10px;padding:14px 16px;overflow-x:auto;margin:14px 0}
-pre code{padding:0;background:none;overflow-wrap:normal}
-details{border:1px solid var(--line);border-radius:10px;padding:0 16px;margin:16px 0}
-summary{cursor:pointer;padding:11px 0;font-weight:600}
-details[open]{padding-bottom:12px}
-details[open]>summary{margin-bottom:4px}
-figure{margin:22px 0 8px}
-figcaption{font-weight:600;font-size:15px;margin-bottom:8px}
-figure details{border:0;padding:0;margin:4px 0 0}
-figure summary{color:var(--soft);font-size:13px;font-weight:500;padding:4px 0}
-.chart{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit}
-.narrow{display:none}
-@media (max-width:760px){.wide{display:none}.narrow{display:block;width:100%}.frame{padding:0 14px}.part{padding:18px 16px 20px;margin:16px 0}th,td{padding:7px 10px}.journey{grid-template-columns:repeat(2,1fr)}.facts{grid-template-columns:repeat(2,1fr)}}
-.axis-text,.axis-title,.legend-text,.value-text,.mark-text{font-size:12px;fill:var(--soft);font-variant-numeric:tabular-nums}
-.value-text{fill:var(--ink)}
-.grid line,.grid-line{stroke:var(--line);stroke-width:1}
-line.zero,.grid line.zero{stroke:var(--soft);stroke-width:1}
-line.strong{stroke-dasharray:4 3;stroke-width:1.5}
-.mark{stroke:var(--fail);stroke-width:1.5;stroke-dasharray:6 4}
-.mark-text{fill:var(--fail);font-weight:600}
-.line{fill:none;stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
-.fill-0{fill:var(--s0)}.fill-1{fill:var(--s1)}.fill-2{fill:var(--s2)}.fill-3{fill:var(--s3)}.fill-4{fill:var(--s4)}.fill-5{fill:var(--s5)}
-.stroke-0{stroke:var(--s0)}.stroke-1{stroke:var(--s1);stroke-dasharray:7 4}.stroke-2{stroke:var(--s2);stroke-dasharray:2 4}.stroke-3{stroke:var(--s3);stroke-dasharray:10 4 2 4}.stroke-4{stroke:var(--s4)}.stroke-5{stroke:var(--s5);stroke-dasharray:4 4}
-.interval{stroke-width:2.5;stroke-linecap:round}
-.interval.tone-pass{stroke:var(--pass)}.interval.tone-warn{stroke:var(--warn)}.interval.tone-fail{stroke:var(--fail)}.interval.tone-inconclusive{stroke:var(--inconclusive)}.interval.tone-skipped{stroke:var(--skipped)}.interval.tone-neutral{stroke:var(--neutral)}
-.dot{stroke:var(--card);stroke-width:1.5}
-.dot.tone-pass{fill:var(--pass)}.dot.tone-warn{fill:var(--warn)}.dot.tone-fail{fill:var(--fail)}.dot.tone-inconclusive{fill:var(--inconclusive)}.dot.tone-skipped{fill:var(--skipped)}.dot.tone-neutral{fill:var(--neutral)}
-.foot{color:var(--soft);font-size:13px;padding:8px 0 40px}
-@media print{body{background:none}.part{break-inside:avoid-page;border-radius:0}.journey{display:none}}
-`.replaceAll('\n', '');
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/links.js
-var links = __nccwpck_require__(683);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markup.js
-var markup = __nccwpck_require__(496);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(792);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
-var lib_text = __nccwpck_require__(171);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/svg-parts.js
-
-
-
-/** Coordinates with at most two decimals; what is not finite is drawn at zero. */
-const svg_parts_at = (value) => (Number.isFinite(value) ? Math.round(value * 100) / 100 : 0);
-/** A shape whose numbers are rounded. */
-function shape(name, attributes) {
-    const rounded = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? svg_parts_at(value) : value]);
-    return (0,markup/* element */.ND)(name, Object.fromEntries(rounded));
-}
-/** A line of text. */
-const svg_parts_text = (x, y, content, attributes = {}) => (0,markup/* element */.ND)('text', { x: svg_parts_at(x), y: svg_parts_at(y), ...attributes }, content);
-/** A group. */
-const group = (attributes, ...children) => (0,markup/* element */.ND)('g', attributes, ...children);
-/** Wide enough for the 12-unit letters of a label. */
-const textWidth = (content, size = 12) => (0,lib_text/* displayWidth */.F1)(content) * size * 0.58;
-/** A label no longer than `limit` characters. */
-const label = (content, limit = lib_text/* limits */.Fy.label) => (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(content), Math.max(3, limit));
-/** Maps a value of a scale onto a line from `from` to `to`; values outside stop at its ends. */
-function position({ low, high }, from, to) {
-    const span = high - low || 1;
-    return (value) => from + (Math.min(1, Math.max(0, (value - low) / span)) || 0) * (to - from);
-}
-/** Entries for each series: a sample of its colour and its name, wrapped into rows. */
-function legend(series, x, y, width) {
-    if (series.length < 2)
-        return { content: (0,markup/* fragment */.Jo)(), height: 0 };
-    let left = x;
-    let top = y;
-    const entries = series.slice(0, maxSeries).map(({ name }, index) => {
-        const shown = label(name, 28);
-        const needed = 20 + textWidth(shown) + 16;
-        if (left > x && left + needed > x + width) {
-            left = x;
-            top += 20;
-        }
-        const entry = (0,markup/* fragment */.Jo)(shape('rect', { x: left, y: top - 9, width: 12, height: 12, rx: 3, class: `fill-${index}` }), svg_parts_text(left + 18, top + 1, shown, { class: 'legend-text' }));
-        left += needed;
-        return entry;
-    });
-    return { content: (0,markup/* fragment */.Jo)(entries), height: top - y + 24 };
-}
-/** More series than this can't be told apart; the table beside the chart has them all. */
-const maxSeries = 6;
-/** Horizontal grid lines with their numbers on the left. */
-function grid(scale, x, y, unit = '') {
-    return group({ class: 'grid' }, scale.ticks.map((tick) => (0,markup/* fragment */.Jo)(shape('line', { x1: x.from, x2: x.to, y1: y(tick), y2: y(tick), class: tick === 0 ? 'zero' : undefined }), svg_parts_text(x.from - 8, y(tick) + 4, `${(0,numbers/* formatNumber */.ZV)(tick)}${unit === '%' ? '%' : ''}`, { class: 'axis-text', 'text-anchor': 'end' }))));
-}
-/** Room that the numbers of an axis need on its left. */
-const axisWidth = (scale, unit = '') => Math.max(28, ...scale.ticks.map((tick) => textWidth((0,numbers/* formatNumber */.ZV)(tick) + (unit === '%' ? '%' : '')) + 14));
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/svg-bars.js
-
-
-
-/** Upright bars where the names are short and few enough to stand below them, else lying bars. */
-function drawBars(chart, width) {
-    const longest = Math.max(...chart.categories.map((category) => textWidth(label(category))));
-    const room = (width - 50) / Math.max(1, chart.categories.length);
-    return longest + 4 <= room && chart.series.length <= 4 ? drawUpright(chart, width) : drawLying(chart, width);
-}
-const scaleOf = ({ series, marks = [] }, count) => (0,numbers/* niceScale */.YG)([0, ...series.slice(0, maxSeries).flatMap(({ values }) => values), ...marks.map(({ value }) => value)], count);
-function drawUpright(chart, width) {
-    const scale = scaleOf(chart, 4);
-    const from = axisWidth(scale, chart.unit);
-    const key = legend(chart.series, from, 14, width - from);
-    const top = key.height + 14;
-    const bottom = top + 190;
-    const y = position(scale, bottom, top);
-    const step = (width - from) / Math.max(1, chart.categories.length);
-    const thick = Math.min(44, (step * 0.72) / chart.series.length);
-    const bars = chart.categories.map((category, index) => {
-        const middle = from + step * (index + 0.5);
-        const start = middle - (thick * chart.series.length) / 2;
-        return (0,markup/* fragment */.Jo)(chart.series.map(({ values }, series) => uprightBar(values[index] ?? null, start + thick * series, thick, y, series)), svg_parts_text(middle, bottom + 18, label(category), { class: 'axis-text', 'text-anchor': 'middle' }));
-    });
-    const content = (0,markup/* fragment */.Jo)(key.content, grid(scale, { from, to: width }, y, chart.unit), bars, upperMarks(chart, from, width, y));
-    return { height: bottom + 28, description: describe(chart), content };
-}
-function uprightBar(value, x, thick, y, series) {
-    if (value === null || !Number.isFinite(value))
-        return (0,markup/* fragment */.Jo)();
-    const top = Math.min(y(value), y(0));
-    return shape('rect', { x: x + 1, y: top, width: Math.max(1, thick - 2), height: Math.abs(y(value) - y(0)), rx: 2, class: `fill-${series}` });
-}
-const upperMarks = ({ marks = [], unit }, from, to, y) => (0,markup/* fragment */.Jo)(marks.map(({ label: name, value }) => (0,markup/* fragment */.Jo)(shape('line', { x1: from, x2: to, y1: y(value), y2: y(value), class: 'mark' }), svg_parts_text(to, y(value) - 5, `${label(name)} ${(0,numbers/* withUnit */.$o)(value, unit)}`, { class: 'mark-text', 'text-anchor': 'end' }))));
-/** More rows than this are left to the table. */
-const maxRows = 40;
-function drawLying(chart, width) {
-    const categories = chart.categories.slice(0, maxRows);
-    const series = chart.series.slice(0, maxSeries);
-    const scale = scaleOf(chart, width > 500 ? 6 : 3);
-    const longest = Math.max(...categories.map((category) => textWidth(label(category, width > 500 ? 32 : 16))));
-    const from = Math.min(width * 0.4, longest + 10);
-    const valueRoom = 64;
-    const x = position(scale, from, width - valueRoom);
-    const key = legend(chart.series, from, 14, width - from);
-    const thick = series.length === 1 ? 16 : 12;
-    const step = thick * series.length + 12;
-    const top = key.height + 10 + (chart.marks === undefined ? 0 : 16);
-    const rows = categories.map((category, index) => {
-        const y = top + step * index;
-        return (0,markup/* fragment */.Jo)(svg_parts_text(from - 8, y + (thick * series.length) / 2 + 4, label(category, width > 500 ? 32 : 16), {
-            class: 'axis-text',
-            'text-anchor': 'end',
-        }), series.map(({ values }, one) => lyingBar(values[index] ?? null, y + thick * one, thick, x, one, chart.unit)));
-    });
-    const bottom = top + step * categories.length;
-    const axis = shape('line', { x1: x(0), x2: x(0), y1: top - 4, y2: bottom - 6, class: 'zero' });
-    const content = (0,markup/* fragment */.Jo)(key.content, axis, rows, sideMarks(chart, top - 4, bottom - 6, x));
-    return { height: bottom + 4, description: describe(chart), content };
-}
-function lyingBar(value, y, thick, x, series, unit) {
-    if (value === null || !Number.isFinite(value))
-        return svg_parts_text(x(0) + 6, y + thick - 3, '–', { class: 'axis-text' });
-    const left = Math.min(x(value), x(0));
-    const length = Math.abs(x(value) - x(0));
-    return (0,markup/* fragment */.Jo)(shape('rect', { x: left, y: y + 1, width: Math.max(1, length), height: thick - 2, rx: 2, class: `fill-${series}` }), svg_parts_text(left + length + 6, y + thick / 2 + 4, (0,numbers/* withUnit */.$o)(value, unit), { class: 'value-text' }));
-}
-const sideMarks = ({ marks = [], unit }, top, bottom, x) => (0,markup/* fragment */.Jo)(marks.map(({ label: name, value }) => (0,markup/* fragment */.Jo)(shape('line', { x1: x(value), x2: x(value), y1: top, y2: bottom, class: 'mark' }), svg_parts_text(x(value), top - 5, `${label(name, 20)} ${(0,numbers/* withUnit */.$o)(value, unit)}`, { class: 'mark-text', 'text-anchor': 'middle' }))));
-function describe({ categories, series, unit }) {
-    const shown = categories.slice(0, 12);
-    const rows = shown.map((category, index) => `${category}: ${series.map(({ name, values }) => `${name} ${(0,numbers/* withUnit */.$o)(values[index] ?? null, unit)}`).join(', ')}`);
-    return `Bars. ${rows.join('; ')}${categories.length > shown.length ? `; ${categories.length - shown.length} more` : ''}.`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/svg-intervals.js
-
-
-
-/** More rows than this are left to the table. */
-const svg_intervals_maxRows = 40;
-/** One row per estimate: a line from low to high, a dot at the point, and a rule where there is no difference. */
-function drawIntervals({ rows: all, zero = 0, unit, title }, width) {
-    const rows = all.slice(0, svg_intervals_maxRows);
-    const scale = (0,numbers/* niceScale */.YG)([zero, ...rows.flatMap(({ low, point, high }) => [low, point, high])], width > 500 ? 6 : 3);
-    const limit = width > 500 ? 32 : 14;
-    const from = Math.min(width * 0.4, Math.max(...rows.map((row) => textWidth(label(row.label, limit)))) + 10);
-    const x = position(scale, from + 6, width - 84);
-    const step = 30;
-    const bottom = step * rows.length + 8;
-    const content = (0,markup/* fragment */.Jo)(scale.ticks.map((tick) => (0,markup/* fragment */.Jo)(shape('line', { x1: x(tick), x2: x(tick), y1: 4, y2: bottom, class: 'grid-line' }), svg_parts_text(x(tick), bottom + 16, (0,numbers/* formatNumber */.ZV)(tick), { class: 'axis-text', 'text-anchor': 'middle' }))), shape('line', { x1: x(zero), x2: x(zero), y1: 0, y2: bottom, class: 'zero strong' }), rows.map((row, index) => {
-        const y = step * (index + 0.5) + 4;
-        return (0,markup/* fragment */.Jo)(svg_parts_text(from - 8, y + 4, label(row.label, limit), { class: 'axis-text', 'text-anchor': 'end' }), shape('line', { x1: x(row.low), x2: x(row.high), y1: y, y2: y, class: `interval tone-${row.tone}` }), shape('line', { x1: x(row.low), x2: x(row.low), y1: y - 5, y2: y + 5, class: `interval tone-${row.tone}` }), shape('line', { x1: x(row.high), x2: x(row.high), y1: y - 5, y2: y + 5, class: `interval tone-${row.tone}` }), shape('circle', { cx: x(row.point), cy: y, r: 5, class: `dot tone-${row.tone}` }), svg_parts_text(width - 76, y + 4, (0,numbers/* withUnit */.$o)(row.point, unit), { class: 'value-text' }));
-    }));
-    const words = rows.map((row) => `${row.label}: ${(0,numbers/* withUnit */.$o)(row.point, unit)}, from ${(0,numbers/* withUnit */.$o)(row.low, unit)} to ${(0,numbers/* withUnit */.$o)(row.high, unit)}`);
-    return { height: bottom + 24, description: `${title}. Intervals around ${(0,numbers/* formatNumber */.ZV)(zero)}. ${words.join('; ')}.`, content };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/svg-lines.js
-
-
-
-/** Lines over a numeric axis, with limits as dashed marks. A gap stays a gap. */
-function drawLines(chart, width) {
-    const { marks = [], unit, x } = chart;
-    const series = chart.series.slice(0, maxSeries);
-    const scale = (0,numbers/* niceScale */.YG)([...series.flatMap(({ values }) => values), ...marks.map(({ value }) => value)], 4);
-    const from = axisWidth(scale, unit);
-    const key = legend(chart.series, from, 14, width - from);
-    const top = key.height + 16;
-    const bottom = top + 190;
-    const toY = position(scale, bottom, top);
-    const across = (0,numbers/* niceScale */.YG)(x.values, width > 500 ? 8 : 4);
-    const toX = position({ ...across, low: least(x.values), high: most(x.values) }, from + 6, width - 8);
-    const ticks = across.ticks.filter((tick) => tick >= least(x.values) && tick <= most(x.values));
-    const content = (0,markup/* fragment */.Jo)(key.content, grid(scale, { from, to: width }, toY, unit), ticks.map((tick) => svg_parts_text(toX(tick), bottom + 18, (0,numbers/* formatNumber */.ZV)(tick), { class: 'axis-text', 'text-anchor': 'middle' })), svg_parts_text((from + width) / 2, bottom + 36, label(x.label), { class: 'axis-title', 'text-anchor': 'middle' }), series.map((one, index) => line(one, x.values, toX, toY, index)), marks.map(({ label: name, value }) => (0,markup/* fragment */.Jo)(shape('line', { x1: from, x2: width, y1: toY(value), y2: toY(value), class: 'mark' }), svg_parts_text(width, toY(value) - 5, `${label(name)} ${(0,numbers/* withUnit */.$o)(value, unit)}`, { class: 'mark-text', 'text-anchor': 'end' }))));
-    return { height: bottom + 44, description: svg_lines_describe(chart), content };
-}
-const finite = (values) => values.filter(Number.isFinite);
-const least = (values) => finite(values).reduce((a, b) => Math.min(a, b), Infinity);
-const most = (values) => finite(values).reduce((a, b) => Math.max(a, b), -Infinity);
-function line({ values }, x, toX, toY, index) {
-    let pen = 'M';
-    let path = '';
-    const points = [];
-    for (const [place, along] of x.entries()) {
-        const value = values[place] ?? null;
-        if (value === null || !Number.isFinite(value) || !Number.isFinite(along)) {
-            pen = 'M';
-            continue;
-        }
-        path += `${pen}${svg_parts_at(toX(along))} ${svg_parts_at(toY(value))}`;
-        pen = 'L';
-        if (x.length <= 40)
-            points.push(shape('circle', { cx: toX(along), cy: toY(value), r: 3, class: `fill-${index}` }));
-    }
-    return (0,markup/* fragment */.Jo)(shape('path', { d: path === '' ? 'M0 0' : path, class: `line stroke-${index}` }), points);
-}
-function svg_lines_describe({ x, series, unit, marks = [] }) {
-    const lines = series.slice(0, maxSeries).map(({ name, values }) => {
-        const known = finite(values.filter((value) => value !== null));
-        return `${name}: from ${(0,numbers/* withUnit */.$o)(known[0] ?? null, unit)} to ${(0,numbers/* withUnit */.$o)(known.at(-1) ?? null, unit)}, least ${(0,numbers/* withUnit */.$o)(least(known), unit)}, most ${(0,numbers/* withUnit */.$o)(most(known), unit)}`;
-    });
-    return `Lines over ${x.label}. ${[...lines, ...marks.map(({ label: name, value }) => `${name} at ${(0,numbers/* withUnit */.$o)(value, unit)}`)].join('; ')}.`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/svg.js
-
-
-
-
-
-
-const widths = { wide: 720, narrow: 350 };
-/**
- * A chart as SVG without styles of its own: classes and CSS variables of the page give the colours, light and dark.
- * Title and description are read out; all text is escaped.
- *
- * @param id unique within the page; letters, digits and hyphens.
- */
-function renderSvg(chart, id, width = 'wide') {
-    const drawing = draw(chart, widths[width]);
-    const size = { viewBox: `0 0 ${widths[width]} ${drawing.height}`, width: widths[width], height: drawing.height };
-    return (0,markup/* element */.ND)('svg', { ...size, xmlns: 'http://www.w3.org/2000/svg', role: 'img', 'aria-labelledby': `${id}-t ${id}-d`, class: `chart ${width}` }, (0,markup/* element */.ND)('title', { id: `${id}-t` }, (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(chart.title), lib_text/* limits */.Fy.heading)), (0,markup/* element */.ND)('desc', { id: `${id}-d` }, (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(drawing.description), 1_000)), drawing.content);
-}
-function draw(chart, width) {
-    if (isEmpty(chart))
-        return { height: 40, description: 'No values.', content: svg_parts_text(0, 24, 'No values to draw.', { class: 'axis-text' }) };
-    switch (chart.kind) {
-        case 'bars':
-            return drawBars(chart, width);
-        case 'lines':
-            return drawLines(chart, width);
-        case 'intervals':
-            return drawIntervals(chart, width);
-        default:
-            return chart;
-    }
-}
-function isEmpty(chart) {
-    if (chart.kind === 'intervals')
-        return chart.rows.length === 0;
-    return chart.series.every(({ values }) => values.every((value) => value === null || !Number.isFinite(value)));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/html.js
-
-
-
-
-
-
-
-/**
- * One page that needs nothing else: no script, no network (a strict Content-Security-Policy says so to the browser), light and
- * dark, readable on a phone. Every text is escaped by construction.
- */
-function renderHtml(sections, options) {
-    let count = 0;
-    const page = {
-        maxRows: options.maxRows ?? 2_000,
-        nextId: () => {
-            count += 1;
-            return `c${count}`;
-        },
-    };
-    const body = (0,markup/* element */.ND)('body', {}, html_top(sections, options), main(sections, page), foot(options.footer));
-    return `<!doctype html>\n${(0,markup/* print */.yy)((0,markup/* element */.ND)('html', { lang: 'en' }, head(options.title), body))}\n`;
-}
-function head(title) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(styleSheet).digest('base64');
-    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-    return (0,markup/* element */.ND)('head', {}, (0,markup/* element */.ND)('meta', { charset: 'utf-8' }), (0,markup/* element */.ND)('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), (0,markup/* element */.ND)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), (0,markup/* element */.ND)('meta', { name: 'referrer', content: 'no-referrer' }), (0,markup/* element */.ND)('title', {}, (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(title), lib_text/* limits */.Fy.heading)), (0,markup/* element */.ND)('style', {}, (0,markup/* trusted */.IZ)(styleSheet)));
-}
-const logo = (0,markup/* element */.ND)('svg', {
-    viewBox: '0 0 24 24',
-    'aria-hidden': 'true',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': 2,
-    'stroke-linejoin': 'round',
-    'stroke-linecap': 'round',
-}, (0,markup/* element */.ND)('path', { d: 'M3 17 21 4l-5 16-5-6-8 3Z' }), (0,markup/* element */.ND)('path', { d: 'M11 14 21 4' }));
-function html_top(sections, { title, lead, tone, facts = [] }) {
-    const steps = sections.map((section, index) => (0,markup/* element */.ND)('li', {}, (0,markup/* element */.ND)('a', { href: `#part-${index + 1}` }, (0,markup/* element */.ND)('span', {}, html_line(section.title, lib_text/* limits */.Fy.heading)), pill(section.tone))));
-    return (0,markup/* element */.ND)('header', { class: 'top' }, (0,markup/* element */.ND)('div', { class: 'frame' }, (0,markup/* element */.ND)('div', { class: 'brand' }, logo, 'Modelflight report'), (0,markup/* element */.ND)('h1', {}, html_line(title, lib_text/* limits */.Fy.heading)), (0,markup/* element */.ND)('p', { class: 'lead' }, pill(tone ?? worst(sections)), lead !== undefined && (0,markup/* element */.ND)('span', {}, html_line(lead))), facts.length > 0 &&
-        (0,markup/* element */.ND)('dl', { class: 'facts' }, facts.map(({ label, value }) => (0,markup/* element */.ND)('div', {}, (0,markup/* element */.ND)('dt', {}, html_line(label, lib_text/* limits */.Fy.cell)), (0,markup/* element */.ND)('dd', {}, inline(value))))), steps.length > 1 && (0,markup/* element */.ND)('nav', { 'aria-label': 'Sections' }, (0,markup/* element */.ND)('ol', { class: 'journey' }, steps))));
-}
-/** The most serious status of some sections: fail > inconclusive > warn > pass; nothing to judge is `neutral`. */
-function worst(sections) {
-    const order = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return order.find((tone) => sections.some((section) => section.tone === tone)) ?? 'neutral';
-}
-const main = (sections, page) => (0,markup/* element */.ND)('main', { class: 'frame' }, sections.map((section, index) => {
-    const id = `part-${index + 1}`;
-    return (0,markup/* element */.ND)('section', { class: `part is-${section.tone}`, id, 'aria-labelledby': `${id}-title` }, (0,markup/* element */.ND)('header', {}, (0,markup/* element */.ND)('h2', { id: `${id}-title` }, html_line(section.title, lib_text/* limits */.Fy.heading)), pill(section.tone)), (0,markup/* element */.ND)('p', { class: 'headline' }, html_line(section.headline)), section.blocks.map((block) => blockMarkup(block, page, 3)));
-}));
-const foot = (text = 'Made by Modelflight. This page is complete in itself and loads nothing.') => (0,markup/* element */.ND)('footer', { class: 'frame foot' }, html_line(text));
-const html_line = (text, limit = lib_text/* limits */.Fy.line) => (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)(text), limit);
-/** Sign and word, so that the colour is never alone. */
-function pill(tone, text) {
-    const { sign, word } = lib_text/* toneSigns */.L5[tone];
-    return (0,markup/* element */.ND)('span', { class: `pill is-${tone}` }, (0,markup/* element */.ND)('span', { class: 'sign', 'aria-hidden': 'true' }, sign), text === undefined ? word : html_line(text, lib_text/* limits */.Fy.cell));
-}
-function inline(value, limit = lib_text/* limits */.Fy.line) {
-    if (typeof value === 'string')
-        return keepEnds(value, limit);
-    switch (value.kind) {
-        case 'strong':
-            return (0,markup/* element */.ND)('strong', {}, keepEnds(value.text, limit));
-        case 'code':
-            return (0,markup/* element */.ND)('code', {}, html_line(value.text, limit));
-        case 'link': {
-            const href = (0,links/* safeHref */.v)(value.href);
-            return href === undefined
-                ? html_line(value.text || value.href, limit)
-                : (0,markup/* element */.ND)('a', { href, rel: 'noreferrer noopener' }, html_line(value.text || href, limit));
-        }
-        default:
-            return value;
-    }
-}
-/** Blanks between two inlines stay. */
-const keepEnds = (text, limit) => `${/^\s/.test(text) ? ' ' : ''}${html_line(text, limit)}${/\S\s+$/.test(text) ? ' ' : ''}`;
-function blockMarkup(block, page, level) {
-    switch (block.kind) {
-        case 'heading':
-            return (0,markup/* element */.ND)(level > 3 ? 'h4' : 'h3', {}, html_line(block.text, lib_text/* limits */.Fy.heading));
-        case 'paragraph':
-            return (0,markup/* element */.ND)('p', {}, block.text.map((one) => inline(one)));
-        case 'list':
-            return (0,markup/* element */.ND)('ul', {}, block.items.map((item) => (0,markup/* element */.ND)('li', {}, item.map((one) => inline(one)))));
-        case 'table':
-            return tableMarkup(block.columns, block.rows, page, 'Table');
-        case 'code':
-            return (0,markup/* element */.ND)('pre', { tabindex: 0 }, (0,markup/* element */.ND)('code', {}, block.text));
-        case 'chart':
-            return figure(block.chart, page);
-        case 'details':
-            return (0,markup/* element */.ND)('details', {}, (0,markup/* element */.ND)('summary', {}, html_line(block.summary, lib_text/* limits */.Fy.heading)), block.blocks.map((inner) => blockMarkup(inner, page, level + 1)));
-        default:
-            return block;
-    }
-}
-function tableMarkup(columns, rows, page, name) {
-    const shown = rows.slice(0, page.maxRows);
-    const align = columns.map(({ align: side }) => (side === 'right' ? 'number' : undefined));
-    const table = (0,markup/* element */.ND)('table', {}, (0,markup/* element */.ND)('thead', {}, (0,markup/* element */.ND)('tr', {}, columns.map(({ title }, index) => (0,markup/* element */.ND)('th', { scope: 'col', class: align[index] }, html_line(title, lib_text/* limits */.Fy.cell))))), (0,markup/* element */.ND)('tbody', {}, shown.map((row) => (0,markup/* element */.ND)('tr', {}, columns.map((_, index) => (0,markup/* element */.ND)(index === 0 ? 'th' : 'td', { scope: index === 0 && 'row', class: align[index] }, cellMarkup(row[index] ?? '')))))));
-    const scroll = (0,markup/* element */.ND)('div', { class: 'scroll', role: 'region', 'aria-label': html_line(name, lib_text/* limits */.Fy.heading), tabindex: 0 }, table);
-    const more = rows.length - shown.length;
-    return more > 0 ? (0,markup/* fragment */.Jo)(scroll, (0,markup/* element */.ND)('p', {}, `${more.toLocaleString('en-US')} more rows are in the JSON report.`)) : scroll;
-}
-function cellMarkup(cell) {
-    if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status')
-        return pill(cell.tone, cell.text);
-    return (Array.isArray(cell) ? cell : [cell]).map((one) => inline(one, 500));
-}
-/** The drawing twice, for desk and phone (the style shows one), and its numbers as a table. */
-function figure(chart, page) {
-    const { columns, rows } = (0,draw_chart/* drawChart */.$d)(chart);
-    return (0,markup/* element */.ND)('figure', {}, (0,markup/* element */.ND)('figcaption', {}, html_line(chart.title, lib_text/* limits */.Fy.heading)), renderSvg(chart, page.nextId(), 'wide'), renderSvg(chart, page.nextId(), 'narrow'), (0,markup/* element */.ND)('details', {}, (0,markup/* element */.ND)('summary', {}, 'Numbers of this chart'), tableMarkup(columns, rows, page, chart.title)));
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/markdown.js
-var markdown = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
 var lib_verdict = __nccwpck_require__(10);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/reporting.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes `reports/<action>.json` and `.md`, and `reports/report.html` with the sections of all actions that left a report in this folder:
- * one page for the whole journey.
- */
-async function writeReports(content) {
-    const folder = (0,external_node_path_.join)(content.folder, 'reports');
-    const paths = {
-        json: (0,external_node_path_.join)(folder, `${content.action}.json`),
-        html: (0,external_node_path_.join)(folder, 'report.html'),
-        markdown: (0,external_node_path_.join)(folder, `${content.action}.md`),
-    };
-    const { action, section, verdict, errorClass, outputs, record } = content;
-    const report = {
-        version: 1,
-        action,
-        status: verdict.status,
-        'error-class': errorClass,
-        headline: section.headline,
-        checks: verdict.checks,
-        outputs,
-        ...(record === undefined ? {} : { record: { path: record.path, digest: record.digest } }),
-        ...(content.details === undefined ? {} : { details: content.details }),
-        section,
-    };
-    await (0,files/* writeAtomic */.vZ)(paths.json, `${JSON.stringify(report, finiteOnly, 2)}\n`);
-    await (0,files/* writeAtomic */.vZ)(paths.markdown, (0,markdown/* renderMarkdown */.G)(section));
-    await (0,files/* writeAtomic */.vZ)(paths.html, renderHtml(await journeySections(folder, section), page(content)));
-    return paths;
-}
-function page({ run, model }) {
-    const facts = [
-        ['Repository', run.repository],
-        ['Commit', run.sha.slice(0, 12)],
-        ['Run', run.url],
-    ];
-    return {
-        title: model === undefined ? 'Modelflight report' : `Model ${model}`,
-        facts: facts
-            .filter(([, value]) => value !== '')
-            .map(([label, value]) => ({ label, value: label === 'Run' ? (0,lib_document/* link */.nf)(value, value) : (0,lib_document/* code */.aY)(value) })),
-    };
-}
-/** JSON has no NaN: a number that is not finite becomes text, so that nobody reads it as a value. */
-function finiteOnly(_key, value) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        return String(value);
-    return typeof value === 'bigint' ? value.toString() : value;
-}
-async function journeySections(folder, current) {
-    const sections = [];
-    for (const name of actionNames) {
-        const path = (0,external_node_path_.join)(folder, `${name}.json`);
-        if (name === current.id)
-            sections.push(current);
-        else if ((0,external_node_fs_.existsSync)(path))
-            sections.push(JSON.parse(await (0,promises_.readFile)(path, 'utf8')).section);
-    }
-    return sections.includes(current) ? sections : [...sections, current];
-}
-/** The table of all checks, most serious first; folded when everything passed. */
-function checksBlock(checks) {
-    const rows = (0,lib_verdict/* bySeverity */.Np)(checks).map((check) => [
-        { kind: 'status', tone: check.status },
-        (0,lib_document/* code */.aY)(check.id),
-        check.message,
-        check.where === undefined ? '' : (0,lib_document/* code */.aY)((0,errors/* formatWhere */.Hp)(check.where)),
-        check.hint ?? '',
-    ]);
-    const block = (0,lib_document/* table */.tp)(['Status', 'Check', 'What was found', 'Where', 'What to do'], rows);
-    const open = checks.some(({ status }) => status !== 'pass' && status !== 'skipped');
-    return open ? [block] : [(0,lib_document/* details */.zH)(`${checks.length} ${checks.length === 1 ? 'check' : 'checks'}, all passed`, block)];
-}
-/** The section of an action that could not find out. */
-function failureSection(action, { errorClass, message, where, hint }) {
-    const place = where === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Where: ', (0,lib_document/* code */.aY)((0,errors/* formatWhere */.Hp)(where)))];
-    const way = hint === undefined ? [] : [(0,lib_document/* paragraph */.FY)(hint)];
-    return { id: action, title: action, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way] };
-}
-/** Annotations for everything that is not a pass, most serious first. */
-function annotateChecks(checks, log) {
-    for (const check of (0,lib_verdict/* bySeverity */.Np)(checks)) {
-        const text = `${check.id}: ${(0,errors/* withHint */.mu)(check.message, check.hint)}`;
-        if (check.status === 'fail')
-            log.error(text, check.where);
-        else if (check.status === 'warn' || check.status === 'inconclusive')
-            log.warning(text, check.where);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -3551,12 +1268,7 @@ function annotateChecks(checks, log) {
 
 
 
-/** How long an action may take to stop after SIGINT; the runner kills it after 7.5 s. */
 const graceMilliseconds = 5_000;
-/**
- * Runs an action from its inputs to its outputs: the one place that turns verdicts and errors into a red step, an exit code, a record,
- * reports and a comment. Never throws.
- */
 async function runAction(action, host) {
     const controller = new AbortController();
     const release = onSignals(controller, host);
@@ -3567,8 +1279,9 @@ async function runAction(action, host) {
 }
 async function perform(action, host, signal) {
     let inputs;
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
+    let temporary;
     try {
+        temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
             return await relay(host);
         inputs = await readInputs(action.name, action.inputs, host);
@@ -3580,13 +1293,13 @@ async function perform(action, host, signal) {
         return await conclude(action, result, { inputs, host, chain, context });
     }
     catch (error) {
-        return await concludeFailure(action.name, signal.aborted ? cancelled(error) : error, inputs?.common, host);
+        return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
     }
     finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        if (temporary !== undefined)
+            await (0,promises_.rm)(temporary, { recursive: true, force: true });
     }
 }
-/** The companion of pull requests from forks needs no other input: the run that it speaks for has read them. */
 async function relay(host) {
     const token = host.input('github-token');
     if (token !== undefined)
@@ -3597,6 +1310,7 @@ async function relay(host) {
 const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled before it could finish', cause === undefined ? {} : { cause });
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
+    const tracker = host.tracker?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -3609,18 +1323,27 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         records: chain,
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
+        ...(tracker === undefined ? {} : { tracker }),
         plan: inputs.common.plan,
         model: inputs.common.model,
+        credential: (name) => host.credential(name),
         display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
     const { inputs, host, chain, context } = surroundings;
+    const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
     const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
     const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
     const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
-    const section = { ...result.section, blocks: [...result.section.blocks, ...checksBlock(verdict.checks)] };
+    const section = {
+        ...result.section,
+        id: action.name,
+        title: action.title,
+        tone: verdict.status,
+        blocks: checkedBlocks(result.section.blocks, verdict.checks),
+    };
     const reports = await writeReports({
         action: action.name,
         section,
@@ -3659,7 +1382,6 @@ async function conclude(action, result, surroundings) {
         },
     };
 }
-/** Other runs look evidence up by what it is about: train's by its input digest, the others' by their first subject. */
 const artifactDigest = (result, record) => {
     const named = result.outputs['input-digest'];
     if (typeof named === 'string' && named !== '')
@@ -3683,11 +1405,12 @@ function printHeadline(section, errorClass, { log }) {
     else
         log.error(text);
 }
-async function concludeFailure(name, error, common, host) {
+async function concludeFailure({ name, title }, error, common, host) {
     const explanation = (0,errors/* explain */.WE)(error);
     reportFailure(name, explanation, host);
-    const section = failureSection(name, explanation);
-    const outputs = common === undefined ? {} : await publishFailure(section, explanation, common, host).catch(() => ({}));
+    const section = failureSection(name, title, explanation);
+    const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, host);
+    const outputs = await telling.catch(() => ({}));
     return { errorClass: explanation.errorClass, status: 'fail', outputs };
 }
 function reportFailure(name, { message, where, hint, bug }, { log }) {
@@ -3695,9 +1418,18 @@ function reportFailure(name, { message, where, hint, bug }, { log }) {
     if (bug !== undefined)
         log.info(bug);
 }
+async function publishUnread(section, { errorClass }, host) {
+    if (host.run.host === 'terminal')
+        return {};
+    const comment = (host.input('comment') ?? 'auto') === 'auto' ? 'auto' : 'never';
+    const token = host.input('github-token');
+    const rest = { files: [], digest: 'sha256:00000000', action: section.id, root: host.temporary, errorClass };
+    return { 'record-artifact': (await host.publish({ ...rest, section, token, comment })).artifact };
+}
 async function publishFailure(section, { errorClass }, common, host) {
     const verdict = { status: 'fail', checks: [] };
     const folder = common['output-dir'];
+    const { writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
     const reports = await writeReports({
         action: section.id,
         section,
@@ -3714,7 +1446,6 @@ async function publishFailure(section, { errorClass }, common, host) {
     const artifact = await publish(section, common, host, { files, digest: 'sha256:00000000', action: section.id, root: folder });
     return { 'report-json': reports.json, 'report-html': reports.html, 'summary-markdown': reports.markdown, 'record-artifact': artifact };
 }
-/** The first signal asks the action to stop; when it has not after the grace, the process ends without it. */
 function onSignals(controller, host) {
     const stop = () => {
         host.log.warning('stopping: the run was cancelled');
@@ -3736,18 +1467,13 @@ function onSignals(controller, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   ax: () => (/* binding */ errorClassOf)
 /* harmony export */ });
+/* unused harmony export bySeverity */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
 
 const order = ['fail', 'inconclusive', 'warn', 'pass'];
-/**
- * The verdict of some checks: fail > inconclusive > warn > pass. All checks skipped is `inconclusive`.
- *
- * @throws Failure (input-error) when there are no checks: nothing asked is not a pass.
- */
 function verdictOf(checks) {
     if (checks.length === 0) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
@@ -3758,19 +1484,16 @@ function verdictOf(checks) {
     const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
     return { status, checks: finite };
 }
-/** A check whose number is not finite can't have passed: it is turned into a failure that says so. */
 function withFiniteNumbers(check) {
     if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
         return check;
     const status = check.status === 'pass' ? 'fail' : check.status;
     return { ...check, status, observed: String(check.observed) };
 }
-/** Most serious first; checks of the same status keep their order. */
 function bySeverity(checks) {
     const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
     return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
 }
-/** The error class of a verdict under the user's strictness; `none` lets the job go on. */
 function errorClassOf(verdict, { failOn, onInconclusive }) {
     if (failOn === 'never')
         return 'none';
@@ -3805,18 +1528,9 @@ var errors = __nccwpck_require__(300);
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
 
-/**
- * The runner reads commands from stdout in two grammars: `::name key=value::data` at the start of a line (after white space), and the
- * old `##[name key=value]data` anywhere in a line. These functions write the commands that we mean, and break all others.
- */
-/** Splits on everything that a log viewer or the runner may take for the end of a line. */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** Invisible, so that people still read the same text, but no longer a command. */
 const breaker = '\u200B';
-/** Characters that could steer a terminal or reorder text: shown as code points. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-/** Text of any origin as lines that are safe to print: no workflow command, no terminal escape, no reordering. */
 function safeLines(text) {
     return text.split(lineBreaks).map(safeLine);
 }
@@ -3824,16 +1538,13 @@ function safeLine(line) {
     const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
     return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
 }
-/** One command line, escaped as the runner's parser expects (ActionCommand.TryParseV2). */
 function command(name, properties, data) {
     const parts = Object.entries(properties)
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    // A mask must be the secret to the letter; a line that the new grammar takes is never read in the old one.
     const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
     return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
 }
-/** An annotation. Messages beyond the runner's 4,096 characters would be cut in the middle of a word by it; ours are cut with an ellipsis. */
 function annotation(name, text, where, title) {
     const message = safeLines(text).join('\n');
     const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
@@ -3842,12 +1553,10 @@ function annotation(name, text, where, title) {
 const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** Starts a stretch in which the runner obeys nothing, and ends it. The token can't be guessed, so the content can't end it. */
 function stopCommands() {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     return { begin: command('stop-commands', {}, token), end: `::${token}::` };
 }
-/** Lines for GITHUB_OUTPUT or GITHUB_STATE: the delimiter is random, so that no value can end itself and start another. */
 function fileCommand(name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
     if (name.includes(delimiter) || value.includes(delimiter))
@@ -3855,11 +1564,12 @@ function fileCommand(name, value) {
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
+var numbers = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
 
-/** The runner shows 10 annotations of a kind per step and drops the rest without a word; the last one is ours, to say so. */
+
 const annotationsPerKind = 9;
-/** A log that the GitHub runner reads. `write` gets text with its line ends. */
 function workflowLog(write, now) {
     const counts = { notice: 0, warning: 0, error: 0 };
     const print = (text) => write(`${safeLines(text).join('\n')}\n`);
@@ -3898,17 +1608,12 @@ function workflowLog(write, now) {
         },
     };
 }
-/** `1,200 of 5,000 (24 %)`, or the count alone. */
 function progressText(done, total) {
-    const count = done.toLocaleString('en-US');
+    const count = (0,numbers/* grouped */.zD)(done);
     if (total === undefined || total <= 0)
         return count;
-    return `${count} of ${total.toLocaleString('en-US')} (${Math.floor((100 * done) / total)} %)`;
+    return `${count} of ${(0,numbers/* grouped */.zD)(total)} (${Math.floor((100 * done) / total)} %)`;
 }
-/**
- * Prints what a child process writes, line by line, inside stop-commands: even a child that knows the grammar can't command the runner.
- * A line that is not finished waits for its end, at most 64 KiB of it.
- */
 function rawWriter(write) {
     const decoder = new TextDecoder();
     let pending = '';
@@ -3928,7 +1633,6 @@ function rawWriter(write) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/environment.js
 
-/** The payload of the event; an empty one when the runner gave none. */
 function readEvent(env) {
     const path = env['GITHUB_EVENT_PATH'];
     if (path === undefined || path === '')
@@ -3941,7 +1645,6 @@ function readEvent(env) {
         return {};
     }
 }
-/** Who runs, from the runner's variables and the event's payload. */
 function readRun(env, event) {
     const get = (name) => env[name] ?? '';
     const pullRequest = readPullRequest(env, event);
@@ -3949,7 +1652,6 @@ function readRun(env, event) {
     return {
         host: 'github',
         repository,
-        // GITHUB_SHA is the merge commit on pull requests: nobody's commit, and gone with the next push.
         sha: pullRequest?.headSha ?? get('GITHUB_SHA'),
         ref: get('GITHUB_REF'),
         event: get('GITHUB_EVENT_NAME'),
@@ -3972,7 +1674,6 @@ function readPullRequest(env, { pull_request: pull }) {
         headSha: pull.head.sha,
         baseSha: pull.base.sha,
         baseRef: pull.base.ref,
-        // Runs that Dependabot starts get a read-only token and no secrets, like those of forks.
         fork: !own || env['GITHUB_ACTOR'] === 'dependabot[bot]',
     };
 }
@@ -3984,7 +1685,6 @@ function countOf(text, fallback) {
 var files = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
 
-/** Policy of this checkout: what is used outside pull requests, and inside them when `policy-from: head` asks for it. */
 const headPolicy = (workspace) => ({
     async read(path) {
         const text = await (0,files/* readText */.yR)(await (0,files/* realPathInside */.oG)(path, workspace), (0,files/* displayPath */.Gt)(path, workspace));
@@ -3997,10 +1697,6 @@ const headPolicy = (workspace) => ({
 
 
 
-/**
- * Reads policy files. On pull requests they come from the base branch: from the local git objects when the checkout has that commit, else over
- * REST. A file that base lacks is new: the checkout's is used, and `isNew` says so. A base branch that can't be read is never "new".
- */
 function githubPolicy(surroundings, from, token) {
     const { workspace, run } = surroundings;
     const head = headPolicy(workspace);
@@ -4015,14 +1711,16 @@ function githubPolicy(surroundings, from, token) {
         },
     };
 }
-/** Which text decides. A file that the pull request deletes is proposed as empty. */
 function decide(base, proposed, name) {
     if (base.kind === 'text') {
         const { text } = base;
         return { text, origin: 'base', isNew: false, ...(text === proposed ? {} : { proposed: proposed ?? '' }) };
     }
     if (proposed === undefined)
-        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, { where: { file: name } });
+        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, {
+            where: { file: name },
+            hint: 'Check the path: relative ones start from the input working-directory.',
+        });
     return { text: proposed, origin: 'head', isNew: true };
 }
 async function readBase(surroundings, pullRequest, path, token) {
@@ -4044,11 +1742,6 @@ async function readBase(surroundings, pullRequest, path, token) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/secret-forms.js
-/**
- * A secret and the forms in which it may turn up in a log: base64, URL-safe base64, URL-encoded, as part of a JSON string,
- * and as the password of basic authentication with GitHub's usual user name. Short values are not derived from: their forms
- * would hide half the log.
- */
 function secretForms(value) {
     if (value.trim() === '')
         return [];
@@ -4077,9 +1770,7 @@ function secretForms(value) {
 
 
 
-/** Inputs that action.yml fills in for the host and that no action reads. */
 const hostInputs = ['job-index'];
-/** GitHub's runner as the host of an action. Light: everything that needs the toolkit is loaded when it is used. */
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
@@ -4094,6 +1785,10 @@ function githubHost(env = process.env) {
         temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
         write,
     };
+    const mask = (value) => {
+        for (const form of secretForms(value))
+            write(`${command('add-mask', {}, form)}\n`);
+    };
     return {
         run: surroundings.run,
         log,
@@ -4101,9 +1796,12 @@ function githubHost(env = process.env) {
         temporary: surroundings.temporary,
         input: (name) => readInput(env, name),
         given: () => givenInputs(env),
-        mask: (value) => {
-            for (const form of secretForms(value))
-                write(`${command('add-mask', {}, form)}\n`);
+        mask,
+        credential(name) {
+            const value = env[name]?.trim() || undefined;
+            if (value !== undefined && !name.endsWith('_USERNAME'))
+                mask(value);
+            return value;
         },
         output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
         exit: (code) => {
@@ -4111,22 +1809,28 @@ function githubHost(env = process.env) {
         },
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
-        publish: async (publication) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 152))).publish(surroundings, publication),
+        tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
-/** Most runs end before they need evidence of others. */
 function lazyStores(surroundings, token) {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
-        restore: async (key, paths) => await (await open()).restore(key, paths),
+        restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
 }
-/** The runner's rule: upper case, spaces become underscores, dashes stay. */
+function lazyTracker(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
+    return {
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 316))).keepIssue(await open(), surroundings, report),
+        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+    };
+}
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -4148,54 +1852,12 @@ function appendCommands(env, file, values) {
 async function relayComment(surroundings, token) {
     if (token === undefined)
         throw (0,errors/* inputError */.Xu)('github-token is empty, so no comment can be written');
-    const { postFromArtifact } = await __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 965));
+    const { postFromArtifact } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/post-from-artifact'));
     const posted = await postFromArtifact(surroundings, token);
     return posted.kind === 'posted'
         ? `wrote ${posted.parts} parts into the comment of #${posted.number}`
         : `nothing to write: ${posted.reason}`;
 }
-
-
-/***/ }),
-
-/***/ 865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ commentBudget),
-/* harmony export */   Rd: () => (/* binding */ minus),
-/* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   qN: () => (/* binding */ summaryBudget)
-/* harmony export */ });
-/* unused harmony exports costOf, byteLength, isSpent */
-/** GitHub's comments: 65,536 characters are announced, 262,144 bytes enforced. */
-const commentBudget = { chars: 60_000, bytes: 240_000 };
-/** A job summary over 1 MiB is dropped whole. */
-const summaryBudget = { chars: 1_000_000, bytes: 1_000_000 };
-/** What a text costs. */
-const costOf = (text) => ({ chars: text.length, bytes: byteLength(text) });
-/** Length in UTF-8, without a copy of the text. A lone surrogate counts as its replacement character. */
-function byteLength(text) {
-    let bytes = text.length;
-    for (let index = 0; index < text.length; index += 1) {
-        const unit = text.charCodeAt(index);
-        // A pair is two units of two bytes each; everything else above U+07FF is one unit of three.
-        if (unit > 0x7ff)
-            bytes += unit >= 0xd800 && unit <= 0xdfff ? 1 : 2;
-        else if (unit > 0x7f)
-            bytes += 1;
-    }
-    return bytes;
-}
-/** What is left after a text; below zero when it does not fit. */
-function minus(budget, text) {
-    const cost = costOf(text);
-    return { chars: budget.chars - cost.chars, bytes: budget.bytes - cost.bytes };
-}
-/** Whether anything was overspent. */
-const isSpent = (budget) => budget.chars < 0 || budget.bytes < 0;
-/** Whether a text fits. */
-const fits = (text, budget) => !isSpent(minus(budget, text));
 
 
 /***/ }),
@@ -4207,504 +1869,24 @@ const fits = (text, budget) => !isSpent(minus(budget, text));
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony exports strong, heading, list, chart */
-/**
- * The document that an action hands over: what is said, not how it looks. Strings here are plain text and may hold anything;
- * the renderers (markdown, html, terminal) escape every one of them.
- */
-/** Makers of texts with a role. */
+/* unused harmony exports strong, link, heading, list, chart */
 const strong = (text) => ({ kind: 'strong', text });
-/** A name, value or path as written. */
 const code = (text) => ({ kind: 'code', text });
-/** Text that leads somewhere, where the target is safe. */
 const link = (text, href) => ({ kind: 'link', text, href });
-/** Makers of blocks. */
 const heading = (text) => ({ kind: 'heading', text });
-/** Text with roles. */
 const paragraph = (...text) => ({ kind: 'paragraph', text });
-/** Items, each of some inlines. */
 const list = (...items) => ({ kind: 'list', items });
-/** A table; a plain string is a title on the left. */
 const table = (columns, rows) => ({
     kind: 'table',
     columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
     rows,
 });
-/** Code, folded parts and charts as blocks. */
 const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
-/** A chart as a block. */
 const chart = (value) => ({ kind: 'chart', chart: value });
-/** Blocks that are folded under a summary line. */
 const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
-
-
-/***/ }),
-
-/***/ 803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ drawChart)
-/* harmony export */ });
-/* unused harmony exports bar, whisker */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(792);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-
-
-
-const left = (title) => ({ title, align: 'left' });
-const right = (title) => ({ title, align: 'right' });
-/**
- * A chart as a table of block characters: it reads the same on a phone, in dark mode, in a mail and in a screen reader, and
- * no text of it can reach another language's parser, as it could with Mermaid.
- */
-function drawChart(chart) {
-    switch (chart.kind) {
-        case 'bars':
-            return drawBars(chart);
-        case 'lines':
-            return drawLines(chart);
-        case 'intervals':
-            return drawIntervals(chart);
-        default:
-            return chart;
-    }
-}
-function drawBars({ categories, series, unit }) {
-    const most = Math.max(0, ...series.flatMap(({ values }) => values.filter(isFiniteNumber).map(Math.abs)));
-    const width = series.length > 2 ? 8 : 12;
-    return {
-        columns: [left(''), ...series.flatMap(({ name }) => [left(name), right('')])],
-        rows: categories.map((category, index) => [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(category, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.label),
-            ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(values[index] ?? null, unit)]),
-        ]),
-    };
-}
-function drawLines({ x, series, unit, marks = [] }) {
-    const span = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(x.values[0] ?? null)} … ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(x.values.at(-1) ?? null)}`;
-    return {
-        columns: [left(''), left(`${x.label} ${span}`), right('first'), right('least'), right('most'), right('last')],
-        rows: [
-            ...series.map((one) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.name, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.label), sparkline(one, series), ...summary(one).map((value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(value, unit))]),
-            ...marks.map(({ label, value }) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(label, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.label), 'mark', '', '', '', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(value, unit)]),
-        ],
-    };
-}
-function drawIntervals({ rows, zero = 0, unit }) {
-    const ends = rows.flatMap(({ low, high }) => [low, high]).filter(isFiniteNumber);
-    const low = Math.min(zero, ...ends);
-    const high = Math.max(zero, ...ends);
-    return {
-        columns: [left(''), left(''), right('from'), right('estimate'), right('to'), left('')],
-        rows: rows.map((row) => [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(row.label, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.label),
-            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(whisker(row, low, high, zero)),
-            ...[row.low, row.point, row.high].map((value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(value, unit)),
-            { kind: 'status', tone: row.tone },
-        ]),
-    };
-}
-const isFiniteNumber = (value) => value !== null && Number.isFinite(value);
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A horizontal bar in eighths of a character. Its sign is left to the number beside it. */
-function bar(value, most, width) {
-    if (!isFiniteNumber(value) || most <= 0)
-        return '';
-    const units = Math.min(width * 8, Math.round((Math.abs(value) / most) * width * 8));
-    return '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
-}
-const levels = '▁▂▃▄▅▆▇█';
-/** At most 32 columns; each shows the mean of its points. All series share one scale. */
-function sparkline(one, all) {
-    const finite = all.flatMap(({ values }) => values.filter(isFiniteNumber));
-    const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
-    const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
-    const columns = Math.min(32, one.values.length);
-    return Array.from({ length: columns }, (_, column) => {
-        const part = one.values
-            .slice(Math.floor((column * one.values.length) / columns), Math.floor(((column + 1) * one.values.length) / columns))
-            .filter(isFiniteNumber);
-        if (part.length === 0)
-            return '·';
-        const mean = part.reduce((sum, value) => sum + value / part.length, 0);
-        return levels[high > low ? Math.min(7, Math.floor(((mean - low) / (high - low)) * 8)) : 3] ?? '·';
-    }).join('');
-}
-function summary({ values }) {
-    const finite = values.filter(isFiniteNumber);
-    if (finite.length === 0)
-        return [null, null, null, null];
-    return [finite[0] ?? null, finite.reduce((a, b) => Math.min(a, b)), finite.reduce((a, b) => Math.max(a, b)), finite.at(-1) ?? null];
-}
-const cells = 21;
-/** `╌╌├──●──┤╌┊╌`: the interval, its point and the mark of no difference. */
-function whisker(row, low, high, zero) {
-    const place = (value) => high > low && Number.isFinite(value) ? Math.max(0, Math.min(cells - 1, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0;
-    const [from, point, to, none] = [place(row.low), place(row.point), place(row.high), place(zero)];
-    return Array.from({ length: cells }, (_, cell) => {
-        if (cell === point)
-            return '●';
-        if (cell === from)
-            return '├';
-        if (cell === to)
-            return '┤';
-        if (cell > from && cell < to)
-            return '─';
-        return cell === none ? '┊' : ' ';
-    }).join('');
-}
-
-
-/***/ }),
-
-/***/ 683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ safeHref)
-/* harmony export */ });
-/**
- * The address of a link, normalised, when it is plain http or https without credentials and of a sane length; else undefined.
- * Characters with a meaning in Markdown or HTML are percent-encoded.
- */
-function safeHref(href) {
-    if (href.length > 2_000 || !/^https?:\/\//i.test(href) || !URL.canParse(href))
-        return undefined;
-    const url = new URL(href);
-    if (url.username !== '' || url.password !== '')
-        return undefined;
-    const address = url.href.replace(/[\\<>|`"'()[\]{}^*~\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return address;
-}
-
-
-/***/ }),
-
-/***/ 655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ longestRun),
-/* harmony export */   UZ: () => (/* binding */ markdownCell),
-/* harmony export */   iB: () => (/* binding */ markdownInlines),
-/* harmony export */   m3: () => (/* binding */ breakReferences),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   u9: () => (/* binding */ markdownStatus)
-/* harmony export */ });
-/* unused harmony exports markdownCode, markdownInline */
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(683);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-
-
-/** Joins two characters invisibly: what stands on both sides is no longer one name to GitHub. */
-const joiner = '\u2060';
-/**
- * Text as Markdown that renders as exactly this text, on one line. It may follow the start of a line, but knows no tables
- * beyond escaping `|`.
- */
-function markdownText(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.line) {
-    return escapeEnds(breakReferences((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), limit).replace(/[\\`*_[\]{}<>&|~$^]/g, escapeCharacter)));
-}
-/** HTML entities where a browser would see a tag, backslashes where only Markdown has a meaning for the character. */
-const escapeCharacter = (character) => character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`;
-/** Breaks what GitHub turns into links or emoji by itself: mentions, issues, commits, addresses and short codes. */
-function breakReferences(text) {
-    return text
-        .replace(/[@#]/g, (character) => character + joiner)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
-        .replace(/\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])([0-9a-f]{3})([0-9a-f]{4,61})\b/gi, `$1${joiner}$2`)
-        .replace(/(:)(?=\/\/)/g, `$1${joiner}`)
-        .replace(/\b(mailto|xmpp|tel):/gi, `$1${joiner}:`)
-        .replace(/www(?=\.)/gi, (word) => word + joiner)
-        .replace(/:(?=(?!\d{1,2}:)[\w+\-\\]+:)/g, `:${joiner}`);
-}
-/** Keeps the first characters from starting a heading, list or rule, and a last `!` from making an image of a link that follows. */
-function escapeEnds(text) {
-    return text
-        .replace(/!$/, '\\!')
-        .replace(/^(=|[-+:](?=[\s:-]|$))/, '\\$1')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-/** Text as a code span that holds exactly this text: its fence is longer than any run of backticks inside. */
-function markdownCode(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.line) {
-    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), limit);
-    if (content === '')
-        return '—';
-    const fence = '`'.repeat(longestRun(content) + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** Length of the longest run of backticks. */
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-/** One inline. */
-function markdownInline(inline, limit = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.line) {
-    if (typeof inline === 'string')
-        return keepingBlanks(inline, markdownText(inline, limit));
-    switch (inline.kind) {
-        case 'strong':
-            return markdownStrong(inline.text, limit);
-        case 'code':
-            return markdownCode(inline.text, limit);
-        case 'link':
-            return markdownLink(inline.text, inline.href, limit);
-        default:
-            return inline;
-    }
-}
-/** Blanks at both ends part this inline from its neighbours. */
-function keepingBlanks(text, rendered) {
-    if (rendered === '')
-        return text === '' ? '' : ' ';
-    return `${/^\s/.test(text) ? ' ' : ''}${rendered}${/\s$/.test(text) ? ' ' : ''}`;
-}
-function markdownStrong(text, limit) {
-    const content = markdownText(text, limit);
-    return content === '' ? '' : `**${content}**`;
-}
-function markdownLink(text, href, limit) {
-    const target = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeHref */ .v)(href);
-    if (target === undefined)
-        return markdownText(text === '' ? href : text, limit);
-    return `[${markdownText(text, limit) || 'link'}](<${target.replaceAll('&', '&amp;')}>)`;
-}
-/** Several inlines in a row, as the text of one block. */
-const markdownInlines = (inlines, limit) => joined(inlines)
-    .map((inline) => markdownInline(inline, limit))
-    .join('')
-    .trim();
-/** Neighbouring texts become one, so that an address written in two pieces is seen as one. */
-function joined(inlines) {
-    const all = [];
-    for (const inline of inlines) {
-        const last = all.at(-1);
-        if (typeof inline === 'string' && typeof last === 'string')
-            all[all.length - 1] = last + inline;
-        else
-            all.push(inline);
-    }
-    return all;
-}
-/** Sign and word. */
-const markdownStatus = (tone, text) => `${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toneSigns */ .L5[tone].emoji} ${text === undefined ? _text_js__WEBPACK_IMPORTED_MODULE_0__/* .toneSigns */ .L5[tone].word : markdownText(text, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.cell)}`;
-/** One cell: never a line break, never a bar that ends the cell. */
-function markdownCell(cell) {
-    if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status')
-        return markdownStatus(cell.tone, cell.text);
-    return joined(isInlines(cell) ? cell : [cell])
-        .map((inline) => (typeof inline === 'object' && inline.kind === 'code' ? codeInCell(inline.text) : markdownInline(inline, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.cell)))
-        .join('')
-        .trim();
-}
-const isInlines = (cell) => Array.isArray(cell);
-/** Inside a table a code span may hold `\|` for a bar; after a backslash of its own that would end the cell, so a broken bar stands there. */
-const codeInCell = (text) => markdownCode(text, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.cell).replace(/(\\*)\|/g, (_, slashes) => (slashes === '' ? '\\|' : `${slashes}¦`));
-
-
-/***/ }),
-
-/***/ 297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
-/* harmony import */ var _draw_chart_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(803);
-/* harmony import */ var _markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(496);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(171);
-
-
-
-
-
-/**
- * A section as GitHub-flavoured Markdown. Every text of it is escaped: no tag, link, mention, image, heading or diagram comes
- * out of data. What does not fit the budget is cut between blocks, rows or lines and said; the result is always whole Markdown.
- */
-function renderMarkdown(section, options = {}) {
-    const { budget = _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryBudget */ .qN, level = 2, maxRows = 1_000, rest = 'the report' } = options;
-    const writer = { level: Math.min(4, Math.max(1, level)), maxRows, rest: (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(rest, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.heading) };
-    const title = `${'#'.repeat(writer.level)} ${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownStatus */ .u9)(section.tone, section.title)}`;
-    const head = `${title}\n\n${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(section.headline)}\n`;
-    const first = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(head, budget) ? head : `${title}\n`;
-    return first + writeBlocks(section.blocks, (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(budget, first), writer);
-}
-/** Blocks, each after a blank line, as far as they fit. */
-function writeBlocks(blocks, budget, writer) {
-    const closing = `\n_More is in ${writer.rest}._\n`;
-    let room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(budget, closing);
-    const written = [];
-    for (const block of blocks) {
-        const text = writeBlock(block, room, writer);
-        if (text === undefined)
-            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(closing, budget) ? written.join('') + closing : written.join('');
-        written.push(text);
-        room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(room, text);
-    }
-    return written.join('');
-}
-/** One block as it fits, or undefined when not even its first part does. */
-function writeBlock(block, budget, writer) {
-    if (block.kind === 'details')
-        return writeDetails(block, budget, writer);
-    const piece = pieceOf(block, writer);
-    if ('text' in piece)
-        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(piece.text, budget) ? piece.text : undefined;
-    return writeParts(piece, budget, writer);
-}
-function writeParts({ before, parts, after, noun }, budget, writer) {
-    const more = (left) => `\n_${left.toLocaleString('en-US')} more ${noun}${left === 1 ? '' : 's'}: see ${writer.rest}._\n`;
-    let room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(budget, before), after + more(parts.length));
-    const written = [];
-    while (written.length < Math.min(parts.length, writer.maxRows)) {
-        const part = parts.at(written.length);
-        if (!(0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(part, room))
-            break;
-        written.push(part);
-        room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(room, part);
-    }
-    if (written.length === 0 && parts.length > 0)
-        return undefined;
-    const left = parts.length - written.length;
-    return before + written.join('') + after + (left === 0 ? '' : more(left));
-}
-/** The summary stands in an HTML block of ours, so it is escaped as HTML; the blocks inside are Markdown again after a blank line. */
-function writeDetails({ summary, blocks }, budget, writer) {
-    const before = `\n<details><summary>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeEntities */ .JK)((0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .breakReferences */ .m3)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(summary), _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.heading)))}</summary>\n`;
-    const after = '\n</details>\n';
-    const room = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .minus */ .Rd)(budget, before + after);
-    if (!(0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)('', room))
-        return undefined;
-    const inside = writeBlocks(blocks, room, writer);
-    return inside === '' && blocks.length > 0 ? undefined : before + inside + after;
-}
-function pieceOf(block, writer) {
-    switch (block.kind) {
-        case 'heading':
-            return { text: `\n${'#'.repeat(writer.level + 1)} ${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(block.text, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.heading) || '—'}\n` };
-        case 'paragraph':
-            return { text: `\n${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownInlines */ .iB)(block.text)}\n` };
-        case 'list':
-            return { before: '\n', parts: mapped(block.items, (item) => `- ${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownInlines */ .iB)(item) || '—'}\n`), after: '', noun: 'item' };
-        case 'table':
-            return tablePiece(block);
-        case 'code':
-            return codePiece(block.text, block.language);
-        case 'chart':
-            return chartPiece(block.chart);
-        default:
-            return block;
-    }
-}
-/** A list whose elements are made when asked for. */
-function mapped(list, make) {
-    return {
-        length: list.length,
-        at: (index) => {
-            const element = list[index];
-            if (element === undefined)
-                throw new RangeError(`no element ${index}`);
-            return make(element);
-        },
-    };
-}
-/** Rows are cut or filled to the number of columns: a table can't be pushed out of shape. */
-function tablePiece({ columns, rows }, caption = '') {
-    const line = (cells) => `| ${cells.join(' | ')} |\n`;
-    const titles = columns.map(({ title }) => (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(title, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.cell));
-    const rule = columns.map(({ align }) => (align === 'right' ? '--:' : ':--'));
-    return {
-        before: `\n${caption}${line(titles)}${line(rule)}`,
-        parts: mapped(rows, (row) => line(columns.map((_, column) => (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCell */ .UZ)(row[column] ?? '')))),
-        after: '',
-        noun: 'row',
-    };
-}
-const chartPiece = (chart) => tablePiece((0,_draw_chart_js__WEBPACK_IMPORTED_MODULE_4__/* .drawChart */ .$d)(chart), `**${(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(chart.title, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.heading) || 'Chart'}**\n\n`);
-/** Languages that GitHub draws instead of showing, or acts upon, are left out: only these are kept. */
-const languages = new Set([
-    'bash',
-    'sh',
-    'json',
-    'yaml',
-    'sql',
-    'csv',
-    'text',
-    'diff',
-    'python',
-    'javascript',
-    'typescript',
-    'toml',
-    'ini',
-    'xml',
-]);
-function codePiece(text, language) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).split('\n');
-    const fence = '`'.repeat(Math.max(3, (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q_)(text) + 1));
-    const name = language !== undefined && languages.has(language) ? language : '';
-    return {
-        before: `\n${fence}${name}\n`,
-        parts: mapped(lines, (line) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.line)}\n`),
-        after: `${fence}\n`,
-        noun: 'line',
-    };
-}
-
-
-/***/ }),
-
-/***/ 496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ trusted),
-/* harmony export */   JK: () => (/* binding */ escapeEntities),
-/* harmony export */   Jo: () => (/* binding */ fragment),
-/* harmony export */   ND: () => (/* binding */ element),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-
-const made = Symbol('markup');
-const voids = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
-/** An element. Its name and the names of its attributes come from our code, everything else may hold anything. */
-function element(name, attributes, ...children) {
-    const open = `<${name}${Object.entries(attributes).map(attribute).join('')}>`;
-    return { [made]: voids.has(name) ? open : `${open}${content(children)}</${name}>` };
-}
-/** Several pieces without an element around them. */
-const fragment = (...children) => ({ [made]: content(children) });
-/** Text of ours that is already markup: style sheets and the document's frame. Never data. */
-const trusted = (markup) => ({ [made]: markup });
-/** The markup as text, at the very end. */
-const print = (markup) => markup[made];
-function content(children) {
-    return children.map((child) => (isList(child) ? content(child) : one(child))).join('');
-}
-const isList = (child) => Array.isArray(child);
-function one(child) {
-    if (child === undefined || child === false)
-        return '';
-    return typeof child === 'object' ? child[made] : escapeHtml(String(child));
-}
-function attribute([name, value]) {
-    if (value === undefined || value === false)
-        return '';
-    return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
-}
-/** Text as HTML: the five characters with a meaning as entities, unseen characters shown. */
-const escapeHtml = (text) => escapeEntities((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
-/** The entities alone, for text whose unseen characters are known. */
-const escapeEntities = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 
 /***/ }),
@@ -4714,45 +1896,34 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   YG: () => (/* binding */ niceScale),
-/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/**
- * A number as people read it: four significant digits, thousands grouped, `–` for what is not finite.
- * Whole numbers keep all their digits.
- */
+/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';
     if (Number.isInteger(value))
-        return Math.abs(value) < 1e15 ? value.toLocaleString('en-US') : value.toExponential(3);
+        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
     const size = Math.abs(value);
     if (size < 1e-4 || size >= 1e15)
         return value.toExponential(2);
-    return value.toLocaleString('en-US', { maximumSignificantDigits: size >= 1000 ? 6 : 4 });
+    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
 }
-/** The same with its unit: `%` is joined, words follow a space. */
 const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
-/**
- * Steps of 1, 2 or 5 times a power of ten, about `count` of them, that enclose all finite values (Heckbert, "Nice Numbers
- * for Graph Labels", Graphics Gems, 1990). No finite value gives 0 to 1.
- */
 function niceScale(values, count = 5) {
     const drawable = (value) => value !== null && Math.abs(value) < 1e300;
-    // What has no digits within `toFixed` counts as zero.
     const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
     if (finite.length === 0)
         return niceScale([0, 1], count);
     const least = finite.reduce((a, b) => Math.min(a, b));
     const most = finite.reduce((a, b) => Math.max(a, b));
     const spread = most - least;
-    // A spread below the resolution of a double has no steps of its own: the axis is widened around the value.
     if (spread <= Math.abs(most) * 1e-12)
         return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
     const step = niceStep(spread / count);
     const first = Math.floor(least / step + 1e-9);
     const last = Math.ceil(most / step - 1e-9);
-    // Multiples of the step are rounded to its own digits, so that 3 × 0.1 reads 0.3.
     const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
     const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
     return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
@@ -4763,64 +1934,27 @@ function niceStep(rough) {
     const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
     return nice * power;
 }
+function grouped(value) {
+    const [whole = '', ...decimals] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+}
 
 
 /***/ }),
 
-/***/ 171:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   L5: () => (/* binding */ toneSigns),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */   S: () => (/* binding */ backends),
+/* harmony export */   f: () => (/* binding */ openBackend)
 /* harmony export */ });
-/**
- * Characters that hide, reorder or steer text: controls, bidirectional marks, zero-width and tag characters, lone surrogates.
- * Tab and newline are left to the caller, who knows whether the place has lines.
- */
-const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
-/** Shows what would not be seen as `\u{202E}`. CRLF and lone CR become a newline; tabs and newlines stay. */
-function visible(text) {
-    return text.replace(/\r\n?/g, '\n').replace(unseen, (character) => `\\u{${hex(character)}}`);
-}
-const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-/** The same on one line: newlines and tabs become spaces, and outer blanks go. */
-const oneLine = (text) => visible(text)
-    .replace(/[\n\t]+/g, ' ')
-    .trim();
-/** At most `limit` code points, the last of them `…` when something was cut. Never splits a surrogate pair. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
-    return head.length < limit || head.join('') === text ? text : `${head.slice(0, -1).join('')}…`;
-}
-/** How long a text may be where it stands. In code points. */
-const limits = { cell: 120, heading: 200, line: 4_000, label: 40 };
-/** How a status is drawn: a sign that needs no colour, and a word. */
-const toneSigns = {
-    pass: { sign: '✓', emoji: '✅', word: 'pass' },
-    warn: { sign: '!', emoji: '⚠️', word: 'warn' },
-    fail: { sign: '✗', emoji: '❌', word: 'fail' },
-    inconclusive: { sign: '?', emoji: '❔', word: 'inconclusive' },
-    skipped: { sign: '–', emoji: '➖', word: 'skipped' },
-    neutral: { sign: '·', emoji: 'ℹ️', word: 'info' },
+const adapters = {
+    local: async () => (await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542))).openLocalBackend,
 };
-/** Columns that a text takes: marks that combine take none, East Asian wide characters and emoji two. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text) {
-        if (/\p{M}/u.test(character))
-            continue;
-        width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character)
-            ? 2
-            : 1;
-    }
-    return width;
+const backends = ['local'];
+async function openBackend(name, context) {
+    return (await adapters[name]())(context);
 }
 
 
@@ -4931,6 +2065,36 @@ function displayWidth(text) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -21,22 +21,18 @@ export const modules = {
 
 
 
-/** Bytes read at a time. */
-const chunkBytes = 512 * 1024;
-/**
- * Opens a file of a data set for one reading. Links are not followed any more: `resolveDataset` gave the real path.
- *
- * @throws Failure input-error when gzip is damaged or cut; limit-exceeded when it grows beyond reason. The signal's reason when aborted.
- */
-function openSource(file, signal) {
+const chunkBytes = 256 * 1024;
+function openSource(file, signal, isReused = false) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let digest;
     async function* stored() {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+        const memory = isReused && !file.gzip ? Buffer.allocUnsafeSlow(Math.min(chunkBytes, file.bytes + 1)) : undefined;
         try {
             for (;;) {
                 signal.throwIfAborted();
-                const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+                const target = memory ?? Buffer.allocUnsafe(chunkBytes);
+                const { buffer, bytesRead } = await handle.read(target, 0, target.length, null);
                 if (bytesRead === 0)
                     break;
                 const chunk = buffer.subarray(0, bytesRead);
@@ -58,7 +54,6 @@ function openSource(file, signal) {
         },
     };
 }
-/** The sha256 of a file in hex, for formats that another engine reads. */
 async function hashFile(file, signal) {
     const source = openSource({ ...file, gzip: false }, signal);
     const chunks = source.chunks();
@@ -66,7 +61,6 @@ async function hashFile(file, signal) {
         ;
     return source.sha256();
 }
-/** Gunzip with caps. zlib checks length and CRC at the end, so a cut or damaged file is always noticed. */
 async function* unpack(packed, file) {
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: chunkBytes });
     const feeding = feed(packed, gunzip);

@@ -1,0 +1,161 @@
+export const id = 228;
+export const ids = [228];
+export const modules = {
+
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerModel: () => (/* binding */ registerModel)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
+var action = __webpack_require__(6989);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
+var fields = __webpack_require__(7526);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+var lib_open = __webpack_require__(7383);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/port.js
+var port = __webpack_require__(7640);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/inputs.js
+
+
+
+const inputs = {
+    name: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Name of the model in the registry; the input `model` when left out.' })),
+    'model-path': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "File or folder of the model; the output of train in this job's folder when left out." })),
+    registry: (0,fields/* text */.Qq)({ description: 'Registry to register in.', default: lib_open/* defaultRegistry */.V, policy: true }),
+    alias: (0,fields/* text */.Qq)({
+        description: 'Alias to point at the version. The very first version becomes `champion` whatever is asked.',
+        default: port/* challengerAlias */.Ab,
+    }),
+    'require-gate': (0,fields/* flag */.Jt)({
+        description: 'Refuse a model without a record of evaluate-gate, passed or with warnings, for the same digest.',
+        default: 'true',
+        policy: true,
+    }),
+    'allow-pickle': (0,fields/* flag */.Jt)({
+        description: 'Register a model whose files run code when they are loaded (pickle, joblib, PyTorch, HDF5). It is recorded, and a warning.',
+        default: 'false',
+        policy: true,
+    }),
+    'load-check': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered.',
+    })),
+    adopt: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence.',
+    })),
+    metrics: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Metrics to keep with the version; those of train in this job's folder when left out." })),
+    predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Predictions to keep with the version; those of train in this job's folder when left out." })),
+    profile: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'Profile of the training data, for check-drift; the one that validate-data wrote for these data when left out.' })),
+    tags: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Tags of the version, one `name=value` a line.' })),
+    description: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'What people should know of this version.' })),
+};
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/outputs.js
+const outputs = {
+    version: { description: 'Version in the registry, a number.' },
+    'model-uri': { description: 'Reference to the version, e.g. `models:/flights/3`.' },
+    'model-digest': { description: '`sha256:` digest of the model.' },
+    alias: { description: 'Alias that points at the version now: `champion` for the first version, else as asked; empty when none does.' },
+    created: { description: '`true` when this run made the version, `false` when the same model was registered before.' },
+    'model-card-path': { description: 'Path of the model card, as Markdown; empty when none was written.' },
+    'previous-version': { description: 'Version that the alias pointed at before; empty when there was none.' },
+};
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/action.js
+
+
+
+const registerModel = (0,action/* defineAction */.Q)({
+    name: 'register-model',
+    title: 'Registration',
+    description: 'Gives a model that passed the gate a version in the registry, with its evidence; the same model never twice.',
+    inputs: inputs,
+    outputs: outputs,
+    permissions: {
+        'contents: read': 'to check out the code',
+        'actions: read': "to find the gate's record when it ran in another workflow run",
+    },
+    run: async (inputs, context) => (await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678))).run(inputs, context),
+});
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 7383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openRegistry),
+/* harmony export */   V: () => (/* binding */ defaultRegistry)
+/* harmony export */ });
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
+/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+
+
+const defaultRegistry = 'file:.modelflight/registry';
+const adapters = {
+    file: async () => (await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 5541))).openFileRegistry,
+    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
+};
+async function openRegistry(uri, context) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    const load = scheme === undefined ? undefined : adapters[scheme];
+    if (load === undefined)
+        throw unsupported(uri, scheme);
+    const open = await load();
+    return open(uri, context);
+}
+function unsupported(uri, scheme) {
+    const supported = Object.keys(adapters).map((name) => `${name}:`);
+    if (scheme === undefined) {
+        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+        });
+    }
+    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
+    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ challengerAlias),
+/* harmony export */   B4: () => (/* binding */ previousChampionAlias),
+/* harmony export */   LK: () => (/* binding */ evidenceKinds),
+/* harmony export */   n2: () => (/* binding */ noEvidence),
+/* harmony export */   wW: () => (/* binding */ championAlias)
+/* harmony export */ });
+const evidenceKinds = ['metrics', 'predictions', 'profile'];
+const noEvidence = { metrics: undefined, predictions: undefined, profile: undefined, records: [] };
+const championAlias = 'champion';
+const challengerAlias = 'challenger';
+const previousChampionAlias = 'champion-previous';
+
+
+/***/ })
+
+};

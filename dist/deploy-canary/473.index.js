@@ -1,0 +1,2289 @@
+export const id = 473;
+export const ids = [473];
+export const modules = {
+
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
+var errors = __webpack_require__(300);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
+var files = __webpack_require__(20);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/records.js
+const predicateTypes = {
+    provenance: 'https://slsa.dev/provenance/v1',
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    registration: 'https://modelflight.dev/registration/v1',
+    rollout: 'https://modelflight.dev/rollout/v1',
+};
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+var lib_verdict = __webpack_require__(10);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+var lib_open = __webpack_require__(383);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/port.js
+var port = __webpack_require__(640);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/reference.js
+var lib_reference = __webpack_require__(470);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/state.js
+const initialState = {
+    schema: 1,
+    generation: 0,
+    phase: 'idle',
+    stable: undefined,
+    canary: undefined,
+    plan: { steps: [], onInconclusive: 'rollback' },
+    step: 0,
+    weight: 0,
+    analysis: 'none',
+    reason: '',
+    owner: undefined,
+};
+const isFinal = (state) => ['idle', 'held', 'promoted', 'rolled-back'].includes(state.phase);
+function weights(state) {
+    const { stable, canary, weight } = state;
+    return [
+        ...(canary !== undefined && weight > 0 ? [{ instance: canary, percent: weight }] : []),
+        ...(stable !== undefined && weight < 100 ? [{ instance: stable, percent: 100 - weight }] : []),
+    ];
+}
+function violations(state, isReady) {
+    const shares = weights(state);
+    const sum = shares.reduce((total, { percent }) => total + percent, 0);
+    const unready = shares.filter(({ instance }) => !isReady(instance));
+    return [
+        ...(sum === 100 || (sum === 0 && state.stable === undefined) ? [] : [`the weights sum to ${sum}`]),
+        ...unready.map(({ instance }) => `version ${instance.version} (${instance.id}) gets traffic and is not ready`),
+        ...((state.phase === 'promoting' || state.phase === 'promoted') && state.analysis !== 'pass'
+            ? [`${state.phase} after the analysis "${state.analysis}"`]
+            : []),
+        ...(state.analysis === 'fail' && state.weight > 0 ? ['traffic to a canary whose analysis failed'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/reducer.js
+
+const finish = { kind: 'finish' };
+function reducer_reduce(state, event) {
+    switch (event.kind) {
+        case 'begin':
+            return begin(state, event);
+        case 'ready':
+            return state.phase === 'starting' ? started(state) : { state, command: finish };
+        case 'looked':
+            return state.phase === 'progressing' ? looked(state, event) : { state, command: finish };
+        case 'confirmed':
+            return state.phase === 'promoting' ? promoted(state) : { state, command: finish };
+        case 'unready':
+            return state.phase === 'starting'
+                ? rollBack(state, event.blame === 'canary' ? 'fail' : 'inconclusive', event.reason)
+                : { state, command: finish };
+        case 'refused':
+            return state.phase === 'promoting' ? rollBack(state, 'inconclusive', event.reason) : { state, command: finish };
+        case 'stopped':
+            return { state: state.phase === 'rolling-back' ? { ...state, phase: 'rolled-back' } : state, command: finish };
+        case 'cancelled':
+            return cancelled(state, event.reason);
+        default:
+            return event;
+    }
+}
+function begin(state, event) {
+    const { revision, plan, owner, retry } = event;
+    const same = state.canary?.digest === revision.digest;
+    const generation = state.generation + 1;
+    if (!isFinal(state))
+        return adopt({ ...state, generation, owner }, same);
+    if (state.stable?.digest === revision.digest)
+        return { state, command: finish };
+    if (state.phase === 'rolled-back' && state.analysis === 'fail' && same && !retry)
+        return { state, command: finish };
+    if (state.phase === 'held' && !same && state.canary !== undefined) {
+        return rollBack({ ...state, generation, owner }, 'inconclusive', `version ${revision.version} takes the place of version ${state.canary.version}`);
+    }
+    const canary = { ...revision, id: generation };
+    const fresh = { phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation };
+    return start({ ...state, ...fresh });
+}
+function adopt(state, same) {
+    if (state.phase === 'rolling-back')
+        return rollBack(state, state.analysis, state.reason);
+    if (same || state.analysis === 'pass')
+        return start({ ...state, phase: 'starting', weight: 0 });
+    return rollBack(state, 'inconclusive', 'another version was asked for before this one was decided');
+}
+function start(state) {
+    const instances = [state.stable, state.canary].filter((instance) => instance !== undefined);
+    return { state, command: { kind: 'start', instances } };
+}
+function started(state) {
+    if (state.analysis === 'pass')
+        return promoting(state);
+    return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)));
+}
+function atStep(state, step) {
+    const weight = state.stable === undefined ? 0 : (state.plan.steps[step] ?? 0);
+    return { state: { ...state, phase: 'progressing', step, weight }, command: { kind: 'analyse', step, weight } };
+}
+function looked(state, { decision, stepDone, reason }) {
+    const last = state.stable === undefined || state.step >= state.plan.steps.length - 1;
+    switch (decision) {
+        case 'roll back':
+            return rollBack(state, 'fail', reason);
+        case 'inconclusive':
+            if (state.plan.onInconclusive === 'rollback')
+                return rollBack(state, 'inconclusive', reason);
+            return { state: { ...state, phase: 'held', analysis: 'inconclusive', reason }, command: finish };
+        case 'promote':
+            if (last)
+                return promoting({ ...state, analysis: 'pass', reason });
+            return stepDone ? atStep(state, state.step + 1) : analyseAgain(state);
+        case 'continue':
+            return stepDone && !last ? atStep(state, state.step + 1) : analyseAgain(state);
+        default:
+            return decision;
+    }
+}
+const analyseAgain = (state) => ({ state, command: { kind: 'analyse', step: state.step, weight: state.weight } });
+function promoting(state) {
+    const { canary } = state;
+    if (canary === undefined)
+        return { state, command: finish };
+    return { state: { ...state, phase: 'promoting', weight: state.stable === undefined ? 0 : 100 }, command: { kind: 'confirm', canary } };
+}
+function promoted(state) {
+    const { stable, canary } = state;
+    const next = { ...state, phase: 'promoted', stable: canary, weight: 0 };
+    return { state: next, command: stable === undefined ? finish : { kind: 'stop', instance: stable } };
+}
+function rollBack(state, analysis, reason) {
+    const command = state.canary === undefined ? finish : { kind: 'stop', instance: state.canary };
+    return { state: { ...state, phase: 'rolling-back', weight: 0, analysis, reason }, command };
+}
+function cancelled(state, reason) {
+    if (isFinal(state) || state.phase === 'rolling-back' || state.analysis === 'pass')
+        return { state, command: finish };
+    return rollBack(state, 'inconclusive', reason);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/driver.js
+
+
+async function drive(job) {
+    const { revision, plan, owner, retry } = job;
+    let acted = false;
+    for (let round = 0; round < 3; round++) {
+        const stored = await job.target.read();
+        const result = await driveOnce(job, stored, { kind: 'begin', revision, plan, owner, retry: retry && round === 0 });
+        acted ||= result.acted;
+        const { canary, stable } = result.state;
+        const ours = canary?.digest === revision.digest || stable?.digest === revision.digest;
+        const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail';
+        if (!result.acted || (ours && !leftover))
+            return { ...result, acted };
+    }
+    throw (0,errors/* dependencyFailed */.BW)('the target did not come to rest: other runs keep changing it');
+}
+async function driveOnce(job, first, begin) {
+    let stored = first;
+    let event = begin;
+    try {
+        for (;;) {
+            const { state, command } = reducer_reduce(stored.state, event);
+            stored = await written(job, stored, state);
+            if (command.kind === 'finish')
+                return { state: stored.state, acted: stored !== first };
+            event = await perform(command, job);
+        }
+    }
+    catch (error) {
+        const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on';
+        if (stored !== first)
+            job.onState?.(await giveUp(job.target, stored, reason));
+        throw error;
+    }
+}
+async function written(job, stored, state) {
+    if (state === stored.state)
+        return stored;
+    const next = await job.target.write(state, stored.token);
+    if (next === 'conflict') {
+        throw (0,errors/* dependencyFailed */.BW)('another run has taken over this rollout', { hint: 'Let it finish; use `concurrency:` to keep runs apart.' });
+    }
+    job.onState?.(next.state);
+    return next;
+}
+async function perform(command, job) {
+    job.signal.throwIfAborted();
+    switch (command.kind) {
+        case 'start':
+            return await startAll(command.instances, job);
+        case 'analyse': {
+            const { look, stepDone } = await job.look(command.step, command.weight);
+            job.signal.throwIfAborted();
+            return { kind: 'looked', decision: look.decision, stepDone, reason: look.reason };
+        }
+        case 'confirm': {
+            const answer = await job.confirm(command.canary);
+            return answer === 'confirmed' ? { kind: 'confirmed' } : { kind: 'refused', reason: answer.refused };
+        }
+        case 'stop':
+            await job.target.stop(command.instance);
+            return { kind: 'stopped' };
+        default:
+            return command;
+    }
+}
+async function startAll(instances, job) {
+    const answers = await Promise.all(instances.map(async (instance) => ({ instance, readiness: await job.target.start(instance) })));
+    job.signal.throwIfAborted();
+    const failed = answers.find(({ readiness }) => !readiness.ready);
+    if (failed === undefined || failed.readiness.ready)
+        return { kind: 'ready' };
+    const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`;
+    return { kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason };
+}
+async function giveUp(target, stored, reason) {
+    const { state } = reducer_reduce(stored.state, { kind: 'cancelled', reason });
+    if (state === stored.state)
+        return state;
+    const next = await target.write(state, stored.token);
+    return next === 'conflict' ? stored.state : next.state;
+}
+async function giveUpCompletely(target, stored, reason) {
+    const cancelled = reduce(stored.state, { kind: 'cancelled', reason }).state;
+    const { state } = reduce(cancelled, { kind: 'stopped' });
+    if (state === stored.state)
+        return state;
+    const next = await target.write(state, stored.token);
+    return next === 'conflict' ? stored.state : next.state;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/radix-sort.js
+const radixFrom = 4000;
+const digits = 2 ** 16;
+const shortRun = 24;
+function sortedCopy(values) {
+    const copy = Float64Array.from(values);
+    return copy.length < radixFrom ? copy.sort() : radixSort(copy);
+}
+function radixSort(copy) {
+    const n = copy.length;
+    const words = new Uint32Array(copy.buffer);
+    const [high, low, high2, low2] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
+    const [startsLow, startsHigh] = [new Uint32Array(digits + 1), new Uint32Array(digits + 1)];
+    for (let i = 0; i < n; i++) {
+        const value = copy[i];
+        const top = words[2 * i + 1];
+        const isNumber = !Number.isNaN(value);
+        const turn = top >> 31;
+        const key = isNumber ? (top ^ (turn | 0x8000_0000)) >>> 0 : 0xffff_ffff;
+        high[i] = key;
+        low[i] = isNumber ? words[2 * i] ^ turn : 0;
+        startsLow[(key & 0xffff) + 1] = startsLow[(key & 0xffff) + 1] + 1;
+        startsHigh[(key >>> 16) + 1] = startsHigh[(key >>> 16) + 1] + 1;
+    }
+    for (let digit = 0; digit < digits; digit++) {
+        startsLow[digit + 1] = startsLow[digit + 1] + startsLow[digit];
+        startsHigh[digit + 1] = startsHigh[digit + 1] + startsHigh[digit];
+    }
+    for (let i = 0; i < n; i++) {
+        const key = high[i];
+        const place = startsLow[key & 0xffff];
+        startsLow[key & 0xffff] = place + 1;
+        high2[place] = key;
+        low2[place] = low[i];
+    }
+    for (let i = 0; i < n; i++) {
+        const key = high2[i];
+        const place = startsHigh[key >>> 16];
+        startsHigh[key >>> 16] = place + 1;
+        high[place] = key;
+        low[place] = low2[i];
+    }
+    sortRuns(high, low);
+    return radix_sort_written(copy, words, high, low);
+}
+function sortRuns(high, low) {
+    for (let start = 0; start < high.length;) {
+        let end = start + 1;
+        while (end < high.length && high[end] === high[start])
+            end++;
+        if (end - start > shortRun)
+            low.subarray(start, end).sort();
+        else if (end - start > 1)
+            insertionSort(low, start, end);
+        start = end;
+    }
+}
+function insertionSort(values, start, end) {
+    for (let i = start + 1; i < end; i++) {
+        const value = values[i];
+        let j = i;
+        for (; j > start && values[j - 1] > value; j--)
+            values[j] = values[j - 1];
+        values[j] = value;
+    }
+}
+function radix_sort_written(result, words, high, low) {
+    for (let i = 0; i < high.length; i++) {
+        const key = high[i];
+        if (key === 0xffff_ffff) {
+            result[i] = Number.NaN;
+            continue;
+        }
+        const isPositive = key >>> 31 === 1;
+        words[2 * i + 1] = isPositive ? key ^ 0x8000_0000 : ~key;
+        words[2 * i] = isPositive ? low[i] : ~low[i];
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/numbers.js
+
+
+const numbers_at = (values, index) => values[index];
+function sum(values) {
+    return sumOf(values.length, (index) => numbers_at(values, index));
+}
+function sumOf(count, term) {
+    let total = 0;
+    let lost = 0;
+    for (let index = 0; index < count; index++) {
+        const value = term(index);
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    return Number.isFinite(lost) ? total + lost : total;
+}
+function requireSameLength(what, first, ...others) {
+    if (first.length === 0)
+        throw new RangeError(`${what}: there are no values`);
+    for (const other of others) {
+        if (other !== undefined && other.length !== first.length) {
+            throw new RangeError(`${what}: columns of different lengths, ${first.length} and ${other.length}`);
+        }
+    }
+}
+function requireFinite(what, values) {
+    for (let index = 0; index < values.length; index++) {
+        if (!Number.isFinite(values[index]))
+            throw new RangeError(`${what}: the value at index ${index} is ${String(values[index])}, not a finite number`);
+    }
+}
+function requireWeights(what, weights) {
+    if (weights === undefined)
+        return;
+    requireFinite(`${what}: weights`, weights);
+    for (let index = 0; index < weights.length; index++) {
+        if (numbers_at(weights, index) < 0)
+            throw new RangeError(`${what}: the weight at index ${index} is negative`);
+    }
+    if (!(sum(weights) > 0))
+        throw new RangeError(`${what}: all weights are 0`);
+}
+function requireProbability(what, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${what} must be between 0 and 1, not ${value}`);
+}
+const numbers_sorted = (values) => sortedCopy(values);
+function midranks(values) {
+    const order = orderOf(values);
+    const ranks = new Float64Array(values.length);
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && numbers_at(values, numbers_at(order, end)) === numbers_at(values, numbers_at(order, start)))
+            end++;
+        for (let index = start; index < end; index++)
+            ranks[numbers_at(order, index)] = (start + end + 1) / 2;
+        start = end;
+    }
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/quantile.js
+
+const quantile = (values, q) => quantileOfSorted(numbers_sorted(values), q);
+function quantiles(values, qs) {
+    const ascending = sorted(values);
+    return qs.map((q) => quantileOfSorted(ascending, q));
+}
+function quantileOfSorted(ascending, q) {
+    if (ascending.length === 0)
+        throw new RangeError('a quantile needs at least one value');
+    if (!(q >= 0 && q <= 1))
+        throw new RangeError(`a quantile is asked for a share from 0 to 1, not ${q}`);
+    if (Number.isNaN(ascending[ascending.length - 1]))
+        throw new RangeError('a quantile of values with NaN is not defined');
+    const position = (ascending.length - 1) * q;
+    const below = Math.floor(position);
+    return interpolate(numbers_at(ascending, below), numbers_at(ascending, Math.min(below + 1, ascending.length - 1)), position - below);
+}
+function interpolate(a, b, t) {
+    if (a === b)
+        return a;
+    return t < 0.5 ? a + (b - a) * t : b - (b - a) * (1 - t);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/splitter.js
+
+
+const instanceHeader = 'modelflight-instance';
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+const maxLatencies = 100_000;
+async function startSplitter() {
+    const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64 });
+    const tallies = new Map();
+    let routes = [];
+    let count = 0;
+    const tallyOf = (id) => {
+        const tally = tallies.get(id) ?? { requests: 0, errors: 0, latencies: [] };
+        tallies.set(id, tally);
+        return tally;
+    };
+    const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
+        const route = choose(routes, (++count * goldenRatio) % 1);
+        if (route === undefined)
+            outgoing.writeHead(503).end('no version serves');
+        else
+            forward(incoming, outgoing, route, agent, tallyOf(route.id)).catch(() => outgoing.destroy());
+    });
+    await listen(server);
+    return {
+        url: `http://127.0.0.1:${server.address().port}`,
+        route: (next) => {
+            routes = next;
+        },
+        counts: (id) => asCounts(tallyOf(id)),
+        [Symbol.asyncDispose]: async () => {
+            agent.destroy();
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(() => resolve()));
+        },
+    };
+}
+function choose(routes, at) {
+    const total = routes.reduce((sum, { percent }) => sum + percent, 0);
+    let left = at * total;
+    for (const route of routes) {
+        left -= route.percent;
+        if (left < 0)
+            return route;
+    }
+    return undefined;
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+}
+const maxBodyBytes = 16 * 1024 * 1024;
+async function forward(incoming, outgoing, route, agent, tally) {
+    const body = await readBody(incoming);
+    if (body === undefined) {
+        outgoing.writeHead(413).end('the body is too large');
+        return;
+    }
+    const started = performance.now();
+    const status = await relay({ incoming, outgoing, route, agent, body }, false);
+    tally.requests++;
+    if (status === undefined || status >= 400)
+        tally.errors++;
+    if (tally.latencies.length < maxLatencies)
+        tally.latencies.push(performance.now() - started);
+}
+async function readBody(incoming) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.byteLength;
+        if (size > maxBodyBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function relay(hop, again) {
+    const { incoming, outgoing, route, agent, body } = hop;
+    const { promise, resolve } = Promise.withResolvers();
+    const options = {
+        host: '127.0.0.1',
+        port: route.port,
+        method: incoming.method,
+        path: incoming.url,
+        headers: incoming.headers,
+        agent,
+        timeout: 30_000,
+    };
+    const upstream = (0,external_node_http_.request)(options, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, [instanceHeader]: String(route.id) });
+        answer.on('end', () => resolve(answer.statusCode));
+        answer.on('error', () => outgoing.destroy());
+        answer.on('close', () => resolve(undefined));
+        answer.pipe(outgoing);
+    });
+    upstream.on('timeout', () => upstream.destroy(new Error('no answer within 30 s')));
+    upstream.on('error', (error) => {
+        const stale = upstream.reusedSocket && error.code === 'ECONNRESET' && !outgoing.headersSent;
+        if (stale && !again)
+            return void relay(hop, true).then(resolve);
+        if (!outgoing.headersSent)
+            outgoing.writeHead(502, { [instanceHeader]: String(route.id) }).end('the version gave no answer');
+        resolve(undefined);
+    });
+    outgoing.on('close', () => upstream.destroy());
+    upstream.end(body);
+    return promise;
+}
+function asCounts({ requests, errors, latencies }) {
+    const latencyP95 = latencies.length === 0 ? undefined : quantile(latencies, 0.95);
+    return { requests, errors, labelled: 0, wrong: 0, latencyP95 };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/load.js
+
+
+
+
+async function readRequests(path, name) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        throw error.code === 'ENOENT' ? (0,errors/* inputError */.Xu)(`${name} does not exist`, { where: { file: name } }) : error;
+    });
+    const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
+    const requests = lines.filter(({ line }) => line !== '').map(({ line, number }) => parseRequest(line, number, name));
+    if (requests.length === 0)
+        throw (0,errors/* inputError */.Xu)(`${name} holds no requests`, { where: { file: name } });
+    return requests;
+}
+function parseRequest(line, number, name) {
+    const where = { file: name, line: number };
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch (cause) {
+        throw (0,errors/* inputError */.Xu)(`line ${number} of ${name} is not JSON`, { where, cause });
+    }
+    if (typeof value !== 'object' || value === null || !('body' in value)) {
+        throw (0,errors/* inputError */.Xu)(`line ${number} of ${name} has no "body"`, {
+            where,
+            hint: 'Write {"id": "1", "body": {…}, "label": "late"} on each line.',
+        });
+    }
+    const { id, body, label } = value;
+    return { id: scalar(id) ?? String(number), body: JSON.stringify(body), label: scalar(label) };
+}
+function scalar(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)))
+        return String(value);
+    return undefined;
+}
+async function replay(requests, from, count, options) {
+    const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: options.concurrency });
+    let next = from;
+    const stop = () => agent.destroy();
+    options.signal.addEventListener('abort', stop, { once: true });
+    const worker = async () => {
+        while (next < from + count) {
+            options.signal.throwIfAborted();
+            const recorded = requests[next++ % requests.length];
+            if (recorded === undefined)
+                return;
+            options.onAnswer(recorded, await send(recorded, agent, options));
+        }
+    };
+    try {
+        await Promise.all(Array.from({ length: Math.min(options.concurrency, count) }, worker));
+        options.signal.throwIfAborted();
+    }
+    finally {
+        options.signal.removeEventListener('abort', stop);
+        agent.destroy();
+    }
+}
+function send({ body }, agent, { url, path, answerField }) {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const target = new URL(path, url);
+    return new Promise((resolve) => {
+        const lost = () => resolve({ instance: undefined, status: 0, prediction: undefined });
+        const outgoing = (0,external_node_http_.request)(target, { method: 'POST', headers, agent, timeout: 35_000 }, (incoming) => {
+            const chunks = [];
+            incoming.on('data', (chunk) => chunks.push(chunk));
+            incoming.on('error', lost);
+            incoming.on('end', () => {
+                const status = incoming.statusCode ?? 0;
+                const instance = Number(incoming.headers[instanceHeader] ?? Number.NaN);
+                const prediction = status < 400 ? predictionIn(Buffer.concat(chunks).toString('utf8'), answerField) : undefined;
+                resolve({ instance: Number.isSafeInteger(instance) ? instance : undefined, status, prediction });
+            });
+        });
+        outgoing.on('timeout', () => outgoing.destroy());
+        outgoing.on('error', lost);
+        outgoing.end(body);
+    });
+}
+function predictionIn(text, field) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? scalar(value[field]) : scalar(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/serve-command.js
+
+function serveCommand(template, values) {
+    const words = splitWords(template);
+    if (!template.includes('{port}') || !template.includes('{model}')) {
+        throw (0,errors/* inputError */.Xu)('`serve` must say where the model and the port go', { hint: 'For example: node serve.js --model {model} --port {port}' });
+    }
+    const [program, ...args] = words.map((word) => word.replace(/\{(model|port)\}/g, (_, name) => String(values[name])));
+    if (program === undefined)
+        throw (0,errors/* inputError */.Xu)('`serve` is empty');
+    return [program, ...args];
+}
+function splitWords(template) {
+    const words = [];
+    let word;
+    let quote = '';
+    for (const letter of template) {
+        if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+            else
+                word = `${word ?? ''}${letter}`;
+        }
+        else if (letter === '"' || letter === "'") {
+            quote = letter;
+            word ??= '';
+        }
+        else if (/\s/.test(letter)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else
+            word = `${word ?? ''}${letter}`;
+    }
+    if (quote !== '')
+        throw (0,errors/* inputError */.Xu)(`\`serve\` has a quote (${quote}) that is not closed`);
+    return word === undefined ? words : [...words, word];
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(500);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/state-file.js
+
+
+
+
+
+
+const staleLockMilliseconds = 10_000;
+function state_file_openStateFile(folder) {
+    const path = (0,external_node_path_.join)(folder, 'rollout.json');
+    return {
+        read: () => read(path),
+        write: (state, token) => withLock(`${path}.lock`, async () => {
+            if ((await read(path)).token !== token)
+                return 'conflict';
+            const text = `${JSON.stringify(state, null, 2)}\n`;
+            await (0,files/* writeAtomic */.vZ)(path, text);
+            return { state, token: (0,files/* sha256 */.sc)(text) };
+        }),
+    };
+}
+async function read(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return { state: initialState, token: 'none' };
+    return { state: parse(text, path), token: (0,files/* sha256 */.sc)(text) };
+}
+function parse(text, path) {
+    try {
+        const state = JSON.parse(text);
+        if (state.schema === 1 && Number.isSafeInteger(state.generation) && Array.isArray(state.plan.steps) && Number.isFinite(state.weight)) {
+            return { ...initialState, ...state };
+        }
+    }
+    catch (cause) {
+        throw (0,errors/* dependencyFailed */.BW)(`the state of the rollout in ${path} can't be read`, { cause });
+    }
+    throw (0,errors/* dependencyFailed */.BW)(`${path} does not hold the state of a rollout that this version understands`);
+}
+async function withLock(lock, body) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(lock), { recursive: true });
+    for (let attempt = 0;; attempt++) {
+        const handle = await (0,promises_.open)(lock, 'wx').catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+        if (handle !== undefined) {
+            await handle.close();
+            return await body().finally(() => (0,promises_.rm)(lock, { force: true }));
+        }
+        if (attempt > 500)
+            throw (0,errors/* dependencyFailed */.BW)(`${lock} is held by another process`);
+        await removeStale(lock);
+        await (0,external_node_timers_promises_.setTimeout)(5 + (attempt % 20));
+    }
+}
+async function removeStale(lock) {
+    const info = await (0,promises_.stat)(lock).catch(() => undefined);
+    const now = performance.timeOrigin + performance.now();
+    if (info !== undefined && now - info.mtimeMs > staleLockMilliseconds)
+        await (0,promises_.rm)(lock, { force: true });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(30);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(161);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
+
+
+
+
+
+const shells = (/* unused pure expression or super */ null && (['bash', 'sh', 'pwsh', 'python']));
+const scripts = {
+    bash: (script) => ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    sh: (script) => ['sh', '-e', '-c', script],
+    pwsh: (script) => ['pwsh', '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'stop'\n${script}`],
+    python: (script) => ['python', '-c', script],
+};
+const describeCommand = (command) => 'argv' in command ? command.argv.join(' ') : (command.script.trim().split('\n')[0] ?? '').slice(0, 200);
+async function runCommand(command, options) {
+    const [program, ...args] = 'argv' in command ? command.argv : scripts[command.shell ?? 'bash'](command.script);
+    await requireFolder(options.cwd);
+    const started = performance.now();
+    const seconds = () => Math.round(performance.now() - started) / 1000;
+    if (options.signal?.aborted)
+        return { kind: 'aborted', seconds: 0 };
+    const env = { ...childEnvironment(process.env), ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    forwardOutput(child, options.onOutput);
+    const exit = waitForExit(child, program);
+    if (child.pid !== undefined)
+        options.onStart?.(child.pid);
+    const end = await firstOf(exit, options);
+    await endGroup(child, options.graceSeconds ?? 3, end.kind === 'exited');
+    if (end.kind !== 'exited')
+        return { kind: end.kind, seconds: seconds() };
+    await drained(child);
+    if (end.signal !== null)
+        return { kind: 'killed', signal: end.signal, seconds: seconds() };
+    return { kind: 'exited', exitCode: end.code ?? 1, seconds: seconds() };
+}
+async function requireFolder(cwd) {
+    const info = await (0,promises_.stat)(cwd).catch(() => undefined);
+    if (!info?.isDirectory())
+        throw (0,errors/* inputError */.Xu)(`the folder ${cwd}, where the command should run, does not exist`);
+}
+function forwardOutput(child, onOutput) {
+    child.stdout?.on('data', (chunk) => onOutput?.(chunk, 'stdout'));
+    child.stderr?.on('data', (chunk) => onOutput?.(chunk, 'stderr'));
+}
+function waitForExit(child, program) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(explainSpawn(error, program)));
+        child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
+    });
+}
+function explainSpawn(error, program) {
+    if (error.code === 'ENOENT') {
+        return (0,errors/* inputError */.Xu)(`there is no program ${JSON.stringify(program)}`, {
+            hint: 'Install it in an earlier step, or correct the name.',
+            cause: error,
+        });
+    }
+    if (error.code === 'EACCES')
+        return (0,errors/* inputError */.Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
+    if (error.code === 'E2BIG')
+        return (0,errors/* inputError */.Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
+    return error;
+}
+async function firstOf(exit, options) {
+    const over = new AbortController();
+    const waits = [exit];
+    if (options.timeoutSeconds !== undefined)
+        waits.push(timeout(options.timeoutSeconds, over.signal));
+    if (options.signal !== undefined)
+        waits.push(aborted(options.signal, over.signal));
+    try {
+        return await Promise.race(waits);
+    }
+    finally {
+        over.abort();
+    }
+}
+const longestTimer = 2_147_483_647;
+async function timeout(seconds, over) {
+    await (0,external_node_timers_promises_.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
+    return { kind: 'timed-out' };
+}
+function aborted(signal, over) {
+    return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true, signal: over });
+    });
+}
+async function endGroup(child, graceSeconds, leaderIsGone) {
+    if (child.pid === undefined || !(await groupLives(child.pid)))
+        return;
+    signalGroup(child.pid, 'SIGTERM');
+    const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000;
+    while (performance.now() < deadline) {
+        await (0,external_node_timers_promises_.setTimeout)(20);
+        if (!(await groupLives(child.pid)))
+            return;
+    }
+    signalGroup(child.pid, 'SIGKILL');
+    for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++)
+        await (0,external_node_timers_promises_.setTimeout)(20);
+}
+async function groupLives(group) {
+    if (process.platform === 'win32' || !signalGroup(group, 0))
+        return false;
+    if (process.platform !== 'linux')
+        return true;
+    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const stats = await Promise.all(pids.map((pid) => (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+    return stats.some((text) => runsInGroup(text, group));
+}
+function runsInGroup(text, group) {
+    const [state, , groupId] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return Number(groupId) === group && state !== 'Z' && state !== 'X';
+}
+function signalGroup(pid, signal) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        return true;
+    }
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function drained(child) {
+    const ended = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => (stream === null || stream.closed ? resolve() : stream.once('close', () => resolve()))));
+    const over = new AbortController();
+    await Promise.race([Promise.all(ended), (0,external_node_timers_promises_.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
+    over.abort();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_(RUNTIME|RESULTS|CACHE)_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY))$/i;
+function childEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function describeEnd(result) {
+    switch (result.kind) {
+        case 'exited':
+            return describeExit(result.exitCode);
+        case 'killed':
+            return `signal ${result.signal}${result.signal === 'SIGKILL' ? ' (often: out of memory)' : ''}`;
+        case 'timed-out':
+            return `the time limit, after ${result.seconds} s`;
+        case 'aborted':
+            return `cancellation, after ${result.seconds} s`;
+        default:
+            return result;
+    }
+}
+function describeExit(exitCode) {
+    const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
+    if (exitCode === 127)
+        return 'exit code 127 (command not found)';
+    if (exitCode === 126)
+        return 'exit code 126 (not executable)';
+    if (exitCode > 128 && signal !== undefined)
+        return `exit code ${exitCode} (${signal}${signal === 'SIGKILL' ? ', often: out of memory' : ''})`;
+    return `exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/model-server.js
+
+
+
+
+
+async function startModelServer(model, options) {
+    const port = await freePort();
+    const argv = serveCommand(options.serve, { model, port });
+    const stopping = new AbortController();
+    let pid = 0;
+    let ended;
+    let failure;
+    const end = runCommand({ argv }, {
+        cwd: options.cwd,
+        env: { PORT: String(port), HOST: '127.0.0.1' },
+        signal: stopping.signal,
+        graceSeconds: 1.5,
+        onOutput: options.onOutput,
+        onStart: (started) => {
+            pid = started;
+            options.onStart(started);
+        },
+    }).then((result) => {
+        ended = `its process ended with ${describeEnd(result)}`;
+        return result;
+    }, (error) => {
+        ended = 'it could not be started';
+        failure = error;
+        return undefined;
+    });
+    const stop = async () => {
+        stopping.abort();
+        await end;
+    };
+    const readiness = await waitUntilHealthy(port, options, () => ended);
+    if (readiness.ready)
+        return { readiness, server: { port, pid, stop } };
+    await stop();
+    if (failure !== undefined)
+        throw failure;
+    return { readiness, server: undefined };
+}
+async function waitUntilHealthy(port, { healthPath, readySeconds, signal }, ended) {
+    const deadline = performance.now() + readySeconds * 1000;
+    let last = 'no answer';
+    while (performance.now() < deadline && !signal.aborted) {
+        const reason = ended();
+        if (reason !== undefined)
+            return { ready: false, reason };
+        const status = await probe(port, healthPath);
+        if (status !== undefined && status >= 200 && status < 300)
+            return { ready: true };
+        if (status !== undefined)
+            last = `${healthPath} answers ${status}`;
+        await (0,external_node_timers_promises_.setTimeout)(50);
+    }
+    return { ready: false, reason: signal.aborted ? 'cancelled' : `not healthy within ${readySeconds} s (${last})` };
+}
+function probe(port, path) {
+    return new Promise((resolve) => {
+        const request = (0,external_node_http_.get)({ host: '127.0.0.1', port, path, timeout: 2_000, agent: false }, (answer) => {
+            answer.resume();
+            resolve(answer.statusCode);
+        });
+        request.on('timeout', () => request.destroy());
+        request.on('error', () => resolve(undefined));
+    });
+}
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const { port } = server.address();
+            server.close(() => resolve(port));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/processes.js
+
+
+
+function processes_openProcessList(folder) {
+    const path = (0,external_node_path_.join)(folder, 'processes.json');
+    let queue = Promise.resolve();
+    const change = (edit) => {
+        const next = queue.then(async () => (0,files/* writeAtomic */.vZ)(path, `${JSON.stringify(await edit(await processes_read(path)))}\n`));
+        queue = next.catch(() => undefined);
+        return next;
+    };
+    return {
+        add: (pid) => change(async (list) => {
+            const started = await startTime(pid);
+            return started === undefined ? list : [...list, { pid, started }];
+        }),
+        remove: (pid) => change(async (list) => list.filter((entry) => entry.pid !== pid)),
+        async endAll() {
+            const list = await processes_read(path);
+            const alive = [];
+            for (const entry of list)
+                if ((await startTime(entry.pid)) === entry.started)
+                    alive.push(entry);
+            for (const { pid } of alive)
+                processes_endGroup(pid);
+            if (list.length > 0)
+                await change(() => Promise.resolve([]));
+            return alive.length;
+        },
+    };
+}
+async function processes_read(path) {
+    try {
+        const list = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return Array.isArray(list) ? list.filter(isEntry) : [];
+    }
+    catch {
+        return [];
+    }
+}
+const isEntry = (entry) => typeof entry === 'object' &&
+    entry !== null &&
+    'pid' in entry &&
+    'started' in entry &&
+    Number.isSafeInteger(entry.pid) &&
+    Number(entry.pid) > 1;
+async function startTime(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+}
+function processes_endGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/target.js
+
+
+
+
+
+
+async function openLocalTarget(options) {
+    const file = state_file_openStateFile(options.folder);
+    const processes = processes_openProcessList(options.folder);
+    let leftovers;
+    const splitter = await startSplitter();
+    const servers = new Map();
+    const follow = (state) => splitter.route(routesOf(state, servers));
+    const start = async (instance) => {
+        if (servers.has(instance.id))
+            return { ready: true };
+        leftovers ??= processes.endAll();
+        await leftovers;
+        let listed = Promise.resolve();
+        let pid = 0;
+        const onStart = (started) => {
+            pid = started;
+            listed = processes.add(started);
+        };
+        const { readiness, server } = await startModelServer(await options.modelPath(instance), { ...options, onStart });
+        await listed;
+        if (server !== undefined)
+            servers.set(instance.id, server);
+        else
+            await processes.remove(pid);
+        return readiness;
+    };
+    const stop = async (id) => {
+        const server = servers.get(id);
+        servers.delete(id);
+        if (server === undefined)
+            return;
+        await server.stop();
+        await processes.remove(server.pid);
+    };
+    return {
+        name: `local (${(0,external_node_path_.basename)(options.folder)})`,
+        splitter,
+        read: async () => withChampion(await file.read(), options.champion),
+        async write(state, token) {
+            const stored = await file.write(state, token);
+            if (stored !== 'conflict')
+                follow(stored.state);
+            return stored;
+        },
+        start,
+        stop: ({ id }) => stop(id),
+        tryOut: (instance) => splitter.route(routesTo(instance, servers)),
+        async [Symbol.asyncDispose]() {
+            await Promise.all([...servers.keys()].map(stop));
+            await splitter[Symbol.asyncDispose]();
+        },
+    };
+}
+const adoptedId = 0;
+function withChampion(stored, champion) {
+    const { state, token } = stored;
+    if (champion === undefined || !isFinal(state) || state.stable?.digest === champion.digest)
+        return stored;
+    return { state: { ...state, stable: { ...champion, id: adoptedId } }, token };
+}
+function routesOf(state, servers) {
+    return weights(state).flatMap(({ instance, percent }) => routesTo(instance, servers).map((route) => ({ ...route, percent })));
+}
+function routesTo({ id }, servers) {
+    const server = servers.get(id);
+    return server === undefined ? [] : [{ id, port: server.port, percent: 100 }];
+}
+async function abandonLocal(folder, isOurs, giveUp) {
+    const file = openStateFile(folder);
+    const stored = await file.read();
+    if (!isOurs(stored.state))
+        return undefined;
+    await openProcessList(folder).endAll();
+    return await giveUp(file, stored);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/conclusion.js
+function conclude(rollout, looks, preparation) {
+    const { state } = rollout;
+    const last = looks.at(-1);
+    const decision = decisionOf(rollout, preparation);
+    const reason = reasonOf(decision, rollout, preparation);
+    const serves = decision === 'promoted' || decision === 'unchanged';
+    return {
+        decision,
+        weight: serves ? 100 : state.weight,
+        reason,
+        last,
+        checks: [
+            rolloutCheck(decision, reason, preparation),
+            ...(last?.metrics ?? []).map((look) => metricCheck(look, decision)),
+            ...unlabelled(preparation),
+        ],
+    };
+}
+function decisionOf({ state, acted }, { version }) {
+    if (state.stable?.digest === version.digest)
+        return acted && state.phase === 'promoted' ? 'promoted' : 'unchanged';
+    if (state.analysis === 'fail')
+        return 'rolled-back';
+    return 'inconclusive';
+}
+function reasonOf(decision, { state, acted }, { version }) {
+    if (decision === 'unchanged')
+        return `version ${version.version} serves already`;
+    const reason = state.reason === '' ? state.phase : state.reason;
+    return acted ? reason : `it was rolled back before: ${reason}. Give retry: true to try it again`;
+}
+const statuses = { promoted: 'pass', unchanged: 'pass', 'rolled-back': 'fail', inconclusive: 'inconclusive' };
+function rolloutCheck(decision, reason, { version }) {
+    const status = statuses[decision];
+    const message = `Version ${version.version}: ${decision} (${reason}).`;
+    if (status === 'pass')
+        return { id: 'rollout', status, observed: decision, message };
+    const hint = decision === 'rolled-back'
+        ? 'The version before serves all traffic. Compare the failing answers of both versions, mend the model and register a new one.'
+        : 'Send more requests (max-requests, max-duration), or tolerate a larger increase.';
+    return { id: 'rollout', status, observed: decision, message, hint };
+}
+const metricStatuses = { promote: 'pass', 'roll back': 'fail', continue: 'inconclusive', inconclusive: 'inconclusive' };
+const statusOf = (look, outcome) => outcome === 'rolled-back' && look.decision === 'continue' ? 'skipped' : metricStatuses[look.decision];
+function metricCheck(look, outcome) {
+    const { metric, canary, difference, limit, n, reason } = look;
+    const observed = difference ?? canary;
+    const check = { id: metric.replaceAll(' ', '-'), limit, n: n[0], message: `${reason}.`, status: statusOf(look, outcome) };
+    return observed === undefined ? check : { ...check, observed };
+}
+function unlabelled({ rules, requests }) {
+    if (rules.maxWrongAnswerIncrease !== undefined)
+        return [];
+    const message = `None of the ${requests.length} requests has a label, so wrong answers were not judged.`;
+    return [{ id: 'wrong-answers', status: 'skipped', message, hint: 'Add "label" to the lines of the requests file.' }];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
+var record_chain = __webpack_require__(698);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-search.js
+
+
+
+
+async function findRecord(action, digest, context) {
+    const known = await context.records.latest(action, digest);
+    if (known !== undefined)
+        return { record: known, origin: 'this run' };
+    for (const evidence of await context.stores.find(action, digest)) {
+        const record = await takeOver(evidence, action, digest, context).catch((error) => {
+            if (!(error instanceof errors/* Failure */.HR))
+                throw error;
+            context.log.warning(`${evidence.name} is not used: ${error.message}`);
+            return undefined;
+        });
+        if (record !== undefined)
+            return { record, origin: evidence.origin };
+    }
+    return undefined;
+}
+async function takeOver(evidence, action, digest, context) {
+    const downloaded = await evidence.download();
+    const folder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(downloaded, 'records')) ? (0,external_node_path_.join)(downloaded, 'records') : downloaded;
+    const theirs = await (0,record_chain/* openRecordChain */.P)(folder).latest(action, digest);
+    if (theirs === undefined)
+        return undefined;
+    const { repository } = theirs.statement.predicate.modelflight.run;
+    if (repository !== context.run.repository)
+        throw (0,errors/* policyRefused */.he)(`it comes from ${repository}, not from ${context.run.repository}`);
+    await context.records.adopt(folder);
+    return await context.records.latest(action, digest);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/evidence.js
+
+
+
+async function requireRegistration(version, context) {
+    const found = await findRecord('register-model', version.digest, context);
+    const { predicateType, predicate } = found?.record.statement ?? {};
+    const good = predicateType === predicateTypes.registration && ['pass', 'warn'].includes(predicate?.modelflight.status ?? '');
+    if (found !== undefined && good)
+        return found;
+    throw (0,errors/* policyRefused */.he)(`version ${version.version} of ${version.name} has no registration record for its digest ${version.digest.slice(0, 19)}…`, {
+        hint: 'Register it with register-model, which asks for a passed gate, and keep the folder .modelflight/records between the steps.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/gamma.js
+const halfLogTwoPi = 0.918_938_533_204_672_8;
+const binet = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156, -3617 / 122_400];
+function stirlingError(x) {
+    if (x < 10)
+        return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
+    const inverse = 1 / x;
+    const square = inverse * inverse;
+    let series = 0;
+    for (let index = binet.length - 1; index >= 0; index--)
+        series = series * square + binet[index];
+    return series * inverse;
+}
+function lgamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`ln Γ is asked for a positive number, not ${x}`);
+    if (x >= 10)
+        return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
+    let product = 1;
+    let shifted = x;
+    for (; shifted < 10; shifted++)
+        product *= shifted;
+    return lgamma(shifted) - Math.log(product);
+}
+function deviance(x, mean) {
+    if (x === 0)
+        return mean;
+    const difference = x - mean;
+    if (Math.abs(difference) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) + mean - x;
+    const v = difference / (x + mean);
+    let total = difference * v;
+    let term = 2 * x * v;
+    for (let k = 3; k < 1000; k += 2) {
+        term *= v * v;
+        const next = total + term / k;
+        if (next === total)
+            break;
+        total = next;
+    }
+    return total;
+}
+const gammaFactor = (a, x) => Math.sqrt(a / (2 * Math.PI)) * Math.exp(-deviance(a, x) - stirlingError(a));
+function gammaP(a, x) {
+    requireGamma(a, x);
+    if (x === 0)
+        return 0;
+    if (x === Number.POSITIVE_INFINITY)
+        return 1;
+    return x < a + 1 ? gammaSeries(a, x) : 1 - gammaFraction(a, x);
+}
+function gammaQ(a, x) {
+    requireGamma(a, x);
+    if (x === 0)
+        return 1;
+    if (x === Number.POSITIVE_INFINITY)
+        return 0;
+    return x < a + 1 ? 1 - gammaSeries(a, x) : gammaFraction(a, x);
+}
+function requireGamma(a, x) {
+    if (!(a > 0 && x >= 0))
+        throw new RangeError(`the incomplete gamma function is not defined for a = ${a}, x = ${x}`);
+}
+function gammaSeries(a, x) {
+    let term = 1 / a;
+    let total = term;
+    for (let k = 1; k < 1_000_000; k++) {
+        term *= x / (a + k);
+        total += term;
+        if (term < total * 1e-17)
+            break;
+    }
+    return total * gammaFactor(a, x);
+}
+function gammaFraction(a, x) {
+    const tiny = 1e-300;
+    let b = x + 1 - a;
+    let c = 1 / tiny;
+    let d = 1 / b;
+    let fraction = d;
+    for (let k = 1; k < 1_000_000; k++) {
+        const numerator = k * (a - k);
+        b += 2;
+        d = 1 / (numerator * d + b || tiny);
+        c = b + numerator / c || tiny;
+        const change = c * d;
+        fraction *= change;
+        if (Math.abs(change - 1) < 1e-16)
+            break;
+    }
+    return fraction * gammaFactor(a, x);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/log-beta.js
+
+function logBeta(a, b) {
+    const [small, large] = a < b ? [a, b] : [b, a];
+    if (!(small > 0))
+        throw new RangeError(`ln B is asked for positive numbers, not ${a} and ${b}`);
+    const n = small + large;
+    if (small >= 10) {
+        return ((small - 0.5) * Math.log(small / n) +
+            large * -Math.log1p(small / large) -
+            0.5 * Math.log(large) +
+            halfLogTwoPi +
+            stirlingError(small) +
+            stirlingError(large) -
+            stirlingError(n));
+    }
+    if (large >= 10) {
+        const ratio = (large - 0.5) * -Math.log1p(small / large) - small * Math.log(n) + small + stirlingError(large) - stirlingError(n);
+        return lgamma(small) + ratio;
+    }
+    return lgamma(small) + lgamma(large) - lgamma(n);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/confidence-sequence.js
+
+
+
+function bestRho(vOpt, alpha) {
+    requireProbability('alpha', alpha);
+    if (!(vOpt > 0))
+        throw new RangeError(`intrinsic time is positive, not ${vOpt}`);
+    const log = 2 * Math.log(1 / alpha);
+    return vOpt / (log + Math.log1p(log));
+}
+const bestRhoOneSided = (vOpt, alpha) => bestRho(vOpt, 2 * alpha);
+const logNormalMixture = (s, v, rho) => 0.5 * Math.log(rho / (v + rho)) + (s * s) / (2 * (v + rho));
+const logNormalMixtureOneSided = (s, v, rho) => 0.5 * Math.log((4 * rho) / (v + rho)) + (s * s) / (2 * (v + rho)) + logNormalSf(-s / Math.sqrt(v + rho));
+function normalMixtureBound(v, rho, alpha) {
+    requireProbability('alpha', alpha);
+    return Math.sqrt((v + rho) * (Math.log1p(v / rho) + 2 * Math.log(1 / alpha)));
+}
+function normalMixtureBoundOneSided(v, rho, alpha) {
+    const goal = Math.log(1 / alpha);
+    const high = normalMixtureBound(v, rho, alpha);
+    return rootOf((s) => logNormalMixtureOneSided(s, v, rho) - goal, 0, high);
+}
+function meanDifferenceSequence(control, treatment, alpha, horizon) {
+    const spread = control.variance / control.n + treatment.variance / treatment.n;
+    if (!(control.n > 0 && treatment.n > 0 && spread > 0))
+        throw new RangeError('both arms need observations that vary');
+    const v = 1 / spread;
+    const rho = bestRho(1 / horizon.varianceAtEnd, alpha);
+    const estimate = treatment.mean - control.mean;
+    const reach = normalMixtureBound(v, rho, alpha) / v;
+    return { estimate, interval: [estimate - reach, estimate + reach], p: Math.min(1, Math.exp(-logNormalMixture(estimate * v, v, rho))) };
+}
+function betaBinomialSequence(successes, n, alpha, tOpt, alphaOpt = alpha) {
+    if (!(Number.isSafeInteger(n) && n >= 0 && successes >= 0 && successes <= n))
+        throw new RangeError(`${successes} of ${n} is no rate`);
+    requireProbability('alpha', alpha);
+    if (n === 0)
+        return [0, 1];
+    const share = successes / n;
+    const goal = Math.log(1 / alpha);
+    const excess = (p) => logBetaBinomialMixture(successes, n, p, tOpt, alphaOpt) - goal;
+    const edge = 1e-12;
+    const low = share <= edge || excess(edge) < 0 ? 0 : rootOf((p) => -excess(p), edge, share);
+    const high = share >= 1 - edge || excess(1 - edge) < 0 ? 1 : rootOf(excess, share, 1 - edge);
+    return [low, high];
+}
+function logBetaBinomialMixture(successes, n, p, tOpt, alphaOpt) {
+    const q = 1 - p;
+    const r = Math.max(bestRho(tOpt * p * q, alphaOpt) - p * q, 1e-3 * p * q);
+    const failures = n - successes;
+    return logBeta(r / p + failures, r / q + successes) - logBeta(r / p, r / q) - successes * Math.log(p) - failures * Math.log(q);
+}
+function rateDifferenceSequence(control, treatment, alpha, tOpt) {
+    const [controlLow, controlHigh] = betaBinomialSequence(control.events, control.n, alpha / 2, tOpt);
+    const [treatmentLow, treatmentHigh] = betaBinomialSequence(treatment.events, treatment.n, alpha / 2, tOpt);
+    const rate = ({ events, n }) => (n === 0 ? 0 : events / n);
+    return { estimate: rate(treatment) - rate(control), interval: [treatmentLow - controlHigh, treatmentHigh - controlLow] };
+}
+function logMsprt(n, difference, variance, tau2) {
+    if (!(n >= 0 && variance > 0 && tau2 > 0))
+        throw new RangeError(`mSPRT is not defined for n = ${n}, V = ${variance}, tau² = ${tau2}`);
+    const spread = variance + n * tau2;
+    return 0.5 * Math.log(variance / spread) + (n * n * tau2 * difference * difference) / (2 * variance * spread);
+}
+function rootOf(f, low, high) {
+    let [a, b] = [low, high];
+    for (let round = 0; round < 200; round++) {
+        const middle = (a + b) / 2;
+        if (middle <= Math.min(a, b) || middle >= Math.max(a, b))
+            break;
+        if (f(middle) < 0)
+            a = middle;
+        else
+            b = middle;
+    }
+    return (a + b) / 2;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/analysis.js
+
+function analyse(observation, weight, rules) {
+    const { stable, canary } = observation;
+    const alpha = rules.alpha / (rules.maxWrongAnswerIncrease === undefined ? 1 : 2);
+    const metrics = [
+        rateLook('error rate', share(stable, 'errors', 'requests'), share(canary, 'errors', 'requests'), rules.maxErrorRateIncrease, alpha, rules),
+        ...(rules.maxWrongAnswerIncrease === undefined
+            ? []
+            : [
+                rateLook('wrong answers', share(stable, 'wrong', 'labelled'), share(canary, 'wrong', 'labelled'), rules.maxWrongAnswerIncrease, alpha, rules),
+            ]),
+        ...(rules.maxLatencyRatio === undefined ? [] : [latencyLook(stable, canary, rules.maxLatencyRatio, rules.minRequests)]),
+    ];
+    return { weight, observation, metrics, ...summarize(metrics, canary, rules) };
+}
+function summarize(metrics, canary, rules) {
+    const harmful = metrics.find(({ decision }) => decision === 'roll back');
+    if (harmful !== undefined)
+        return { decision: 'roll back', reason: harmful.reason };
+    if (metrics.length > 0 && metrics.every(({ decision }) => decision === 'promote')) {
+        return { decision: 'promote', reason: metrics.map(({ reason }) => reason).join('; ') };
+    }
+    const open = metrics.filter(({ decision }) => decision !== 'promote').map(({ reason }) => reason);
+    const reason = open.join('; ');
+    if (canary.requests < rules.maxRequests)
+        return { decision: 'continue', reason };
+    return { decision: 'inconclusive', reason: `undecided after ${canary.requests} requests: ${reason}` };
+}
+function share(counts, events, n) {
+    const found = { events: counts[events], n: counts[n] };
+    const sound = Number.isSafeInteger(found.n) && Number.isSafeInteger(found.events) && found.events >= 0 && found.events <= found.n;
+    return sound ? found : { events: 0, n: 0 };
+}
+function rateLook(metric, stable, canary, limit, alpha, rules) {
+    const n = [canary.n, stable.n];
+    const rates = { stable: rate(stable), canary: rate(canary) };
+    if (Math.min(canary.n, stable.n) < Math.max(1, rules.minRequests)) {
+        const reason = `${metric}: ${canary.n} and ${stable.n} observations, at least ${rules.minRequests} of each are needed`;
+        return { metric, ...rates, n, difference: undefined, interval: undefined, limit, decision: 'continue', reason };
+    }
+    const { estimate, interval } = difference(stable, canary, alpha, rules.maxRequests);
+    const [low, high] = interval;
+    const decision = low > 0 ? 'roll back' : high <= limit ? 'promote' : 'continue';
+    const change = `${metric} ${percent(rates.canary)} against ${percent(rates.stable)}`;
+    const range = `difference between ${points(low)} and ${points(high)} points`;
+    const reason = `${change}, ${range} (tolerated: ${points(limit)}; n = ${canary.n} and ${stable.n})`;
+    return { metric, ...rates, n, difference: estimate, interval, limit, decision, reason };
+}
+function difference(stable, canary, alpha, horizon) {
+    const exact = rateDifferenceSequence(stable, canary, alpha / 2, horizon / 4);
+    const arms = [stable, canary].map(asArm);
+    const [control, treatment] = arms;
+    if (control === undefined || treatment === undefined || !arms.every(isRich))
+        return exact;
+    const varianceAtEnd = (control.variance + treatment.variance) / Math.max(1, horizon / 4);
+    const normal = meanDifferenceSequence(control, treatment, alpha / 2, { varianceAtEnd });
+    const low = Math.max(exact.interval[0], normal.interval[0]);
+    const high = Math.min(exact.interval[1], normal.interval[1]);
+    return { estimate: normal.estimate, interval: [Math.min(low, normal.estimate), Math.max(high, normal.estimate)] };
+}
+const asArm = ({ events, n }) => ({ n, mean: events / n, variance: (events / n) * (1 - events / n) });
+const isRich = ({ n, mean }) => n * mean >= 20 && n * (1 - mean) >= 20;
+function latencyLook(stable, canary, limit, minRequests) {
+    const n = [canary.requests, stable.requests];
+    const look = {
+        metric: 'latency p95',
+        stable: stable.latencyP95,
+        canary: canary.latencyP95,
+        n,
+        difference: undefined,
+        interval: undefined,
+        limit,
+    };
+    const known = Number.isFinite(look.stable) && Number.isFinite(look.canary) && Math.min(...n) >= Math.max(1, minRequests);
+    if (!known || look.stable === undefined || look.canary === undefined) {
+        return { ...look, decision: 'continue', reason: `latency p95: not enough answers (n = ${n[0]} and ${n[1]})` };
+    }
+    const ratio = look.canary / Math.max(look.stable, 0.1);
+    const reason = `latency p95 ${look.canary.toFixed(1)} ms against ${look.stable.toFixed(1)} ms, ${ratio.toFixed(2)} times (limit ${limit})`;
+    return { ...look, decision: ratio > limit ? 'roll back' : 'promote', reason };
+}
+const rate = ({ events, n }) => (n === 0 ? undefined : events / n);
+const percent = (value) => (value === undefined ? 'unknown' : `${(100 * value).toFixed(2)} %`);
+const points = (value) => (100 * value).toFixed(2);
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/metric-source.js
+const noCounts = { requests: 0, errors: 0, labelled: 0, wrong: 0, latencyP95: undefined };
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/local/answers.js
+
+function openAnswerBook() {
+    const books = new Map();
+    const bookOf = (instance) => {
+        const book = books.get(instance) ?? { unusable: 0, labelled: 0, wrong: 0, seen: new Set() };
+        books.set(instance, book);
+        return book;
+    };
+    return {
+        add({ id, label }, { instance, status, prediction }) {
+            if (instance === undefined || status >= 400)
+                return;
+            const book = bookOf(instance);
+            if (prediction === undefined)
+                book.unusable++;
+            else if (label !== undefined && !book.seen.has(id)) {
+                book.seen.add(id);
+                book.labelled++;
+                if (!sameAnswer(prediction, label))
+                    book.wrong++;
+            }
+        },
+        of: (instance) => bookOf(instance),
+    };
+}
+function sameAnswer(prediction, label) {
+    const [a, b] = [prediction, label].map(asNumber);
+    return prediction === label || (a !== undefined && a === b);
+}
+function asNumber(text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true' ? 1 : 0;
+    const value = Number(text);
+    return text.trim() === '' || !Number.isFinite(value) ? undefined : value;
+}
+const splitterMetrics = (splitter, book, stable, canary) => ({
+    name: 'splitter',
+    observe: () => {
+        const counts = (id) => {
+            const { unusable, labelled, wrong } = book.of(id);
+            const counted = splitter.counts(id);
+            return { ...counted, errors: counted.errors + unusable, labelled, wrong };
+        };
+        return Promise.resolve({ stable: stable === undefined ? noCounts : counts(stable), canary: counts(canary) });
+    },
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/stats/lib/random.js
+
+function createRandom(seed) {
+    if (!Number.isSafeInteger(seed))
+        throw new RangeError(`a seed must be a whole number within ±2^53, not ${seed}`);
+    const next = xoshiro128(seed);
+    const uniform = () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
+    let spare;
+    return {
+        uniform,
+        integer: (below) => {
+            if (!(Number.isSafeInteger(below) && below > 0))
+                throw new RangeError(`a random integer needs a positive bound, not ${below}`);
+            return Math.floor(uniform() * below);
+        },
+        normal: () => {
+            if (spare !== undefined) {
+                const value = spare;
+                spare = undefined;
+                return value;
+            }
+            const pair = polarPair(uniform);
+            spare = pair[1];
+            return pair[0];
+        },
+    };
+}
+function polarPair(uniform) {
+    for (;;) {
+        const x = 2 * uniform() - 1;
+        const y = 2 * uniform() - 1;
+        const square = x * x + y * y;
+        if (square > 0 && square < 1) {
+            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            return [x * scale, y * scale];
+        }
+    }
+}
+function xoshiro128(seed) {
+    const mix = splitMix32(seed);
+    let [a, b, c, d] = [mix(), mix(), mix(), mix()];
+    return () => {
+        const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotate(d, 11);
+        return result;
+    };
+}
+const rotate = (value, by) => (value << by) | (value >>> (32 - by));
+function splitMix32(seed) {
+    let state = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x85eb_ca6b)) | 0;
+    return () => {
+        state = (state + 0x9e37_79b9) | 0;
+        let value = state ^ (state >>> 16);
+        value = Math.imul(value, 0x21f0_aaad);
+        value ^= value >>> 15;
+        value = Math.imul(value, 0x735a_2d97);
+        return value ^ (value >>> 15);
+    };
+}
+function shuffled(values, random) {
+    const copy = [...values];
+    for (let index = copy.length - 1; index > 0; index--) {
+        const other = random.integer(index + 1);
+        const held = copy[index];
+        copy[index] = copy[other];
+        copy[other] = held;
+    }
+    return copy;
+}
+function binomialDraw(random, n, p) {
+    if (!(Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1))
+        throw new RangeError(`no binomial distribution has n = ${n} and p = ${p}`);
+    if (p > 0.5)
+        return n - binomialDraw(random, n, 1 - p);
+    if (n === 0 || p === 0)
+        return 0;
+    return n * p < 10 ? inversionDraw(random, n, p) : rejectionDraw(random, n, p);
+}
+function inversionDraw(random, n, p) {
+    for (;;) {
+        let left = random.uniform();
+        let mass = Math.exp(n * Math.log1p(-p));
+        for (let k = 0; k <= n; k++) {
+            if (left < mass)
+                return k;
+            left -= mass;
+            mass *= ((n - k) / (k + 1)) * (p / (1 - p));
+        }
+    }
+}
+function rejectionDraw(random, n, p) {
+    const spread = Math.sqrt(n * p * (1 - p));
+    const b = 1.15 + 2.53 * spread;
+    const a = -0.0873 + 0.0248 * b + 0.01 * p;
+    const center = n * p + 0.5;
+    const alpha = (2.83 + 5.1 / b) * spread;
+    const odds = Math.log(p / (1 - p));
+    const mode = Math.floor((n + 1) * p);
+    for (;;) {
+        const u = random.uniform() - 0.5;
+        const v = random.uniform();
+        const us = 0.5 - Math.abs(u);
+        const k = Math.floor(((2 * a) / us + b) * u + center);
+        if (k < 0 || k > n)
+            continue;
+        if (us >= 0.07 && v <= 0.92 - 4.2 / b)
+            return k;
+        const height = Math.log((v * alpha) / (a / (us * us) + b));
+        if (height <= logFactorialRatio(n, mode, k) + (k - mode) * odds)
+            return k;
+    }
+}
+const logFactorialRatio = (n, mode, k) => logFactorial(mode) + logFactorial(n - mode) - logFactorial(k) - logFactorial(n - k);
+function logFactorial(k) {
+    if (k < 10) {
+        let product = 1;
+        for (let factor = 2; factor <= k; factor++)
+            product *= factor;
+        return Math.log(product);
+    }
+    const x = k + 1;
+    return (x - 0.5) * Math.log(x) - x + 0.918_938_533_204_672_8 + (1 / 12 - (1 / 360 - 1 / (1260 * x * x)) / (x * x)) / x;
+}
+function multinomialDraw(random, n, weights) {
+    let left = 0;
+    for (let cell = 0; cell < weights.length; cell++) {
+        const weight = at(weights, cell);
+        if (!(weight >= 0 && Number.isFinite(weight)))
+            throw new RangeError(`the weight of cell ${cell} is ${weight}`);
+        left += weight;
+    }
+    if (left <= 0)
+        throw new RangeError('all cells have weight 0');
+    const counts = new Float64Array(weights.length);
+    let remaining = n;
+    for (let cell = 0; cell < weights.length && remaining > 0; cell++) {
+        const weight = at(weights, cell);
+        const share = weight >= left ? 1 : weight / left;
+        counts[cell] = binomialDraw(random, remaining, share);
+        remaining -= at(counts, cell);
+        left -= weight;
+    }
+    if (remaining > 0) {
+        const last = Array.from(weights).findLastIndex((weight) => weight > 0);
+        counts[last] = at(counts, last) + remaining;
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/journal.js
+
+
+
+
+
+const looksPerStep = 5;
+function openJournal({ inputs, preparation, target, context }) {
+    const { rules } = preparation;
+    const requests = shuffled(preparation.requests, createRandom(1));
+    const book = openAnswerBook();
+    const looks = [];
+    const started = context.now().getTime();
+    let sent = 0;
+    let inStep = { step: -1, sent: 0 };
+    let state;
+    const send = async (count) => {
+        await replay(requests, sent, count, {
+            url: target.splitter.url,
+            path: inputs['predict-path'],
+            answerField: inputs['answer-field'],
+            concurrency: inputs.concurrency,
+            signal: context.signal,
+            onAnswer: book.add,
+        });
+        sent += count;
+    };
+    const observe = async (canary) => await splitterMetrics(target.splitter, book, state?.stable?.id, canary.id).observe();
+    const overTime = () => context.now().getTime() - started > 1000 * inputs['max-duration'];
+    const look = async (step, weight) => {
+        const canary = state?.canary;
+        if (canary === undefined)
+            throw new Error('a look without a canary');
+        if (inStep.step !== step)
+            inStep = { step, sent: 0 };
+        const first = state?.stable === undefined;
+        const count = first
+            ? Math.max(rules.minRequests, Math.min(requests.length, inputs['step-requests']))
+            : Math.ceil(inputs['step-requests'] / looksPerStep);
+        if (first)
+            target.tryOut(canary);
+        await send(count);
+        inStep = { step, sent: inStep.sent + count };
+        const observation = await observe(canary);
+        const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : analyse(observation, weight, rules);
+        const seen = overTime() && analysed.decision === 'continue' ? outOfTime(analysed, inputs['max-duration']) : analysed;
+        looks.push({ ...seen, step, sent });
+        context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, sent);
+        return { look: seen, stepDone: inStep.sent >= inputs['step-requests'] };
+    };
+    return {
+        look,
+        onState: (next) => {
+            state = next;
+            const canary = next.canary === undefined ? 'no version' : `version ${next.canary.version}`;
+            context.log.info(`rollout: ${canary} is ${next.phase}, ${next.weight} % of the traffic`);
+        },
+        looks: () => looks,
+    };
+}
+const outOfTime = (look, seconds) => ({
+    ...look,
+    decision: 'inconclusive',
+    reason: `undecided after ${seconds} s: ${look.reason}`,
+});
+function smokeTest({ canary }, limit) {
+    const errorRate = canary.requests > 0 ? canary.errors / canary.requests : undefined;
+    const n = [canary.requests, 0];
+    const base = { metric: 'error rate', stable: undefined, canary: errorRate, n, difference: undefined, interval: undefined, limit };
+    const observation = { stable: noCounts, canary };
+    if (errorRate === undefined) {
+        const reason = 'no request was answered';
+        return { weight: 0, observation, metrics: [{ ...base, decision: 'roll back', reason }], decision: 'roll back', reason };
+    }
+    const decision = errorRate <= limit ? 'promote' : 'roll back';
+    const reason = `first version: ${canary.errors} of ${canary.requests} requests failed, ${(100 * errorRate).toFixed(2)} % (limit ${(100 * limit).toFixed(2)} %)`;
+    return { weight: 0, observation, metrics: [{ ...base, decision, reason }], decision, reason };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/place.js
+
+
+
+function targetFolder(target, model, { workspace, workingDirectory, outputDir }) {
+    const [, folder] = /^local(?::(.*))?$/.exec(target) ?? [];
+    if (!/^local(:|$)/.test(target)) {
+        throw (0,errors/* inputError */.Xu)(`the target ${JSON.stringify(target.slice(0, 100))} is not supported`, { hint: 'Use local, or local:<folder>.' });
+    }
+    const base = folder === undefined || folder === '' ? (0,external_node_path_.join)(outputDir, 'rollouts') : (0,files/* resolveInside */.LI)(folder, workspace, workingDirectory);
+    return (0,external_node_path_.join)(base, model);
+}
+const ownerOf = (run) => ({
+    run: [run.repository, run.workflow, run.runId, run.job, run.jobIndex].join('/'),
+    attempt: run.attempt,
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
+var lib_document = __webpack_require__(361);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/report.js
+
+const title = 'Deploy canary';
+const id = 'deploy-canary';
+function report(conclusion, looks, preparation, tone) {
+    return {
+        id,
+        title,
+        tone,
+        headline: headline(conclusion, preparation),
+        blocks: [...stepTable(looks), ...charts(looks), ...fineprint(looks, preparation)],
+    };
+}
+function reportPlan({ version, serving, steps, rules, requests }, stepRequests) {
+    const from = serving === undefined ? 'as the first version, after a health check and trial requests' : `beside version ${serving.version}`;
+    const rows = steps.map((step) => [`${step} %`, String(stepRequests), String(Math.round((stepRequests * step) / 100))]);
+    return {
+        id,
+        title,
+        tone: 'neutral',
+        headline: `Would deploy version ${version.version} of ${version.name} ${from}; nothing was done.`,
+        blocks: [
+            ...(serving === undefined
+                ? []
+                : [(0,lib_document/* table */.tp)(['weight', { title: 'requests', align: 'right' }, { title: 'to the new version', align: 'right' }], rows)]),
+            (0,lib_document/* paragraph */.FY)(`${requests.length} recorded requests are sent, again and again if needed, until both versions have answered ${rules.minRequests} ` +
+                `and the question is decided, at most ${rules.maxRequests} to the new version.`),
+        ],
+    };
+}
+function headline({ decision, reason, weight }, { version, serving }) {
+    const before = serving === undefined ? 'nothing' : `version ${serving.version}`;
+    switch (decision) {
+        case 'promoted':
+            return `Version ${version.version} of ${version.name} serves all traffic now; before, ${before} did.`;
+        case 'unchanged':
+            return `Version ${version.version} of ${version.name} serves already; nothing was done.`;
+        case 'rolled-back':
+            return `Version ${version.version} of ${version.name} was rolled back, ${before} serves: ${reason}.`;
+        case 'inconclusive':
+            return `The evidence does not decide about version ${version.version} of ${version.name}; it gets ${weight} % of the traffic: ${reason}.`;
+        default:
+            return decision;
+    }
+}
+function stepTable(looks) {
+    const lasts = looks.filter((look, index) => looks[index + 1]?.step !== look.step);
+    if (lasts.length === 0)
+        return [];
+    const columns = [
+        'weight',
+        'requests new / old',
+        'error rate new / old',
+        'wrong answers new / old',
+        'difference with interval',
+        'decision',
+    ];
+    return [(0,lib_document/* table */.tp)(columns, lasts.map(stepRow))];
+}
+function stepRow({ weight, observation, metrics, decision }) {
+    const find = (name) => metrics.find(({ metric }) => metric === name);
+    const [errors, wrong] = [find('error rate'), find('wrong answers')];
+    return [
+        `${weight} %`,
+        `${observation.canary.requests} / ${observation.stable.requests}`,
+        both(errors),
+        both(wrong),
+        interval(wrong ?? errors),
+        { kind: 'status', tone: tones[decision], text: decision },
+    ];
+}
+const tones = { promote: 'pass', 'roll back': 'fail', continue: 'neutral', inconclusive: 'inconclusive' };
+const both = (look) => (look === undefined ? '–' : `${report_percent(look.canary)} / ${report_percent(look.stable)}`);
+const report_percent = (value) => (value === undefined ? '–' : `${(100 * value).toFixed(2)} %`);
+const report_points = (value) => `${value > 0 ? '+' : ''}${(100 * value).toFixed(2)}`;
+function interval(look) {
+    if (look?.interval === undefined || look.difference === undefined)
+        return '–';
+    const [low, high] = look.interval;
+    return `${report_points(look.difference)} (${report_points(low)} to ${report_points(high)}) points`;
+}
+function charts(looks) {
+    return ['error rate', 'wrong answers'].flatMap((metric) => {
+        const seen = looks.flatMap((look) => look.metrics.filter((one) => one.metric === metric && one.interval !== undefined).map((one) => ({ ...one, sent: look.sent })));
+        return seen.length < 2 ? [] : [sequenceChart(metric, seen)];
+    });
+}
+function sequenceChart(metric, seen) {
+    const value = (pick) => seen.map((look) => {
+        const found = pick(look);
+        return found === undefined ? null : 100 * found;
+    });
+    return (0,lib_document/* chart */.bW)({
+        kind: 'lines',
+        title: `Difference in ${metric}, new − old, with its confidence sequence`,
+        x: { label: 'requests sent', values: seen.map(({ sent }) => sent) },
+        series: [
+            { name: 'upper bound', values: value(({ interval }) => interval?.[1]) },
+            { name: 'difference', values: value(({ difference }) => difference) },
+            { name: 'lower bound', values: value(({ interval }) => interval?.[0]) },
+        ],
+        unit: 'points',
+        marks: [
+            { label: 'roll back above', value: 0 },
+            { label: 'tolerated', value: 100 * (seen[0]?.limit ?? 0) },
+        ],
+    });
+}
+function fineprint(looks, { rules, serving, requests }) {
+    if (looks.length === 0)
+        return [];
+    if (serving === undefined)
+        return [(0,lib_document/* paragraph */.FY)((0,lib_document/* strong */.ko)('First version: '), 'there was nothing to compare with, so only its health and errors were judged.')];
+    const sent = looks.at(-1)?.sent ?? 0;
+    return [
+        (0,lib_document/* paragraph */.FY)(`${looks.length} looks; the intervals hold at all of them together with a chance of ${100 * (1 - rules.alpha)} %. ` +
+            'The new version is rolled back as soon as harm is shown (lower bound above 0) and promoted when more harm than tolerated is excluded. ' +
+            `${sent} requests were sent from ${requests.length} recorded ones; a repeated one counts once per version for wrong answers.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(inputs, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        refusePullRequest(context);
+        const registry = await (0,lib_open/* openRegistry */.M)(inputs.registry, context);
+        const preparation = await prepare(inputs, registry, context);
+        if (context.plan)
+            return planned(preparation, inputs);
+        const { version, champion } = preparation;
+        const target = __addDisposableResource(env_1, await openTarget(inputs, preparation, registry, context), true);
+        const journal = openJournal({ inputs, preparation, target, context });
+        const rollout = await drive({
+            target,
+            revision: asRevision(version),
+            plan: { steps: preparation.steps, onInconclusive: inputs['on-inconclusive-rollout'] },
+            owner: ownerOf(context.run),
+            retry: inputs.retry,
+            signal: context.signal,
+            look: journal.look,
+            confirm: (canary) => moveChampion(registry, version.name, canary, champion),
+            onState: journal.onState,
+        });
+        return await finished(rollout, journal, preparation, inputs, context);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function refusePullRequest({ run: { pullRequest }, plan }) {
+    if (pullRequest === undefined || plan)
+        return;
+    throw (0,errors/* policyRefused */.he)('nothing is deployed from a pull request', {
+        hint: 'Run deploy-canary on pushes to main, or with `plan: true` to see what it would do.',
+    });
+}
+async function prepare(inputs, registry, context) {
+    const reference = (0,lib_reference/* parseReference */.F2)(inputs.model);
+    serveCommand(inputs.serve, { model: '', port: 0 });
+    const folder = targetFolder(inputs.target, reference.name, context);
+    const champion = await registry.resolve((0,lib_reference/* aliasReference */.C)(reference.name, port/* championAlias */.wW));
+    const version = (await registry.resolve(reference)) ?? firstVersion(reference, champion);
+    if (version === undefined) {
+        throw (0,errors/* inputError */.Xu)(`${registry.name} has no ${(0,lib_reference/* formatReference */.FH)(reference)}`, {
+            hint: 'Register a version first (register-model), or correct the name, version or alias.',
+        });
+    }
+    const { state } = await state_file_openStateFile(folder).read();
+    const evidence = await requireRegistration(version, context);
+    const requests = await readRequests(inputs.requests, context.display(inputs.requests));
+    const labelled = requests.some(({ label }) => label !== undefined);
+    const rules = {
+        alpha: inputs.alpha,
+        maxErrorRateIncrease: inputs['max-error-rate-increase'],
+        maxWrongAnswerIncrease: labelled ? inputs['max-wrong-answer-increase'] : undefined,
+        maxLatencyRatio: inputs['max-latency-ratio'],
+        minRequests: inputs['min-requests'],
+        maxRequests: inputs['max-requests'],
+    };
+    const serving = [champion, state.stable].find((revision) => revision !== undefined && revision.digest !== version.digest);
+    return {
+        version,
+        champion: champion?.version,
+        serving: serving === undefined ? undefined : asRevision(serving),
+        evidence,
+        requests,
+        rules,
+        steps: inputs.steps.filter((step) => step < 100),
+    };
+}
+const firstVersion = (reference, champion) => reference.kind === 'alias' && reference.alias === port/* challengerAlias */.Ab ? champion : undefined;
+async function openTarget(inputs, { version, serving }, registry, context) {
+    return await openLocalTarget({
+        folder: targetFolder(inputs.target, version.name, context),
+        champion: serving,
+        serve: inputs.serve,
+        healthPath: inputs['health-path'],
+        readySeconds: inputs['ready-timeout'],
+        cwd: context.workingDirectory,
+        signal: context.signal,
+        onOutput: (chunk) => context.log.raw(chunk),
+        modelPath: (revision) => downloadModel(registry, version.name, revision, (0,external_node_path_.join)(context.temporary, 'models')),
+    });
+}
+async function downloadModel(registry, name, revision, folder) {
+    const found = await registry.resolve((0,lib_reference/* versionReference */.OU)(name, revision.version));
+    if (found === undefined || found.digest !== revision.digest) {
+        throw (0,errors/* inputError */.Xu)(`${registry.name} no longer has version ${revision.version} of ${name} as it was deployed`);
+    }
+    const { model } = await registry.download(found, (0,external_node_path_.join)(folder, `${revision.version}-${revision.digest.slice(7, 15)}`), ['model']);
+    if (model === undefined)
+        throw (0,errors/* inputError */.Xu)(`version ${revision.version} of ${name} has no model files`);
+    return model;
+}
+async function moveChampion(registry, name, canary, champion) {
+    const move = await registry.setAlias(name, port/* championAlias */.wW, canary.version, { expected: champion });
+    if (move.kind !== 'conflict')
+        return 'confirmed';
+    if (move.actual === canary.version)
+        return 'confirmed';
+    return { refused: `the alias champion was moved to version ${move.actual ?? '(none)'} in the meantime` };
+}
+async function finished(rollout, journal, preparation, inputs, context) {
+    const conclusion = conclude(rollout, journal.looks(), preparation);
+    const { version, serving } = preparation;
+    const verdict = (0,lib_verdict/* verdictOf */.Vj)([evidenceCheck(preparation), ...conclusion.checks]);
+    const materials = await materialsOf(preparation, inputs, context);
+    return {
+        verdict,
+        outputs: outputsOf(conclusion, preparation),
+        section: report(conclusion, journal.looks(), preparation, verdict.status),
+        details: { decision: conclusion.decision, state: rollout.state, looks: journal.looks() },
+        record: {
+            subjects: [{ name: version.name, digest: version.digest }],
+            materials,
+            predicateType: predicateTypes.rollout,
+            predicate: {
+                decision: conclusion.decision,
+                reason: conclusion.reason,
+                model: version.name,
+                version: version.version,
+                previousVersion: serving?.version ?? null,
+                target: inputs.target,
+                weight: conclusion.weight,
+                plan: { steps: preparation.steps, onInconclusive: inputs['on-inconclusive-rollout'] },
+                rules: asJson(preparation.rules),
+                lastLook: conclusion.last === undefined ? null : asJson(conclusion.last),
+                looks: journal.looks().length,
+                generation: rollout.state.generation,
+                registration: preparation.evidence.record.digest,
+            },
+        },
+    };
+}
+async function materialsOf({ version, serving }, inputs, context) {
+    const requests = { name: context.display(inputs.requests), digest: await (0,files/* sha256File */.Q3)(inputs.requests) };
+    return serving === undefined ? [requests] : [requests, { name: `${version.name} ${serving.version}`, digest: serving.digest }];
+}
+const outputsOf = ({ decision, weight, reason, last }, { version, serving }) => ({
+    decision,
+    version: version.version,
+    'previous-version': serving?.version ?? '',
+    weight,
+    reason,
+    analysis: last === undefined ? '' : JSON.stringify(last),
+});
+const evidenceCheck = ({ version, evidence }) => ({
+    id: 'registration',
+    status: 'pass',
+    observed: evidence.record.digest,
+    message: `Version ${version.version} is registered with a passed gate; the record comes from ${evidence.origin}.`,
+});
+function planned(preparation, inputs) {
+    const verdict = (0,lib_verdict/* verdictOf */.Vj)([evidenceCheck(preparation)]);
+    const { version, serving } = preparation;
+    const reason = 'this is a plan: nothing was started and no traffic was moved';
+    return {
+        verdict,
+        outputs: {
+            decision: 'unchanged',
+            version: version.version,
+            'previous-version': serving?.version ?? '',
+            weight: 0,
+            reason,
+            analysis: '',
+        },
+        section: reportPlan(preparation, inputs['step-requests']),
+    };
+}
+const asRevision = ({ version, digest }) => ({ version, digest });
+const asJson = (value) => JSON.parse(JSON.stringify(value));
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ challengerAlias),
+/* harmony export */   B4: () => (/* binding */ previousChampionAlias),
+/* harmony export */   LK: () => (/* binding */ evidenceKinds),
+/* harmony export */   n2: () => (/* binding */ noEvidence),
+/* harmony export */   wW: () => (/* binding */ championAlias)
+/* harmony export */ });
+const evidenceKinds = ['metrics', 'predictions', 'profile'];
+const noEvidence = { metrics: undefined, predictions: undefined, profile: undefined, records: [] };
+const championAlias = 'champion';
+const challengerAlias = 'challenger';
+const previousChampionAlias = 'champion-previous';
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ aliasReference),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   OU: () => (/* binding */ versionReference)
+/* harmony export */ });
+/* unused harmony export isModelName */
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(300);
+
+const word = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+const versionNumber = /^[1-9][0-9]{0,9}$/;
+const isModelName = (name) => word.test(name) && !name.includes('..');
+function checkName(what, name) {
+    if (isModelName(name) && !(what === 'alias' && versionNumber.test(name)))
+        return name;
+    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${JSON.stringify(name.slice(0, 140))} can not be the name of ${what === 'model' ? 'a model' : 'an alias'}`, {
+        hint: 'Use up to 128 letters, digits, dots, dashes and underscores, beginning with a letter or digit; an alias is not a number.',
+    });
+}
+function parseReference(text) {
+    const match = /^models:\/([^/@]+)(?:@([^/@]+)|\/([^/@]+))$/.exec(text);
+    const [, name, alias, version] = match ?? [];
+    if (name === undefined)
+        throw notAReference(text);
+    if (alias !== undefined)
+        return { kind: 'alias', name: checkName('model', name), alias: checkName('alias', alias) };
+    if (version === undefined || !versionNumber.test(version))
+        throw notAReference(text);
+    return { kind: 'version', name: checkName('model', name), version };
+}
+function notAReference(text) {
+    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${JSON.stringify(text.slice(0, 200))} is not a reference to a model`, {
+        hint: 'Write models:/<name>@<alias>, e.g. models:/flights@champion, or models:/<name>/<version>, e.g. models:/flights/3.',
+    });
+}
+const formatReference = (reference) => reference.kind === 'alias' ? `models:/${reference.name}@${reference.alias}` : `models:/${reference.name}/${reference.version}`;
+const versionReference = (name, version) => ({ kind: 'version', name, version });
+const aliasReference = (name, alias) => ({ kind: 'alias', name, alias });
+
+
+/***/ })
+
+};

@@ -1,0 +1,717 @@
+export const id = 882;
+export const ids = [882,495];
+export const modules = {
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSource: () => (/* binding */ openSource)
+/* harmony export */ });
+/* unused harmony export hashFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9082);
+
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+function openSource(file, signal, isReused = false) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let digest;
+    async function* stored() {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+        const memory = isReused && !file.gzip ? Buffer.allocUnsafeSlow(Math.min(chunkBytes, file.bytes + 1)) : undefined;
+        try {
+            for (;;) {
+                signal.throwIfAborted();
+                const target = memory ?? Buffer.allocUnsafe(chunkBytes);
+                const { buffer, bytesRead } = await handle.read(target, 0, target.length, null);
+                if (bytesRead === 0)
+                    break;
+                const chunk = buffer.subarray(0, bytesRead);
+                hash.update(chunk);
+                yield chunk;
+            }
+            digest = hash.digest('hex');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    return {
+        chunks: () => (file.gzip ? unpack(stored(), file) : stored()),
+        sha256() {
+            if (digest === undefined)
+                throw new Error('the digest is known only after the last chunk');
+            return digest;
+        },
+    };
+}
+async function hashFile(file, signal) {
+    const source = openSource({ ...file, gzip: false }, signal);
+    const chunks = source.chunks();
+    while (!(await chunks.next()).done)
+        ;
+    return source.sha256();
+}
+async function* unpack(packed, file) {
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: chunkBytes });
+    const feeding = feed(packed, gunzip);
+    let grown = 0;
+    try {
+        for await (const chunk of gunzip) {
+            grown += chunk.length;
+            if (grown > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.gzipFreeBytes && grown > file.bytes * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.gzipRatio) {
+                throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .limitExceeded */ .FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .F.gzipRatio} times its size when it is unpacked`, {
+                    where: { file: file.name },
+                    hint: 'Such a file is often an attack. Unpack it in a step before if it is not.',
+                });
+            }
+            yield chunk;
+        }
+        await feeding;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+            throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+                where: { file: file.name },
+                cause: error,
+            });
+        }
+        throw error;
+    }
+    finally {
+        gunzip.destroy();
+    }
+}
+async function feed(packed, gunzip) {
+    try {
+        for await (const chunk of packed) {
+            if (gunzip.destroyed)
+                return;
+            if (!gunzip.write(chunk))
+                await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
+        }
+        gunzip.end();
+    }
+    catch (error) {
+        gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ startChild)
+/* harmony export */ });
+/* unused harmony export Channel */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+const execArgv = ['--max-old-space-size=512'];
+async function startChild(faults, signal) {
+    const { duckdbChild } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5452));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(duckdbChild), [], {
+        env: {},
+        execArgv,
+        serialization: 'advanced',
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        detached: true,
+    });
+    return new Channel(child, faults, signal);
+}
+class Channel {
+    child;
+    faults;
+    signal;
+    answers = [];
+    exited;
+    wake;
+    death;
+    said = '';
+    constructor(child, faults, signal) {
+        this.child = child;
+        this.faults = faults;
+        this.signal = signal;
+        child.on('message', (answer) => {
+            this.answers.push(answer);
+            this.wake?.();
+        });
+        child.stderr?.on('data', (chunk) => {
+            this.said = `${this.said}${chunk.toString('utf8')}`.slice(-2000);
+        });
+        child.stdout?.resume();
+        this.exited = new Promise((resolve) => {
+            const end = (reason) => {
+                this.death ??= reason;
+                this.wake?.();
+                resolve();
+            };
+            child.once('error', (error) => end(error.message));
+            child.once('exit', (code, signal) => end(signal ?? `exit code ${code}`));
+        });
+    }
+    send(request) {
+        if (this.child.connected)
+            this.child.send(request, () => undefined);
+    }
+    async next(silenceMs) {
+        const deadline = performance.now() + silenceMs;
+        while (this.answers.length === 0) {
+            this.signal.throwIfAborted();
+            if (this.death !== undefined)
+                throw this.faults.died(this.death, this.said);
+            const left = deadline - performance.now();
+            if (left <= 0)
+                throw this.faults.silent(silenceMs);
+            await this.wait(Math.min(left, 1000));
+        }
+        const answer = this.answers.shift();
+        if (answer.kind === 'error')
+            throw this.faults.refused(answer.message, answer.reason);
+        return answer;
+    }
+    wait(milliseconds) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, milliseconds);
+            this.wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    async close() {
+        const { pid } = this.child;
+        if (this.death === undefined && pid !== undefined)
+            kill(pid);
+        await this.exited;
+    }
+}
+function kill(pid) {
+    for (const target of [-pid, pid]) {
+        try {
+            process.kill(target, 'SIGKILL');
+            return;
+        }
+        catch {
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isOutOfMemory),
+/* harmony export */   D: () => (/* binding */ openParquet)
+/* harmony export */ });
+/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4165);
+
+
+
+async function openParquet(options) {
+    const channel = await (0,_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v)(faultsOf(options), options.signal);
+    try {
+        channel.send({ op: 'open', engine: options.engine, file: options.file, scratch: options.scratch, memoryMb: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.duckdbMemoryMb });
+        const opened = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.duckdbSilenceMs);
+        if (opened.kind !== 'opened')
+            throw new Error(`unexpected answer ${opened.kind}`);
+        return {
+            columns: opened.columns,
+            values: (column, transfer) => batches(channel, { op: 'values', column, transfer }),
+            rows: (columns) => batches(channel, { op: 'rows', columns }),
+            [Symbol.asyncDispose]: () => channel.close(),
+        };
+    }
+    catch (error) {
+        await channel.close();
+        throw error;
+    }
+}
+async function* batches(channel, request) {
+    channel.send(request);
+    for (;;) {
+        const answer = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.duckdbSilenceMs);
+        if (answer.kind === 'done')
+            return;
+        if (answer.kind !== 'batch')
+            throw new Error(`unexpected answer ${answer.kind}`);
+        yield answer;
+        channel.send({ op: 'more' });
+    }
+}
+const isOutOfMemory = (message) => /^Out of Memory|failed to (pin|allocate)|max_temp_directory_size/i.test(message);
+function faultsOf({ name, file }) {
+    const where = { file: name };
+    return {
+        refused(message) {
+            if (isOutOfMemory(message))
+                return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .limitExceeded */ .FU)(`${name} needs more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.duckdbMemoryMb} MB of memory to be read`, { where });
+            const sentence = message.split('\n')[0]?.replaceAll(file, name).slice(0, 300) ?? '';
+            return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${name} can't be read as Parquet: ${sentence}`, {
+                where,
+                hint: 'Write the file again, or check that it came over whole.',
+            });
+        },
+        died(reason, said) {
+            if (/heap out of memory/.test(said) || reason === 'SIGKILL')
+                return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .limitExceeded */ .FU)(`${name}: the engine ran out of memory`, { where });
+            return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
+                where,
+                hint: 'The file is damaged or hostile; write it again.',
+            });
+        },
+        silent: (milliseconds) => (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .limitExceeded */ .FU)(`${name}: the engine gave no answer for ${milliseconds / 1000} s`, { where }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ openEngine)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
+var errors = __webpack_require__(3300);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
+
+
+
+
+
+const shells = (/* unused pure expression or super */ null && (['bash', 'sh', 'pwsh', 'python']));
+const scripts = {
+    bash: (script) => ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    sh: (script) => ['sh', '-e', '-c', script],
+    pwsh: (script) => ['pwsh', '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'stop'\n${script}`],
+    python: (script) => ['python', '-c', script],
+};
+const describeCommand = (command) => 'argv' in command ? command.argv.join(' ') : (command.script.trim().split('\n')[0] ?? '').slice(0, 200);
+async function runCommand(command, options) {
+    const [program, ...args] = 'argv' in command ? command.argv : scripts[command.shell ?? 'bash'](command.script);
+    await requireFolder(options.cwd);
+    const started = performance.now();
+    const seconds = () => Math.round(performance.now() - started) / 1000;
+    if (options.signal?.aborted)
+        return { kind: 'aborted', seconds: 0 };
+    const env = { ...childEnvironment(process.env), ...options.env };
+    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    forwardOutput(child, options.onOutput);
+    const exit = waitForExit(child, program);
+    if (child.pid !== undefined)
+        options.onStart?.(child.pid);
+    const end = await firstOf(exit, options);
+    await endGroup(child, options.graceSeconds ?? 3, end.kind === 'exited');
+    if (end.kind !== 'exited')
+        return { kind: end.kind, seconds: seconds() };
+    await drained(child);
+    if (end.signal !== null)
+        return { kind: 'killed', signal: end.signal, seconds: seconds() };
+    return { kind: 'exited', exitCode: end.code ?? 1, seconds: seconds() };
+}
+async function requireFolder(cwd) {
+    const info = await (0,promises_.stat)(cwd).catch(() => undefined);
+    if (!info?.isDirectory())
+        throw (0,errors/* inputError */.Xu)(`the folder ${cwd}, where the command should run, does not exist`);
+}
+function forwardOutput(child, onOutput) {
+    child.stdout?.on('data', (chunk) => onOutput?.(chunk, 'stdout'));
+    child.stderr?.on('data', (chunk) => onOutput?.(chunk, 'stderr'));
+}
+function waitForExit(child, program) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(explainSpawn(error, program)));
+        child.once('exit', (code, signal) => resolve({ kind: 'exited', code, signal }));
+    });
+}
+function explainSpawn(error, program) {
+    if (error.code === 'ENOENT') {
+        return (0,errors/* inputError */.Xu)(`there is no program ${JSON.stringify(program)}`, {
+            hint: 'Install it in an earlier step, or correct the name.',
+            cause: error,
+        });
+    }
+    if (error.code === 'EACCES')
+        return (0,errors/* inputError */.Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
+    if (error.code === 'E2BIG')
+        return (0,errors/* inputError */.Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
+    return error;
+}
+async function firstOf(exit, options) {
+    const over = new AbortController();
+    const waits = [exit];
+    if (options.timeoutSeconds !== undefined)
+        waits.push(timeout(options.timeoutSeconds, over.signal));
+    if (options.signal !== undefined)
+        waits.push(aborted(options.signal, over.signal));
+    try {
+        return await Promise.race(waits);
+    }
+    finally {
+        over.abort();
+    }
+}
+const longestTimer = 2_147_483_647;
+async function timeout(seconds, over) {
+    await (0,external_node_timers_promises_.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
+    return { kind: 'timed-out' };
+}
+function aborted(signal, over) {
+    return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true, signal: over });
+    });
+}
+async function endGroup(child, graceSeconds, leaderIsGone) {
+    if (child.pid === undefined || !(await groupLives(child.pid)))
+        return;
+    signalGroup(child.pid, 'SIGTERM');
+    const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000;
+    while (performance.now() < deadline) {
+        await (0,external_node_timers_promises_.setTimeout)(20);
+        if (!(await groupLives(child.pid)))
+            return;
+    }
+    signalGroup(child.pid, 'SIGKILL');
+    for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++)
+        await (0,external_node_timers_promises_.setTimeout)(20);
+}
+async function groupLives(group) {
+    if (process.platform === 'win32' || !signalGroup(group, 0))
+        return false;
+    if (process.platform !== 'linux')
+        return true;
+    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const stats = await Promise.all(pids.map((pid) => (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+    return stats.some((text) => runsInGroup(text, group));
+}
+function runsInGroup(text, group) {
+    const [state, , groupId] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return Number(groupId) === group && state !== 'Z' && state !== 'X';
+}
+function signalGroup(pid, signal) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        return true;
+    }
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function drained(child) {
+    const ended = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => (stream === null || stream.closed ? resolve() : stream.once('close', () => resolve()))));
+    const over = new AbortController();
+    await Promise.race([Promise.all(ended), (0,external_node_timers_promises_.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
+    over.abort();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_(RUNTIME|RESULTS|CACHE)_.*|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY))$/i;
+function childEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function describeEnd(result) {
+    switch (result.kind) {
+        case 'exited':
+            return describeExit(result.exitCode);
+        case 'killed':
+            return `signal ${result.signal}${result.signal === 'SIGKILL' ? ' (often: out of memory)' : ''}`;
+        case 'timed-out':
+            return `the time limit, after ${result.seconds} s`;
+        case 'aborted':
+            return `cancellation, after ${result.seconds} s`;
+        default:
+            return result;
+    }
+}
+function describeExit(exitCode) {
+    const signal = Object.entries(constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
+    if (exitCode === 127)
+        return 'exit code 127 (command not found)';
+    if (exitCode === 126)
+        return 'exit code 126 (not executable)';
+    if (exitCode > 128 && signal !== undefined)
+        return `exit code ${exitCode} (${signal}${signal === 'SIGKILL' ? ', often: out of memory' : ''})`;
+    return `exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/duckdb/packages.js
+const engineVersion = '1.5.6-r.1';
+const portable = [
+    {
+        name: '@duckdb/node-api',
+        integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
+    },
+    {
+        name: '@duckdb/node-bindings',
+        integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
+    },
+];
+const detectLibc = {
+    name: 'detect-libc',
+    version: '2.1.2',
+    integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+};
+const versionOf = ({ version }) => version ?? engineVersion;
+function enginePlatform() {
+    const platform = `${process.platform}-${process.arch}`;
+    if (process.platform !== 'linux')
+        return platform;
+    Object.assign(process.report, { excludeNetwork: true });
+    const report = process.report.getReport();
+    return report.header?.glibcVersionRuntime === undefined ? `${platform}-musl` : platform;
+}
+const engineReleases = {
+    'linux-x64': {
+        packages: [
+            ...portable,
+            {
+                name: '@duckdb/node-bindings-linux-x64',
+                integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
+            },
+        ],
+        tree: '5bea611b2b992e662db39d136ed5809df7c994957a5ea8e187054fbd1ce4999bb0df0c32770757a4a02c1ba3ef6faa49a5b63a1b311b7c2a53fce5d280fa79ab',
+    },
+    'linux-x64-musl': {
+        packages: [
+            ...portable,
+            {
+                name: '@duckdb/node-bindings-linux-x64-musl',
+                integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
+            },
+            detectLibc,
+        ],
+        tree: '8209b16d6cde118f7de2e20dfab01b2f86662ee269cfa84635425373072aeb423bd61bcbb95da0c31961e5031f62cd499dbce0f27ae1b1b59c2466632e559834',
+    },
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/duckdb/tar.js
+
+
+
+
+const unpackedLimit = 256 * 1024 * 1024;
+const block = 512;
+async function unpackTarball(tarball, folder, name) {
+    for (const { path, content } of entries((0,external_node_zlib_.gunzipSync)(tarball, { maxOutputLength: unpackedLimit }), name)) {
+        const target = (0,external_node_path_.join)(folder, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(target, content, { flag: 'wx' });
+    }
+}
+function* entries(bytes, name) {
+    for (let at = 0; at + block <= bytes.length;) {
+        const header = bytes.subarray(at, at + block);
+        if (header.every((byte) => byte === 0))
+            return;
+        const size = Number.parseInt(tar_text(header, 124, 12).trim() || '0', 8);
+        const type = String.fromCharCode(header[156] ?? 0);
+        const path = [tar_text(header, 345, 155), tar_text(header, 0, 100)].filter((part) => part !== '').join('/');
+        if (!Number.isSafeInteger(size) || size < 0 || at + block + size > bytes.length)
+            throw (0,errors/* policyRefused */.he)(`${name} is damaged: ${path} is cut`);
+        if (type === '0' || type === '\0')
+            yield { path: safePath(path, name), content: bytes.subarray(at + block, at + block + size) };
+        else if (type !== '5' && type !== 'g')
+            throw (0,errors/* policyRefused */.he)(`${name} holds ${path}, which is no ordinary file`);
+        at += block + Math.ceil(size / block) * block;
+    }
+}
+const tar_text = (header, start, length) => {
+    const part = header.subarray(start, start + length);
+    const end = part.indexOf(0);
+    return part.toString('utf8', 0, end < 0 ? length : end);
+};
+function safePath(path, name) {
+    const [root, ...parts] = path.split('/');
+    const isPlain = parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\') && !part.includes(':'));
+    if (root !== 'package' || !isPlain)
+        throw (0,errors/* policyRefused */.he)(`${name} holds ${JSON.stringify(path)}, which would be written elsewhere`);
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/duckdb/engine.js
+
+
+
+
+
+
+
+
+const verified = new Map();
+function openEngine(context) {
+    const key = `${context.engine?.path ?? ''}\n${context.engine?.cache ?? ''}`;
+    const known = verified.get(key);
+    if (known !== undefined)
+        return known;
+    const opening = findEngine(context);
+    verified.set(key, opening);
+    opening.catch(() => verified.delete(key));
+    return opening;
+}
+async function findEngine(context) {
+    const platform = enginePlatform();
+    const release = engineReleases[platform];
+    if (release === undefined) {
+        throw (0,errors/* dependencyFailed */.BW)(`Parquet can't be read on ${platform}: no verified DuckDB engine is known for it`, {
+            hint: 'Run on linux-x64, or convert the data to CSV or JSON Lines.',
+        });
+    }
+    const given = context.engine?.path;
+    if (given !== undefined && (await isFolder((0,external_node_path_.join)(given, 'node_modules'))))
+        return verifyTree(given, release, 'engine-path');
+    const cache = context.engine?.cache ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'modelflight', 'engines');
+    const folder = (0,external_node_path_.join)(cache, `duckdb-${engineVersion}-${platform}`);
+    if (given === undefined && (await isFolder(folder))) {
+        const isIntact = (await treeDigest(folder, release)) === release.tree;
+        if (isIntact)
+            return folder;
+        context.log.warning(`the cached DuckDB engine ${folder} does not match its digest and is fetched again`);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    await (0,promises_.mkdir)(cache, { recursive: true });
+    const building = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cache, 'building-'));
+    try {
+        const tarballs = given ?? (await fetchTarballs(release, building, context));
+        await unpack(release, tarballs, (0,external_node_path_.join)(building, 'engine'));
+        await verifyTree((0,external_node_path_.join)(building, 'engine'), release, 'fetched');
+        return await putInPlace((0,external_node_path_.join)(building, 'engine'), folder, release);
+    }
+    finally {
+        await (0,promises_.rm)(building, { recursive: true, force: true });
+    }
+}
+async function putInPlace(built, folder, release) {
+    try {
+        await (0,promises_.rename)(built, folder);
+        return folder;
+    }
+    catch {
+        return verifyTree(folder, release, 'cached');
+    }
+}
+const isFolder = async (path) => (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+async function fetchTarballs({ packages }, folder, { log, signal }) {
+    log.info(`fetching the DuckDB engine ${engineVersion} with npm (about 24 MB, once)`);
+    const specs = packages.map((item) => `${item.name}@${versionOf(item)}`);
+    const output = [];
+    const result = await runCommand({ argv: ['npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder, ...specs] }, { cwd: folder, timeoutSeconds: 120, signal, onOutput: (chunk) => void output.push(Buffer.from(chunk)) });
+    signal.throwIfAborted();
+    if (result.kind !== 'exited' || result.exitCode !== 0) {
+        const said = Buffer.concat(output).toString('utf8').trim().split('\n').slice(-3).join(' ');
+        throw (0,errors/* dependencyFailed */.BW)(`npm could not fetch the DuckDB engine, which Parquet needs${said === '' ? '' : `: ${said.slice(0, 300)}`}`, {
+            hint: 'Give npm access to its registry, or name a folder with the three tarballs in the input `engine-path`.',
+        });
+    }
+    return folder;
+}
+const tarballName = (item) => `${item.name.replace('@', '').replace('/', '-')}-${versionOf(item)}.tgz`;
+async function unpack({ packages }, tarballs, folder) {
+    for (const item of packages) {
+        const path = (0,external_node_path_.join)(tarballs, tarballName(item));
+        const tarball = await (0,promises_.readFile)(path).catch(() => undefined);
+        if (tarball === undefined)
+            throw (0,errors/* inputError */.Xu)(`the engine's package ${path} does not exist`, { hint: `Put it there with: npm pack ${item.name}@${versionOf(item)}` });
+        const integrity = `sha512-${(0,external_node_crypto_.createHash)('sha512').update(tarball).digest('base64')}`;
+        if (integrity !== item.integrity)
+            throw changed(item.name);
+        await unpackTarball(tarball, (0,external_node_path_.join)(folder, 'node_modules', item.name), item.name);
+    }
+}
+const changed = (what) => (0,errors/* policyRefused */.he)(`${what} does not match the digest that this version of Modelflight was built with, so it is not loaded`, {
+    hint: 'Remove the copy and let it be fetched again; if it happens again, somebody has changed the package.',
+});
+async function verifyTree(folder, release, what) {
+    if ((await treeDigest(folder, release)) !== release.tree)
+        throw changed(`the ${what} DuckDB engine ${folder}`);
+    return folder;
+}
+async function treeDigest(folder, { packages }) {
+    const lines = [];
+    for (const { name } of packages) {
+        for (const path of await filesBelow((0,external_node_path_.join)(folder, 'node_modules', name))) {
+            const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'node_modules', name, path));
+            lines.push(`${(0,external_node_crypto_.createHash)('sha512').update(content).digest('hex')}  ${name}/${path}\n`);
+        }
+    }
+    return (0,external_node_crypto_.createHash)('sha512').update(lines.join('')).digest('hex');
+}
+async function filesBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'));
+    return files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+
+/***/ }),
+
+/***/ 2780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ stageFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
+
+
+
+
+async function stageFile(file, target, { signal }) {
+    const source = (0,_bytes_source_js__WEBPACK_IMPORTED_MODULE_3__.openSource)(file, signal);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source.chunks(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx' }));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, 0o444);
+    return source.sha256();
+}
+
+
+/***/ })
+
+};
