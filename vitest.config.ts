@@ -11,6 +11,7 @@ export default defineConfig({
   ...source,
   test: {
     pool: 'forks',
+    maxWorkers: '100%',
     projects: [
       {
         ...source,

@@ -117,7 +117,7 @@ function createMlflowClient(uri, { signal, credential }) {
     return {
         server,
         signal,
-        get: (path, query = {}) => json('GET', `${api}${path}?${new URLSearchParams(query)}`),
+        get: (path, query = {}) => json('GET', `${api}${path}?${new URLSearchParams(query).toString()}`),
         change,
         repeat: (method, path, body) => repeated(() => change(method, path, body), signal),
         ...artifacts(http, { server, headers, explained, json }),
@@ -181,7 +181,7 @@ function artifacts(http, { server, headers, explained, json }) {
             const found = [];
             const waiting = [''];
             for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-                const answer = await json('GET', `${proxy}?${new URLSearchParams({ path: folder === '' ? root : `${root}/${folder}` })}`);
+                const answer = await json('GET', `${proxy}?${new URLSearchParams({ path: folder === '' ? root : `${root}/${folder}` }).toString()}`);
                 for (const entry of (0,lib_json/* listOf */.c3)(answer['files']).map(lib_json/* objectOf */.Xy)) {
                     const path = folder === '' ? ((0,lib_json/* textOf */.b6)(entry['path']) ?? '') : `${folder}/${(0,lib_json/* textOf */.b6)(entry['path']) ?? ''}`;
                     if (entry['is_dir'] === true)

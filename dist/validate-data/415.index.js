@@ -213,15 +213,22 @@ function hash64(bytes, start, end, out) {
     out.high = (h2 + h1) >>> 0;
 }
 function hashPair(first, second) {
-    let h1 = Math.imul(rotate(Math.imul(first, c1), 15), c2) ^ 8;
-    let h2 = Math.imul(rotate(Math.imul(second, c2), 16), c3) ^ 8;
+    let h1 = Math.imul(first, c1);
+    h1 = Math.imul((h1 << 15) | (h1 >>> 17), c2) ^ 8;
+    let h2 = Math.imul(second, c2);
+    h2 = Math.imul((h2 << 16) | (h2 >>> 16), c3) ^ 8;
     h1 = (h1 + h2 + 16) | 0;
     h2 = (h2 + h1) | 0;
-    const h3 = mix((8 + h1) | 0);
-    h1 = mix(h1);
-    h2 = mix(h2);
-    h1 = (h1 + h2 + h3 + h3) | 0;
-    return (h2 + h1) | 0;
+    let h3 = (8 + h1) | 0;
+    h1 = Math.imul(h1 ^ (h1 >>> 16), 0x85ebca6b);
+    h1 = Math.imul(h1 ^ (h1 >>> 13), 0xc2b2ae35);
+    h2 = Math.imul(h2 ^ (h2 >>> 16), 0x85ebca6b);
+    h2 = Math.imul(h2 ^ (h2 >>> 13), 0xc2b2ae35);
+    h3 = Math.imul(h3 ^ (h3 >>> 16), 0x85ebca6b);
+    h3 = Math.imul(h3 ^ (h3 >>> 13), 0xc2b2ae35);
+    h3 ^= h3 >>> 16;
+    h1 = ((h1 ^ (h1 >>> 16)) + (h2 ^ (h2 >>> 16)) + h3 + h3) | 0;
+    return ((h2 ^ (h2 >>> 16)) + h1) | 0;
 }
 const word = (b, i) => b[i] | (b[i + 1] << 8) | (b[i + 2] << 16) | (b[i + 3] << 24);
 function tail(bytes, start, end) {
@@ -374,7 +381,6 @@ function lowerEdge(magnitude, mantissaBits) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/profile/exact-counts.js
-
 const bits = new Float64Array(1);
 const words = new Int32Array(bits.buffer);
 class ExactCounts {
@@ -467,7 +473,12 @@ class ExactCounts {
                 this.add(keys[i], counts[i]);
     }
 }
-const placeOf = (low, high) => scattered(low ^ Math.imul(high, 0x9e3779b1));
+function placeOf(low, high) {
+    let hash = low ^ Math.imul(high, 0x9e3779b1);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/profile/number-counts.js
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {blockParser} from '../src/bytes/delimited.ts'
 import {bucketEdges, bucketOf, bucketOfInteger, coarser} from '../src/profile/edges.ts'
-import {hash64, hashText} from '../src/profile/hash.ts'
+import {type Hash64, hash64, hashPair, hashText} from '../src/profile/hash.ts'
 import {mergeProfiles} from '../src/profile/merge.ts'
 import {NumberCounts} from '../src/profile/number-counts.ts'
 import {parseProfile, profileText} from '../src/profile/store.ts'
@@ -200,4 +200,17 @@ describe('a stored profile', () => {
     expect(() => parseProfile(text.replace('"version":1', '"version":2'), 'p.json')).toThrow(/version 2/)
     expect(() => parseProfile(text.replace('"nulls":0', '"nulls":1'), 'p.json')).toThrow(/add up/)
   })
+})
+
+test('the short form of the hash, for numbers, gives the same bits as the hash of their bytes', () => {
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      const bytes = new Uint8Array(Float64Array.of(value).buffer)
+      const words = new Int32Array(bytes.buffer)
+      const whole: Hash64 = {low: 0, high: 0}
+      hash64(bytes, 0, 8, whole)
+      expect(hashPair(words[0] ?? 0, words[1] ?? 0)).toBe(whole.high | 0)
+    }),
+    {seed: 20261123, numRuns: 5_000},
+  )
 })

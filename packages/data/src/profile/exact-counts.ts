@@ -1,5 +1,3 @@
-import {scattered} from './bucket-table.ts'
-
 /** Values with their counts, sorted by size. Integers beyond ±2^53 are bigint. */
 export type NumberCount = readonly [value: number | bigint, count: number]
 
@@ -106,4 +104,10 @@ export class ExactCounts {
   }
 }
 
-const placeOf = (low: number, high: number): number => scattered(low ^ Math.imul(high, 0x9e3779b1))
+function placeOf(low: number, high: number): number {
+  // `scattered`, written out: this runs once a value, and in small files before the optimizer has inlined a call.
+  let hash = low ^ Math.imul(high, 0x9e3779b1)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}

@@ -62,17 +62,27 @@ export function hash64(bytes: Uint8Array, start: number, end: number, out: Hash6
   out.high = (h2 + h1) >>> 0
 }
 
-/** The high half of `hash64` over eight bytes that are given as two little-endian words; signed. */
+/**
+ * The high half of `hash64` over eight bytes that are given as two little-endian words; signed. Written out without helpers: small files are
+ * over before the optimizer has inlined a call, and this runs once a value.
+ */
 export function hashPair(first: number, second: number): number {
-  let h1 = Math.imul(rotate(Math.imul(first, c1), 15), c2) ^ 8
-  let h2 = Math.imul(rotate(Math.imul(second, c2), 16), c3) ^ 8
+  let h1 = Math.imul(first, c1)
+  h1 = Math.imul((h1 << 15) | (h1 >>> 17), c2) ^ 8
+  let h2 = Math.imul(second, c2)
+  h2 = Math.imul((h2 << 16) | (h2 >>> 16), c3) ^ 8
   h1 = (h1 + h2 + 16) | 0
   h2 = (h2 + h1) | 0
-  const h3 = mix((8 + h1) | 0)
-  h1 = mix(h1)
-  h2 = mix(h2)
-  h1 = (h1 + h2 + h3 + h3) | 0
-  return (h2 + h1) | 0
+  let h3 = (8 + h1) | 0
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 0x85ebca6b)
+  h1 = Math.imul(h1 ^ (h1 >>> 13), 0xc2b2ae35)
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 0x85ebca6b)
+  h2 = Math.imul(h2 ^ (h2 >>> 13), 0xc2b2ae35)
+  h3 = Math.imul(h3 ^ (h3 >>> 16), 0x85ebca6b)
+  h3 = Math.imul(h3 ^ (h3 >>> 13), 0xc2b2ae35)
+  h3 ^= h3 >>> 16
+  h1 = ((h1 ^ (h1 >>> 16)) + (h2 ^ (h2 >>> 16)) + h3 + h3) | 0
+  return ((h2 ^ (h2 >>> 16)) + h1) | 0
 }
 
 const word = (b: Uint8Array, i: number): number =>

@@ -63,7 +63,7 @@ export function createMlflowClient(uri: string, {signal, credential}: RegistryCo
   return {
     server,
     signal,
-    get: (path, query = {}) => json('GET', `${api}${path}?${new URLSearchParams(query)}`),
+    get: (path, query = {}) => json('GET', `${api}${path}?${new URLSearchParams(query).toString()}`),
     change,
     repeat: (method, path, body) => repeated(() => change(method, path, body), signal),
     ...artifacts(http, {server, headers, explained, json}),
@@ -143,7 +143,7 @@ function artifacts(http: Http, {server, headers, explained, json}: Wire): Artifa
       const found: string[] = []
       const waiting = ['']
       for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const answer = await json('GET', `${proxy}?${new URLSearchParams({path: folder === '' ? root : `${root}/${folder}`})}`)
+        const answer = await json('GET', `${proxy}?${new URLSearchParams({path: folder === '' ? root : `${root}/${folder}`}).toString()}`)
         for (const entry of listOf(answer['files']).map(objectOf)) {
           const path = folder === '' ? (textOf(entry['path']) ?? '') : `${folder}/${textOf(entry['path']) ?? ''}`
           if (entry['is_dir'] === true) waiting.push(path)
