@@ -1,6 +1,20 @@
 import {show} from './process.ts'
 
-// `npm run full`: all that there is, one after the other: tests, static checks, figures.
-const codes = []
-for (const task of ['test', 'check', 'bench']) codes.push(await show('node', ['--conditions=source', `packages/tools/src/${task}.ts`]))
+/** What is run, one after the other: tests, static checks, then figures and simulations at full size. */
+const tasks: readonly (readonly string[])[] = [
+  ['test'],
+  ['check'],
+  ['bench'],
+  ['bench-data', '--full'],
+  ['bench-drift', '--full'],
+  ['bench-gate'],
+  ['simulate', 'drift', '--full'],
+  ['simulate', 'gate', '--full'],
+]
+
+// `npm run full`: all that there is.
+const codes: number[] = []
+for (const [task = '', ...parameters] of tasks) {
+  codes.push(await show('node', ['--conditions=source', `packages/tools/src/${task}.ts`, ...parameters]))
+}
 process.exitCode = codes.some((code) => code !== 0) ? 1 : 0
