@@ -30,6 +30,8 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
   const name = aliases[first ?? ''] ?? first
   if (name === undefined || name === 'help' || name === '--help') return surroundings.stdout.write(overview(await descriptions()))
   if (name === 'init') return (await import('./init/init.ts')).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings)
+  if (name === 'verify')
+    return await (await import('./verify/verify.ts')).runVerify(parseArguments(argv, [...ownFlags, 'require-anchor']), surroundings)
   if (!isAction(name)) throw unknownCommand(name)
   const action = await actions[name]()
   await runOne(action, parseArguments(argv, [...ownFlags, ...flagsOf(action.inputs), ...flagsOf(commonInputs)]), surroundings)
@@ -57,11 +59,12 @@ async function descriptions(): Promise<Readonly<Record<string, string>>> {
   return {
     ...Object.fromEntries(loaded.map(({name, description}) => [name, description])),
     init: 'Reads the repository and a sample of the data, and writes workflow, contract and gate.',
+    verify: 'Checks all evidence of a model again, from data to registry, and explains it in one screen.',
   }
 }
 
 function unknownCommand(name: string) {
-  const known = [...Object.keys(actions), ...Object.keys(aliases), 'init']
+  const known = [...Object.keys(actions), ...Object.keys(aliases), 'init', 'verify']
   const meant = nearest(name, known)
   return inputError(`${name} is not a command${meant === undefined ? '' : `; did you mean ${meant}?`}`, {
     hint: 'modelflight --help lists the commands.',

@@ -14,6 +14,11 @@ export interface SchemaProblem {
 
 /** All the ways in which a value misses a schema, in words. Empty when it fits. */
 export function schemaProblems(value: unknown, schema: JsonSchema): SchemaProblem[] {
+  return problemsUnder(onlyPresent(schema, value))(value)
+}
+
+/** The same for many values: the schema is compiled once. */
+export function problemsUnder(schema: JsonSchema): (value: unknown) => SchemaProblem[] {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -25,9 +30,8 @@ export function schemaProblems(value: unknown, schema: JsonSchema): SchemaProble
     validateSchema: false,
     meta: false,
   })
-  const validate = ajv.compile(onlyPresent(schema, value))
-  if (validate(value)) return []
-  return withoutEchoes((validate.errors ?? []).map(inWords))
+  const validate = ajv.compile(schema)
+  return (value) => (validate(value) ? [] : withoutEchoes((validate.errors ?? []).map(inWords)))
 }
 
 /**

@@ -111,6 +111,18 @@ export interface Registry {
   setAlias(name: string, alias: string, version: string, expected: Expected): Promise<AliasMove>
   /** Writes the asked parts below `folder` (created): the model to `model/`, evidence to `evidence/`. Bytes are verified as they are copied. */
   download(version: ModelVersion, folder: string, parts?: readonly Part[]): Promise<DownloadedModel>
+  /** Looks through what the registry keeps about a version beyond its files. Left out where there is nothing else to compare. */
+  audit?(version: ModelVersion): Promise<RegistryAudit>
+}
+
+/** What an audit of a registry's own store found. */
+export interface RegistryAudit {
+  /** What was looked at, in words. */
+  readonly seen: string
+  /** What contradicts itself, one sentence each. */
+  readonly faults: readonly string[]
+  /** What outside of the records pins them: a digest that changes with every one of them. */
+  readonly anchor?: {readonly name: string; readonly digest: string}
 }
 
 /** The alias that serves now, the one that passed the gate, and the one to go back to. */

@@ -15,6 +15,8 @@ export interface MlflowUser {
 export interface MlflowServer extends AsyncDisposable {
   /** Without a slash at the end. */
   readonly url: string
+  /** Folder that it keeps artifacts in. */
+  readonly artifacts: string
   /** What it has printed so far. */
   output(): string
   /** Runs a program with MLflow's Python client, pointed at this server, and gives the last line that it prints, read as JSON. */
@@ -50,6 +52,7 @@ export async function startMlflow(python: string, user?: MlflowUser): Promise<Ml
   const identity = user === undefined ? {} : {MLFLOW_TRACKING_USERNAME: user.username, MLFLOW_TRACKING_PASSWORD: user.password}
   return {
     url,
+    artifacts: join(folder, 'artifacts'),
     output: server.output,
     async python(program, ...parameters) {
       const env = {...process.env, ...quiet, ...identity, MLFLOW_TRACKING_URI: url}

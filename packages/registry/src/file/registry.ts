@@ -30,6 +30,7 @@ export function openFileRegistry(uri: string, {workingDirectory, signal}: Regist
     },
     download: (version, folder, parts) =>
       downloadParts(version, {folder, parts}, (_role, file, target) => getBlob(layout, file, target, signal)),
+    audit: async ({name}) => (await import('./audit.ts')).auditFolder(layout, name),
   }
 }
 

@@ -43,13 +43,20 @@ async function numbersIn(folder: string): Promise<readonly number[]> {
   return numbers.map(Number).sort((a, b) => a - b)
 }
 
-/** Reads an entry and compares its seal: the digest of everything else in it, so that a changed byte is found. */
+/**
+ * Reads an entry and compares it with what is written for its content and seal: every changed byte is found, also one that JSON would
+ * read as the same value (`\u001b` and `\u001B`, `1e-7` and `1E-7`).
+ */
 export async function readEntry(folder: string, number: number): Promise<Entry> {
   const path = join(folder, `${number}.json`)
-  const {seal, ...value} = parseEntry(await readFile(path), path)
-  if (seal !== sha256(JSON.stringify(value))) throw changed(path)
+  const bytes = await readFile(path)
+  const {seal: _seal, ...value} = parseEntry(bytes, path)
+  if (!bytes.equals(Buffer.from(entryText(value)))) throw changed(path)
   return {number, value}
 }
+
+/** An entry as it is written: its content, and the digest of it. */
+const entryText = (value: JsonObject): string => `${JSON.stringify({...value, seal: sha256(JSON.stringify(value))}, null, 2)}\n`
 
 function parseEntry(bytes: Uint8Array, path: string): JsonObject {
   try {
@@ -70,7 +77,7 @@ const changed = (path: string, cause?: unknown): Error =>
 /** Appends an entry under exactly this number. False when another process was first. */
 export async function appendEntry(folder: string, number: number, value: JsonObject, temporary: string): Promise<boolean> {
   await mkdir(folder, {recursive: true})
-  const aside = await writeAside(temporary, `${JSON.stringify({...value, seal: sha256(JSON.stringify(value))}, null, 2)}\n`)
+  const aside = await writeAside(temporary, entryText(value))
   try {
     await link(aside, join(folder, `${number}.json`))
     return true

@@ -79,6 +79,15 @@ export async function listTags(client: OciClient, repository: string): Promise<r
 /** Tag of the list of referrers where the registry keeps none. */
 const fallbackTag = (digest: string): string => digest.replace(':', '-')
 
+/** What refers to a manifest: as the registry tells, or from the fallback list where it keeps none. */
+export async function listReferrers(client: OciClient, repository: string, subject: string): Promise<readonly JsonObject[]> {
+  const headers = {accept: mediaTypes.index}
+  const response = await client.send({repository, path: `/v2/${repository}/referrers/${subject}`, headers}, [200, 404])
+  const told = response.status === 200 ? listOf(objectOf(parseJson(response.body))['manifests']) : undefined
+  const index = told ?? listOf((await getManifest(client, repository, fallbackTag(subject)))?.value['manifests'])
+  return index.map(objectOf)
+}
+
 /** Adds a referrer to the fallback list. Whoever overwrites it at the same moment is noticed, and the entry is written again. */
 export async function addReferrer(client: OciClient, repository: string, subject: string, referrer: Descriptor): Promise<void> {
   for (let attempt = 1; attempt <= 10; attempt++) {

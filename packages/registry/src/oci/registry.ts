@@ -40,6 +40,7 @@ export function openOciRegistry(uri: string, context: RegistryContext): Registry
     setAlias: (name, alias, version, expected) => setAlias(at(name), {alias, version}, expected),
     download: (version, folder, parts) =>
       downloadParts(version, {folder, parts}, (_role, file, target) => downloadBlob(client, at(version.name).repository, file, target)),
+    audit: async (version) => (await import('./audit.ts')).auditSubject(client, at(version.name).repository, version),
   }
 }
 

@@ -16,7 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   evaluation: ['core', 'stats', 'data'],
   cli: [
     'core',
+    'registry',
     'report',
+    'training',
     'data',
     'evaluation',
     'validate-data',

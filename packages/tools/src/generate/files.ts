@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileSchema, sectionSchema} from '@modelflight/core/configuration'
+import {recordSchemas} from '@modelflight/core/record-schemas'
 import type {JsonSchema} from '@modelflight/core/schema'
 import {contractSchema} from '@modelflight/data/contract/contract-schema'
 import {gateSchema} from '@modelflight/evaluation/gate-schema'
@@ -20,6 +21,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   files.set('schemas/modelflight.schema.json', configurationSchema(actions))
   files.set('schemas/data-contract.schema.json', schemaText(contractSchema))
   files.set('schemas/gate.schema.json', schemaText({$schema: draft, ...gateSchema}))
+  for (const [name, schema] of Object.entries(recordSchemas)) if (schema !== undefined) files.set(`schemas/${name}`, schemaText(schema))
   return files
 }
 

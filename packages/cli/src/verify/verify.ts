@@ -1,0 +1,94 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {exitCodes} from '@modelflight/core/errors'
+import {auditRecords} from '@modelflight/core/record-audit'
+import {storyChecks, storyOf} from '@modelflight/core/record-story'
+import {type Check, errorClassOf, verdictOf} from '@modelflight/core/verdict'
+import {renderTerminal} from '@modelflight/report/terminal'
+import type {Arguments} from '../arguments.ts'
+import {type Surroundings, terminalHost} from '../terminal-host.ts'
+import {findAnchors} from './anchors.ts'
+import {gather} from './gather.ts'
+import {nearbyChecks} from './nearby.ts'
+import {optionHelp, readVerifyOptions, type VerifyOptions, verifyOptionTexts} from './options.ts'
+import {screenOf, type Verified} from './screen.ts'
+import {versionChecks} from './version-checks.ts'
+
+const usage = 'modelflight verify <models:/name@alias | models:/name/version | path of a model>'
+const what =
+  'Checks all evidence of a model again, without GitHub: digests of data, model and records, their order, verdicts and signatures.\n' +
+  'Exit codes: 0 it holds; 1 it does not; 2 no such model; 5 the registry does not answer; 6 there is no evidence.'
+
+/** `modelflight verify`: re-checks the chain of evidence behind a model and explains it in one screen. */
+export async function runVerify(parsed: Arguments, surroundings: Surroundings): Promise<void> {
+  if (parsed.options.get('help') === 'true') return surroundings.stdout.write(optionHelp(usage, what, verifyOptionTexts))
+  const host = terminalHost(parsed, surroundings)
+  const options = await readVerifyOptions(parsed, surroundings, host.workspace)
+  const temporary = await mkdtemp(join(host.temporary, 'modelflight-verify-'))
+  try {
+    const {signal} = new AbortController()
+    const context = {workingDirectory: surroundings.cwd, signal, credential: host.credential, temporary}
+    const verified = await verify(options, context)
+    show(verified, surroundings)
+    surroundings.exit(exitCodes[errorClassOf(verified.verdict, {failOn: 'fail', onInconclusive: 'fail'})])
+  } finally {
+    await rm(temporary, {recursive: true, force: true})
+  }
+}
+
+/** Everything that verification finds out. */
+export async function verify(options: VerifyOptions, context: Parameters<typeof gather>[1]): Promise<Verified> {
+  const gathered = await gather(options, context)
+  const audit = await auditRecords(gathered.records)
+  const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '')
+  const {anchors, checks: signatures} = await findAnchors(audit.records, gathered, options)
+  const about = [story.trained, story.gate, story.registered].some((record) => record !== undefined)
+  const checks: readonly Check[] = [
+    ...gathered.checks,
+    ...audit.checks,
+    ...(about ? storyChecks(story, audit.records) : [noEvidence]),
+    ...versionChecks(gathered, story, options),
+    ...(await nearbyChecks(story, audit.records, options)),
+    ...signatures,
+    ...(options.requireAnchor && anchors.length === 0 ? [unanchored] : []),
+  ]
+  return {options, gathered, story, anchors, verdict: verdictOf(checks)}
+}
+
+const noEvidence: Check = {
+  id: 'evidence',
+  status: 'inconclusive',
+  message: 'no record speaks of this model: how it was made is not known',
+  hint: 'Give the folder of its records with --records, or train, gate and register it with the actions.',
+}
+
+const unanchored: Check = {
+  id: 'anchor',
+  status: 'fail',
+  message: 'nothing outside of the records anchors them (--require-anchor)',
+  hint: 'Attest the records (attest: required), or register in an OCI registry.',
+}
+
+function show(verified: Verified, {stdout, environment}: Surroundings): void {
+  if (!verified.options.json) {
+    stdout.write(renderTerminal(screenOf(verified), {colour: stdout.interactive && environment['NO_COLOR'] === undefined, width: 120}))
+    return
+  }
+  const {verdict, anchors, gathered, story} = verified
+  const records = {
+    data: story.data.map(({name, digest}) => ({name, digest})),
+    trained: story.trained?.digest,
+    gate: story.gate?.digest,
+    registered: story.registered?.digest,
+  }
+  const found = {
+    status: verdict.status,
+    anchored: anchors.length > 0,
+    anchors,
+    digest: story.digest,
+    version: gathered.version?.version,
+    records,
+    checks: verdict.checks,
+  }
+  stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+}
