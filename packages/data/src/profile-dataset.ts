@@ -70,6 +70,7 @@ export async function scanDataset(dataset: Dataset, options: ScanOptions, contex
   for (;;) {
     const session = new ScanSession(options.contract, kinds, options.columns)
     const files = await scanFiles(dataset, session, options, context)
+    session.foldKernel()
     const wider = widened(session, kinds)
     if (wider === undefined) return resultOf(session, files, options, /^json/.test(dataset.files[0]?.format ?? ''))
     kinds = wider
@@ -133,7 +134,8 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chu
     if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
     return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
-  const {blockParser} = await import('./bytes/delimited.ts')
+  const [{blockParser}, {loadKernel}] = await Promise.all([import('./bytes/delimited.ts'), import('./kernel/kernel.ts')])
+  await loadKernel()
   return blockParser(file.name, file.format === 'csv' ? ',' : '\t', session)
 }
 

@@ -5,6 +5,8 @@ import type {Check, Severity} from '@modelflight/core/verdict'
 import {bySeverity} from '@modelflight/core/verdict'
 import {renderMarkdown} from '@modelflight/report/markdown'
 import type {Api} from './api.ts'
+import type {Entry} from './comment-state.ts'
+import {checkRunPrefix, sectionText} from './section-store.ts'
 import {repositoryOf, type Surroundings} from './surroundings.ts'
 
 /** GitHub takes at most 50 annotations in one request. */
@@ -59,38 +61,46 @@ export function conclusionOf({section, errorClass}: Pick<Publication, 'section' 
   }
 }
 
+/** What is known of a check run after it was written. */
+export interface WrittenCheckRun {
+  /** Who wrote it, as GitHub says. */
+  readonly appId: number | undefined
+}
+
 /**
- * Writes the check run of an action, for the pull request's head commit. The same action in the same run updates its check run, so that a
- * repeated attempt leaves no second one.
+ * Writes the check run of an action, for the pull request's head commit; its text keeps the action's part of the comment. The same action in the same
+ * run updates its check run, so that a repeated attempt leaves no second one.
  */
 export async function publishCheckRun(
   api: Api,
   {run, workspace}: Pick<Surroundings, 'run' | 'workspace'>,
   publication: Publication,
-  key: string,
-): Promise<void> {
+  entry: Entry,
+): Promise<WrittenCheckRun> {
   const {section} = publication
   const repository = repositoryOf(run)
   const annotations = annotationsOf(publication.checks ?? [], workspace)
   const output = {
     title: `${section.title}: ${section.tone}`.slice(0, 255),
     summary: renderMarkdown(section, {budget: textBudget, level: 3}),
+    text: sectionText(entry),
   }
   const batches = Array.from({length: Math.ceil(annotations.length / annotationsPerRequest)}, (_, index) =>
     annotations.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest),
   )
-  const name = `modelflight ${key}`
+  const name = checkRunPrefix + entry.key
   const conclusion = conclusionOf(publication)
   const {data} = await api.rest.checks.listForRef({...repository, ref: run.sha, check_name: name, per_page: 1})
   const known = data.check_runs[0]
   const [first = [], ...rest] = batches
-  const fields = {...repository, name, external_id: `${run.runId}/${key}`, status: 'completed', conclusion} as const
+  const fields = {...repository, name, external_id: `${run.runId}/${entry.key}`, status: 'completed', conclusion} as const
   // Annotations add up over updates: only a new check run takes them, else a repeated attempt would show each of them twice.
   if (known !== undefined && known.external_id === fields.external_id) {
     await api.rest.checks.update({...fields, check_run_id: known.id, output})
-    return
+    return {appId: known.app?.id}
   }
   const created = await api.rest.checks.create({...fields, head_sha: run.sha, output: {...output, annotations: first}})
   for (const batch of rest)
     await api.rest.checks.update({...fields, check_run_id: created.data.id, output: {...output, annotations: batch}})
+  return {appId: created.data.app?.id}
 }

@@ -1,4 +1,4 @@
-import {type CommentState, decodeState, type Entry, isNewer, isOurs, join, renderState} from './comment-state.ts'
+import {type CommentState, courseOf, decodeState, type Entry, isNewer, isOurs, join, renderState, storable} from './comment-state.ts'
 
 /** A comment as it stands. */
 export interface StoredComment {
@@ -19,49 +19,59 @@ export interface CommentStore {
   settle(): Promise<void>
 }
 
+/** Where every part is stored on its own before the comment is written: nobody writes over another's. */
+export interface SectionStore {
+  /** The parts that are stored for the commits that matter to the comment. What can't be read is left out. */
+  load(): Promise<CommentState>
+}
+
 /** How it ended: `unsettled` when others kept writing over us. */
 export type Published = 'written' | 'superseded' | 'unsettled'
 
 const maxRounds = 8
+const noSections: SectionStore = {load: async () => ({})}
 
 /**
  * Writes one action's part into the one comment of a pull request, and keeps the parts of others.
  *
- * Without compare-and-set, two writers can overwrite each other. So each writer keeps the join of all states it ever saw (newest part of each
- * key), writes that, waits, and looks again: when its part is missing or there are two comments, it writes again. The oldest comment wins;
- * younger ones are joined into it and deleted. A part of an older run never replaces one of a newer run. This ends with every part in one comment
- * as long as no writer takes longer from its read to its write than `settle` waits.
+ * Without compare-and-set, two writers can overwrite each other. So each part is stored on its own first, by the caller, and the comment is only a
+ * rendering of all stores and of what it held before. Whoever has written it reads stores and comment again, and writes again until the comment
+ * shows all of it: the last writer of all does so too, whatever the others did in between. Lists may lag, so there is a pause before the second look.
+ * The oldest comment wins; younger ones are joined into it and deleted. A part of an older run never replaces one of a newer run.
+ *
+ * Without stores this still ends with every part as long as no writer takes longer from its read to its write than `settle` waits.
  */
-export async function publishEntry(
-  comments: CommentStore,
-  entry: Entry,
-  between: () => Promise<void> = async () => {},
-): Promise<Published> {
+export async function publishEntry(comments: CommentStore, entry: Entry, sections: SectionStore = noSections): Promise<Published> {
   let known: CommentState = {[entry.key]: entry}
   let created: StoredComment | undefined
   for (let round = 1; round <= maxRounds; round++) {
+    const [listed, stored] = await Promise.all([comments.list(), sections.load()])
     const found = withCreated(
-      (await comments.list()).filter(({body}) => isOurs(body)),
+      listed.filter(({body}) => isOurs(body)),
       created,
     )
-    known = join(known, ...found.map(({body}) => decodeState(body)))
+    known = join(known, stored, ...found.map(({body}) => decodeState(body)))
     const [keep, ...younger] = found
-    if (keep !== undefined && younger.length === 0 && covers(decodeState(keep.body), entry)) return resultFor(known, entry)
+    if (keep !== undefined && younger.length === 0 && showsAll(decodeState(keep.body), known)) return resultFor(known, entry)
     if (keep === undefined) created = await comments.create(renderState(known))
     else if (await rewrite(comments, keep, younger, renderState(known)))
       created = younger.some(({id}) => id === created?.id) ? undefined : created
     else created = undefined
-    if (round === 1) await between()
     await comments.settle()
   }
   return 'unsettled'
 }
 
-/** Whether a comment has our part, or a newer one of the same key. */
-function covers(state: CommentState, entry: Entry): boolean {
-  const shown = state[entry.key]
+/** Whether a comment has everything of a state that there is room for, or newer. */
+const showsAll = (shown: CommentState, known: CommentState): boolean =>
+  Object.values(storable(known)).every((entry) => covers(shown[entry.key], entry))
+
+/** A part that was shortened to fit counts as the same: run, attempt and time are what tells parts apart. */
+function covers(shown: Entry | undefined, entry: Entry): boolean {
   if (shown === undefined) return false
-  // A part that was shortened to fit counts as ours: run, attempt and time are what tells parts apart.
+  const course = courseOf(shown)
+  const oldest = course[0]?.runId ?? 0
+  if (!courseOf(entry).every(({runId}) => runId < oldest || course.some((point) => point.runId === runId))) return false
   return isNewer(shown, entry) || (shown.runId === entry.runId && shown.attempt === entry.attempt && shown.at === entry.at)
 }
 

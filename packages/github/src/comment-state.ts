@@ -2,7 +2,8 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib'
 import {commentBudget, fits} from '@modelflight/report/budget'
 import {renderComment} from '@modelflight/report/comment'
 import type {Section} from '@modelflight/report/document'
-import {decodeSection} from './section-codec.ts'
+import {decodeFigures, decodeSection} from './section-codec.ts'
+import {joinPoints, type TrendPoint, trendBlock} from './trend.ts'
 
 /** One action's part of the comment, with what decides which of two is newer. */
 export interface Entry {
@@ -16,6 +17,8 @@ export interface Entry {
   readonly sha: string
   /** Page of the run. */
   readonly url: string
+  /** Figures of the runs before, oldest first. */
+  readonly history?: readonly TrendPoint[]
 }
 
 /** Parts by key. */
@@ -38,12 +41,23 @@ export function isNewer(a: Entry, b: Entry): boolean {
   return JSON.stringify(a.section) > JSON.stringify(b.section)
 }
 
+/** The figures of the last runs, this one among them. */
+export const courseOf = ({history = [], runId, attempt, at, section}: Entry): readonly TrendPoint[] =>
+  joinPoints(history, [{runId, attempt, at, figures: section.figures ?? []}])
+
+/** One of two entries of a key, with the course of both. */
+function newerOf(a: Entry, b: Entry): Entry {
+  const {history: _, ...entry} = isNewer(b, a) ? b : a
+  const history = joinPoints(courseOf(a), courseOf(b)).filter(({runId}) => runId !== entry.runId)
+  return history.length === 0 ? entry : {...entry, history}
+}
+
 /** The newest of each key. Associative, commutative and idempotent: states may meet in any order, any number of times. */
 export function join(...states: readonly CommentState[]): CommentState {
   const joined: Record<string, Entry> = {}
   for (const entry of states.flatMap((state) => Object.values(state))) {
     const known = joined[entry.key]
-    if (known === undefined || isNewer(entry, known)) joined[entry.key] = entry
+    joined[entry.key] = known === undefined ? entry : newerOf(known, entry)
   }
   return joined
 }
@@ -55,7 +69,11 @@ export const isOurs = (body: string): boolean =>
 /** The parts that a comment stores; none when the data are missing or were tampered with. */
 export function decodeState(body: string): CommentState {
   const encoded = dataLine.exec(body.replaceAll('\r\n', '\n'))?.[1]
-  if (encoded === undefined) return {}
+  return encoded === undefined ? {} : decodeData(encoded)
+}
+
+/** Parts as `encodeState` wrote them; none when they are anything else. */
+export function decodeData(encoded: string): CommentState {
   try {
     const json = inflateRawSync(Buffer.from(encoded, 'base64'), {maxOutputLength: maxStateBytes}).toString('utf8')
     const entries: unknown = JSON.parse(json)
@@ -74,14 +92,26 @@ export function decodeState(body: string): CommentState {
 /** An entry from JSON of unknown origin. */
 export function decodeEntry(value: unknown): Entry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const {key, section, runId, attempt, at, sha, url} = value as Readonly<Record<string, unknown>>
+  const {key, section, runId, attempt, at, sha, url, history} = value as Readonly<Record<string, unknown>>
   const decoded = decodeSection(section)
   if (decoded === undefined || !isKey(key) || !isCount(runId) || !isCount(attempt)) return undefined
-  if (typeof at !== 'string' || !/^\d{4}-[\dT:.-]{6,22}Z$/.test(at)) return undefined
+  if (!isTime(at)) return undefined
   if (typeof sha !== 'string' || !/^[0-9a-f]{0,64}$/.test(sha) || typeof url !== 'string' || url.length > 500) return undefined
-  return {key, section: decoded, runId, attempt, at, sha, url}
+  const past = decodeHistory(history)
+  return {key, section: decoded, runId, attempt, at, sha, url, ...(past.length === 0 ? {} : {history: past})}
 }
 
+function decodeHistory(value: unknown): readonly TrendPoint[] {
+  if (!Array.isArray(value)) return []
+  const points = value.slice(0, 20).flatMap((point: unknown): TrendPoint[] => {
+    const {runId, attempt, at, figures} = (typeof point === 'object' && point !== null ? point : {}) as Readonly<Record<string, unknown>>
+    const read = decodeFigures(figures)
+    return isCount(runId) && isCount(attempt) && isTime(at) && read !== undefined ? [{runId, attempt, at, figures: read}] : []
+  })
+  return joinPoints(points)
+}
+
+const isTime = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-[\dT:.-]{6,22}Z$/.test(value)
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isKey = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9:=.-]{0,200}$/.test(value) && !value.includes('--')
@@ -97,13 +127,17 @@ export const keyOf = (...parts: readonly (string | number)[]): string =>
     )
     .join(':')
 
+/** What of a state fits into a comment, in the order in which it is shown. */
+export const storable = (state: CommentState): CommentState =>
+  Object.fromEntries(inOrder(shrink(Object.values(state))).map((entry) => [entry.key, entry]))
+
 /** The comment for people, with its state behind it. What is shown is what is stored: the next writer renders the same. */
 export function renderState(state: CommentState): string {
-  const entries = inOrder(shrink(Object.values(state)))
+  const entries = Object.values(storable(state))
   const newest = entries.toSorted((a, b) => (isNewer(a, b) ? -1 : 1))[0]
   const data = `\n<!-- modelflight:data:v1 ${encode(entries)} -->\n`
   const body = renderComment(
-    entries.map((entry) => ({id: entry.key, content: withOrigin(entry, newest)})),
+    entries.map((entry) => ({id: entry.key, content: withTrend(withOrigin(entry, newest), entry)})),
     {
       marker,
       budget: {chars: commentBudget.chars - data.length, bytes: commentBudget.bytes - data.length},
@@ -120,6 +154,14 @@ function withOrigin(entry: Entry, newest: Entry | undefined): Section {
   return {...entry.section, headline: `${entry.section.headline} (from commit ${entry.sha.slice(0, 7)}, not yet renewed)`}
 }
 
+/** The course stands below the first table: after the numbers of this run, before what is folded. */
+function withTrend(section: Section, entry: Entry): Section {
+  const trend = trendBlock(courseOf(entry))
+  if (trend === undefined) return section
+  const at = section.blocks.findIndex(({kind}) => kind === 'table') + 1
+  return {...section, blocks: section.blocks.toSpliced(at, 0, trend)}
+}
+
 const journey = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift']
 
 function inOrder(entries: readonly Entry[]): Entry[] {
@@ -127,7 +169,8 @@ function inOrder(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
 }
 
-const encode = (entries: readonly Entry[]): string => deflateRawSync(JSON.stringify(entries), {level: 9}).toString('base64')
+/** Parts as base64 of deflated JSON. */
+export const encode = (entries: readonly Entry[]): string => deflateRawSync(JSON.stringify(entries), {level: 9}).toString('base64')
 
 /** Leaves out the blocks of the largest parts, and at last the oldest parts, until the state fits. */
 function shrink(entries: readonly Entry[]): readonly Entry[] {

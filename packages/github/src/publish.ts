@@ -3,6 +3,7 @@ import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import type {Publication, Published} from '@modelflight/core/host'
 import type {Api} from './api.ts'
 import {describeRefusal, isLackOfRights} from './api-errors.ts'
+import type {WrittenCheckRun} from './check-run.ts'
 import {type Entry, keyOf} from './comment-state.ts'
 import {writeSummary} from './summary.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -11,22 +12,22 @@ import type {Surroundings} from './surroundings.ts'
 export const commentFile = 'comment.json'
 
 /**
- * Tells people: summary, comment, check run, artifact. Nothing here makes a step red: what the token may not do is said once in the log, and the
- * evidence still reaches the summary and the artifact.
+ * Tells people: summary, check run, comment, artifact. Nothing here makes a step red: what the token may not do is said once in the log, and the
+ * evidence still reaches the summary and the artifact. The artifact goes up while the comment settles.
  */
 export async function publish(surroundings: Surroundings, publication: Publication): Promise<Published> {
-  const {env, log} = surroundings
+  const {env, log, run} = surroundings
   writeSummary(env, publication.section)
   const entry = entryOf(surroundings, publication)
-  const spoken = await speak(surroundings, publication, entry).catch((error: unknown) => {
+  const speaking = speak(surroundings, publication, entry).catch((error: unknown) => {
     log.warning(`the pull request comment could not be written: ${describeRefusal(error)}`)
     return false
   })
-  const files = [...publication.files]
-  if (!spoken && surroundings.run.pullRequest !== undefined && publication.comment === 'auto') {
-    files.push(await writeCommentFile(publication.root, entry))
-  }
-  return {artifact: await upload(surroundings, {...publication, files})}
+  // Without other files there is an artifact only where the comment needs one.
+  const handsOver = run.pullRequest !== undefined && publication.comment === 'auto' && (publication.files.length > 0 || !(await speaking))
+  const files = handsOver ? [...publication.files, await writeCommentFile(publication.root, entry)] : publication.files
+  const [artifact] = await Promise.all([upload(surroundings, {...publication, files}), speaking])
+  return {artifact}
 }
 
 /** The action's part of the comment. */
@@ -66,17 +67,21 @@ async function speak(surroundings: Surroundings, publication: Publication, entry
   }
   const {openApi} = await import('./api.ts')
   const api = openApi(surroundings, token)
-  return await writeComment(api, surroundings, entry, () => writeCheckRun(api, surroundings, publication, entry.key))
+  // The part is stored on its own before the comment is touched: whoever writes the comment later finds it there.
+  const stored = await writeCheckRun(api, surroundings, publication, entry)
+  return await writeComment(api, surroundings, entry, stored)
 }
 
-async function writeComment(api: Api, surroundings: Surroundings, entry: Entry, between: () => Promise<void>): Promise<boolean> {
+async function writeComment(api: Api, surroundings: Surroundings, entry: Entry, stored: WrittenCheckRun | undefined): Promise<boolean> {
   const {run, log} = surroundings
   if (run.pullRequest === undefined) return true
   const {openComments} = await import('./comment.ts')
   const {publishEntry} = await import('./comment-protocol.ts')
+  const {checkRunSections} = await import('./section-store.ts')
   try {
     const comments = await openComments(api, surroundings, run.pullRequest)
-    const result = await publishEntry(comments, entry, between)
+    const sections = stored === undefined ? undefined : checkRunSections(api, surroundings, run.pullRequest, stored)
+    const result = await publishEntry(comments, entry, sections)
     if (result === 'superseded') log.info('A newer run has written its part of the pull request comment already; it stays.')
     if (result === 'unsettled') log.warning('Others kept changing the pull request comment: this part may be missing from it.')
     return true
@@ -90,12 +95,17 @@ async function writeComment(api: Api, surroundings: Surroundings, entry: Entry, 
   }
 }
 
-/** A check run needs `checks: write`; without it the annotations in the log must do. */
-async function writeCheckRun(api: Api, surroundings: Surroundings, publication: Publication, key: string): Promise<void> {
-  if (publication.checks === undefined) return
+/** A check run needs `checks: write`; without it the annotations in the log must do, and the comment keeps the parts alone. */
+async function writeCheckRun(
+  api: Api,
+  surroundings: Surroundings,
+  publication: Publication,
+  entry: Entry,
+): Promise<WrittenCheckRun | undefined> {
   const {publishCheckRun} = await import('./check-run.ts')
-  await publishCheckRun(api, surroundings, publication, key).catch((error: unknown) => {
+  return await publishCheckRun(api, surroundings, publication, entry).catch((error: unknown) => {
     surroundings.log.debug(`no check run was written: ${describeRefusal(error)}`)
+    return undefined
   })
 }
 

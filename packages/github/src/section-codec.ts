@@ -1,7 +1,7 @@
-import type {Block, Cell, Chart, Column, Inline, Section, Series, Tone} from '@modelflight/report/document'
+import type {Block, Cell, Chart, Column, Figure, Inline, Section, Series, Tone} from '@modelflight/report/document'
 
 /** Limits of a section that comes from outside: from a comment or from an artifact. */
-const limits = {text: 20_000, items: 2_000, depth: 4}
+const limits = {text: 20_000, items: 2_000, depth: 4, figures: 8, name: 80}
 
 const tones: readonly string[] = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'neutral'] satisfies readonly Tone[]
 
@@ -21,15 +21,32 @@ export function decodeSection(value: unknown): Section | undefined {
 }
 
 function readSection(value: unknown): Section {
-  const {id, title, tone, headline, blocks} = object(value)
+  const {id, title, tone, headline, blocks, figures} = object(value)
   return {
     id: text(id),
     title: text(title),
     tone: readTone(tone),
     headline: text(headline),
     blocks: list(blocks, (block) => readBlock(block, 0)),
+    ...(figures === undefined ? {} : {figures: readFigures(figures)}),
   }
 }
+
+/** The first figures of a list; undefined when it is none. */
+export function decodeFigures(value: unknown): readonly Figure[] | undefined {
+  try {
+    return readFigures(value)
+  } catch (error) {
+    if (error instanceof Malformed) return undefined
+    throw error
+  }
+}
+
+const readFigures = (value: unknown): Figure[] =>
+  list(value, (figure) => {
+    const {name, value: measured} = object(figure)
+    return {name: text(name).slice(0, limits.name), value: number(measured)}
+  }).slice(0, limits.figures)
 
 function readBlock(value: unknown, depth: number): Block {
   const block = object(value)

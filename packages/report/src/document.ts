@@ -112,4 +112,12 @@ export interface Section {
   /** One plain sentence: what happened and what to do. */
   readonly headline: string
   readonly blocks: readonly Block[]
+  /** Numbers whose course over the last runs is worth showing; where runs are remembered, a trend is drawn of them. */
+  readonly figures?: readonly Figure[]
+}
+
+/** A number with its name, the same in every run. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
 }

@@ -80,7 +80,7 @@ export function bar(value: number | null, most: number, width: number): string {
 const levels = '▁▂▃▄▅▆▇█'
 
 /** At most 32 columns; each shows the mean of its points. All series share one scale. */
-function sparkline(one: Series, all: readonly Series[]): string {
+export function sparkline(one: Pick<Series, 'values'>, all: readonly Pick<Series, 'values'>[]): string {
   const finite = all.flatMap(({values}) => values.filter(isFiniteNumber))
   const low = finite.reduce((a, b) => Math.min(a, b), Infinity)
   const high = finite.reduce((a, b) => Math.max(a, b), -Infinity)

@@ -163,10 +163,3 @@ export function breaksWithin(bytes: Uint8Array, from: number, to: number): numbe
   for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++
   return count
 }
-
-/** Receives what a delimited file holds. */
-export interface BlockSink {
-  /** Called once, with names that are fit for use. */
-  header(names: readonly string[]): void
-  block(block: RowBlock): void
-}

@@ -1,9 +1,11 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
+import type {Kernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
 import {checkNames} from '../names.ts'
 import {firstBadByte} from './bad-byte.ts'
-import {type BlockSink, fillBlock, type RowBlock, rowBlock, stopped} from './block.ts'
+import {type FillState, type RowBlock, stopped} from './block.ts'
 import {cellForm, cellText, type DelimitedRow} from './row.ts'
+import {finderInKernel, finderOfBlocks, type RowFinder} from './row-finder.ts'
 import {emptyRow, RowReader} from './row-reader.ts'
 
 const lineFeed = 10
@@ -31,28 +33,48 @@ export interface DelimitedParser {
  * @throws Failure (from push and end) input-error with line and column name; limit-exceeded for rows beyond 16 MiB.
  */
 export function delimitedParser(file: string, delimiter: ',' | '\t', sink: DelimitedSink): DelimitedParser {
-  return blockParser(file, delimiter, {header: (names) => sink.header(names), block: rowByRow((row) => sink.row(row))})
+  const take = rowByRow((row) => sink.row(row))
+  return new Parser(file, delimiter.charCodeAt(0), finderOfBlocks(take), (names) => sink.header(names))
+}
+
+/** Receives what a delimited file holds, block by block. */
+export interface BlockSink {
+  /** What finds the rows, and keeps them until `block` has read them. */
+  readonly kernel: Kernel
+  /** Called once, with names that are fit for use. */
+  header(names: readonly string[]): void
+  /** The kernel holds the next rows. */
+  block(): void
 }
 
 /** The same, for sinks that take blocks of rows. */
 export function blockParser(file: string, delimiter: ',' | '\t', sink: BlockSink): DelimitedParser {
-  return new Parser(file, delimiter.charCodeAt(0), sink)
+  return new Parser(
+    file,
+    delimiter.charCodeAt(0),
+    finderInKernel(sink.kernel, () => sink.block()),
+    (names) => sink.header(names),
+  )
 }
 
-/** Reads whole rows out of the middle of a file, in place. */
+/** Reads whole rows out of the middle of a file. */
 export interface ChunkReader {
   /**
    * Reads the rows of `bytes[0, to)`, of which the first is on `line`. Gives back the line behind them.
    *
-   * @param bytes begin where their memory begins, and a word's worth of it follows `to`.
    * @throws Failure as a parser does.
    */
-  read(bytes: Buffer, to: number, line: number): number
+  read(bytes: Uint8Array, to: number, line: number): number
 }
 
 /** A reader for chunks of a file whose header is known. */
-export function chunkReader(file: string, delimiter: ',' | '\t', names: readonly string[], sink: BlockSink): ChunkReader {
-  const parser = new Parser(file, delimiter.charCodeAt(0), sink)
+export function chunkReader(file: string, delimiter: ',' | '\t', names: readonly string[], sink: Omit<BlockSink, 'header'>): ChunkReader {
+  const parser = new Parser(
+    file,
+    delimiter.charCodeAt(0),
+    finderInKernel(sink.kernel, () => sink.block()),
+    () => undefined,
+  )
   parser.resume(names)
   return {read: (bytes, to, line) => parser.readChunk(bytes, to, line)}
 }
@@ -91,23 +113,23 @@ function quotedForm(bytes: Uint8Array, start: number, end: number): number {
 class Parser implements DelimitedParser {
   private readonly file: string
   private readonly delimiter: number
-  private readonly sink: BlockSink
+  private readonly takeHeader: (names: readonly string[]) => void
   /** 1 for bytes that may end an unquoted cell. */
   private readonly stops = new Uint8Array(256)
   private readonly reader: RowReader
-  private block: RowBlock | undefined
-  /** What is not parsed yet lies in `buffer[0, used)`. */
-  private buffer: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
-  private words = new Int32Array(this.buffer.buffer)
+  private readonly finder: RowFinder
+  private isWhole = false
+  /** Bytes that are not parsed yet, at the beginning of the finder's. */
   private used = 0
-  private readonly state = {at: 0, line: 1}
+  private readonly state: FillState = {at: 0, line: 1}
   private rows = 0
   private isStarted = false
 
-  constructor(file: string, delimiter: number, sink: BlockSink) {
+  constructor(file: string, delimiter: number, finder: RowFinder, takeHeader: (names: readonly string[]) => void) {
     this.file = file
     this.delimiter = delimiter
-    this.sink = sink
+    this.finder = finder
+    this.takeHeader = takeHeader
     for (const stop of [delimiter, lineFeed, 13, quote]) this.stops[stop] = 1
     this.reader = new RowReader(file, delimiter, this.stops)
   }
@@ -115,17 +137,21 @@ class Parser implements DelimitedParser {
   /** Starts behind a header that was read before. */
   resume(names: readonly string[]): void {
     this.isStarted = true
+    this.startRows(names)
+  }
+
+  private startRows(names: readonly string[]): void {
     this.reader.names = names
-    this.block = rowBlock(names.length)
+    this.finder.open(names.length)
+    this.isWhole = true
   }
 
   /** See `ChunkReader`. A last row without a line feed is one that a quote holds open, or the end of the file. */
-  readChunk(bytes: Buffer, to: number, line: number): number {
-    this.buffer = bytes
-    this.words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2)
-    this.used = to
+  readChunk(bytes: Uint8Array, to: number, line: number): number {
+    this.used = 0
     this.state.at = 0
     this.state.line = line
+    this.append(bytes.subarray(0, to))
     this.parseWhole()
     if (this.state.at < to) this.end()
     return this.state.line
@@ -155,6 +181,10 @@ class Parser implements DelimitedParser {
     return this.rows
   }
 
+  private get buffer(): Buffer {
+    return this.finder.bytes
+  }
+
   /** Parses what ends with a line feed. */
   private parseWhole(): void {
     const to = this.buffer.subarray(0, this.used).lastIndexOf(lineFeed) + 1
@@ -163,12 +193,7 @@ class Parser implements DelimitedParser {
 
   private append(chunk: Uint8Array): void {
     const needed = this.used + chunk.length
-    if (needed > this.buffer.length) {
-      const larger = Buffer.allocUnsafeSlow((Math.max(needed + 4096, this.used * 2) + 3) & ~3)
-      this.buffer.copy(larger, 0, 0, this.used)
-      this.buffer = larger
-      this.words = new Int32Array(larger.buffer)
-    }
+    if (needed > this.buffer.length) this.finder.widen(needed, this.used)
     this.buffer.set(chunk, this.used)
     this.used = needed
   }
@@ -204,7 +229,7 @@ class Parser implements DelimitedParser {
     const {reader, state} = this
     const bad = firstBadByte(this.buffer, state.at, to)
     const stop = bad === -1 ? to : this.buffer.subarray(0, bad).lastIndexOf(lineFeed) + 1
-    if (stop > state.at && (this.block !== undefined || this.readHeader(stop))) this.parseBlocks(stop)
+    if (stop > state.at && (this.isWhole || this.readHeader(stop))) this.parseBlocks(stop)
     if (bad === -1) return
     reader.read(this.buffer, state.at, to, state.line, false)
     throw reader.badByte(this.buffer, bad)
@@ -219,14 +244,11 @@ class Parser implements DelimitedParser {
   }
 
   private parseBlocks(to: number): void {
-    const {block, state, reader} = this
-    if (block === undefined) return
-    block.bytes = this.buffer
-    block.words = this.words
+    const {finder, state, reader} = this
     for (;;) {
-      const why = fillBlock(block, state, to, this.delimiter)
-      this.rows += block.rows
-      if (block.rows > 0) this.sink.block(block)
+      const why = finder.find(state, to, this.delimiter)
+      this.rows += finder.rows
+      if (finder.rows > 0) finder.deliver()
       if (why === stopped.done || why === stopped.open) return
       if (why === stopped.full) continue
       // A row with too many cells that is not whole yet may have more of them, or something worse.
@@ -253,9 +275,8 @@ class Parser implements DelimitedParser {
     checkNames(names, this.file, 1)
     for (let at = state.at; at < next; at++) if (this.buffer[at] === lineFeed) state.line++
     state.at = next
-    reader.names = names
-    this.block = rowBlock(names.length)
-    this.sink.header(names)
+    this.startRows(names)
+    this.takeHeader(names)
     return true
   }
 }

@@ -1,6 +1,6 @@
-import type {RowBlock} from '../bytes/block.ts'
 import type {JsonCell} from '../bytes/json-scanner.ts'
 import {cellResult, parseCell, parsedCell} from '../cells.ts'
+import type {Kernel} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {RowRule} from './types.ts'
 import type {CellValue, RowValue} from './values.ts'
@@ -58,16 +58,13 @@ export class RowJudge {
     this.cells = names.map((name, cell) => ({name, cell})).filter(({name}) => this.isRead(name))
   }
 
-  /** Judges the rows of a block; `fits` is set to 0 for rows that miss a rule. */
-  block({bytes, bounds, stride, rows, lines}: RowBlock, fits: Uint8Array, file: string): void {
-    for (let row = 0, slot = 0; row < rows; row++, slot += stride) {
+  /** Judges the rows that a kernel holds; those that miss a rule are no longer fit. */
+  block({bytes, bounds, pitch, rows, lines, fits}: Kernel, file: string): void {
+    for (let row = 0; row < rows; row++) {
       const values = new Map<string, CellValue>()
       for (const {name, cell} of this.cells) {
-        put(
-          values,
-          name,
-          delimitedValue(this.columnOf(name), bytes, (bounds[slot + cell] as number) + 1, bounds[slot + cell + 1] as number),
-        )
+        const start = (bounds[cell * pitch + row] as number) + 1
+        put(values, name, delimitedValue(this.columnOf(name), bytes, start, bounds[(cell + 1) * pitch + row] as number))
       }
       if (!this.judge(values, file, lines[row] as number)) fits[row] = 0
     }

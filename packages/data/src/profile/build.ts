@@ -1,9 +1,7 @@
-import type {RowBlock} from '../bytes/block.ts'
 import {estimatedDistinct} from './distinct-sample.ts'
 import {hashText} from './hash.ts'
 import {type NumberCount, NumberCounts, type NumberCountsState} from './number-counts.ts'
 import {type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
-import {cellSlots} from './text-table.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
 
@@ -28,6 +26,14 @@ export interface BuilderState {
   readonly max: number | bigint | undefined
   readonly numbers?: NumberCountsState
   readonly texts?: TextCountsState
+}
+
+/** Numbers that were counted elsewhere. */
+interface Counts {
+  readonly counted: number
+  readonly min: number
+  readonly max: number
+  readonly numbers: NumberCountsState
 }
 
 /** Stand-ins for the counts that a kind has no use for. */
@@ -62,23 +68,21 @@ export class ColumnBuilder {
     this.texts = kind === 'text' ? new TextCounts() : none.texts
   }
 
-  /** Numbers of a batch, once each: finite, none of them -0; `words` is the same memory. */
-  addNumbers(values: Float64Array, words: Int32Array, size: number, min: number, max: number): void {
-    if (size === 0) return
-    this.counted += size
+  /** Adds numbers that were counted elsewhere. */
+  mergeNumbers({counted, min, max, numbers}: Counts): void {
+    this.counted += counted
     this.bound(min)
     this.bound(max)
-    this.numbers.addAll(values, words, size)
+    this.numbers.merge(numbers)
   }
 
-  /** Texts of a column of a block, once each; see `TextCounts.addBlock`. */
-  addTexts(block: RowBlock, cell: number, slots: Int32Array): void {
-    this.texts.addBlock(block, cell, slots)
-    let counted = 0
-    for (let row = 0; row < block.rows; row++) if ((slots[row] as number) >= cellSlots.hashed) counted++
+  /** Adds texts that were counted elsewhere. */
+  mergeTexts(counted: number, texts: TextCountsState): void {
     this.counted += counted
+    this.texts.merge(texts)
   }
 
+  /** Adds so many truths and untruths. */
   addBooleans(yes: number, no: number): void {
     this.counted += yes + no
     this.yes += yes

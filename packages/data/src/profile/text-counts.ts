@@ -1,8 +1,7 @@
-import type {RowBlock} from '../bytes/block.ts'
 import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {type Hash64, hash64} from './hash.ts'
 import {distinctLimit} from './number-counts.ts'
-import {cellSlots, type TextCount, TextTable, type TextTableState} from './text-table.ts'
+import {type TextCount, TextTable, type TextTableState} from './text-table.ts'
 
 export type {TextCount}
 
@@ -19,7 +18,6 @@ export type TextCountsState =
   | {readonly kind: 'table'; readonly table: TextTableState}
   | {readonly kind: 'hashed'; readonly buckets: Float64Array; readonly sample: DistinctSample}
 
-const quote = 34
 const scratch: Hash64 = {low: 0, high: 0}
 
 /** Counts of texts: of each value while they are few and short, else of the buckets of their hashes. Independent of order. */
@@ -38,34 +36,6 @@ export class TextCounts {
     if (table.size <= distinctLimit && table.arenaUsed <= textBytesLimit) return slot
     this.toBuckets()
     return -1
-  }
-
-  /** Counts the cells of a column of a block, once each; `slots` is what `TextTable.addBlock` makes it, or `cellSlots.hashed`. */
-  addBlock(block: RowBlock, cell: number, slots: Int32Array): void {
-    let row = 0
-    if (this.table !== undefined) {
-      row = this.table.addBlock(block, cell, slots, distinctLimit)
-      if (this.table.size > distinctLimit || this.table.arenaUsed > textBytesLimit) this.toBuckets()
-    }
-    if (row < block.rows) this.hashBlock(block, cell, slots, row)
-  }
-
-  private hashBlock(block: RowBlock, cell: number, slots: Int32Array, from: number): void {
-    const {bytes, bounds, stride, rows} = block
-    const {buckets, sample} = this.toBuckets()
-    for (let row = from, bound = cell + from * stride; row < rows; row++, bound += stride) {
-      const start = (bounds[bound] as number) + 1
-      const end = bounds[bound + 1] as number
-      if (start === end || bytes[start] === quote) {
-        slots[row] = start === end ? cellSlots.none : cellSlots.quoted
-        continue
-      }
-      slots[row] = cellSlots.hashed
-      hash64(bytes, start, end, scratch)
-      const bucket = bucketOfHash(scratch)
-      buckets[bucket] = (buckets[bucket] as number) + 1
-      if ((scratch.high & sample.mask) === 0) sample.add(scratch)
-    }
   }
 
   addBucket(bucket: number, count: number): void {

@@ -1,10 +1,4 @@
-import type {RowBlock} from '../bytes/block.ts'
 import {type Hash64, hash64} from './hash.ts'
-
-const quote = 34
-
-/** What stands in place of a value's number: no value, in quotes, or counted by its hash alone. */
-export const cellSlots = {hashed: -1, none: -2, quoted: -3} as const
 
 /** A distinct value with its count and hash. */
 export interface TextCount {
@@ -53,41 +47,6 @@ export class TextTable {
       slot = (slot + 1) & mask
     }
     return this.insert(slot, hash, bytes, start, end, count)
-  }
-
-  /**
-   * Counts the cells of a column of a block, once each, until there are more than `limit` values. Tells in `slots` what became of each
-   * row: the number of its value, or `cellSlots.none` or `cellSlots.quoted` for cells that are not counted here. Gives back where it stopped.
-   */
-  addBlock(block: RowBlock, cell: number, slots: Int32Array, limit: number): number {
-    const {bytes, bounds, stride, rows} = block
-    let {slots: table, hashes, counts} = this
-    for (let row = 0, bound = cell; row < rows; row++, bound += stride) {
-      const start = (bounds[bound] as number) + 1
-      const end = bounds[bound + 1] as number
-      if (start === end || bytes[start] === quote) {
-        slots[row] = start === end ? cellSlots.none : cellSlots.quoted
-        continue
-      }
-      const mask = table.length - 1
-      const hash = quickHash(bytes, start, end)
-      let place = hash & mask
-      let index = table[place] as number
-      while (index !== -1 && (hashes[index] !== hash || !this.isSame(index, bytes, start, end))) {
-        place = (place + 1) & mask
-        index = table[place] as number
-      }
-      if (index === -1) {
-        index = this.insert(place, hash, bytes, start, end, 0)
-        table = this.slots
-        hashes = this.hashes
-        counts = this.counts
-      }
-      counts[index] = (counts[index] as number) + 1
-      slots[row] = index
-      if (index >= limit) return row + 1
-    }
-    return rows
   }
 
   /** Every value's hash and count, in no order; the hash is reused. */

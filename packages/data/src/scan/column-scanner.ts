@@ -1,11 +1,8 @@
-import type {RowBlock} from '../bytes/block.ts'
 import {type CellResult, cellResult, parseCell, parsedCell, parsedTime, takeInteger, timeForm} from '../cells.ts'
 import type {ColumnRule} from '../contract/types.ts'
 import {type BuilderState, ColumnBuilder} from '../profile/build.ts'
 import type {ColumnKind} from '../profile/types.ts'
-import {readBooleans, readTexts, truths} from './cell-columns.ts'
-import {NumberBatch, readNumbers, readTimes, takeOdd} from './number-batch.ts'
-import {type ColumnTest, compileTests, everyNumber, failedTexts} from './tests.ts'
+import {type ColumnTest, compileTests, failedTexts} from './tests.ts'
 
 /** How often a rule was missed, and where first. */
 export interface Miss {
@@ -22,9 +19,6 @@ export interface Position {
   line: number
 }
 
-/** The numbers of one column of one block at a time. */
-const batch = new NumberBatch()
-
 /**
  * Checks and counts the cells of one column. Every method takes how often the value occurs, because an engine that groups
  * hands over each distinct value once; all give back whether the value fits the contract.
@@ -39,7 +33,7 @@ export class ColumnScanner {
   /** Violations of each distinct text, by its slot: 0 unknown, 1 fits, else 2 + bits of the failed checks. */
   private verdicts = new Float64Array(16)
   private readonly position: Position
-  private readonly tests: readonly ColumnTest[]
+  readonly tests: readonly ColumnTest[]
 
   constructor(name: string, kind: ColumnKind, rule: ColumnRule | undefined, position: Position) {
     this.builder = new ColumnBuilder(name, kind)
@@ -49,41 +43,6 @@ export class ColumnScanner {
     this.isRequired = rule !== undefined && (!rule.nullable || rule.nullMisses.length > 0)
     this.needsOffset = rule?.needsOffset ?? false
     this.tests = compileTests(rule?.checks ?? [], kind)
-  }
-
-  /** The cells of a block of rows: `fits` is set to 0 for rows that miss a rule. */
-  block(block: RowBlock, cell: number, fits: Uint8Array): void {
-    switch (this.kind) {
-      case 'text':
-        readTexts(block, cell, this, fits)
-        return
-      case 'boolean':
-        this.booleans(block, cell, fits)
-        return
-      case 'time':
-        readTimes(batch, block, cell, this, fits)
-        break
-      default:
-        readNumbers(batch, block, cell, this, fits)
-    }
-    if (this.tests.length > 0) this.checkBatch(block, fits)
-    this.builder.addNumbers(batch.values, batch.words, batch.size, batch.min, batch.max)
-  }
-
-  private booleans(block: RowBlock, cell: number, fits: Uint8Array): void {
-    if (this.tests.length > 0) {
-      this.eachCell(block, cell, fits)
-      return
-    }
-    readBooleans(block, cell, this, fits)
-    this.builder.addBooleans(truths.yes, truths.no)
-  }
-
-  /** One cell after the other: for columns of which each value must be asked something. */
-  private eachCell({bytes, bounds, stride, rows, lines}: RowBlock, cell: number, fits: Uint8Array): void {
-    for (let row = 0, slot = cell; row < rows; row++, slot += stride) {
-      if (!takeOdd(this, bytes, (bounds[slot] as number) + 1, bounds[slot + 1] as number, lines[row] as number)) fits[row] = 0
-    }
   }
 
   /** Moves to another line of the file. */
@@ -156,23 +115,38 @@ export class ColumnScanner {
     return this.fitsText(this.builder.addText(bytes, start, end, count), bytes, start, end, count)
   }
 
-  texts(block: RowBlock, cell: number, slots: Int32Array): void {
-    this.builder.addTexts(block, cell, slots)
-  }
-
+  /** Whether there is anything to ask about values. */
   get isAsked(): boolean {
     return this.tests.length > 0
   }
 
+  /** Whether a text that is counted elsewhere fits. */
+  judgeText(bytes: Uint8Array, start: number, end: number): boolean {
+    return this.settle(this.failedTests(bytes, start, end), 1)
+  }
+
+  /** Which tests a text misses: 1 for none, else 2 + their bits. */
+  failedTests(bytes: Uint8Array, start: number, end: number): number {
+    return failedTexts(this.tests, bytes, start, end)
+  }
+
+  /** A block's values missed a test so many times, on this line first. */
+  missed({keyword}: ColumnTest, count: number, line: number): void {
+    this.position.line = line
+    this.miss(keyword, count)
+    const known = this.misses.get(keyword)
+    if (known !== undefined && known.file === this.position.file && line < known.line) known.line = line
+  }
+
   /** Whether a text fits; what was said of a value before is remembered by its slot. */
-  fitsText(slot: number, bytes: Uint8Array, start: number, end: number, count = 1): boolean {
+  private fitsText(slot: number, bytes: Uint8Array, start: number, end: number, count: number): boolean {
     if (this.tests.length === 0) return true
     if (slot < 0) return this.settle(failedTexts(this.tests, bytes, start, end), count)
     const verdict = slot < this.verdicts.length ? (this.verdicts[slot] as number) : 0
-    return verdict === 1 || this.settle(verdict === 0 ? this.judgeText(slot, bytes, start, end) : verdict, count)
+    return verdict === 1 || this.settle(verdict === 0 ? this.judgeSlot(slot, bytes, start, end) : verdict, count)
   }
 
-  private judgeText(slot: number, bytes: Uint8Array, start: number, end: number): number {
+  private judgeSlot(slot: number, bytes: Uint8Array, start: number, end: number): number {
     if (slot >= this.verdicts.length) {
       const larger = new Float64Array(Math.max(slot + 1, this.verdicts.length * 2))
       larger.set(this.verdicts)
@@ -202,22 +176,8 @@ export class ColumnScanner {
     }
   }
 
-  private checkBatch({lines}: RowBlock, fits: Uint8Array): void {
-    const {values, rows, size} = batch
-    if (size === 0) return
-    for (const test of this.tests) {
-      if (everyNumber(test, batch)) continue
-      for (let index = 0; index < size; index++) {
-        if (test.number(values[index] as number)) continue
-        const row = rows[index] as number
-        fits[row] = 0
-        this.position.line = lines[row] as number
-        this.miss(test.keyword, 1)
-      }
-    }
-  }
-
-  private settle(verdict: number, count: number): boolean {
+  /** Counts what a text misses (`failedTests`). */
+  settle(verdict: number, count: number): boolean {
     if (verdict === 1) return true
     const failed = verdict - 2
     for (const [index, {keyword}] of this.tests.entries()) if (Math.floor(failed / 2 ** index) % 2 === 1) this.miss(keyword, count)

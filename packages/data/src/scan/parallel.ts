@@ -1,9 +1,10 @@
 import {Worker} from 'node:worker_threads'
 import {limitExceeded} from '@modelflight/core/errors'
-import {blockParser, chunkReader} from '../bytes/delimited.ts'
+import {chunkReader, delimitedParser} from '../bytes/delimited.ts'
 import {firstRowEnd, lastRowEnd} from '../bytes/row-ends.ts'
 import {openSource} from '../bytes/source.ts'
 import type {DataFile} from '../dataset.ts'
+import {type KernelModule, loadKernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
 import type {SessionState, WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
 import type {ScanSession} from './session.ts'
@@ -24,7 +25,7 @@ const youngMegabytes = 4
  */
 export async function scanInWorkers(file: DataFile, session: ScanSession, threads: number, signal: AbortSignal): Promise<string> {
   const source = openSource(file, signal, true)
-  const scan = new ParallelScan(file, session, threads)
+  const scan = new ParallelScan(file, session, threads, await loadKernel())
   try {
     for await (const chunk of source.chunks()) {
       await scan.push(chunk)
@@ -51,7 +52,10 @@ class ParallelScan {
   private firstLine = 1
   private names: readonly string[] | undefined
 
-  constructor(file: DataFile, session: ScanSession, threads: number) {
+  private readonly kernel: KernelModule
+
+  constructor(file: DataFile, session: ScanSession, threads: number, kernel: KernelModule) {
+    this.kernel = kernel
     this.file = file
     this.session = session
     this.threads = threads
@@ -92,7 +96,7 @@ class ParallelScan {
       this.names = names
       this.session.header(names)
     }
-    const parser = blockParser(this.file.name, this.delimiter, {header, block: () => undefined})
+    const parser = delimitedParser(this.file.name, this.delimiter, {header, row: () => undefined})
     parser.push(bytes.subarray(0, end))
     parser.end()
     for (let at = 0; at < end; at++) if (bytes[at] === 10) this.firstLine++
@@ -143,7 +147,7 @@ class ParallelScan {
       const answer = this.results.get(sequence)
       const line = lines[sequence] ?? 0
       if (answer?.lines === undefined) {
-        const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], {header: () => undefined, block: () => undefined})
+        const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], {kernel: this.session.kernel, block: () => undefined})
         if (answer !== undefined) reader.read(Buffer.from(answer.memory), answer.to, line)
         throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`)
       }
@@ -160,6 +164,7 @@ class ParallelScan {
       names: this.names ?? [],
       columns: wanted === undefined ? undefined : [...wanted],
       kinds: [...kinds],
+      kernel: this.kernel,
       contract: contract === undefined ? undefined : {text: contract.text, file: contract.file},
     }
   }

@@ -1,3 +1,4 @@
+import type {KernelModule} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ScannerState} from './column-scanner.ts'
 
@@ -9,6 +10,7 @@ export interface WorkerSetup {
   /** Columns that are wanted; all when left out. */
   readonly columns: readonly string[] | undefined
   readonly kinds: readonly (readonly [name: string, kind: ColumnKind])[]
+  readonly kernel: KernelModule
   /** The contract's text, and how messages call its file. */
   readonly contract: {readonly text: string; readonly file: string} | undefined
 }

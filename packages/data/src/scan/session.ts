@@ -1,12 +1,13 @@
 import {inputError, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
-import type {RowBlock} from '../bytes/block.ts'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
 import {columnRule} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract, UniqueRule} from '../contract/types.ts'
+import {Kernel} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
+import {type KernelColumn, kernelColumn} from './kernel-column.ts'
 import type {SessionState} from './protocol.ts'
 import {type UniqueKeys, uniqueKeys} from './unique-keys.ts'
 
@@ -26,6 +27,8 @@ interface KeyWatch extends Repeats {
 }
 
 const quote = 34
+/** Counts of the kernel have 32 bits. */
+const mostRowsInKernel = 2 ** 31
 const noBytes = new Uint8Array(0)
 
 /** Everything that one scan over a data set counts, whichever engine reads. */
@@ -45,9 +48,12 @@ export class ScanSession {
   readonly kinds: Kinds
   /** Columns that are wanted; undefined for all. */
   readonly wanted: ReadonlySet<string> | undefined
-  private bound: readonly (ColumnScanner | undefined)[] = []
+  /** The columns in the order of the file; made when the first rows come. */
+  private bound: readonly (KernelColumn | undefined)[] | undefined
+  private readonly kernelColumns = new Map<string, KernelColumn>()
+  private ownKernel: Kernel | undefined
+  private rowsInKernel = 0
   private names: readonly string[] = []
-  private fits = new Uint8Array(0)
 
   constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
     this.contract = contract
@@ -75,7 +81,8 @@ export class ScanSession {
     if (this.names.length > 0) this.requireSame(names)
     for (const name of this.wanted ?? []) this.requireColumn(name, names)
     this.names = names
-    this.bound = names.map((name) => (this.isWanted(name) ? this.column(name) : undefined))
+    for (const name of names) if (this.isWanted(name)) this.column(name)
+    this.bound = undefined
     this.rowJudge?.header(names)
     for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
   }
@@ -100,25 +107,46 @@ export class ScanSession {
     return new ColumnScanner(name, kind, rule, {...this.position})
   }
 
-  /** Rows of a delimited file. */
-  block(block: RowBlock): void {
-    const {bound} = this
-    if (this.fits.length < block.rows) this.fits = new Uint8Array(block.lines.length)
-    const fits = this.fits.fill(1, 0, block.rows)
-    for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(block, cell, fits)
-    for (const watch of this.watches) this.watchKeys(watch, block, fits)
-    this.rowJudge?.block(block, fits, this.position.file)
-    let rejected = 0
-    for (let row = 0; row < block.rows; row++) if (fits[row] === 0) rejected++
-    this.rows += block.rows
-    this.rejected += rejected
+  /** Reads the rows of delimited files. */
+  get kernel(): Kernel {
+    this.ownKernel ??= new Kernel()
+    return this.ownKernel
   }
 
-  private watchKeys(watch: KeyWatch, {bytes, bounds, stride, rows, lines}: RowBlock, fits: Uint8Array): void {
-    for (let row = 0, slot = 0; row < rows; row++, slot += stride) {
+  private kernelColumn(name: string): KernelColumn {
+    const column = this.kernelColumns.get(name) ?? kernelColumn(this.kernel, this.column(name))
+    this.kernelColumns.set(name, column)
+    return column
+  }
+
+  /** The kernel holds the next rows of a delimited file. */
+  block(): void {
+    const {kernel} = this
+    if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel()
+    this.bound ??= this.names.map((name) => (this.isWanted(name) ? this.kernelColumn(name) : undefined))
+    const {bound} = this
+    kernel.run.allFit()
+    for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(cell)
+    for (const watch of this.watches) this.watchKeys(watch, kernel)
+    this.rowJudge?.block(kernel, this.position.file)
+    this.rows += kernel.rows
+    this.rowsInKernel += kernel.rows
+    this.rejected += kernel.run.misfits()
+  }
+
+  /** Adds what the kernel counted to the columns; it counts from zero again. */
+  foldKernel(): void {
+    for (const column of this.kernelColumns.values()) column.fold()
+    this.kernelColumns.clear()
+    this.rowsInKernel = 0
+    this.bound = undefined
+  }
+
+  private watchKeys(watch: KeyWatch, {bytes, bounds, pitch, rows, lines, fits}: Kernel): void {
+    for (let row = 0; row < rows; row++) {
       for (const cell of watch.cells) {
-        const start = (bounds[slot + cell] as number) + 1
-        const end = bounds[slot + cell + 1] as number
+        const start = (bounds[cell * pitch + row] as number) + 1
+        const end = bounds[(cell + 1) * pitch + row] as number
         const isQuoted = start < end && bytes[start] === quote
         watch.keys.part(bytes, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
       }

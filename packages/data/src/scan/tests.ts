@@ -1,6 +1,5 @@
 import type {ValueCheck} from '../contract/types.ts'
 import type {ColumnKind} from '../profile/types.ts'
-import type {NumberBatch} from './number-batch.ts'
 
 /** A question about the values of a column, made ready for its kind. */
 export interface ColumnTest {
@@ -9,13 +8,14 @@ export interface ColumnTest {
   readonly number: (value: number | bigint) => boolean
   readonly text: (value: string) => boolean
   readonly truth: (value: boolean) => boolean
-  /** Whether all numbers between two that fit do fit. */
-  readonly isRange: boolean
+  /** For bounds: the smallest and the largest double that fit. */
+  readonly range: {readonly low: number; readonly high: number} | undefined
   /** For questions about the length of a text: the fewest and most code points. */
   readonly lengths: {readonly min: number; readonly max: number} | undefined
 }
 
-const ranges: readonly string[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
+const lowerBounds: readonly string[] = ['minimum', 'exclusiveMinimum']
+const upperBounds: readonly string[] = ['maximum', 'exclusiveMaximum']
 const passes = (): boolean => true
 
 const spoken = {text: 'text', boolean: 'truth', number: 'number', integer: 'number', time: 'number'} as const
@@ -29,7 +29,7 @@ export function compileTests(checks: readonly ValueCheck[], kind: ColumnKind): r
       number: check.number ?? passes,
       text: check.text ?? passes,
       truth: check.truth ?? passes,
-      isRange: ranges.includes(check.keyword),
+      range: rangeOf(check),
       lengths: lengthsOf(check),
     }))
 }
@@ -40,8 +40,28 @@ function lengthsOf({keyword, shown}: ValueCheck): ColumnTest['lengths'] {
   return keyword === 'minLength' ? {min: bound, max: Infinity} : keyword === 'maxLength' ? {min: 0, max: bound} : undefined
 }
 
-/** Whether a range holds all numbers of a batch, told by the smallest and the largest alone. */
-export const everyNumber = ({isRange, number}: ColumnTest, {min, max}: NumberBatch): boolean => isRange && number(min) && number(max)
+/**
+ * A bound as doubles. The double nearest to a decimal is the last that fits, or its neighbour is; a bound of which neither is true is asked about each number.
+ */
+function rangeOf({keyword, shown, number}: ValueCheck): ColumnTest['range'] {
+  const near = Number(shown)
+  const isLower = lowerBounds.includes(keyword)
+  if (number === undefined || !Number.isFinite(near) || !(isLower || upperBounds.includes(keyword))) return undefined
+  const inwards = isLower ? 1 : -1
+  const edge = number(near) ? near : neighbour(near, inwards)
+  if (!number(edge) || number(neighbour(edge, -inwards))) return undefined
+  return isLower ? {low: edge, high: Infinity} : {low: -Infinity, high: edge}
+}
+
+const view = new DataView(new ArrayBuffer(8))
+
+/** The next double up (1) or down (-1). */
+function neighbour(value: number, direction: number): number {
+  if (value === 0) return direction * Number.MIN_VALUE
+  view.setFloat64(0, value)
+  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 === direction > 0 ? 1n : -1n))
+  return view.getFloat64(0)
+}
 
 /** Which questions a text misses: 1 for none, else 2 + the bits of those that it does. A string is made only for those that need one. */
 export function failedTexts(tests: readonly ColumnTest[], bytes: Uint8Array, start: number, end: number): number {

@@ -66,8 +66,9 @@ const userLike = (call: Call, login: string): Readonly<Record<string, unknown>> 
 }
 
 function commentJson(call: Call, comment: CommentRow, body: string): unknown {
-  const times = {created_at: comment.createdAt, updated_at: new Date(call.now).toISOString()}
-  return like(call, `GET ${r}/issues/{issue_number}/comments`, {id: comment.id, body, user: userLike(call, comment.author), ...times})
+  const times = {created_at: comment.createdAt, updated_at: comment.updatedAt ?? comment.createdAt}
+  const user = {...userLike(call, comment.author), ...(comment.authorType === undefined ? {} : {type: comment.authorType})}
+  return like(call, `GET ${r}/issues/{issue_number}/comments`, {id: comment.id, body, user, ...times})
 }
 
 /** What a list shows of a comment at this time: nothing of what was written within the lag. */
@@ -111,6 +112,7 @@ const comments: Readonly<Record<string, Route>> = {
     const body = textOf(call.body['body'])
     if (isTooLong(body)) return tooLong
     comment.body = body
+    comment.updatedAt = new Date(call.now).toISOString()
     comment.versions.push({body, visibleFrom: call.now + call.lag})
     return ok(commentJson(call, comment, body))
   },
@@ -161,6 +163,12 @@ const pulls: Readonly<Record<string, Route>> = {
       headers,
     )
   },
+  [`GET ${r}/pulls/{pull_number}`](call) {
+    const pull = call.state.pulls.find(({number}) => number === Number(parameter(call, 'pull_number')))
+    if (pull === undefined) return notFound
+    const whole = like(call, `GET ${r}/pulls/{pull_number}`, {})
+    return ok({...whole, ...(pullJson(call, pull) as object)})
+  },
   // The commits of forks belong to no pull request here, whatever people expect.
   [`GET ${r}/commits/{commit_sha}/pulls`](call) {
     const sha = parameter(call, 'commit_sha')
@@ -171,18 +179,20 @@ const pulls: Readonly<Record<string, Route>> = {
 
 function checkRunJson(call: Call, row: CheckRunRow): unknown {
   const shape = like(call, `POST ${r}/check-runs`, {}) as {output: object}
-  const output = {...shape.output, title: row.title, summary: row.summary, annotations_count: row.annotations.length}
+  const output = {...shape.output, title: row.title, summary: row.summary, text: row.text, annotations_count: row.annotations.length}
   const {id, name, headSha, externalId, status, conclusion} = row
   return {...shape, id, name, head_sha: headSha, external_id: externalId, status, conclusion, output}
 }
 
 /** GitHub takes at most 50 annotations in one request; updates add to those before. */
 function applyOutput(row: CheckRunRow, output: unknown): Answer | undefined {
-  const {title, summary, annotations} = (output ?? {}) as {title?: string; summary?: string; annotations?: unknown[]}
+  const {title, summary, text, annotations} = (output ?? {}) as {title?: string; summary?: string; text?: string; annotations?: unknown[]}
   if ((annotations?.length ?? 0) > 50) return unprocessable('annotations: no more than 50 items are allowed; 51 were supplied.')
+  if ((text?.length ?? 0) > 65_535) return unprocessable('text exceeds a maximum length of 65535')
   if ((summary?.length ?? 0) > 65_535) return unprocessable('summary exceeds a maximum length of 65535')
   row.title = title ?? row.title
   row.summary = summary ?? row.summary
+  row.text = text ?? row.text
   row.annotations.push(...(annotations ?? []))
   return undefined
 }
@@ -210,6 +220,7 @@ const checks: Readonly<Record<string, Route>> = {
       conclusion: textOf(body['conclusion']) || null,
       title: '',
       summary: '',
+      text: null,
       annotations: [],
     }
     const refused = applyOutput(row, body['output'])
@@ -384,6 +395,14 @@ const repository: Readonly<Record<string, Route>> = {
   },
 }
 
+const collaborators: Readonly<Record<string, Route>> = {
+  [`GET ${r}/collaborators/{username}/permission`](call) {
+    const login = parameter(call, 'username')
+    const permission = call.state.permissions.get(login) ?? 'read'
+    return ok(like(call, `GET ${r}/collaborators/{username}/permission`, {permission, role_name: permission}))
+  },
+}
+
 /** Everything that the server does, by operation. */
 export const routes: Readonly<Record<string, Route>> = {
   ...comments,
@@ -394,4 +413,5 @@ export const routes: Readonly<Record<string, Route>> = {
   ...deployments,
   ...issues,
   ...repository,
+  ...collaborators,
 }

@@ -7,6 +7,10 @@ export interface CommentRow {
   /** Bodies by the time from which a list shows them: lists lag behind writes. */
   readonly versions: {readonly body: string; readonly visibleFrom: number}[]
   readonly createdAt: string
+  /** When it was last edited, where it was. */
+  updatedAt?: string
+  /** `User` or `Bot`; by default told from the name. */
+  readonly authorType?: 'User' | 'Bot'
   deleted: boolean
 }
 
@@ -32,6 +36,7 @@ export interface CheckRunRow {
   conclusion: string | null
   title: string
   summary: string
+  text: string | null
   readonly annotations: unknown[]
 }
 
@@ -69,6 +74,8 @@ export interface GithubState {
   readonly deploymentStatuses: SentRow[]
   readonly commitStatuses: SentRow[]
   readonly dispatches: SentRow[]
+  /** What users may do with the repository; who is missing may only read. */
+  readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>
   readonly variables: Map<string, string>
   /** Text by `<commit>:<path>`. */
   readonly files: Map<string, string>
@@ -90,6 +97,7 @@ export const emptyState = (repository: string): GithubState => ({
   deploymentStatuses: [],
   commitStatuses: [],
   dispatches: [],
+  permissions: new Map(),
   variables: new Map(),
   files: new Map(),
   commits: new Set(),

@@ -6,6 +6,7 @@ export const sharedModules = [
   'core/reporting',
   'core/validation',
   'core/yaml',
+  'data/kernel/code',
   'github/api',
   'github/artifacts',
   'github/cache',

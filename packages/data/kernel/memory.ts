@@ -1,0 +1,46 @@
+// The kernel's own memory: blocks of powers of two, which are given back to lists of free ones. Fresh memory of WebAssembly is zero, and what is
+// given out is always zero.
+
+const smallest: u32 = 6
+const free = memory.data(4 * 32, 8)
+let top: usize = 0
+
+/** Bits of the size that holds so many bytes. */
+// @ts-ignore: decorator
+@inline
+export function sizeBits(bytes: u32): u32 {
+  const bits: u32 = 32 - <u32>clz<u32>(bytes - 1)
+  return bits < smallest ? smallest : bits
+}
+
+/** Gives zeroed memory of `1 << bits` bytes, which begins at a multiple of 64. */
+export function take(bits: u32): usize {
+  const list = free + (bits << 2)
+  const found: usize = load<u32>(list)
+  if (found !== 0) {
+    store<u32>(list, load<u32>(found))
+    memory.fill(found, 0, (<usize>1) << bits)
+    return found
+  }
+  if (top === 0) top = (__heap_base + 63) & ~63
+  const at = top
+  top += (<usize>1) << bits
+  const missing = <i32>((top + 128 + 0xffff) >>> 16) - memory.size()
+  if (missing > 0) {
+    const wanted = missing < 16 ? 16 : missing
+    if (memory.grow(wanted) < 0 && memory.grow(missing) < 0) unreachable()
+  }
+  return at
+}
+
+/** Takes memory back that `take` gave. */
+export function giveBack(at: usize, bits: u32): void {
+  const list = free + (bits << 2)
+  store<u32>(at, load<u32>(list))
+  store<u32>(list, at)
+}
+
+/** Memory for so many bytes, for good. */
+export function reserve(bytes: u32): usize {
+  return take(sizeBits(bytes))
+}

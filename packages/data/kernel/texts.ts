@@ -1,0 +1,258 @@
+import {bounds, entries, odd, pitch, rows} from './block'
+import {hashBytes, high, low} from './hash'
+import {giveBack, sizeBits, take} from './memory'
+import {setNulls} from './parse'
+import {addToSample, maskOf, newSample} from './sample'
+
+// Counts of texts: of each value while at most 10,000 are distinct and they take at most 4 MiB, else of the buckets of their hashes (see
+// src/profile/text-counts.ts).
+
+const distinctLimit: u32 = 10000
+const bytesLimit: u32 = 4 * 1024 * 1024
+const textBuckets: u32 = 1024
+const quote: u32 = 34
+
+/** Counts of one column. */
+@unmanaged
+class TextCounts {
+  table: usize
+  /** Bits of the number of places. */
+  bits: u32
+  used: u32
+  isHashed: u32
+  /** The values, one after the other. */
+  arena: usize
+  arenaBits: u32
+  arenaUsed: u32
+  /** Counts of the buckets, once values are no longer told apart. */
+  buckets: usize
+  sample: usize
+  counted: u32
+  /** What is asked: 0 nothing, 1 how long a text is (in code points, `least` to `most`), 2 more than the kernel can tell. */
+  asks: u32
+  least: u32
+  most: u32
+}
+
+/** A place of the table. A count of 0 is empty. */
+@unmanaged
+class Entry {
+  hash: u32
+  /** Where the value begins in the arena: its own for good. */
+  offset: u32
+  /** Bytes; the highest bits are the verdict: 0 unknown, 1 fits, 2 misses a rule. */
+  length: u32
+  count: u32
+}
+
+const entryBits: u32 = 4
+const verdictShift: u32 = 28
+const lengthMask: u32 = (1 << verdictShift) - 1
+
+/** Counts without a text. */
+export function newTexts(asks: u32, least: u32, most: u32): TextCounts {
+  const counts = changetype<TextCounts>(take(6))
+  counts.asks = asks
+  counts.least = least
+  counts.most = most
+  counts.arenaBits = 8
+  counts.arena = take(8)
+  return counts
+}
+
+/** Remembers what the caller found out about a value. */
+export function judgeEntry(entry: usize, verdict: u32): void {
+  changetype<Entry>(entry).length = (changetype<Entry>(entry).length & lengthMask) | (verdict << verdictShift)
+}
+
+// @ts-ignore: decorator
+@inline
+function masked(at: usize, length: u32): u64 {
+  return length >= 8 ? load<u64>(at) : load<u64>(at) & (((<u64>1) << (length << 3)) - 1)
+}
+
+/** Only for finding values, never stored. */
+// @ts-ignore: decorator
+@inline
+function quickHash(start: usize, length: u32): u32 {
+  let hash: u64 = (masked(start, length) ^ length) * 0x9e3779b97f4a7c15
+  if (length > 8) {
+    let at: u32 = 8
+    for (; at + 8 < length; at += 8) hash = (rotl<u64>(hash, 29) ^ load<u64>(start + at)) * 0x9e3779b97f4a7c15
+    hash = (rotl<u64>(hash, 29) ^ load<u64>(start + length - 8)) * 0xc2b2ae3d27d4eb4f
+  }
+  return <u32>(hash >> 32)
+}
+
+// @ts-ignore: decorator
+@inline
+function isSame(a: usize, b: usize, length: u32): bool {
+  if (length <= 8) return masked(a, length) === masked(b, length)
+  for (let at: u32 = 0; at + 8 < length; at += 8) if (load<u64>(a + at) !== load<u64>(b + at)) return false
+  return load<u64>(a + length - 8) === load<u64>(b + length - 8)
+}
+
+/** Bits of the places that so many keys need. */
+function placesFor(keys: u32): u32 {
+  let bits: u32 = 4
+  while (keys > (3 << bits) >>> 2) bits++
+  return bits
+}
+
+/** Whether the length alone tells that a text fits. */
+// @ts-ignore: decorator
+@inline
+function fitsByLength(counts: TextCounts, length: u32): bool {
+  return counts.asks === 1 && length <= counts.most && (length + 3) >>> 2 >= counts.least
+}
+
+/**
+ * Counts a column of texts. Rows without a value (when the caller asks for them), with doubled quotes, or with a value that must be asked something are
+ * listed in `odd`: the latter with their entry, or 1 when values are no longer told apart; the others with 0.
+ */
+export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
+  if (counts.isHashed === 0) makeRoom(counts)
+  let before = bounds + cell * pitch
+  const step = pitch
+  const isHashed = counts.isHashed !== 0
+  const asks = counts.asks
+  let missing: u32 = 0
+  let left: u32 = 0
+  let counted: u32 = 0
+  for (let row: u32 = 0; row < rows; row++, before += 4) {
+    let start: usize = load<u32>(before) + 1
+    let length = load<u32>(before + step) - <u32>start
+    if (length === 0) {
+      if (mayBeNull !== 0) missing++
+      else left = leave(left, row, 0)
+      continue
+    }
+    if (load<u8>(start) === quote) {
+      start++
+      length -= 2
+      if (hasQuote(start, length)) {
+        left = leave(left, row, 0)
+        continue
+      }
+    }
+    counted++
+    if (isHashed) {
+      countHash(counts, start, length)
+      if (asks !== 0 && !fitsByLength(counts, length)) left = leave(left, row, 1)
+      continue
+    }
+    const entry = entryOf(counts, start, length)
+    entry.count++
+    if (asks !== 0 && entry.length >>> verdictShift !== 1) {
+      if (fitsByLength(counts, length)) judgeEntry(changetype<usize>(entry), 1)
+      else left = leave(left, row, changetype<usize>(entry))
+    }
+  }
+  setNulls(missing)
+  counts.counted += counted
+  return left
+}
+
+/** To be called when the rows that were left are judged: many values become hashes, and entries go. */
+export function settleTexts(counts: TextCounts): void {
+  if (counts.isHashed === 0 && (counts.used > distinctLimit || counts.arenaUsed > bytesLimit)) toHashes(counts)
+}
+
+// @ts-ignore: decorator
+@inline
+function leave(index: u32, row: u32, entry: usize): u32 {
+  store<u32>(odd + (index << 2), row)
+  store<u32>(entries + (index << 2), entry)
+  return index + 1
+}
+
+function hasQuote(start: usize, length: u32): bool {
+  const stop = start + length
+  for (let at = start; at < stop; at += 16) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(34)))
+    if (found !== 0 && at + ctz(found) < stop) return true
+  }
+  return false
+}
+
+// @ts-ignore: decorator
+@inline
+function entryOf(counts: TextCounts, start: usize, length: u32): Entry {
+  const hash = quickHash(start, length)
+  const mask = ((<usize>1) << (counts.bits + entryBits)) - 1
+  let place = (<usize>(hash >>> (32 - counts.bits))) << entryBits
+  let entry = changetype<Entry>(counts.table + place)
+  while (entry.count !== 0) {
+    if (entry.hash === hash && (entry.length & lengthMask) === length && isSame(counts.arena + entry.offset, start, length)) return entry
+    place = (place + 16) & mask
+    entry = changetype<Entry>(counts.table + place)
+  }
+  return insert(counts, entry, hash, start, length)
+}
+
+function insert(counts: TextCounts, entry: Entry, hash: u32, start: usize, length: u32): Entry {
+  const end = counts.arenaUsed + length
+  // Eight bytes more are read than a value has.
+  const bits = sizeBits(end + 16)
+  if (bits > counts.arenaBits) {
+    const arena = take(bits)
+    memory.copy(arena, counts.arena, counts.arenaUsed)
+    giveBack(counts.arena, counts.arenaBits)
+    counts.arena = arena
+    counts.arenaBits = bits
+  }
+  memory.copy(counts.arena + counts.arenaUsed, start, length)
+  entry.hash = hash
+  entry.offset = counts.arenaUsed
+  entry.length = length
+  counts.arenaUsed = end
+  counts.used++
+  return entry
+}
+
+function makeRoom(counts: TextCounts): void {
+  const bits = placesFor(counts.used + rows)
+  if (counts.table !== 0 && bits <= counts.bits) return
+  const old = counts.table
+  const oldBits = counts.bits
+  const table = take(bits + entryBits)
+  const mask = ((<usize>1) << (bits + entryBits)) - 1
+  if (old !== 0) {
+    for (let from = old, stop = old + ((<usize>1) << (oldBits + entryBits)); from < stop; from += 16) {
+      if (changetype<Entry>(from).count === 0) continue
+      let place = (<usize>(changetype<Entry>(from).hash >>> (32 - bits))) << entryBits
+      while (changetype<Entry>(table + place).count !== 0) place = (place + 16) & mask
+      memory.copy(table + place, from, 16)
+    }
+    giveBack(old, oldBits + entryBits)
+  }
+  counts.table = table
+  counts.bits = bits
+}
+
+// @ts-ignore: decorator
+@inline
+function countHash(counts: TextCounts, start: usize, length: u32): void {
+  hashBytes(start, length)
+  const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
+  store<u32>(bucket, load<u32>(bucket) + 1)
+  if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+}
+
+function toHashes(counts: TextCounts): void {
+  counts.isHashed = 1
+  counts.buckets = take(12)
+  counts.sample = newSample()
+  for (let from = counts.table, stop = from + ((<usize>1) << (counts.bits + entryBits)); from < stop; from += 16) {
+    const entry = changetype<Entry>(from)
+    if (entry.count === 0) continue
+    hashBytes(counts.arena + entry.offset, entry.length & lengthMask)
+    const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
+    store<u32>(bucket, load<u32>(bucket) + entry.count)
+    if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+  }
+  giveBack(counts.table, counts.bits + entryBits)
+  giveBack(counts.arena, counts.arenaBits)
+  counts.table = 0
+  counts.arena = 0
+}

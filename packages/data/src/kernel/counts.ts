@@ -1,0 +1,90 @@
+import type {DistinctSample} from '../profile/distinct-sample.ts'
+import type {NumberCountsState} from '../profile/number-counts.ts'
+import type {TextCountsState} from '../profile/text-counts.ts'
+import {textBuckets} from '../profile/text-counts.ts'
+import type {Kernel} from './kernel.ts'
+
+// What the kernel counted, read from its memory. The places of fields are those of the classes in packages/data/kernel.
+
+/** Counts of numbers (`NumberCounts` in kernel/numbers.ts). */
+export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
+  const {words, doubles} = kernel
+  const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0] = words.subarray(counts >> 2, (counts >> 2) + 6)
+  if (isHistogram === 1)
+    return {kind: 'histogram', mantissaBits, buckets: bucketsOf(words, table, bits, used), sample: sampleOf(words, sample)}
+  const values: (readonly [number, number])[] = []
+  if (table !== 0) {
+    const first = table >> 3
+    for (let place = first, stop = first + 2 * 2 ** bits; place < stop; place += 2) {
+      const count = countAt(words, 2 * place + 2)
+      if (count > 0) values.push([doubles[place] as number, count])
+    }
+  }
+  return {kind: 'values', values}
+}
+
+/** A count of 64 bits. */
+const countAt = (words: Uint32Array, at: number): number => (words[at] as number) + (words[at + 1] as number) * 2 ** 32
+
+/** Sorted by one native sort: a double holds bucket and place. */
+function bucketsOf(words: Uint32Array, table: number, bits: number, used: number): readonly (readonly [number, number])[] {
+  const places = 2 ** bits
+  const keys = new Float64Array(used)
+  const first = table >> 2
+  let at = 0
+  for (let place = 0; place < places; place++) {
+    if (words[first + 2 * place + 1] !== 0) keys[at++] = ((words[first + 2 * place] as number) | 0) * places + place
+  }
+  keys.sort()
+  const found: (readonly [number, number])[] = new Array(used)
+  for (let index = 0; index < used; index++) {
+    const bucket = Math.floor((keys[index] as number) / places)
+    const place = (keys[index] as number) - bucket * places
+    found[index] = [bucket, words[first + 2 * place + 1] as number]
+  }
+  return found
+}
+
+/** A sample of distinct hashes (kernel/sample.ts). */
+function sampleOf(words: Uint32Array, sample: number): DistinctSample {
+  const head = sample >> 2
+  const keys: number[] = []
+  for (let at = head + 4, stop = at + 2 * 512; at < stop; at += 2) {
+    const high = words[at + 1] as number
+    // The highest bit says that the place is taken.
+    if (high >= 2 ** 31) keys.push((high - 2 ** 31) * 2 ** 32 + (words[at] as number))
+  }
+  const sorted = Float64Array.from(keys).sort()
+  return {level: words[head] as number, hashes: Array.from(sorted, (hash) => hash.toString(16).padStart(14, '0'))}
+}
+
+/** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */
+export function textsOf(kernel: Kernel, counts: number): {readonly state: TextCountsState; readonly counted: number} {
+  const {words} = kernel
+  const fields = words.subarray(counts >> 2, (counts >> 2) + 10)
+  const [table = 0, bits = 0, used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sample = 0, counted = 0] = fields
+  if (isHashed === 1) {
+    const found = Float64Array.from(words.subarray(buckets >> 2, (buckets >> 2) + textBuckets))
+    return {state: {kind: 'hashed', buckets: found, sample: sampleOf(words, sample)}, counted}
+  }
+  const texts = {arena: kernel.bytes.subarray(arena, arena + arenaUsed), ends: new Int32Array(used), counts: new Float64Array(used)}
+  const order = new Float64Array(used)
+  let at = 0
+  if (table !== 0) {
+    for (let entry = table >> 2, stop = entry + 4 * 2 ** bits; entry < stop; entry += 4) {
+      // Values lie in the arena in the order of their offsets; an empty one comes before the one that begins where it does.
+      if (words[entry + 3] !== 0)
+        order[at++] = (2 * (words[entry + 1] as number) + (lengthAt(words, entry) === 0 ? 0 : 1)) * 2 ** 20 + ((entry - (table >> 2)) >> 2)
+    }
+  }
+  order.sort()
+  for (let index = 0; index < used; index++) {
+    const entry = (table >> 2) + 4 * ((order[index] as number) % 2 ** 20)
+    texts.ends[index] = (words[entry + 1] as number) + lengthAt(words, entry)
+    texts.counts[index] = words[entry + 3] as number
+  }
+  return {state: {kind: 'table', table: texts}, counted}
+}
+
+/** Bytes of an entry's value, without its verdict. */
+const lengthAt = (words: Uint32Array, entry: number): number => (words[entry + 2] as number) & 0xfffffff
