@@ -1,5 +1,5 @@
 import {type Chunk, type Connection, connect, type Vector} from './node-api.ts'
-import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
+import type {Answer, ColumnRequest, ParquetColumn, Request, Values} from './protocol.ts'
 import {lockdown, quoteName, quoteText, transferred} from './sql.ts'
 import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 
@@ -11,13 +11,19 @@ import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 /** Values of a column that are sent at a time. */
 const batchValues = 65_536
 
+/** Batches that may be under way: while the parent counts one, the next is read. */
+const batchesAhead = 2
+
 let connection: Connection | undefined
 let source = ''
+let underWay = 0
 let resume: (() => void) | undefined
 
 process.on('message', (request: Request) => {
-  if (request.op === 'more') resume?.()
-  else answer(request).catch((error: unknown) => send(asAnswer(error)))
+  if (request.op === 'more') {
+    underWay--
+    resume?.()
+  } else answer(request).catch((error: unknown) => send(asAnswer(error)))
 })
 
 function asAnswer(error: unknown): Answer {
@@ -31,15 +37,10 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
   switch (request.op) {
     case 'open':
       return open(request)
-    case 'values': {
-      const value = transferred(request.column, request.transfer)
-      // Grouping texts saves their bytes; numbers are so cheap to move that they must repeat a lot.
-      const isGrouped = await repeats(request.column, request.transfer === 'text' ? 2 : 16)
-      return stream(
-        isGrouped ? `SELECT ${value} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1` : `SELECT ${value} AS v FROM ${source}`,
-        isGrouped,
-      )
-    }
+    case 'repeats':
+      return send({kind: 'repeating', columns: await repeating(request.columns)})
+    case 'values':
+      return stream(`SELECT ${transferred(request.column, request.transfer)} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1`, true)
     case 'rows':
       return stream(
         `SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`,
@@ -94,12 +95,23 @@ function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly n
 }
 
 const sampleRows = 20_000
+/** Columns that are sampled by one query: each query opens the file anew. */
+const sampledAtOnce = 16
 
-/** Whether the first values of a column repeat so many times on average that grouping them pays. */
-async function repeats(column: string, times: number): Promise<boolean> {
-  const sample = `SELECT ${quoteName(column)} AS v FROM ${source} LIMIT ${sampleRows}`
-  const [row] = (await opened().runAndReadAll(`SELECT count(DISTINCT v), count(v) FROM (${sample})`)).getRows()
-  return times * Number(row?.[0]) <= Number(row?.[1])
+/** Columns whose first values repeat so many times on average that grouping them pays: texts for their bytes; numbers are so cheap to move that they must repeat a lot. */
+async function repeating(columns: readonly ColumnRequest[]): Promise<string[]> {
+  const found: string[] = []
+  for (let start = 0; start < columns.length; start += sampledAtOnce) {
+    const part = columns.slice(start, start + sampledAtOnce)
+    const sample = `SELECT ${part.map(({name}, index) => `${quoteName(name)} AS v${index}`).join(', ')} FROM ${source} LIMIT ${sampleRows}`
+    const counts = part.map((_, index) => `count(DISTINCT v${index}), count(v${index})`).join(', ')
+    const [row] = (await opened().runAndReadAll(`SELECT ${counts} FROM (${sample})`)).getRows()
+    for (const [index, {name, transfer}] of part.entries()) {
+      const times = transfer === 'text' ? 2 : 16
+      if (times * Number(row?.[2 * index]) <= Number(row?.[2 * index + 1])) found.push(name)
+    }
+  }
+  return found
 }
 
 async function stream(sql: string, isGrouped: boolean): Promise<void> {
@@ -118,16 +130,18 @@ async function stream(sql: string, isGrouped: boolean): Promise<void> {
   send({kind: 'done'})
 }
 
-/** Waits until the parent has used a batch up, so that neither side piles them up. */
+/** Waits until the parent has used earlier batches up, so that neither side piles them up. */
 async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<void> {
   const width = chunks[0]?.columnCount ?? 0
   const columns = Array.from({length: isGrouped ? 1 : width}, (_, column) => collect(chunks, column))
   const counts = isGrouped ? joinNumbers(chunks.map((chunk) => chunk.getColumnVector(1))) : undefined
-  const used = new Promise<void>((resolve) => {
-    resume = resolve
-  })
   send({kind: 'batch', columns, ...(counts === undefined ? {} : {counts})})
-  await used
+  underWay++
+  while (underWay >= batchesAhead) {
+    await new Promise<void>((resolve) => {
+      resume = resolve
+    })
+  }
 }
 
 function collect(chunks: readonly Chunk[], column: number): Values {

@@ -1,7 +1,7 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import {limits} from '../limits.ts'
 import {type Channel, type Faults, startChild} from './channel.ts'
-import type {ParquetColumn, Request, Transfer, Values} from './protocol.ts'
+import type {ColumnRequest, ParquetColumn, Request, Transfer, Values} from './protocol.ts'
 
 /** One batch of values. */
 export interface Batch {
@@ -13,9 +13,12 @@ export interface Batch {
 /** A Parquet file that a child process has open. */
 export interface ParquetReader extends AsyncDisposable {
   readonly columns: readonly ParquetColumn[]
-  /** Batches with `counts` hold each text once; those without, every value. */
+  /** Names of the columns whose values repeat so often that asking for `values` is cheaper than for `rows`. */
+  repeating(columns: readonly ColumnRequest[]): Promise<ReadonlySet<string>>
+  /** Each value of a column once, with its count. */
   values(column: string, transfer: Transfer): AsyncGenerator<Batch>
-  rows(columns: readonly {readonly name: string; readonly transfer: Transfer}[]): AsyncGenerator<Batch>
+  /** Columns row by row, in file order. */
+  rows(columns: readonly ColumnRequest[]): AsyncGenerator<Batch>
 }
 
 /** What a reader needs. */
@@ -45,6 +48,7 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     if (opened.kind !== 'opened') throw new Error(`unexpected answer ${opened.kind}`)
     return {
       columns: opened.columns,
+      repeating: (columns) => repeating(channel, columns),
       values: (column, transfer) => batches(channel, {op: 'values', column, transfer}),
       rows: (columns) => batches(channel, {op: 'rows', columns}),
       [Symbol.asyncDispose]: () => channel.close(),
@@ -53,6 +57,13 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     await channel.close()
     throw error
   }
+}
+
+async function repeating(channel: Channel, columns: readonly ColumnRequest[]): Promise<ReadonlySet<string>> {
+  channel.send({op: 'repeats', columns})
+  const answer = await channel.next(limits.duckdbSilenceMs)
+  if (answer.kind !== 'repeating') throw new Error(`unexpected answer ${answer.kind}`)
+  return new Set(answer.columns)
 }
 
 async function* batches(channel: Channel, request: Request): AsyncGenerator<Batch> {

@@ -32,13 +32,21 @@ export interface SqlTable {
   readonly kinds: readonly {readonly name: string; readonly kind: ColumnKind}[]
 }
 
+/** A column that is asked for, and as what. */
+export interface ColumnRequest {
+  readonly name: string
+  readonly transfer: Transfer
+}
+
 /** What the parent asks of the child; one request at a time. */
 export type Request =
   | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
-  /** Values of a column: those that repeat once each, with how often they occur; all others one by one, which is cheaper than grouping them. */
+  /** In which of the columns values repeat so often that grouping them pays. */
+  | {readonly op: 'repeats'; readonly columns: readonly ColumnRequest[]}
+  /** Values of a column, once each, with how often they occur. */
   | {readonly op: 'values'; readonly column: string; readonly transfer: Transfer}
   /** Columns row by row, in file order. */
-  | {readonly op: 'rows'; readonly columns: readonly {readonly name: string; readonly transfer: Transfer}[]}
+  | {readonly op: 'rows'; readonly columns: readonly ColumnRequest[]}
   /** Makes data sets known as tables; nothing else can be read afterwards. */
   | {
       readonly op: 'tables'
@@ -49,7 +57,7 @@ export type Request =
     }
   /** Runs one SELECT and counts its rows. */
   | {readonly op: 'count'; readonly sql: string}
-  /** The batch was used up: send the next one. */
+  /** A batch was used up: send another one. */
   | {readonly op: 'more'}
 
 /** Values of one column with a mask of nulls (1 is null; left out when there is none). */
@@ -64,6 +72,7 @@ export type Answer =
   | {readonly kind: 'opened'; readonly columns: readonly ParquetColumn[]}
   | {readonly kind: 'batch'; readonly columns: readonly Values[]; readonly counts?: Float64Array}
   | {readonly kind: 'done'}
+  | {readonly kind: 'repeating'; readonly columns: readonly string[]}
   | {readonly kind: 'ready'}
   | {readonly kind: 'counted'; readonly rows: number}
   /** `policy`: what was asked is forbidden; otherwise it could not be done. */

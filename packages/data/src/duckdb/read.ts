@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {RowValue} from '../contract/values.ts'
 import type {DataFile} from '../dataset.ts'
+import {Kernel, loadKernel} from '../kernel/kernel.ts'
 import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ReadContext, TableBuilder} from '../read-table.ts'
@@ -12,8 +13,9 @@ import {type Batch, openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
 import {cellAt, feed, feedAll, lengthOf, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
+import {numberFeed} from './number-feed.ts'
 import {verifyPages} from './pages.ts'
-import type {ParquetColumn, Transfer} from './protocol.ts'
+import type {ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
 import {stageFile} from './stage.ts'
 
 /**
@@ -162,6 +164,9 @@ function transferOf(column: ParquetColumn): Transfer {
   return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
 }
 
+/** Columns that are read together where values are not grouped: what one query costs besides is shared by them. */
+const columnsAtOnce = 8
+
 /** Every column must have the same number of rows: what is counted here is what the pages hold, not what the footer says. */
 async function countColumns(
   reader: ParquetReader,
@@ -170,21 +175,48 @@ async function countColumns(
   file: DataFile,
 ): Promise<number> {
   let rows: number | undefined
-  for (const column of columns) {
-    const counted = await countColumn(reader, column, session.column(column.name))
-    if (rows !== undefined && counted !== rows)
-      throw inputError(`${file.name}: column ${column.name} has ${counted} rows, and the columns before it have ${rows}`, {
-        where: {file: file.name, field: column.name},
+  const counted = (name: string, count: number): void => {
+    if (rows !== undefined && count !== rows)
+      throw inputError(`${file.name}: column ${name} has ${count} rows, and the columns before it have ${rows}`, {
+        where: {file: file.name, field: name},
       })
-    rows = counted
+    rows = count
+  }
+  const requests = columns.map((column) => ({name: column.name, transfer: transferOf(column)}))
+  const grouped = await reader.repeating(requests)
+  await loadKernel()
+  for (const request of requests.filter(({name}) => grouped.has(name)))
+    counted(request.name, await countGroups(reader, request, session.column(request.name)))
+  const others = requests.filter(({name}) => !grouped.has(name))
+  for (let start = 0; start < others.length; start += columnsAtOnce) {
+    const part = others.slice(start, start + columnsAtOnce)
+    const counts = await countValues(reader, part, session)
+    for (const [index, {name}] of part.entries()) counted(name, counts[index] as number)
   }
   return rows ?? 0
 }
 
-async function countColumn(reader: ParquetReader, column: ParquetColumn, scanner: ColumnScanner): Promise<number> {
-  const transfer = transferOf(column)
+async function countGroups(reader: ParquetReader, {name, transfer}: ColumnRequest, scanner: ColumnScanner): Promise<number> {
   let rows = 0
-  for await (const {columns, counts} of reader.values(column.name, transfer)) rows += feedAll(scanner, columns[0], counts, transfer)
+  for await (const {columns, counts} of reader.values(name, transfer)) rows += feedAll(scanner, columns[0], counts, transfer)
+  return rows
+}
+
+async function countValues(reader: ParquetReader, requests: readonly ColumnRequest[], session: ScanSession): Promise<readonly number[]> {
+  const scanners = requests.map(({name}) => session.column(name))
+  const kernel = new Kernel()
+  kernel.open(requests.length)
+  const feeds = requests.map(({transfer}, index) => numberFeed(kernel, scanners[index] as ColumnScanner, transfer))
+  const rows = requests.map(() => 0)
+  for await (const {columns} of reader.rows(requests)) {
+    for (const [index, {transfer}] of requests.entries()) {
+      const [values, fast] = [columns[index], feeds[index]]
+      if (fast !== undefined && values !== undefined) fast.take(values)
+      else feedAll(scanners[index] as ColumnScanner, values, undefined, transfer)
+      rows[index] = (rows[index] as number) + lengthOf(values)
+    }
+  }
+  for (const each of feeds) each?.fold()
   return rows
 }
 

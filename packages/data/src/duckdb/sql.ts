@@ -33,6 +33,8 @@ export const lockdown = (files: readonly string[], scratch: string, memoryMb: nu
   'SET threads = 2',
   `SET TimeZone = 'UTC'`,
   'SET preserve_insertion_order = true',
+  // The footer of a wide file is large, and every query would read it again.
+  'SET parquet_metadata_cache = true',
   // A file's own statistics are a claim, not a fact: no optimiser may believe them.
   `SET disabled_optimizers = 'statistics_propagation,compressed_materialization,filter_pullup,late_materialization'`,
   `SET allowed_paths = [${files.map(quoteText).join(', ')}]`,

@@ -1,0 +1,110 @@
+import {numbersOf} from '../kernel/counts.ts'
+import type {Kernel} from '../kernel/kernel.ts'
+import type {ColumnScanner} from '../scan/column-scanner.ts'
+import {feed} from './feed.ts'
+import type {Transfer, Values} from './protocol.ts'
+
+/** A column of numbers whose values the kernel counts, many at a time. */
+export interface NumberFeed {
+  /** Counts a batch. */
+  take(values: Values): void
+  /** Hands all that was counted to the scanner's builder. To be called once. */
+  fold(): void
+}
+
+/** The column of a scanner in a kernel; undefined where each value has to be asked something, or is no number. */
+export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): NumberFeed | undefined {
+  const {kind} = scanner
+  const fits =
+    transfer === 'number'
+      ? kind === 'number'
+      : transfer === 'integer'
+        ? kind === 'integer' || kind === 'number'
+        : transfer === 'time' && kind === 'time'
+  return fits && !scanner.isAsked ? new KernelFeed(kernel, scanner, transfer) : undefined
+}
+
+/** High halves of integers within ±2^53. */
+const safeHigh = 2 ** 21
+
+class KernelFeed implements NumberFeed {
+  private readonly kernel: Kernel
+  private readonly scanner: ColumnScanner
+  private readonly transfer: Transfer
+  private readonly counts: number
+  private counted = 0
+  private min = Infinity
+  private max = -Infinity
+
+  constructor(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer) {
+    this.kernel = kernel
+    this.scanner = scanner
+    this.transfer = transfer
+    this.counts = kernel.run.newNumbers()
+  }
+
+  take(values: Values): void {
+    if (values.kind === 'texts') throw new TypeError('texts are no numbers')
+    const length = values.values.length
+    const room = this.kernel.values.length
+    for (let from = 0; from < length; from += room) {
+      const to = Math.min(length, from + room)
+      const size =
+        values.kind === 'numbers' ? this.doubles(values.values, values, from, to) : this.integers(values.values, values, from, to)
+      if (size === 0) continue
+      this.counted += size
+      this.kernel.run.setValues(size)
+      this.kernel.run.countNumbers(this.counts)
+    }
+  }
+
+  fold(): void {
+    const {counted, kernel, min, max} = this
+    if (counted > 0) this.scanner.builder.mergeNumbers({counted, min, max, numbers: numbersOf(kernel, this.counts)})
+  }
+
+  /** Puts finite numbers into the kernel's memory; what is none, or null, goes to the scanner. */
+  private doubles(given: Float64Array, all: Values, from: number, to: number): number {
+    const {values} = this.kernel
+    const {nulls} = all
+    let {min, max} = this
+    let size = 0
+    for (let index = from; index < to; index++) {
+      // -0 becomes 0.
+      const value = (given[index] as number) + 0
+      if (value - value !== 0 || (nulls !== undefined && nulls[index] === 1)) {
+        feed(this.scanner, all, index, this.transfer, 1)
+        continue
+      }
+      values[size++] = value
+      if (value < min) min = value
+      if (value > max) max = value
+    }
+    this.min = min
+    this.max = max
+    return size
+  }
+
+  /** The same of 64-bit integers, read by halves so that no bigint is made. */
+  private integers(given: BigInt64Array, all: Values, from: number, to: number): number {
+    const {values} = this.kernel
+    const {nulls} = all
+    const halves = new Int32Array(given.buffer, given.byteOffset, 2 * given.length)
+    let {min, max} = this
+    let size = 0
+    for (let index = from; index < to; index++) {
+      const high = halves[2 * index + 1] as number
+      if (high <= -safeHigh || high >= safeHigh || (nulls !== undefined && nulls[index] === 1)) {
+        feed(this.scanner, all, index, this.transfer, 1)
+        continue
+      }
+      const value = high * 2 ** 32 + ((halves[2 * index] as number) >>> 0)
+      values[size++] = value
+      if (value < min) min = value
+      if (value > max) max = value
+    }
+    this.min = min
+    this.max = max
+    return size
+  }
+}
