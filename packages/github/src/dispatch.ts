@@ -35,3 +35,18 @@ export async function dispatchWorkflow(
     throw dependencyFailed(`the workflow ${workflow} could not be started: ${describeRefusal(error)}`, {...rights, cause: error})
   }
 }
+
+/**
+ * When something was last pushed to this repository, to any branch.
+ *
+ * @throws Failure dependency-failed when GitHub refuses.
+ */
+export async function lastPush(api: Api, {run}: Pick<Surroundings, 'run'>): Promise<Date | undefined> {
+  try {
+    const {data} = await api.rest.repos.get(repositoryOf(run))
+    const time = Date.parse(data.pushed_at)
+    return Number.isNaN(time) ? undefined : new Date(time)
+  } catch (error) {
+    throw dependencyFailed(`the time of the last push could not be read: ${describeRefusal(error)}`, {cause: error})
+  }
+}

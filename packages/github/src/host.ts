@@ -83,6 +83,7 @@ function lazyTracker(surroundings: Surroundings, token: string): Tracker {
     keepIssue: async (report) => await (await import('./issues.ts')).keepIssue(await open(), surroundings, report),
     dispatch: async (workflow, values) =>
       await (await import('./dispatch.ts')).dispatchWorkflow(await open(), surroundings, workflow, values),
+    lastPush: async () => await (await import('./dispatch.ts')).lastPush(await open(), surroundings),
   }
 }
 

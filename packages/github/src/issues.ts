@@ -15,7 +15,7 @@ interface KnownIssue {
 }
 
 /**
- * Keeps the one issue of a key: opened when there is something to say, rewritten while it lasts, closed when all is well. An issue that was closed is opened again instead of a second one;
+ * Keeps the one issue of a key: opened when there is something to say, rewritten while it lasts, closed when all is well. An issue that was closed after `reopenSince` is opened again instead of a second one;
  * people are told by a comment only when the severity changes.
  *
  * @returns the issue's number; undefined when all is well and there was none.
@@ -40,9 +40,13 @@ const severityIn = (body: string, report: IssueReport): string | undefined => bo
 /** An open one first, else the newest that was closed. The search API would be behind by minutes. */
 async function findIssue(api: Api, {run}: Pick<Surroundings, 'run'>, report: IssueReport): Promise<KnownIssue | undefined> {
   const found: KnownIssue[] = []
+  const isRecent = (closedAt: string | null): boolean =>
+    closedAt === null || report.reopenSince === undefined || Date.parse(closedAt) >= report.reopenSince.getTime()
   for (const state of ['open', 'closed'] as const) {
     const {data} = await api.rest.issues.listForRepo({...repositoryOf(run), state, labels: report.label, per_page: 100})
-    const own = data.filter(({body, pull_request}) => pull_request === undefined && body?.includes(marker(report)) === true)
+    const own = data.filter(
+      ({body, pull_request, closed_at}) => pull_request === undefined && body?.includes(marker(report)) === true && isRecent(closed_at),
+    )
     found.push(...own.map(({number, body}) => ({number, state, body: body ?? ''})))
     if (found.length > 0) break
   }

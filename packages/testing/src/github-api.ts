@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {type Answer, notFound} from './github/answers.ts'
 import {type Operation, openReferee, type Referee} from './github/referee.ts'
-import {type Answer, notFound, routes} from './github/routes.ts'
+import {routes} from './github/routes.ts'
 import {emptyState, type GithubState} from './github/state.ts'
 import {type LocalServer, readBody, sendJson, serve} from './servers.ts'
 

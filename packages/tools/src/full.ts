@@ -10,6 +10,7 @@ const tasks: readonly (readonly string[])[] = [
   ['bench-gate'],
   ['simulate', 'drift', '--full'],
   ['simulate', 'gate', '--full'],
+  ['simulate', 'comment', '--full'],
 ]
 
 // `npm run full`: all that there is.

@@ -1,69 +1,5 @@
-import type {Operation, Referee} from './referee.ts'
-import type {ArtifactRow, CheckRunRow, CommentRow, GithubState, PullRow, SentRow} from './state.ts'
-
-/** What a route gets. */
-export interface Call {
-  readonly state: GithubState
-  readonly referee: Referee
-  readonly operation: Operation
-  readonly query: URLSearchParams
-  readonly body: Readonly<Record<string, unknown>>
-  /** Milliseconds. */
-  readonly now: number
-  /** How long a list lags behind writes, in milliseconds. */
-  readonly lag: number
-  readonly url: string
-}
-
-/** What a route answers. */
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** One operation of the API. */
-export type Route = (call: Call) => Answer
-
-const ok = (body: unknown, headers?: Readonly<Record<string, string>>): Answer => ({
-  status: 200,
-  body,
-  ...(headers === undefined ? {} : {headers}),
-})
-const created = (body: unknown): Answer => ({status: 201, body})
-
-/** GitHub's words for "there is none, or you may not see it". */
-export const notFound: Answer = {
-  status: 404,
-  body: {message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404'},
-}
-
-const parameter = ({operation}: Call, name: string): string => operation.parameters[name] ?? ''
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-const r = '/repos/{owner}/{repo}'
-
-/** The page of a list that was asked for, with the `Link` header that leads to the others. */
-function paged<T>(call: Call, all: readonly T[]): {readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>>} {
-  const size = Math.min(100, Number(call.query.get('per_page') ?? 30))
-  const page = Number(call.query.get('page') ?? 1)
-  const items = all.slice((page - 1) * size, page * size)
-  if (page * size >= all.length) return {items, headers: {}}
-  const next = new URL(call.url)
-  next.searchParams.set('page', String(page + 1))
-  return {items, headers: {link: `<${next.href}>; rel="next"`}}
-}
-
-/** The description's example with our values in it: a complete answer without hand-written boilerplate. */
-const like = (call: Call, operationId: string, values: object): Readonly<Record<string, unknown>> => {
-  const example = call.referee.example(operationId)
-  const one = (Array.isArray(example) ? example[0] : example) as Readonly<Record<string, unknown>>
-  return {...one, ...values}
-}
-
-const userLike = (call: Call, login: string): Readonly<Record<string, unknown>> => {
-  const {user} = like(call, `GET ${r}/issues/{issue_number}/comments`, {}) as {user: object}
-  return {...user, login, type: login.endsWith('[bot]') ? 'Bot' : 'User'}
-}
+import {type Answer, type Call, created, like, notFound, ok, paged, parameter, type Route, r, textOf, userLike} from './answers.ts'
+import type {ArtifactRow, CheckRunRow, CommentRow, PullRow, SentRow} from './state.ts'
 
 function commentJson(call: Call, comment: CommentRow, body: string): unknown {
   const times = {created_at: comment.createdAt, updated_at: comment.updatedAt ?? comment.createdAt}
@@ -368,7 +304,8 @@ const issues: Readonly<Record<string, Route>> = {
     const index = call.state.issues.findIndex(({id}) => id === Number(parameter(call, 'issue_number')))
     const row = call.state.issues[index]
     if (row === undefined) return notFound
-    const changed = {...row, body: {...row.body, ...call.body}}
+    const closed = call.body['state'] === 'closed' ? {closed_at: new Date(call.now).toISOString()} : {}
+    const changed = {...row, body: {...row.body, ...call.body, ...closed}}
     call.state.issues[index] = changed
     return ok(issueJson(call, changed))
   },
@@ -383,6 +320,7 @@ function issueJson(call: Call, {id, body}: SentRow): unknown {
     title,
     body: text ?? null,
     state: state ?? 'open',
+    closed_at: state === 'closed' ? textOf(body['closed_at']) : null,
     labels: [],
   })
   return issue
@@ -391,7 +329,8 @@ function issueJson(call: Call, {id, body}: SentRow): unknown {
 const repository: Readonly<Record<string, Route>> = {
   [`GET ${r}`](call) {
     const {source: _, parent: __, template_repository: ___, ...repository} = like(call, `GET ${r}`, {id: 1, language: null})
-    return ok({...repository, full_name: call.state.repository, name: call.state.repository.split('/')[1]})
+    const pushed = call.state.pushedAt === undefined ? {} : {pushed_at: call.state.pushedAt}
+    return ok({...repository, ...pushed, full_name: call.state.repository, name: call.state.repository.split('/')[1]})
   },
 }
 
