@@ -74,6 +74,8 @@ export interface GithubState {
   readonly deploymentStatuses: SentRow[]
   readonly commitStatuses: SentRow[]
   readonly dispatches: SentRow[]
+  /** When something was last pushed, ISO 8601. */
+  pushedAt?: string
   /** What users may do with the repository; who is missing may only read. */
   readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>
   readonly variables: Map<string, string>
