@@ -2,7 +2,7 @@ import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type EvidenceProject, withChampion} from './evidence-project.ts'
-import {addCheck, rewriteChain} from './rewrite.ts'
+import {otherMetric, rewriteChain} from './rewrite.ts'
 
 let project: EvidenceProject
 beforeAll(async () => {
@@ -76,7 +76,7 @@ describe('modelflight verify', () => {
 
   test('a chain that was written anew, consistently, differs from what the registry keeps with the version', async () => {
     await withChange(
-      () => rewriteChain(records(), addCheck),
+      () => rewriteChain(records(), otherMetric),
       async () => {
         const ran = await project.modelflight('verify', champion)
         expect(ran.code).toBe(1)

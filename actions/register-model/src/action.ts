@@ -11,6 +11,9 @@ export const registerModel = defineAction({
   outputs,
   permissions: {
     'contents: read': 'to check out the code',
+    'id-token: write': 'to sign the records of training and gate (input attest)',
+    'attestations: write': 'to keep the signed records with the repository (input attest)',
+    'pull-requests: read': 'to record who reviewed and merged the change',
     'actions: read': "to find the gate's record when it ran in another workflow run",
   },
   run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),

@@ -5,7 +5,7 @@ import {inputError} from '@modelflight/core/errors'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
 import type {Registry} from '@modelflight/registry/port'
 import {formatReference, parseReference, versionReference} from '@modelflight/registry/reference'
-import {recordOf} from './record.ts'
+import {nothingKnown, recordOf} from './record.ts'
 import {adoptedSection} from './report.ts'
 import type {RegisterResult} from './run.ts'
 
@@ -38,11 +38,20 @@ export async function adopt(text: string, registry: Registry, context: Context):
       created: false,
       'previous-version': '',
       'model-card-path': '',
+      'attestation-url': '',
     },
   }
   if (context.plan) return result
   return {
     ...result,
-    record: recordOf({version, registry, created: false, chain: {trained: undefined, gate: undefined}, pointed: undefined, runsCode: []}),
+    record: recordOf({
+      version,
+      registry,
+      created: false,
+      chain: {trained: undefined, gate: undefined},
+      pointed: undefined,
+      runsCode: [],
+      ...nothingKnown,
+    }),
   }
 }

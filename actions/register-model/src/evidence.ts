@@ -6,6 +6,7 @@ import {realPathInside, sha256File} from '@modelflight/core/files'
 import type {StoredRecord} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
 import type {Evidence} from '@modelflight/registry/port'
+import type {Signed} from './attest.ts'
 import type {GateEvidence} from './gate.ts'
 
 /** Absolute paths as asked for. */
@@ -27,13 +28,13 @@ export interface Chain {
  *
  * @throws Failure (policy-refused) for a named file that the chain does not know.
  */
-export async function gatherEvidence(asked: AskedEvidence, chain: Chain, context: Context): Promise<Evidence<string>> {
+export async function gatherEvidence(asked: AskedEvidence, chain: Chain, signed: Signed, context: Context): Promise<Evidence<string>> {
   const known = knownDigests(chain)
   return {
     metrics: await choose('metrics', asked.metrics, /^metrics\.json$/, known, context),
     predictions: await choose('predictions', asked.predictions, /^predictions\.[a-z.]+$/, known, context),
     profile: await chooseProfile(asked.profile, known, context),
-    records: (await context.records.all()).map(({path}) => path),
+    records: [...(await context.records.all()), ...signed.records].map(({path}) => path),
   }
 }
 

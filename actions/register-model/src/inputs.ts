@@ -1,4 +1,4 @@
-import {flag, list, optional, path, text} from '@modelflight/core/fields'
+import {flag, list, oneOf, optional, path, text} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
 import {challengerAlias} from '@modelflight/registry/port'
 
@@ -28,6 +28,12 @@ export const inputs = {
         'Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered.',
     }),
   ),
+  attest: oneOf(['auto', 'required', 'never'], {
+    description:
+      'Whether to sign the records of training and gate: `auto` where the job has `id-token: write` and `attestations: write`, `required` always, `never`.',
+    default: 'auto',
+    policy: true,
+  }),
   adopt: optional(
     text({
       description:

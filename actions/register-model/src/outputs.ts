@@ -6,5 +6,6 @@ export const outputs = {
   alias: {description: 'Alias that points at the version now: `champion` for the first version, else as asked; empty when none does.'},
   created: {description: '`true` when this run made the version, `false` when the same model was registered before.'},
   'model-card-path': {description: 'Path of the model card, as Markdown; empty when none was written.'},
+  'attestation-url': {description: 'Pages of the attestations that were made, one a line; empty when none was made.'},
   'previous-version': {description: 'Version that the alias pointed at before; empty when there was none.'},
 }

@@ -1,7 +1,9 @@
+import type {Approval} from '@modelflight/core/action'
 import {type NewRecord, predicateTypes, type Subject} from '@modelflight/core/records'
 import type {ModelVersion, Registry} from '@modelflight/registry/port'
 import {formatReference, versionReference} from '@modelflight/registry/reference'
 import type {AliasOutcome} from './aliases.ts'
+import type {SignedRecord} from './attest.ts'
 import type {Chain} from './evidence.ts'
 
 /** What a registration record is made from. */
@@ -14,10 +16,18 @@ export interface Facts {
   readonly pointed: AliasOutcome | undefined
   /** Paths of the files that run code when they are loaded, which was allowed. */
   readonly runsCode: readonly string[]
+  readonly approvals: readonly Approval[]
+  readonly attestations: readonly SignedRecord[]
+  /** What was written about the version. */
+  readonly documents: readonly Subject[]
 }
 
+/** What a record of an adopted version leaves out. */
+export const nothingKnown = {approvals: [], attestations: [], documents: []} as const
+
 /** The record of a registration; docs/records.md describes its predicate. */
-export function recordOf({version, registry, created, chain, pointed, runsCode}: Facts): NewRecord {
+export function recordOf(facts: Facts): NewRecord {
+  const {version, registry, created, chain, pointed, runsCode, approvals, attestations, documents} = facts
   const {metrics, predictions, profile} = version.evidence
   const evidence = {metrics, predictions, profile}
   const kept = Object.entries(evidence).flatMap(([name, file]): Subject[] => (file === undefined ? [] : [{name, digest: file.digest}]))
@@ -27,6 +37,7 @@ export function recordOf({version, registry, created, chain, pointed, runsCode}:
       ...(chain.trained === undefined ? [] : [{name: 'train record', digest: chain.trained.digest}]),
       ...(chain.gate === undefined ? [] : [{name: 'evaluate-gate record', digest: chain.gate.record.digest}]),
       ...kept,
+      ...documents,
     ],
     predicateType: predicateTypes.registration,
     predicate: {
@@ -44,6 +55,8 @@ export function recordOf({version, registry, created, chain, pointed, runsCode}:
       createdAt: version.createdAt,
       runsCode,
       tags: version.tags,
+      approvals: approvals.map((approval) => ({...approval})),
+      attestations: attestations.map(({record, bundle, url}) => ({record, bundle, url})),
     },
   }
 }

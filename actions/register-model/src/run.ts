@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {Context, Result} from '@modelflight/core/action'
+import type {Approval, Context, Result} from '@modelflight/core/action'
 import {digestPath} from '@modelflight/core/digest-path'
 import {inputError, policyRefused} from '@modelflight/core/errors'
 import type {Values} from '@modelflight/core/fields'
@@ -10,6 +10,8 @@ import type {ModelVersion, Registry} from '@modelflight/registry/port'
 import {checkName, formatReference, versionReference} from '@modelflight/registry/reference'
 import {adopt} from './adopt.ts'
 import {type AliasOutcome, plannedAlias, pointAlias} from './aliases.ts'
+import {attestRecords, type Signed} from './attest.ts'
+import type {Documents} from './documents/documents.ts'
 import {type Chain, evidenceChecks, gatherEvidence} from './evidence.ts'
 import {type Formats, judgeFormats, knownFormats} from './formats.ts'
 import {requireGate} from './gate.ts'
@@ -41,16 +43,16 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   if (context.plan) return await planned({name, digest, alias: inputs.alias, chain, registry, formats})
   const loaded = inputs['load-check'] === undefined ? undefined : await checkLoad(inputs['load-check'], path, context)
   if (loaded?.status === 'fail') return broken(name, digest, [...chainChecks(chain), formats.check, loaded])
-  const evidence = await gatherEvidence(inputs, chain, context)
+  const signed = await attestRecords(inputs.attest, chain, context)
+  const evidence = await gatherEvidence(inputs, chain, signed, context)
   const tags = tagsOf(inputs, chain, context)
   const {version, created} = await registry.register({name, path, digest, evidence, tags, createdAt: context.now()})
   const pointed = await pointAlias(registry, version, {alias: inputs.alias, gate})
   const current = (await registry.resolve(versionReference(name, version.version))) ?? version
-  const {writeCard} = await import('./card.ts')
-  const card = await writeCard(
-    {version: current, registry, chain, formats: knownFormats(formats.files), metrics: evidence.metrics},
-    context,
-  )
+  const approvals = (await context.approvals?.()) ?? []
+  const {writeDocuments} = await import('./documents/documents.ts')
+  const facts = {version: current, registry, chain, formats: knownFormats(formats.files), approvals, previous: pointed.previous}
+  const documents = await writeDocuments({...facts, metricsPath: evidence.metrics}, context)
   const checks = [
     ...chainChecks(chain),
     formats.check,
@@ -58,8 +60,9 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
     registeredCheck(current, created),
     aliasCheck(pointed, inputs.alias),
     ...evidenceChecks(evidence),
+    signed.check,
   ]
-  return conclude({version: current, created, chain, pointed, registry, checks, formats, card})
+  return conclude({version: current, created, chain, pointed, registry, checks, formats, documents, signed, approvals})
 }
 
 /** Nothing is stored, and nothing is recorded: there is no version to speak of. */
@@ -79,6 +82,7 @@ const noOutputs = {
   created: false,
   'previous-version': '',
   'model-card-path': '',
+  'attestation-url': '',
 }
 
 /** design.md "Where each step runs": a pull request writes nothing to a registry. */
@@ -140,10 +144,12 @@ interface Ending {
   readonly registry: Registry
   readonly checks: readonly Check[]
   readonly formats: Formats
-  readonly card: {readonly path: string; readonly files: readonly string[]}
+  readonly documents: Documents
+  readonly signed: Signed
+  readonly approvals: readonly Approval[]
 }
 
-function conclude({version, created, chain, pointed, registry, checks, formats, card}: Ending): RegisterResult {
+function conclude({version, created, chain, pointed, registry, checks, formats, documents, signed, approvals}: Ending): RegisterResult {
   const verdict = verdictOf(checks)
   const runsCode = formats.files.filter((file) => file.runsCode).map((file) => file.path)
   return {
@@ -156,13 +162,24 @@ function conclude({version, created, chain, pointed, registry, checks, formats, 
       alias: pointed.alias,
       created,
       'previous-version': pointed.previous ?? '',
-      'model-card-path': card.path,
+      'model-card-path': documents.card,
+      'attestation-url': pagesOf(signed),
     },
-    record: recordOf({version, registry, created, chain, pointed, runsCode}),
+    record: recordOf({
+      ...{version, registry, created, chain, pointed, runsCode, approvals},
+      attestations: signed.records,
+      documents: documents.subjects,
+    }),
     details: {version},
-    files: card.files,
+    files: [...documents.files, ...signed.records.map((record) => record.path)],
   }
 }
+
+const pagesOf = ({records}: Signed): string =>
+  records
+    .map(({url}) => url)
+    .filter((url) => url !== '')
+    .join('\n')
 
 interface Plan {
   readonly name: string

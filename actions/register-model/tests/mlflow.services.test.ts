@@ -22,6 +22,7 @@ const makeInputs = (overrides: Partial<Inputs>): Inputs => ({
   registry: `mlflow:${server.url}`,
   alias: 'challenger',
   'require-gate': false,
+  attest: 'auto',
   'allow-pickle': false,
   'load-check': undefined,
   adopt: undefined,

@@ -26,6 +26,7 @@ const makeInputs = (overrides: Partial<Inputs>): Inputs => ({
   registry: 'file:registry',
   alias: 'challenger',
   'require-gate': false,
+  attest: 'auto',
   'allow-pickle': false,
   'load-check': undefined,
   adopt: undefined,
@@ -131,6 +132,6 @@ describe('model card', () => {
     expect(body).not.toMatch(/<script>|@someone/)
     const card = JSON.parse(await readFile(join(context.outputDir, 'register-model', 'model-card.json'), 'utf8')) as Record<string, unknown>
     expect(card).toMatchObject({name: 'flights', version: '1', reference: 'models:/flights/1', metrics: {f1: 0.75}, gate: null})
-    expect(result.files).toHaveLength(2)
+    expect(result.files).toHaveLength(6)
   })
 })

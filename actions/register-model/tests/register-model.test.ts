@@ -31,6 +31,7 @@ const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   registry: 'file:registry',
   alias: 'challenger',
   'require-gate': true,
+  attest: 'auto',
   'allow-pickle': false,
   'load-check': undefined,
   adopt: undefined,
@@ -100,6 +101,7 @@ describe('register-model', () => {
       created: true,
       'previous-version': '',
       'model-card-path': join(context.outputDir, 'register-model', 'model-card.md'),
+      'attestation-url': '',
     })
     const version = await context.registry.resolve(parseReference('models:/flights@champion'))
     expect(version?.tags).toMatchObject({

@@ -62,6 +62,13 @@ export interface Context {
   readonly stores: EvidenceStores
   /** Issues and workflows of the repository; undefined on a terminal and without a token. */
   readonly tracker?: Tracker
+  /** Signs statements; undefined where nobody vouches for the run: on a terminal, and in jobs without `id-token: write`. */
+  readonly attestor?: Attestor
+  /**
+   * Who approved this run or its change, as GitHub tells: environments, reviews, the merge. Undefined on a terminal and without a token;
+   * what may not be read is left out.
+   */
+  readonly approvals?: () => Promise<readonly Approval[]>
   /** `plan: true`: say what would be done, do nothing. */
   readonly plan: boolean
   /** The model's name from `model`, when it was given. */
@@ -150,6 +157,39 @@ export interface Tracker {
    * @throws Failure dependency-failed when it could not be started.
    */
   dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<string | undefined>
+  /**
+   * When something was last pushed to the repository; undefined where the host does not tell it.
+   *
+   * @throws Failure dependency-failed when it could not be read.
+   */
+  lastPush(): Promise<Date | undefined>
+}
+
+/** Signs statements in the name of the workflow that runs. */
+export interface Attestor {
+  /**
+   * Signs an in-toto Statement (its bytes) and keeps the attestation with the repository.
+   *
+   * @throws Failure dependency-failed when a service does not answer or refuses.
+   */
+  attest(statement: Uint8Array): Promise<Attestation>
+}
+
+/** A signed statement. */
+export interface Attestation {
+  /** Sigstore bundle v0.3, as JSON text. */
+  readonly bundle: string
+  /** Page of the attestation; empty when the repository could not keep it. */
+  readonly url: string
+}
+
+/** Somebody's yes. */
+export interface Approval {
+  /** Login. */
+  readonly by: string
+  readonly how: 'environment' | 'review' | 'merge'
+  /** Name of the environment, or `#<number>` of the pull request. */
+  readonly of: string
 }
 
 /** An issue as it should be now. */
@@ -160,6 +200,8 @@ export interface IssueReport {
   readonly title: string
   readonly severity: 'pass' | 'warn' | 'fail' | 'inconclusive'
   readonly section: Section
+  /** ISO 8601: an issue that was closed before this time stays closed, and a new one is opened. Left out: the closed one is opened again. */
+  readonly reopenSince?: string
 }
 
 /** What another run or job left behind: not yet trusted. */

@@ -106,7 +106,8 @@ export const recordName = (index: number, action: string, digest: string): strin
 function orderFaults(records: readonly AuditedRecord[]): readonly string[] {
   const byDigest = new Map(records.map((record) => [record.digest, record]))
   return records.flatMap((record): readonly string[] => {
-    const {index, previous, finishedAt} = linkOf(record)
+    const {index, previous, startedAt, finishedAt} = linkOf(record)
+    if (startedAt !== undefined && startedAt > finishedAt) return [`${record.name} was finished before it was started`]
     if (previous === undefined) return index === 0 ? [] : [`${record.name} names no record before it, and is not the first`]
     const before = byDigest.get(previous)
     if (before === undefined) return [`the record before ${record.name} is missing or was changed (${previous})`]

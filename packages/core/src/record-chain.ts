@@ -14,6 +14,7 @@ export interface WritableChain extends RecordChain {
 export interface RecordFacts {
   readonly action: string
   readonly status: string
+  readonly startedAt?: Date
   readonly finishedAt: Date
   readonly run: RunIdentity
 }
@@ -63,6 +64,7 @@ function asStatement(record: NewRecord, facts: RecordFacts, previous: StoredReco
     ...(previous === undefined ? {} : {previous: previous.digest}),
     materials: record.materials,
     status: facts.status,
+    ...(facts.startedAt === undefined ? {} : {startedAt: facts.startedAt.toISOString()}),
     finishedAt: facts.finishedAt.toISOString(),
     run: {repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url},
   }

@@ -32,6 +32,7 @@ const link = object(
       items: object('One input.', {name: text('Path or role.'), digest}),
     },
     status: {enum: ['pass', 'warn', 'fail', 'inconclusive'], description: 'The verdict.'},
+    startedAt: {...time, description: 'Start of the action.'},
     finishedAt: {...time, description: 'End of the action.'},
     run: object('The run that did it.', {
       repository: text('owner/name, or local.'),
@@ -56,11 +57,19 @@ const provenance = object('SLSA provenance v1 of a training run.', {
       params: {description: 'Hyperparameters.'},
       env: texts('Names of environment variables; their values may be secret.'),
     }),
-    internalParameters: object('What was found.', {
-      inputDigest: digest,
-      environment: {type: 'object', description: 'Platform, interpreters, lock files and what else decides a result.'},
-      uncommittedChanges: {type: ['boolean', 'null'], description: 'Whether the checkout had changes of its own; null outside git.'},
-    }),
+    internalParameters: object(
+      'What was found.',
+      {
+        inputDigest: digest,
+        environment: {
+          type: 'object',
+          description: 'Platform, interpreters, lock files, installed packages; and the hardware, which does not decide.',
+        },
+        uncommittedChanges: {type: ['boolean', 'null'], description: 'Whether the checkout had changes of its own; null outside git.'},
+        seeds: {type: 'array', items: {type: 'integer'}, description: 'Seeds that it was trained with; the model is of the first.'},
+      },
+      ['inputDigest', 'environment', 'uncommittedChanges'],
+    ),
     resolvedDependencies: {
       type: 'array',
       description: 'Commit, code and data.',
@@ -79,7 +88,12 @@ const provenance = object('SLSA provenance v1 of a training run.', {
   runDetails: object('How it went.', {
     builder: object('Where it ran.', {id: text('GitHub or a terminal.')}),
     metadata: object('When.', {invocationId: text('The run that did the work.'), startedOn: time, finishedOn: time}),
-    byproducts: {type: 'array', items: {type: 'object'}, description: '`candidate`: seconds of the command, and where it was reused from.'},
+    byproducts: {
+      type: 'array',
+      items: {type: 'object'},
+      description:
+        '`candidate`: seconds of the command, and where it was reused from. `resources`, `energy`, `seeds`, `tests`, `mlflow-run`: what was measured.',
+    },
   }),
 })
 

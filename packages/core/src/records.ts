@@ -35,6 +35,8 @@ export interface ChainLink {
   readonly previous?: string
   readonly materials: readonly Subject[]
   readonly status: string
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string
   readonly finishedAt: string
   readonly run: {readonly repository: string; readonly sha: string; readonly id: string; readonly attempt: number; readonly url: string}
 }

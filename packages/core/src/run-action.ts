@@ -40,6 +40,7 @@ export async function runAction<S extends Spec, O extends OutputSpec>(action: Ac
 async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O>, host: Host, signal: AbortSignal): Promise<Outcome> {
   let inputs: ReadInputs<S> | undefined
   let temporary: string | undefined
+  const startedAt = new Date()
   try {
     temporary = await mkdtemp(join(host.temporary, 'modelflight-'))
     if (host.input('comment') === 'from-artifact') return await relay(host)
@@ -48,7 +49,7 @@ async function perform<S extends Spec, O extends OutputSpec>(action: Action<S, O
     const context = makeContext(inputs, host, {chain, signal, temporary})
     const result = await action.run(inputs.values, context)
     if (signal.aborted) throw cancelled()
-    return await conclude(action, result, {inputs, host, chain, context})
+    return await conclude(action, result, {inputs, host, chain, context, startedAt})
   } catch (error) {
     return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host)
   } finally {
@@ -98,6 +99,7 @@ interface Surroundings<S extends Spec> {
   readonly host: Host
   readonly chain: WritableChain
   readonly context: Context
+  readonly startedAt: Date
 }
 
 async function conclude<S extends Spec, O extends OutputSpec>(
@@ -105,11 +107,11 @@ async function conclude<S extends Spec, O extends OutputSpec>(
   result: Result<O>,
   surroundings: Surroundings<S>,
 ): Promise<Outcome> {
-  const {inputs, host, chain, context} = surroundings
+  const {inputs, host, chain, context, startedAt} = surroundings
   const {annotateChecks, checkedBlocks, writeReports} = await import('./reporting.ts')
   const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges])
   const errorClass = errorClassOf(verdict, strictness(inputs.common, host))
-  const facts = {action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run}
+  const facts = {action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run}
   const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts)
   const section = {
     ...result.section,

@@ -1,22 +1,7 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import type {Context} from '@modelflight/core/action'
-import {writeAtomic} from '@modelflight/core/files'
+import {objectAt} from '@modelflight/core/record-story'
 import type {Json, JsonObject} from '@modelflight/core/schema'
-import type {ModelVersion, Registry} from '@modelflight/registry/port'
-import {formatReference, versionReference} from '@modelflight/registry/reference'
 import {markdownCode, markdownText} from '@modelflight/report/markdown-inline'
-import type {Chain} from './evidence.ts'
-
-/** What a card is made from. */
-export interface CardFacts {
-  readonly version: ModelVersion
-  readonly registry: Registry
-  readonly chain: Chain
-  readonly formats: readonly string[]
-  /** Absolute path of the metrics kept with the version. */
-  readonly metrics: string | undefined
-}
+import type {DocumentFacts} from './documents.ts'
 
 /** What is known of a model, for people and machines: all of it from the records, none of it typed. */
 export interface ModelCard extends JsonObject {
@@ -25,38 +10,23 @@ export interface ModelCard extends JsonObject {
   readonly digest: string
 }
 
-/**
- * Writes the model card below the output folder: `model-card.md` with the front matter that Hugging Face reads, and `model-card.json`.
- *
- * @returns absolute path of the Markdown, and of both files.
- */
-export async function writeCard(facts: CardFacts, context: Context): Promise<{readonly path: string; readonly files: readonly string[]}> {
-  const card = await cardOf(facts)
-  const folder = join(context.outputDir, 'register-model')
-  const path = join(folder, 'model-card.md')
-  const json = join(folder, 'model-card.json')
-  await writeAtomic(path, renderCard(card))
-  await writeAtomic(json, `${JSON.stringify(card, null, 2)}\n`)
-  return {path, files: [path, json]}
-}
-
-async function cardOf({version, registry, chain, formats, metrics}: CardFacts): Promise<ModelCard> {
+/** The card of a version. */
+export function cardOf({version, reference, registry, chain, story, formats, metrics, approvals}: DocumentFacts): ModelCard {
   const {tags} = version
-  const materials = chain.trained?.statement.predicate.modelflight.materials ?? []
-  const data = materials.filter(({name}) => name !== 'inputs' && name !== 'code')
+  const asked = story.trained === undefined ? {} : objectAt(story.trained, 'buildDefinition', 'externalParameters')
   const gate = chain.gate?.record.statement.predicate
   return {
     name: version.name,
     version: version.version,
-    reference: formatReference(versionReference(version.name, version.version)),
+    reference,
     registry: registry.name,
     digest: version.digest,
     createdAt: version.createdAt,
     description: tags['description'] ?? null,
     formats,
     bytes: version.files.reduce((sum, file) => sum + file.bytes, 0),
-    data: data.map(({name, digest}) => ({name, digest})),
-    metrics: metrics === undefined ? {} : await numbersOf(metrics),
+    data: story.data.map(({name, digest}) => ({name, digest})),
+    metrics,
     gate:
       chain.gate === undefined
         ? null
@@ -67,20 +37,11 @@ async function cardOf({version, registry, chain, formats, metrics}: CardFacts): 
             passed: listed(gate?.['passedTests']),
             warned: listed(gate?.['warnedTests']),
           },
-    training: chain.trained === undefined ? null : {record: chain.trained.digest},
+    training:
+      chain.trained === undefined ? null : {record: chain.trained.digest, command: asked['run'] ?? null, params: asked['params'] ?? null},
+    approvals: approvals.map((approval) => ({...approval})),
     code: {repository: tags['git.repository'] ?? null, commit: tags['git.sha'] ?? null, run: tags['run.url'] ?? null},
     evidence: version.evidence.records.map(({path, digest}) => ({path, digest})),
-  }
-}
-
-/** Finite numbers at the top of metrics.json. */
-async function numbersOf(path: string): Promise<JsonObject> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'number' && Number.isFinite(entry[1])))
-  } catch {
-    return {}
   }
 }
 
@@ -132,6 +93,9 @@ function sections(card: ModelCard): readonly string[] {
     ['Size', `${String(card['bytes'])} bytes`],
     ['Code', `${textIn(source['repository'])} ${textIn(source['commit'])}`.trim() || 'not recorded'],
     ['Training', textIn(objectIn(card['training'])['record']) || 'not recorded'],
+    ['Command', textIn(objectIn(card['training'])['command']) || 'not recorded'],
+    ['Parameters', JSON.stringify(objectIn(card['training'])['params'] ?? null)],
+    ['Approved by', approversOf(card).join(', ') || 'not recorded'],
   ] as const
   const verdict = [
     ['Verdict', textIn(gate['status']) || 'no gate was required'],
@@ -146,6 +110,10 @@ function sections(card: ModelCard): readonly string[] {
     table('Gate', verdict),
   ]
 }
+
+/** Logins, with what each approved. */
+const approversOf = (card: ModelCard): readonly string[] =>
+  (Array.isArray(card['approvals']) ? (card['approvals'] as readonly JsonObject[]) : []).map(({by, of}) => `${String(by)} (${String(of)})`)
 
 const objectIn = (value: unknown): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}

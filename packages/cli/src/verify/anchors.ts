@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {sha256} from '@modelflight/core/files'
 import {type AuditedRecord, linkOf} from '@modelflight/core/record-audit'
+import type {ModelStory} from '@modelflight/core/record-story'
 import type {Check} from '@modelflight/core/verdict'
 import type {BundleFile, Gathered} from './gather.ts'
 import type {VerifyOptions} from './options.ts'
@@ -17,12 +18,17 @@ export interface Anchors {
  * Looks for what would have to change when all records were written anew: signatures over a record (which cover the records before it by
  * its link), and the manifest of an OCI registry. A signed record that is not in the chain is what a rewritten chain looks like.
  */
-export async function findAnchors(records: readonly AuditedRecord[], gathered: Gathered, options: VerifyOptions): Promise<Anchors> {
+export async function findAnchors(
+  {registered}: ModelStory,
+  records: readonly AuditedRecord[],
+  gathered: Gathered,
+  options: VerifyOptions,
+): Promise<Anchors> {
   const trust =
     options.trustedRoot === undefined ? undefined : await readTrust(await readFile(options.trustedRoot, 'utf8'), options.trustedRoot)
   const judged = await Promise.all(gathered.bundles.map((bundle) => judge(bundle, records, trust, options)))
   const signed = judged.flatMap((result) => (result.kind === 'signed' ? [result] : []))
-  const faults = judged.flatMap((result) => (result.kind === 'fault' ? [result.message] : []))
+  const faults = [...judged.flatMap((result) => (result.kind === 'fault' ? [result.message] : [])), ...missingBundles(registered, gathered)]
   const unchecked = judged.filter(({kind}) => kind === 'unchecked').length
   const {audit} = gathered
   const subject =
@@ -34,6 +40,16 @@ export async function findAnchors(records: readonly AuditedRecord[], gathered: G
       ...signatureChecks(signed.length, unchecked, records),
     ],
   }
+}
+
+/** Signatures that the registration names and that are not here: taken away, or changed. */
+function missingBundles(registered: AuditedRecord | undefined, {bundles}: Gathered): readonly string[] {
+  const named: unknown = registered?.statement.predicate['attestations']
+  const here = new Set(bundles.map(({text}) => sha256(text)))
+  const all = Array.isArray(named) ? (named as readonly {readonly record?: unknown; readonly bundle?: unknown}[]) : []
+  return all
+    .filter(({bundle}) => !here.has(String(bundle)))
+    .map(({record}) => `the signature of ${String(record)}, which the registration names, is not here or was changed`)
 }
 
 function signatureChecks(signed: number, unchecked: number, records: readonly AuditedRecord[]): readonly Check[] {

@@ -3,6 +3,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {digestPath} from '@modelflight/core/digest-path'
 import {explain} from '@modelflight/core/errors'
+import {type EvidencePack, packFaults} from '@modelflight/core/evidence-pack'
 import {sha256, sha256File} from '@modelflight/core/files'
 import {type AuditedRecord, checkOf, countOf, linkOf} from '@modelflight/core/record-audit'
 import type {ModelStory} from '@modelflight/core/record-story'
@@ -20,7 +21,7 @@ export async function nearbyChecks(
     ...(await namedFiles(story, options)),
     ...(output === undefined ? [] : await candidateChecks(output, records)),
     ...(output === undefined ? [] : await cacheChecks(output)),
-    ...(output === undefined ? [] : await documentChecks(output, story)),
+    ...(output === undefined ? [] : await documentChecks(output, story, records)),
   ]
 }
 
@@ -103,7 +104,7 @@ const isEntryOf = (name: string, inputDigest: string): boolean =>
   sha256(`modelflight-train-${inputDigest.replace(/^sha256:/, '')}`).startsWith(`sha256:${name}`)
 
 /** Model card, ML-BOM, lineage and evidence pack: the registration names their digests. */
-async function documentChecks(output: string, {registered}: ModelStory): Promise<readonly Check[]> {
+async function documentChecks(output: string, {registered}: ModelStory, records: readonly AuditedRecord[]): Promise<readonly Check[]> {
   const folder = join(output, 'register-model')
   const named = registered === undefined ? [] : linkOf(registered).materials.filter(({name}) => name.startsWith('register-model/'))
   const faults: string[] = []
@@ -113,6 +114,8 @@ async function documentChecks(output: string, {registered}: ModelStory): Promise
     if (!existsSync(path)) continue
     compared++
     if ((await sha256File(path)) !== digest) faults.push(`${name} was changed after it was written`)
+    else if (name.endsWith('/ai-act-evidence.json'))
+      faults.push(...packFaults(JSON.parse(await readFile(path, 'utf8')) as EvidencePack, records, registered))
   }
   return compared === 0 ? [] : [checkOf('documents', faults, `${countOf(compared, 'document')} as the registration names them`)]
 }

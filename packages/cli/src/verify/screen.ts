@@ -1,7 +1,8 @@
+import {withHint} from '@modelflight/core/errors'
 import {type AuditedRecord, countOf, linkOf} from '@modelflight/core/record-audit'
 import {type ModelStory, objectAt} from '@modelflight/core/record-story'
 import type {Verdict} from '@modelflight/core/verdict'
-import {type Block, type Cell, code, paragraph, type Section, table} from '@modelflight/report/document'
+import {type Block, type Cell, code, list, paragraph, type Section, table} from '@modelflight/report/document'
 import type {Gathered} from './gather.ts'
 import type {VerifyOptions} from './options.ts'
 
@@ -141,13 +142,9 @@ function rolloutRows({rollouts}: ModelStory): readonly Row[] {
 function checkBlocks({checks}: Verdict): readonly Block[] {
   const open = checks.filter(({status}) => status === 'fail' || status === 'warn' || status === 'inconclusive')
   const held = checks.filter(({status}) => status === 'pass').map(({id, n}) => (n === undefined ? id : `${id} (${n})`))
-  const rows = open.map(
-    ({id, status, message, hint}): Row => [{kind: 'status', tone: status, text: id}, `${message}${hint === undefined ? '' : `. ${hint}`}`],
-  )
-  return [
-    ...(rows.length === 0 ? [] : [table(['Check', 'What was found'], rows)]),
-    ...(held.length === 0 ? [] : [paragraph(`Verified: ${held.join(', ')}.`)]),
-  ]
+  const sign = (status: string): string => (status === 'fail' ? '✗' : status === 'warn' ? '!' : '?')
+  const items = open.map(({id, status, message, hint}) => [`${sign(status)} ${id}: ${withHint(message, hint)}`])
+  return [...(items.length === 0 ? [] : [list(...items)]), ...(held.length === 0 ? [] : [paragraph(`Verified: ${held.join(', ')}.`)])]
 }
 
 const anchorBlock = (anchors: readonly string[]): Block =>

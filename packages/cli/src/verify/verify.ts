@@ -41,7 +41,7 @@ export async function verify(options: VerifyOptions, context: Parameters<typeof 
   const gathered = await gather(options, context)
   const audit = await auditRecords(gathered.records)
   const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '')
-  const {anchors, checks: signatures} = await findAnchors(audit.records, gathered, options)
+  const {anchors, checks: signatures} = await findAnchors(story, audit.records, gathered, options)
   const about = [story.trained, story.gate, story.registered].some((record) => record !== undefined)
   const checks: readonly Check[] = [
     ...gathered.checks,

@@ -1,0 +1,52 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {type EvidenceProject, withChampion} from './evidence-project.ts'
+
+let project: EvidenceProject
+beforeAll(async () => {
+  project = await withChampion()
+})
+afterAll(() => project[Symbol.asyncDispose]())
+
+/** All that evidence consists of: records, the registry's store, the candidate of train, its cache, and the documents of the version. */
+const guarded = /^(records|registry|train|register-model|evidence\/cache\/[^/]+\/0\/)/
+
+/** Numbers from 0 below `limit`, from a seed (mulberry32). */
+function numbers(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * limit)
+  }
+}
+
+test('1,000 single-bit changes over records, registry, model, cache and documents are all found', {timeout: 600_000}, async () => {
+  const seed = Number(process.env['TAMPER_SEED'] ?? Date.now() % 1_000_000)
+  const folder = join(project.folder, '.modelflight')
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => guarded.test(path.slice(folder.length + 1)))
+    .sort()
+  expect(files.length).toBeGreaterThan(15)
+  await project.must(0, 'verify', 'models:/flights@champion')
+  const random = numbers(seed)
+  const missed: string[] = []
+  for (let trial = 0; trial < 1_000; trial++) {
+    const path = files[random(files.length)] ?? ''
+    const bytes = readFileSync(path)
+    const [at, bit] = [random(bytes.length), random(8)]
+    const changed = Buffer.from(bytes)
+    changed[at] = (changed[at] ?? 0) ^ (1 << bit)
+    writeFileSync(path, changed)
+    const {code} = await project.modelflight('verify', 'models:/flights@champion')
+    writeFileSync(path, bytes)
+    if (code !== 1) missed.push(`${path} byte ${at} bit ${bit}: exit code ${code}`)
+  }
+  process.stdout.write(`seed ${seed}: ${1_000 - missed.length} of 1,000 changes found in ${files.length} files\n`)
+  expect(missed).toEqual([])
+  await project.must(0, 'verify', 'models:/flights@champion')
+})
