@@ -6,6 +6,8 @@ import type {JsonCell, JsonRow} from './bytes/json-scanner.ts'
 import {cellForm, cellText, type DelimitedRow} from './bytes/row.ts'
 import {cellResult, parsedCell, parseNumber} from './cells.ts'
 import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
+import type {Values} from './duckdb/protocol.ts'
+import {addValues, type GrowingColumn, growingColumn, lengthOf} from './growing-column.ts'
 import type {Table, TableColumn} from './table.ts'
 
 /** What a reader may use of the world. */
@@ -32,6 +34,8 @@ export interface TableOptions {
   readonly columns?: readonly string[]
   /** Those of them that hold numbers; the others are text. */
   readonly numeric?: readonly string[]
+  /** Columns that a Parquet file stores as numbers stay numbers, as long as doubles hold all their values exactly. */
+  readonly native?: boolean
 }
 
 /** Cells that a table in memory may have. */
@@ -90,6 +94,8 @@ async function openParser(file: DataFile, sink: TableBuilder): Promise<{push(chu
 /** Collects rows of any format. */
 export class TableBuilder {
   rows = 0
+  /** Whether columns keep the type that a file gives them. */
+  readonly isNative: boolean
   private readonly numeric: ReadonlySet<string>
   private wanted: readonly string[] | undefined
   private readonly columns = new Map<string, GrowingColumn>()
@@ -97,7 +103,8 @@ export class TableBuilder {
   private file = ''
   private cells: readonly number[] = []
 
-  constructor({columns, numeric = []}: TableOptions) {
+  constructor({columns, numeric = [], native = false}: TableOptions) {
+    this.isNative = native
     this.numeric = new Set(numeric)
     this.wanted = columns
   }
@@ -123,7 +130,9 @@ export class TableBuilder {
       })
     }
     this.cells = this.wanted.map((name) => names.indexOf(name))
-    for (const name of this.wanted) if (!this.columns.has(name)) this.columns.set(name, growingColumn(this.numeric.has(name)))
+    for (const name of this.wanted) {
+      if (!this.columns.has(name)) this.columns.set(name, growingColumn(this.numeric.has(name), this.isNative))
+    }
     return this.wanted
   }
 
@@ -173,6 +182,16 @@ export class TableBuilder {
     }
   }
 
+  /** Many rows at once: the same number of values of each wanted column, in their order. */
+  batch(names: readonly string[], values: readonly Values[]): void {
+    for (const [index, name] of names.entries()) {
+      const [column, some] = [this.columns.get(name), values[index]]
+      if (column !== undefined && some !== undefined) addValues(column, some)
+    }
+    this.rows += lengthOf(values[0]) - 1
+    this.endRow()
+  }
+
   table(digest: string): Table {
     const columns = new Map<string, TableColumn>([...this.columns].map(([name, column]) => [name, column.result(this.rows)]))
     const parts = this.parts
@@ -205,43 +224,6 @@ export class TableBuilder {
 
 const jsonCellText = ({bytes, start, end}: JsonCell): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end)
-
-interface GrowingColumn {
-  add(value: number | string | null): void
-  result(rows: number): TableColumn
-}
-
-function growingColumn(isNumeric: boolean): GrowingColumn {
-  return isNumeric ? growingNumbers() : growingTexts()
-}
-
-function growingNumbers(): GrowingColumn {
-  let values = new Float64Array(1024)
-  let nulls = new Uint8Array(1024)
-  let used = 0
-  return {
-    add(value) {
-      if (used === values.length) {
-        const [oldValues, oldNulls] = [values, nulls]
-        values = new Float64Array(used * 2)
-        values.set(oldValues)
-        nulls = new Uint8Array(used * 2)
-        nulls.set(oldNulls)
-      }
-      values[used] = value === null ? Number.NaN : Number(value)
-      nulls[used++] = value === null ? 1 : 0
-    },
-    result: (rows) => ({kind: 'number', values: values.slice(0, rows), nulls: nulls.slice(0, rows)}),
-  }
-}
-
-function growingTexts(): GrowingColumn {
-  const values: (string | null)[] = []
-  return {
-    add: (value) => void values.push(value === null ? null : String(value)),
-    result: () => ({kind: 'text', values}),
-  }
-}
 
 interface Lines {
   add(line: number): void

@@ -8,9 +8,8 @@ export interface Table {
   where(row: number): {readonly file: string; readonly line?: number}
 }
 
-/** The values of one column, in memory. */
 /** The values of one column, one a row. */
 export type TableColumn =
-  /** NaN where the cell is null; `nulls` tells a null from a NaN in the data. */
-  | {readonly kind: 'number'; readonly values: Float64Array; readonly nulls: Uint8Array}
+  /** NaN where the cell is null; `nulls` tells a null from a NaN in the data. `isWhole`: the file says that it holds integers. */
+  | {readonly kind: 'number'; readonly values: Float64Array; readonly nulls: Uint8Array; readonly isWhole?: boolean}
   | {readonly kind: 'text'; readonly values: readonly (string | null)[]}

@@ -1,4 +1,4 @@
-import {scoreOrder} from './score-order.ts'
+import {rememberedOrder} from './score-order.ts'
 
 /** ROC AUC with DeLong's placements, from one sort. */
 export interface Placements {
@@ -12,6 +12,66 @@ export interface Placements {
   readonly fewest: number
 }
 
+const known = new WeakMap<Float64Array, {readonly truth: Uint8Array; readonly found: Placements}>()
+
+/** `placements` of columns that do not change any more, found once. */
+function rememberedPlacements(truth: Uint8Array, score: Float64Array): Placements {
+  const before = known.get(score)
+  if (before?.truth === truth) return before.found
+  const found = placements(truth, score)
+  known.set(score, {truth, found})
+  return found
+}
+
+/**
+ * ROC AUC from the order of the scores: of all pairs of a positive and a negative row, the share in which the positive one scores higher; ties count half.
+ *
+ * @throws RangeError when the truth has one class only.
+ */
+export function rankAuc(truth: Uint8Array, score: Float64Array): number {
+  const before = known.get(score)
+  if (before?.truth === truth) return before.found.auc
+  let [twice, positives, negatives] = [0, 0, 0]
+  forEachTie(truth, score, (hits, misses) => {
+    twice += hits * (2 * negatives + misses)
+    positives += hits
+    negatives += misses
+  })
+  if (positives === 0 || negatives === 0) throw new RangeError('ROC AUC is not defined when the truth has one class only')
+  return twice / (2 * positives * negatives)
+}
+
+/**
+ * Average precision from the order of the scores, without interpolation (scikit-learn's definition).
+ *
+ * @throws RangeError when no row is positive.
+ */
+export function rankAveragePrecision(truth: Uint8Array, score: Float64Array): number {
+  let positives = 0
+  for (let row = 0; row < truth.length; row++) positives += truth[row] ?? 0
+  if (positives === 0) throw new RangeError('precision over recall is not defined without positive rows')
+  // From the lowest score up: what is not below a tie is predicted positive there.
+  let [area, above, left] = [0, truth.length, positives]
+  forEachTie(truth, score, (hits, misses) => {
+    if (hits > 0) area += (hits * left) / above
+    left -= hits
+    above -= hits + misses
+  })
+  return area / positives
+}
+
+/** Positive and negative rows of each distinct score, from the lowest up. */
+function forEachTie(truth: Uint8Array, score: Float64Array, use: (hits: number, misses: number) => void): void {
+  const order = rememberedOrder(score)
+  for (let start = 0; start < order.length; ) {
+    const value = score[order[start] ?? 0]
+    let [end, hits] = [start, 0]
+    while (end < order.length && score[order[end] ?? 0] === value) hits += truth[order[end++] ?? 0] ?? 0
+    use(hits, end - start - hits)
+    start = end
+  }
+}
+
 /**
  * Placements by one pass over the rows in order of score (DeLong 1988; Sun & Xu 2014, whose midranks within the classes are counts here).
  *
@@ -23,7 +83,7 @@ export function placements(truth: Uint8Array, score: Float64Array): Placements {
   for (let row = 0; row < n; row++) positives += truth[row] ?? 0
   const negatives = n - positives
   if (positives < 2 || negatives < 2) throw new RangeError('DeLong needs at least two rows of each class')
-  const order = scoreOrder(score)
+  const order = rememberedOrder(score)
   const shares = new Float64Array(n)
   let positivesBelow = 0
   let negativesBelow = 0
@@ -63,8 +123,8 @@ export function placements(truth: Uint8Array, score: Float64Array): Placements {
 
 /** Difference of two AUCs on the same rows with its variance, from the differences row by row: equal rankings give exactly 0. */
 export function aucDifference(truth: Uint8Array, candidate: Float64Array, baseline: Float64Array): {difference: number; variance: number} {
-  const first = placements(truth, candidate)
-  const second = placements(truth, baseline)
+  const first = rememberedPlacements(truth, candidate)
+  const second = rememberedPlacements(truth, baseline)
   const difference = first.auc - second.auc
   return {difference, variance: varianceOf(truth, first.shares, second.shares, difference, first.positives, first.negatives)}
 }

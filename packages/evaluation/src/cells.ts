@@ -8,6 +8,16 @@ export interface Cells {
   readonly numbers: Float64Array | undefined
   /** The value of a row as text: numbers in their shortest form (`1.0` is `1`), so that whole and broken spellings agree. */
   text(row: number): string
+  /** Each row as the position of its value among the distinct ones, in the order in which they first occur. */
+  codes(): Codes
+}
+
+/** A column as positions in a list of its distinct values. */
+export interface Codes {
+  readonly of: Int32Array
+  readonly values: readonly string[]
+  /** Row in which each value occurs first. */
+  readonly first: readonly number[]
 }
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
@@ -24,10 +34,47 @@ const noValue = /^\s*(nan|<na>|[+-]?inf(inity)?)?\s*$/i
  */
 export function required(table: Table, name: string, role: string): Cells {
   const column = columnOf(table, name)
-  for (let row = 0; row < table.rows; row++) if (noValue.test(raw(column, row))) throw noValueAt(table, row, name, role)
+  const missing = firstMissing(column, table.rows)
+  if (missing >= 0) throw noValueAt(table, missing, name, role)
   const numbers = role === 'id' ? undefined : numbersOf(column, table.rows)
-  if (numbers === undefined) return {name, numbers, text: (row) => raw(column, row)}
-  return {name, numbers, text: (row) => String(numbers[row])}
+  const text = (row: number): string => (numbers === undefined ? raw(column, row) : String(numbers[row]))
+  let known: Codes | undefined
+  const codes = (): Codes => {
+    known ??= numbers === undefined ? encoded(table.rows, text, text) : encoded(table.rows, (row) => numbers[row], text)
+    return known
+  }
+  return {name, numbers, text, codes}
+}
+
+/** Row without a value; -1 when every row has one. */
+function firstMissing(column: TableColumn, rows: number): number {
+  for (let row = 0; row < rows; row++) {
+    const isMissing =
+      column.kind === 'number' ? column.nulls[row] === 1 || !Number.isFinite(column.values[row]) : noValue.test(column.values[row] ?? '')
+    if (isMissing) return row
+  }
+  return -1
+}
+
+/** Positions of keys in the order in which they first occur. Rows mostly repeat one of few values, so the last ones are tried first. */
+function encoded(rows: number, key: (row: number) => unknown, text: (row: number) => string): Codes {
+  const places = new Map<unknown, number>()
+  const of = new Int32Array(rows)
+  const first: number[] = []
+  let [last, lastPlace] = [undefined as unknown, -1]
+  for (let row = 0; row < rows; row++) {
+    const value = key(row)
+    if (value !== last || lastPlace < 0) {
+      last = value
+      lastPlace = places.get(value) ?? first.length
+      if (lastPlace === first.length) {
+        places.set(value, lastPlace)
+        first.push(row)
+      }
+    }
+    of[row] = lastPlace
+  }
+  return {of, values: first.map(text), first}
 }
 
 /**
@@ -38,16 +85,25 @@ export function required(table: Table, name: string, role: string): Cells {
  */
 export function scoreColumn(table: Table, name: string, role = 'score'): Float64Array {
   const column = columnOf(table, name)
-  return Float64Array.from({length: table.rows}, (_, row) => {
-    const text = raw(column, row).trim()
-    const value = anyNumber.test(text) ? Number(text) : Number.NaN
-    if (Number.isFinite(value)) return value
-    throw inputError(`row ${row + 1} has the ${role} ${JSON.stringify(text.slice(0, 40))}, which is no finite number`, {
-      where: {...table.where(row), field: name},
-      hint: 'A model that answers NaN or infinity has not answered; mend it, or leave the row out knowingly.',
-    })
-  })
+  const scores = new Float64Array(table.rows)
+  for (let row = 0; row < scores.length; row++) {
+    const value = column.kind === 'number' ? (column.values[row] ?? Number.NaN) : numberFrom(column.values[row])
+    if (!Number.isFinite(value)) throw notFinite(table, row, name, role, raw(column, row).trim())
+    scores[row] = value
+  }
+  return scores
 }
+
+function numberFrom(cell: string | null | undefined): number {
+  const text = cell?.trim() ?? ''
+  return anyNumber.test(text) ? Number(text) : Number.NaN
+}
+
+const notFinite = (table: Table, row: number, name: string, role: string, text: string): Failure =>
+  inputError(`row ${row + 1} has the ${role} ${JSON.stringify(text.slice(0, 40))}, which is no finite number`, {
+    where: {...table.where(row), field: name},
+    hint: 'A model that answers NaN or infinity has not answered; mend it, or leave the row out knowingly.',
+  })
 
 function columnOf(table: Table, name: string): TableColumn {
   const found = table.columns.get(name)
@@ -61,13 +117,17 @@ function raw(column: TableColumn, row: number): string {
   return column.nulls[row] === 1 ? '' : String(column.values[row])
 }
 
+/** A whole number so large that its neighbours can't be told from it. */
+const isRounded = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
+
 /** All values as numbers, or undefined when one is text or too large to be told from its neighbours. */
 function numbersOf(column: TableColumn, rows: number): Float64Array | undefined {
+  if (column.kind === 'number') return column.values.some(isRounded) ? undefined : column.values
   const values = new Float64Array(rows)
   for (let row = 0; row < rows; row++) {
     const text = raw(column, row).trim()
     const value = Number(text)
-    if (!plainNumber.test(text) || !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return undefined
+    if (!plainNumber.test(text) || !Number.isFinite(value) || isRounded(value)) return undefined
     values[row] = value
   }
   return values

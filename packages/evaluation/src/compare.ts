@@ -11,6 +11,7 @@ import type {Test} from './gate.ts'
 import type {MetricFunction} from './metric-functions.ts'
 import {evaluate, valuesByQuery} from './metrics.ts'
 import type {Predictions} from './predictions.ts'
+import {partners} from './row-ids.ts'
 import {takeRows} from './subset.ts'
 import {pairedShares} from './tango.ts'
 import {fewestResamples, lean, meanWithVariance, rowBudget, rowLosses, weightedCells} from './uncertainty.ts'
@@ -40,10 +41,9 @@ export function pair(candidate: Predictions, baseline: Predictions): Paired | un
     return bothWithout ? {candidate, baseline} : undefined
   }
   if (candidate.ids === undefined || baseline.ids === undefined) return undefined
-  if (candidate.ids.every((id, row) => id === baseline.ids?.[row])) return {candidate, baseline}
-  const rowOf = new Map(baseline.ids.map((id, row) => [id, row]))
-  const order = candidate.ids.map((id) => rowOf.get(id) ?? -1)
-  return order.includes(-1) ? undefined : {candidate, baseline: takeRows(baseline, order)}
+  const order = partners(candidate.ids, baseline.ids)
+  if (order === 'same') return {candidate, baseline}
+  return order && {candidate, baseline: takeRows(baseline, order)}
 }
 
 /** The same rows of both. */

@@ -32,6 +32,7 @@ import {
   rootMeanSquaredError,
 } from '@modelflight/stats/regression-metrics'
 import {averagePrecision, rocAuc} from '@modelflight/stats/roc'
+import {rankAuc, rankAveragePrecision} from './auc.ts'
 
 /** Metrics of the confusion of a yes-or-no question; definitions as scikit-learn's with `zero_division=0`. */
 export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfusion) => number>> = {
@@ -46,10 +47,20 @@ export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfus
   cohen_kappa: cohenKappa,
 }
 
+type Scored = (truth: Numbers, score: Numbers, weights?: Numbers) => number
+
+/** Columns as predictions hold them, without weights, share one order of the scores; all others take the general way. */
+const byRank =
+  (quick: (truth: Uint8Array, score: Float64Array) => number, general: Scored): Scored =>
+  (truth, score, weights) =>
+    weights === undefined && truth instanceof Uint8Array && score instanceof Float64Array
+      ? quick(truth, score)
+      : general(truth, score, weights)
+
 /** Metrics of truth (0 or 1) and score. */
-export const scoreMetrics: Readonly<Record<string, (truth: Numbers, score: Numbers, weights?: Numbers) => number>> = {
-  roc_auc: rocAuc,
-  average_precision: averagePrecision,
+export const scoreMetrics: Readonly<Record<string, Scored>> = {
+  roc_auc: byRank(rankAuc, rocAuc),
+  average_precision: byRank(rankAveragePrecision, averagePrecision),
   log_loss: (truth, score, weights) => logLoss(truth, score, weights),
   brier_score_loss: brierScore,
 }

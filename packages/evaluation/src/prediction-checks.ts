@@ -1,36 +1,21 @@
 import type {Where} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
 import type {Table} from '@modelflight/data/table'
-import type {Cells} from './cells.ts'
+import type {ReadIds} from './row-ids.ts'
 
-/** The ids when each occurs once; else a failed check at the first that is repeated. */
-export function uniqueIds(table: Table, ids: Cells | undefined, name: string | undefined) {
-  if (ids === undefined) return {unique: undefined, check: undefined}
-  const seen = new Set<string>()
-  let duplicates = 0
-  let first = -1
-  const all: string[] = []
-  for (let row = 0; row < table.rows; row++) {
-    const id = ids.text(row)
-    if (seen.has(id)) {
-      duplicates++
-      if (first < 0) first = row
-    }
-    seen.add(id)
-    all.push(id)
-  }
-  if (duplicates === 0) return {unique: all, check: undefined}
-  const check: Check = {
+/** A failed check at the first id that is repeated; undefined when each occurs once. */
+export function repeatedIds(table: Table, {repeated, firstRepeated}: ReadIds, name: string): Check | undefined {
+  if (repeated === 0) return undefined
+  return {
     id: 'prediction-ids',
     status: 'fail',
-    observed: duplicates,
+    observed: repeated,
     limit: 0,
     n: table.rows,
-    message: `${duplicates} of ${table.rows} rows repeat an id, so some examples count more than once`,
-    where: {...table.where(first), ...(name === undefined ? {} : {field: name})},
+    message: `${repeated} of ${table.rows} rows repeat an id, so some examples count more than once`,
+    where: {...table.where(firstRepeated), field: name},
     hint: 'Write each example once, or configure the column that tells them apart.',
   }
-  return {unique: undefined, check}
 }
 
 /** No rows: nothing was predicted. */

@@ -1,12 +1,13 @@
-import {createHash} from 'node:crypto'
 import {inputError} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
 import type {Table} from '@modelflight/data/table'
 import {type Cells, required, scoreColumn} from './cells.ts'
 import {type FurtherColumns, furtherColumns} from './further-columns.ts'
 import type {GateSettings, Task} from './gate.ts'
-import {noRows, perfectScore, uniqueIds, unseenClass} from './prediction-checks.ts'
+import {holdoutDigest} from './holdout.ts'
+import {noRows, perfectScore, repeatedIds, unseenClass} from './prediction-checks.ts'
 import {type TakenColumns, takeColumns} from './prediction-columns.ts'
+import {type RowIds, readIds} from './row-ids.ts'
 import {refuseMixedSpelling} from './spelling.ts'
 
 interface Common extends FurtherColumns {
@@ -16,8 +17,8 @@ interface Common extends FurtherColumns {
   /** `sha256:` over ids and labels: equal for every model that was scored on the same evaluation set. */
   readonly holdoutDigest: string
   readonly columns: TakenColumns
-  /** Unique row ids in file order; undefined when there is no id column or an id occurs twice. */
-  readonly ids: readonly string[] | undefined
+  /** Undefined when there is no id column or an id occurs twice. */
+  readonly ids: RowIds | undefined
 }
 
 /** Predictions ready to be measured. Arrays have one entry a row. */
@@ -68,14 +69,15 @@ export function toPredictions(table: Table, settings: PredictionSettings, file: 
   const labels = required(table, columns.label, 'label')
   const predicted = columns.prediction === undefined ? undefined : required(table, columns.prediction, 'prediction')
   const scores = columns.score === undefined ? undefined : scoreColumn(table, columns.score)
-  const ids = columns.id === undefined ? undefined : required(table, columns.id, 'id')
-  const {unique, check: duplicate} = uniqueIds(table, ids, columns.id)
+  if (columns.id !== undefined) required(table, columns.id, 'id')
+  const ids = columns.id === undefined ? undefined : readIds(table, columns.id)
+  const duplicate = ids === undefined ? undefined : repeatedIds(table, ids, columns.id ?? '')
   const common: Common = {
     rows: table.rows,
     digest: table.digest,
     holdoutDigest: holdoutDigest(table.rows, labels, ids),
     columns,
-    ids: unique,
+    ids: ids?.repeated === 0 ? ids.ids : undefined,
     ...furtherColumns(table, settings.columns, settings.sliceColumns ?? [], {file}),
   }
   const encoded = encode({table, common, settings, labels, predicted, scores})
@@ -85,17 +87,7 @@ export function toPredictions(table: Table, settings: PredictionSettings, file: 
 }
 
 const isPerfect = ({task, labels, predicted}: Predictions): boolean =>
-  task !== 'ranking' && labels.every((label, row) => label === predicted[row])
-
-/** Digest of ids and labels in the order of the ids; without ids, of the labels in file order. */
-function holdoutDigest(rows: number, labels: Cells, ids: Cells | undefined): string {
-  const hash = createHash('sha256')
-  const lines = Array.from({length: rows}, (_, row) =>
-    JSON.stringify(ids === undefined ? [labels.text(row)] : [ids.text(row), labels.text(row)]),
-  )
-  for (const line of ids === undefined ? lines : lines.toSorted()) hash.update(`${line}\n`)
-  return `sha256:${hash.digest('hex')}`
-}
+  task !== 'ranking' && !labels.some((label, row) => label !== predicted[row])
 
 interface Raw {
   readonly table: Table
@@ -117,17 +109,11 @@ function encode(raw: Raw): Encoded {
   if (task === 'ranking') return {predictions: asRanking(raw), unseen: undefined}
   const {table, labels, predicted, settings} = raw
   if (settings.classes === undefined) refuseMixedSpelling(table, predicted === undefined ? [labels] : [labels, predicted])
-  const known = [...new Set(settings.classes ?? distinct(table.rows, labels))].toSorted()
+  const known = [...new Set(settings.classes ?? labels.codes().values)].toSorted()
   const positive = settings.task === 'multiclass' ? undefined : positiveOf(raw, known)
   const unseen = firstUnseen(raw, known)
   if (positive !== undefined) return {predictions: asBinary(raw, positive), unseen}
   return {predictions: asMulticlass(raw, known), unseen}
-}
-
-function distinct(rows: number, cells: Cells): Set<string> {
-  const seen = new Set<string>()
-  for (let row = 0; row < rows; row++) seen.add(cells.text(row))
-  return seen
 }
 
 /** More integer labels than this are rather amounts than classes. */
@@ -137,10 +123,10 @@ function taskOf({settings, labels, predicted, scores, table}: Raw): Task {
   if (settings.task !== undefined) return settings.task
   if (settings.columns.query !== undefined) return 'ranking'
   if (labels.numbers === undefined || settings.positiveLabel !== undefined || settings.classes !== undefined) return 'multiclass'
-  const whole = (values: Float64Array | undefined): boolean => values?.every(Number.isInteger) ?? true
+  const whole = (values: Float64Array | undefined): boolean => values?.every((value) => Number.isInteger(value)) ?? true
   if (!whole(labels.numbers) || (scores === undefined && !whole(predicted?.numbers))) return 'regression'
-  if (distinct(table.rows, labels).size <= mostClasses) return 'multiclass'
-  throw inputError(`the labels are ${distinct(table.rows, labels).size} different whole numbers, which may be classes or amounts`, {
+  if (labels.codes().values.length <= mostClasses) return 'multiclass'
+  throw inputError(`the labels are ${labels.codes().values.length} different whole numbers, which may be classes or amounts`, {
     where: {...table.where(0), field: labels.name},
     hint: 'Say which in the gate file or as input: task: multiclass, or task: regression.',
   })
@@ -178,17 +164,32 @@ function requirePositive(positive: string, known: readonly string[], labels: Cel
 }
 
 function asBinary({table, common, settings, labels, predicted, scores}: Raw, positive: string): Predictions {
-  const {rows} = table
-  const truth = Uint8Array.from({length: rows}, (_, row) => (labels.text(row) === positive ? 1 : 0))
-  const others = distinct(rows, labels)
-  const answer = (row: number): number => {
-    if (predicted === undefined) return (scores?.[row] ?? 0) >= settings.threshold ? 1 : 0
-    const text = predicted.text(row)
-    if (text === positive) return 1
-    // A class that no label has is wrong whatever the label is.
-    return others.has(text) || others.size < 2 ? 0 : 1 - (truth[row] ?? 0)
+  const {of, values} = labels.codes()
+  const isPositive = Uint8Array.from(values, (value) => Number(value === positive))
+  const truth = new Uint8Array(table.rows)
+  for (let row = 0; row < truth.length; row++) truth[row] = isPositive[of[row] ?? 0] ?? 0
+  const said =
+    predicted === undefined ? fromScores(table.rows, scores, settings.threshold) : fromClasses(predicted, positive, truth, values)
+  return {...common, task: 'binary', labels: truth, predicted: said, scores, positive}
+}
+
+function fromScores(rows: number, scores: Float64Array | undefined, threshold: number): Uint8Array {
+  const said = new Uint8Array(rows)
+  for (let row = 0; row < rows; row++) said[row] = Number((scores?.[row] ?? 0) >= threshold)
+  return said
+}
+
+/** 1 for the positive label, 0 for the other; a class that no label has is wrong whatever the label is. */
+function fromClasses(predicted: Cells, positive: string, truth: Uint8Array, labels: readonly string[]): Uint8Array {
+  const {of, values} = predicted.codes()
+  const wrong = 2
+  const answers = Uint8Array.from(values, (value) => (value === positive ? 1 : labels.length < 2 || labels.includes(value) ? 0 : wrong))
+  const said = new Uint8Array(truth.length)
+  for (let row = 0; row < said.length; row++) {
+    const answer = answers[of[row] ?? 0] ?? 0
+    said[row] = answer === wrong ? 1 - (truth[row] ?? 0) : answer
   }
-  return {...common, task: 'binary', labels: truth, predicted: Uint8Array.from({length: rows}, (_, row) => answer(row)), scores, positive}
+  return said
 }
 
 function asMulticlass({table, common, labels, predicted}: Raw, known: readonly string[]): Predictions {
@@ -198,9 +199,13 @@ function asMulticlass({table, common, labels, predicted}: Raw, known: readonly s
       hint: 'Add a column with the predicted class, or say task: binary and positive-label.',
     })
   }
-  const classes = [...new Set([...known, ...distinct(table.rows, labels), ...distinct(table.rows, predicted)])].toSorted()
+  const classes = [...new Set([...known, ...labels.codes().values, ...predicted.codes().values])].toSorted()
   const index = new Map(classes.map((name, position) => [name, position]))
-  const encoded = (cells: Cells): Int32Array => Int32Array.from({length: table.rows}, (_, row) => index.get(cells.text(row)) ?? -1)
+  const encoded = (cells: Cells): Int32Array => {
+    const {of, values} = cells.codes()
+    const places = values.map((value) => index.get(value) ?? -1)
+    return of.map((code) => places[code] ?? -1)
+  }
   return {...common, task: 'multiclass', classes, labels: encoded(labels), predicted: encoded(predicted)}
 }
 
@@ -233,11 +238,10 @@ function firstUnseen({table, settings, labels, predicted, scores}: Raw, known: r
   const lonely = settings.classes === undefined && known.length === 1
   const columns = predicted === undefined ? [labels] : [labels, predicted]
   if (lonely || (predicted === undefined && scores !== undefined && settings.classes === undefined)) return undefined
-  for (let row = 0; row < table.rows; row++) {
-    for (const cells of columns) {
-      const text = cells.text(row)
-      if (!known.includes(text)) return unseenClass(text, {...table.where(row), field: cells.name}, table.rows)
-    }
-  }
-  return undefined
+  const strange = columns.flatMap((cells, order) => {
+    const {values, first} = cells.codes()
+    return values.flatMap((text, code) => (known.includes(text) ? [] : [{text, row: first[code] ?? 0, order, field: cells.name}]))
+  })
+  const found = strange.toSorted((a, b) => a.row - b.row || a.order - b.order)[0]
+  return found && unseenClass(found.text, {...table.where(found.row), field: found.field}, table.rows)
 }

@@ -18,6 +18,6 @@ export async function readPredictions(
 ): Promise<ReadPredictions> {
   const folder = dirname(path)
   const {files} = await resolveDataset([basename(path)], {workspace: folder, workingDirectory: folder})
-  const table = await readTable({files: files.map((file) => ({...file, name}))}, {}, context)
+  const table = await readTable({files: files.map((file) => ({...file, name}))}, {native: true}, context)
   return toPredictions(table, settings, name)
 }

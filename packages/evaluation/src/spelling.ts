@@ -1,11 +1,6 @@
 import {inputError} from '@modelflight/core/errors'
 import type {Table} from '@modelflight/data/table'
-
-/** A column of class names; `text` gives the cell as it is written, numbers in their shortest form. */
-export interface ClassColumn {
-  readonly name: string
-  text(row: number): string
-}
+import type {Cells} from './cells.ts'
 
 /** Spellings of yes and no that programs exchange by accident. */
 const synonyms: Readonly<Record<string, string>> = {true: 'true', yes: 'true', '1': 'true', false: 'false', no: 'false', '0': 'false'}
@@ -24,16 +19,17 @@ function meaning(text: string): string {
  *
  * @throws Failure (input-error) at the first cell that is spelled otherwise than before.
  */
-export function refuseMixedSpelling(table: Table, columns: readonly ClassColumn[]): void {
+export function refuseMixedSpelling(table: Table, columns: readonly Cells[]): void {
   const spelled = new Map<string, string>()
-  for (let row = 0; row < table.rows; row++) {
-    for (const column of columns) {
-      const text = column.text(row)
-      const meant = meaning(text)
-      const before = spelled.get(meant)
-      if (before === undefined) spelled.set(meant, text)
-      else if (before !== text) throw mixed(table, row, column.name, before, text)
-    }
+  const values = columns.flatMap((column, order) => {
+    const {values: texts, first} = column.codes()
+    return texts.map((text, code) => ({text, row: first[code] ?? 0, order, name: column.name}))
+  })
+  for (const {text, row, name} of values.toSorted((a, b) => a.row - b.row || a.order - b.order)) {
+    const meant = meaning(text)
+    const before = spelled.get(meant)
+    if (before === undefined) spelled.set(meant, text)
+    else if (before !== text) throw mixed(table, row, name, before, text)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Predictions} from './predictions.ts'
+import {takeIds} from './row-ids.ts'
 
 /** The given rows of some predictions, in the given order. */
 export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
@@ -9,7 +10,7 @@ export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Pre
   const {ids, weights, latencies, queries, groups} = predictions
   const common = {
     rows: rows.length,
-    ids: ids && texts(ids),
+    ids: ids && takeIds(ids, rows),
     weights: weights && doubles(weights),
     latencies: latencies && doubles(latencies),
     queries: queries && texts(queries),

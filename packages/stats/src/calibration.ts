@@ -17,9 +17,24 @@ export interface CalibrationBin {
  */
 export function calibrationBins(truth: Numbers, probability: Numbers, bins = 10): CalibrationBin[] {
   requireCalibration(truth, probability, bins)
-  const rows = Array.from({length: bins}, () => [] as number[])
-  for (let row = 0; row < truth.length; row++) rows[Math.min(Math.floor(at(probability, row) * bins), bins - 1)]?.push(row)
-  return rows.map((members, index) => binOf(index, members, truth, probability)).filter(({n}) => n > 0)
+  const [n, hits, total, lost] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)]
+  for (let row = 0; row < truth.length; row++) {
+    const value = at(probability, row)
+    const bin = Math.min(Math.floor(value * bins), bins - 1)
+    n[bin] = at(n, bin) + 1
+    hits[bin] = at(hits, bin) + at(truth, row)
+    // Neumaier's compensated sum, as `sumOf`: no probability is negative, so the larger of the two is known by comparison.
+    const before = at(total, bin)
+    const next = before + value
+    lost[bin] = at(lost, bin) + (before >= value ? before - next + value : value - next + before)
+    total[bin] = next
+  }
+  return Array.from(n, (count, index) => ({
+    index,
+    n: count,
+    meanPrediction: (at(total, index) + at(lost, index)) / count,
+    rate: at(hits, index) / count,
+  })).filter((bin) => bin.n > 0)
 }
 
 /** Bins of equal mass: rows in order of probability, cut into B parts whose sizes differ by at most 1, the larger first. Errors as `calibrationBins`. */

@@ -1,13 +1,8 @@
 import {type CellValue, sizeKey} from '../contract/values.ts'
+import {lengthOf} from '../growing-column.ts'
 import {timeText} from '../profile/times.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {Transfer, Values} from './protocol.ts'
-
-/** Number of values of a batch's column. */
-export function lengthOf(values: Values | undefined): number {
-  if (values === undefined) return 0
-  return values.kind === 'texts' ? values.ends.length : values.values.length
-}
 
 /** Hands all values of a column to its scanner; gives back for how many rows they stand. */
 export function feedAll(scanner: ColumnScanner, values: Values | undefined, counts: Float64Array | undefined, transfer: Transfer): number {

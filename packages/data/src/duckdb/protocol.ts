@@ -2,7 +2,7 @@ import type {Partition} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** How a column of a Parquet file is asked for, so that every engine counts the same values. */
-export type Transfer = 'integer' | 'integer-text' | 'number' | 'time' | 'boolean' | 'text'
+export type Transfer = 'integer' | 'integer-text' | 'number' | 'float' | 'time' | 'boolean' | 'text'
 
 /** A column of a Parquet file: its name and DuckDB's name of its type. */
 export interface ParquetColumn {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {RowValue} from '../contract/values.ts'
 import type {DataFile} from '../dataset.ts'
+import {lengthOf} from '../growing-column.ts'
 import {Kernel, loadKernel} from '../kernel/kernel.ts'
 import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
@@ -11,7 +12,7 @@ import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {type Batch, openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
-import {cellAt, feed, feedAll, lengthOf, valueAt} from './feed.ts'
+import {cellAt, feed, feedAll, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {numberFeed} from './number-feed.ts'
 import {verifyPages} from './pages.ts'
@@ -40,6 +41,10 @@ export async function readParquetTable(file: DataFile, builder: TableBuilder, co
     const wanted = builder.header(reader.columns.map(({name}) => name))
     const columns = wanted.map((name) => ({name, transfer: tableTransfer(name, builder, reader.columns, file)}))
     for await (const {columns: batch} of reader.rows(columns)) {
+      if (builder.isNative) {
+        builder.batch(wanted, batch)
+        continue
+      }
       const length = lengthOf(batch[0])
       for (let row = 0; row < length; row++) {
         for (const [index, name] of wanted.entries()) builder.put(name, valueAt(batch[index], row))
@@ -51,12 +56,24 @@ export async function readParquetTable(file: DataFile, builder: TableBuilder, co
 
 function tableTransfer(name: string, builder: TableBuilder, columns: readonly ParquetColumn[], file: DataFile): Transfer {
   const column = columns.find((candidate) => candidate.name === name)
-  if (!builder.isNumeric(name)) return 'text'
+  if (!builder.isNumeric(name)) return builder.isNative && column !== undefined ? nativeTransfer(column) : 'text'
   const kind = column === undefined ? 'text' : kindOf(column)
   if (kind === 'number' || kind === 'integer' || kind === 'boolean') return 'number'
   throw inputError(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? 'nothing'}, and numbers are needed`, {
     where: {file: file.name, field: name},
   })
+}
+
+/** Digits of a decimal that a double always holds. */
+const exactDigits = 15
+
+/** Numbers that a double holds as they are written; all else stays text. */
+function nativeTransfer(column: ParquetColumn): Transfer {
+  const transfer = transferOf(column)
+  if (transfer === 'integer') return 'integer'
+  if (column.type === 'FLOAT') return 'float'
+  if (column.type === 'DOUBLE' || (transfer === 'number' && column.precision <= exactDigits)) return 'number'
+  return 'text'
 }
 
 async function withParquet(file: DataFile, context: ReadContext, body: (reader: ParquetReader) => Promise<void>): Promise<string> {

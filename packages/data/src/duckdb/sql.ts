@@ -15,6 +15,9 @@ export function transferred(name: string, transfer: Transfer): string {
       return `CAST(${column} AS BIGINT)`
     case 'number':
       return `CAST(${column} AS DOUBLE)`
+    case 'float':
+      // 0.1 and not 0.10000000149: a float is taken for the shortest decimal that it is written as.
+      return `CAST(CAST(${column} AS VARCHAR) AS DOUBLE)`
     case 'time':
       return `epoch_us(CAST(${column} AS TIMESTAMP))`
     case 'integer-text':
