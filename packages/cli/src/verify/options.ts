@@ -26,6 +26,8 @@ export interface VerifyOptions {
   readonly trustedRoot: string | undefined
   readonly repository: string | undefined
   readonly requireAnchor: boolean
+  /** Absolute path of the file that gets the lineage of all records as OpenLineage events. */
+  readonly lineage: string | undefined
   readonly json: boolean
 }
 
@@ -38,6 +40,7 @@ export const verifyOptionTexts: OptionTexts = {
   'trusted-root': 'trust root for signatures, as gh attestation trusted-root prints it; without it signatures are not checked',
   repository: 'owner/name whose workflows must have signed (default: the repository in the records)',
   'require-anchor': 'fail when nothing outside of the records anchors them',
+  lineage: 'file that gets the lineage of all records as OpenLineage events, one a line',
   json: 'print what was found as JSON',
 }
 
@@ -77,6 +80,7 @@ export async function readVerifyOptions(parsed: Arguments, {cwd}: Surroundings, 
     attestations: path('attestations'),
     trustedRoot: path('trusted-root'),
     repository: options.get('repository'),
+    lineage: path('lineage'),
     requireAnchor: options.get('require-anchor') === 'true',
     json: options.get('json') === 'true',
   }

@@ -1,6 +1,8 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {exitCodes} from '@modelflight/core/errors'
+import {writeAtomic} from '@modelflight/core/files'
+import {lineageText} from '@modelflight/core/open-lineage'
 import {auditRecords} from '@modelflight/core/record-audit'
 import {storyChecks, storyOf} from '@modelflight/core/record-story'
 import {type Check, errorClassOf, verdictOf} from '@modelflight/core/verdict'
@@ -43,6 +45,7 @@ export async function verify(options: VerifyOptions, context: Parameters<typeof 
   const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '')
   const {anchors, checks: signatures} = await findAnchors(story, audit.records, gathered, options)
   const about = [story.trained, story.gate, story.registered].some((record) => record !== undefined)
+  if (options.lineage !== undefined) await writeAtomic(options.lineage, lineageText(audit.records))
   const checks: readonly Check[] = [
     ...gathered.checks,
     ...audit.checks,
