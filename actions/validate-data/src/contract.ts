@@ -3,7 +3,6 @@ import {inputError} from '@modelflight/core/errors'
 import {sha256} from '@modelflight/core/files'
 import type {Subject} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
-import {loosenings} from '@modelflight/data/contract/loosened'
 import {readContract} from '@modelflight/data/contract/read'
 import type {Contract} from '@modelflight/data/contract/types'
 
@@ -58,6 +57,7 @@ async function changeCheck(base: Contract, {origin, proposed}: PolicyText, file:
   if (origin !== 'base' || proposed === undefined) return undefined
   const id = 'contract:changed'
   const where = {file}
+  const {loosenings} = await import('@modelflight/data/contract/loosened')
   const changed = await readContract(proposed, file)
   const found = loosenings(base, changed)
   if (found.length === 0) return {id, status: 'pass', message: `this change does not loosen ${file}`, where}

@@ -1,6 +1,6 @@
 import type {Contract} from '@modelflight/data/contract/types'
 import type {Dataset} from '@modelflight/data/dataset'
-import {type FaultyCell, findFaultyCells} from '@modelflight/data/faulty-cells'
+import type {FaultyCell} from '@modelflight/data/faulty-cells'
 import type {ReadContext, Scan} from '@modelflight/data/profile-dataset'
 
 /** Which cells may be shown. */
@@ -21,5 +21,7 @@ export async function examplesOf(
 ): Promise<readonly FaultyCell[]> {
   const isHidden = (name: string): boolean => masked.includes(name) || contract.columns.get(name)?.pii === true
   const columns = [...new Set(findings.map(({column}) => column))].filter((name) => !isHidden(name))
-  return most === 0 || columns.length === 0 ? [] : findFaultyCells(dataset, contract, columns, most, context)
+  if (most === 0 || columns.length === 0) return []
+  const {findFaultyCells} = await import('@modelflight/data/faulty-cells')
+  return findFaultyCells(dataset, contract, columns, most, context)
 }

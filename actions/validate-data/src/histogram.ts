@@ -36,14 +36,15 @@ function barsOf(column: ColumnProfile): Bars | undefined {
     return {labels: frequent.map(([value]) => plainName(value)), counts: frequent.map(([, count]) => count)}
   }
   const points = pointsOf(column)
-  if (points.length === 0) return undefined
-  const low = Math.min(...points.map(({at}) => at))
-  const high = Math.max(...points.map(({at}) => at))
-  const width = (high - low) / bins || 1
+  if (points.size === 0) return undefined
+  const low = points.at(0)
+  const width = (points.at(points.size - 1) - low) / bins || 1
   const counts = new Array<number>(bins).fill(0)
-  for (const {at, count} of points) {
-    const bin = Math.min(bins - 1, Math.floor((at - low) / width))
-    counts[bin] = (counts[bin] ?? 0) + count
+  let from = 0
+  for (let bin = 0; bin < bins; bin++) {
+    const to = bin === bins - 1 ? points.size : firstAtLeast(points, from, low + (bin + 1) * width)
+    for (let point = from; point < to; point++) counts[bin] = (counts[bin] ?? 0) + points.count(point)
+    from = to
   }
   const label = (bin: number): string =>
     kind === 'time'
@@ -52,19 +53,38 @@ function barsOf(column: ColumnProfile): Bars | undefined {
   return {labels: counts.map((_, bin) => `${label(bin)} –`), counts}
 }
 
-interface Point {
-  readonly at: number
-  readonly count: number
+/** Where the counts of a numeric column lie, in order. */
+interface Points {
+  readonly size: number
+  at(point: number): number
+  count(point: number): number
 }
 
-/** Where the counts of a numeric column lie; buckets are put at the edge nearer to zero. */
-function pointsOf({distribution, kind}: ColumnProfile): readonly Point[] {
+/** Buckets are put at the edge nearer to zero. Only where bars begin is an edge worked out: a histogram has thousands. */
+function pointsOf({distribution, kind}: ColumnProfile): Points {
   if (distribution.kind === 'histogram') {
-    return distribution.buckets.map(([bucket, count]) => {
-      const {low, high} = bucketEdges(bucket, distribution.mantissaBits)
-      return {at: bucket >= 0 ? low : high, count}
-    })
+    const {buckets, mantissaBits} = distribution
+    const at = (point: number): number => {
+      const bucket = buckets[point]?.[0] ?? 0
+      const {low, high} = bucketEdges(bucket, mantissaBits)
+      return bucket >= 0 ? low : high
+    }
+    return {size: buckets.length, at, count: (point) => buckets[point]?.[1] ?? 0}
   }
-  if (distribution.kind !== 'values' || kind === 'text' || kind === 'boolean') return []
-  return distribution.counts.map(([value, count]) => ({at: kind === 'time' ? Date.parse(value) * 1000 : Number(value), count}))
+  if (distribution.kind !== 'values' || kind === 'text' || kind === 'boolean') return {size: 0, at: () => 0, count: () => 0}
+  const {counts} = distribution
+  const at = (point: number): number => (kind === 'time' ? Date.parse(counts[point]?.[0] ?? '') * 1000 : Number(counts[point]?.[0]))
+  return {size: counts.length, at, count: (point) => counts[point]?.[1] ?? 0}
+}
+
+/** The first point from `from` on that lies at `edge` or above it, by bisection. */
+function firstAtLeast(points: Points, from: number, edge: number): number {
+  let low = from
+  let high = points.size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (points.at(middle) >= edge) high = middle
+    else low = middle + 1
+  }
+  return low
 }

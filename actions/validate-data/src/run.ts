@@ -3,7 +3,6 @@ import type {Context, Result} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
-import {proposeContract} from '@modelflight/data/contract/infer'
 import type {ReferenceAnswers} from '@modelflight/data/contract/references'
 import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
 import {profileText} from '@modelflight/data/profile/store'
@@ -19,8 +18,6 @@ import type {outputs as outputSpec} from './outputs.ts'
 import {recordOf} from './record.ts'
 import {findReference, keepProfile, type Reference} from './reference.ts'
 import {plannedSection, reportSection} from './report.ts'
-import {referenceChecks} from './skew.ts'
-import {splitChecks} from './splits.ts'
 import {sqlChecks} from './sql.ts'
 
 type Inputs = Values<typeof inputSpec>
@@ -39,8 +36,10 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
   const verdict = verdictOf([
     ...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
     ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
-    ...(reference?.kind === 'profile' && diff !== undefined ? referenceChecks(reference, scan.profile, diff) : []),
-    ...(await splitChecks(inputs, context, reading)),
+    ...(reference?.kind === 'profile' && diff !== undefined
+      ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff)
+      : []),
+    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, context, reading) : []),
   ])
   const examples = loaded === undefined ? [] : await examplesOf(loaded.contract, scan, dataset, exampleLimits(inputs), reading)
   annotateData(scan, verdict, context.log)
@@ -102,11 +101,15 @@ function scanOptions(inputs: Inputs, loaded: LoadedContract | undefined): Parame
 
 const exampleLimits = (inputs: Inputs) => ({most: inputs['max-examples'], masked: inputs['mask-columns'] ?? []})
 
+const speaksOfSplit = (inputs: Inputs): boolean =>
+  (['split-train', 'split-test', 'key', 'time', 'label'] as const).some((name) => inputs[name] !== undefined)
+
 const notesOf = (loaded: LoadedContract | undefined, reference: Reference | undefined): readonly string[] =>
   [loaded?.note, reference?.kind === 'none' ? reference.why : undefined].filter((note) => note !== undefined)
 
 async function propose(scan: Scan, name: string, isFirst: boolean, context: Context): Promise<string> {
   const path = join(context.outputDir, 'proposed', 'data-contract.yml')
+  const {proposeContract} = await import('@modelflight/data/contract/infer')
   await writeAtomic(path, proposeContract(scan, name))
   const why = isFirst ? 'no contract was given; one' : 'a contract'
   context.log.info(`${why} that these data fit was proposed in ${context.display(path)}`)

@@ -26,10 +26,8 @@ export interface SplitInputs {
  */
 export async function splitChecks(inputs: SplitInputs, context: Context, reading: ReadContext): Promise<readonly Check[]> {
   const {'split-train': train, 'split-test': test, engine} = inputs
-  if (train === undefined && test === undefined) {
-    if (inputs.key === undefined && inputs.time === undefined && inputs.label === undefined) return []
+  if (train === undefined && test === undefined)
     throw inputError('key, time and label speak of a split, and none is named', {hint: 'Set split-train and split-test.'})
-  }
   if (train === undefined || test === undefined)
     throw inputError(`${train === undefined ? 'split-train' : 'split-test'} is missing`, {hint: 'A split has both sides.'})
   const roles = {key: inputs.key ?? [], time: inputs.time, label: inputs.label}

@@ -36,6 +36,13 @@ export class BucketTable {
     if (this.used * 2 > mask) this.pour(mask * 2 + 1, undefined)
   }
 
+  /** Makes room for so many keys at once. */
+  reserve(keys: number): void {
+    let {mask} = this
+    while (keys * 2 >= mask) mask = mask * 2 + 1
+    if (mask > this.mask) this.pour(mask, undefined)
+  }
+
   /** Counts `buckets[from, to)` once each, until more than `limit` keys are there. Gives back where it stopped. */
   addAll(buckets: Int32Array, from: number, to: number, limit: number): number {
     let {mask, keys, counts} = this

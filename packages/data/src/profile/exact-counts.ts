@@ -60,6 +60,11 @@ export class ExactCounts {
     return size
   }
 
+  /** Different numbers, none of them -0, with their counts. */
+  addCounted(values: Float64Array, counts: Float64Array): void {
+    for (let index = 0; index < values.length; index++) this.add(values[index] as number, counts[index] as number)
+  }
+
   addBig(value: bigint, count: number): void {
     this.big.set(value, (this.big.get(value) ?? 0) + count)
   }

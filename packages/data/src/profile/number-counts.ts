@@ -3,11 +3,15 @@ import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
 import {ExactCounts, type NumberCount} from './exact-counts.ts'
 import {type Hash64, hash64, hashPair} from './hash.ts'
+import {bitsOfBuckets, bucketOfWords, type SortedCounts, sortedCounts} from './sorted-numbers.ts'
+import {WaitingNumbers} from './waiting-numbers.ts'
 
 export type {NumberCount}
 
 /** Distinct values that are counted one by one; one more, and the counts become a histogram. */
 export const distinctLimit = 10_000
+/** Up to so many distinct values, a table that counts them stays in the processor's nearest cache. */
+const fewDistinct = 256
 
 /** Buckets with their counts, sorted by bucket. */
 export interface BucketCounts {
@@ -26,10 +30,14 @@ export type NumberCountsState =
  */
 export class NumberCounts {
   private exact: ExactCounts | undefined = new ExactCounts()
+  /** Counted when they are many, or when somebody asks: sorting a batch costs less than a table that many values make grow. */
+  private waiting: WaitingNumbers | undefined
+  private mayWait = true
   /** Of all values once they are many; else derived when it is asked for. */
   private histogramOfAll: Histogram | undefined
 
   add(value: number, count: number): void {
+    this.settle()
     if (this.exact === undefined) {
       this.toHistogram().add(value, count)
       return
@@ -46,16 +54,22 @@ export class NumberCounts {
    */
   addAll(values: Float64Array, words: Int32Array, size: number): void {
     let from = 0
-    if (this.exact !== undefined) {
+    if (this.waiting === undefined && this.exact !== undefined) {
       this.histogramOfAll = undefined
-      from = this.exact.addAll(values, words, size, distinctLimit)
+      from = this.exact.addAll(values, words, size, this.mayWait ? fewDistinct : distinctLimit)
+      if (this.mayWait && this.exact.distinct > fewDistinct) this.waiting = new WaitingNumbers()
       if (this.exact.distinct > distinctLimit) this.toHistogram()
     }
-    if (from < size) this.toHistogram().addAll(words, from, size)
+    if (from === size) return
+    if (this.waiting?.add(values, from, size)) return
+    this.settle()
+    if (this.exact === undefined) this.toHistogram().addAll(words, from, size)
+    else this.addAll(values.subarray(from), words.subarray(2 * from), size - from)
   }
 
   /** An integer beyond ±2^53. */
   addBig(value: bigint, count: number): void {
+    this.settle()
     if (this.exact === undefined) {
       this.toHistogram().addBig(value, count)
       return
@@ -75,6 +89,7 @@ export class NumberCounts {
   }
 
   state(): NumberCountsState {
+    this.settle()
     if (this.exact !== undefined) return {kind: 'values', values: this.exact.list()}
     const {sample} = this.toHistogram()
     return {kind: 'histogram', ...this.toHistogram().result(), sample: sample.result()}
@@ -95,11 +110,13 @@ export class NumberCounts {
 
   /** Number of distinct values; undefined once it has become a histogram. */
   distinct(): number | undefined {
+    this.settle()
     return this.exact?.distinct
   }
 
   /** Undefined once it has become a histogram. */
   values(): readonly NumberCount[] | undefined {
+    this.settle()
     return this.exact?.list()
   }
 
@@ -114,6 +131,7 @@ export class NumberCounts {
   }
 
   private derived(): Histogram {
+    this.settle()
     this.histogramOfAll ??= histogramOf(this.exact)
     return this.histogramOfAll
   }
@@ -123,59 +141,48 @@ export class NumberCounts {
     this.exact = undefined
     return histogram
   }
+
+  /** Counts the numbers that wait. From then on every batch is counted at once. */
+  private settle(): void {
+    const {waiting, exact} = this
+    if (waiting === undefined || exact === undefined) return
+    this.waiting = undefined
+    this.mayWait = false
+    const sorted = sortedCounts(waiting.taken())
+    if (sorted.values.length <= distinctLimit) {
+      exact.addCounted(sorted.values, sorted.counts)
+      if (exact.distinct > distinctLimit) this.toHistogram()
+      return
+    }
+    this.exact = undefined
+    this.histogramOfAll = new Histogram(sorted.mantissaBits)
+    this.histogramOfAll.addSorted(sorted)
+    addExact(this.histogramOfAll, exact)
+  }
 }
 
 function histogramOf(values: ExactCounts | undefined): Histogram {
   const histogram = new Histogram(values === undefined ? finestBits : bitsFor(values))
-  if (values === undefined) return histogram
+  if (values !== undefined) addExact(histogram, values)
+  return histogram
+}
+
+function addExact(histogram: Histogram, values: ExactCounts): void {
   const {values: doubles, counts} = values.doubles()
   histogram.addCounted(new Int32Array(doubles.buffer), counts)
   values.visitBig((value, count) => histogram.addBig(value, count))
-  return histogram
 }
 
 /** The bits that a histogram of these values ends at, found without making it coarser step by step. */
 function bitsFor(values: ExactCounts): number {
   const buckets = new Int32Array(values.distinct)
-  let at = 0
-  const take = (bucket: number): void => {
-    buckets[at++] = bucket
-  }
   const words = new Int32Array(values.doubles().values.buffer)
-  for (let index = 0; index < words.length; index += 2) take(bucketOfWords(words[index] as number, words[index + 1] as number, 0))
-  values.visitBig((value) => take(bucketOfInteger(value, finestBits)))
-  buckets.sort()
-  let low = 0
-  let high = finestBits - coarsestBits
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (occupied(buckets, middle) <= bucketLimit) high = middle
-    else low = middle + 1
-  }
-  return finestBits - low
-}
-
-/** Bucket of a double (not -0) from its two halves, as `bucketOf` has it; `shift` mantissa bits fewer than the finest. */
-function bucketOfWords(low: number, high: number, shift: number): number {
-  const size = (high & 0x7fffffff) >>> shift
-  // Only zero has a bucket of its own around zero.
-  if (size > 0) return high < 0 ? -size : size
-  if (high === 0 && low === 0) return 0
-  return high < 0 ? -1 : 1
-}
-
-/** Different buckets that sorted ones become when `shift` bits are dropped (see `coarser`). */
-function occupied(buckets: Int32Array, shift: number): number {
-  let count = 0
-  let before = Number.NaN
-  for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] as number
-    const size = Math.max(1, Math.abs(bucket) >> shift)
-    const now = bucket === 0 ? 0 : bucket < 0 ? -size : size
-    if (now !== before) count++
-    before = now
-  }
-  return count
+  let at = 0
+  for (let index = 0; index < words.length; index += 2) buckets[at++] = bucketOfWords(words[index] as number, words[index + 1] as number, 0)
+  values.visitBig((value) => {
+    buckets[at++] = bucketOfInteger(value, finestBits)
+  })
+  return bitsOfBuckets(buckets.sort())
 }
 
 const scratch: Hash64 = {low: 0, high: 0}
@@ -244,6 +251,26 @@ class Histogram {
         counts[index] as number,
       )
     }
+    this.sampleAll(words, 0, counts.length)
+  }
+
+  /** Neighbours in a bucket are put there together. */
+  addSorted({values, counts}: SortedCounts): void {
+    const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+    const shift = finestBits - this.mantissaBits
+    let bucket = 0
+    let together = 0
+    this.buckets.reserve(Math.min(values.length, bucketLimit))
+    for (let index = 0; index < counts.length; index++) {
+      const next = bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, shift)
+      if (next !== bucket && together > 0) {
+        this.put(bucket, together)
+        together = 0
+      }
+      bucket = next
+      together += counts[index] as number
+    }
+    if (together > 0) this.put(bucket, together)
     this.sampleAll(words, 0, counts.length)
   }
 
