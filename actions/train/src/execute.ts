@@ -1,16 +1,20 @@
-import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
-import {dependencyFailed} from '@modelflight/core/errors'
 import {writeAtomic} from '@modelflight/core/files'
 import type {Check} from '@modelflight/core/verdict'
 import type {Candidate, FoundOutput} from '@modelflight/training/candidate'
 import {writeCandidate} from '@modelflight/training/candidate'
-import {openBackend} from '@modelflight/training/open'
-import {freshnessOf, type OutputKind, outputKinds, type Stamp, stampAll} from '@modelflight/training/outputs'
-import type {TrainingOutcome, TrainingRun} from '@modelflight/training/port'
-import {type Tail, tailOf} from '@modelflight/training/tail'
-import {allPlaces, type Inputs, type Places, type Prepared} from './prepare.ts'
+import {type Energy, estimateEnergy} from '@modelflight/training/energy'
+import {stampAll} from '@modelflight/training/outputs'
+import type {Resources} from '@modelflight/training/resources'
+import {collect} from './collect.ts'
+import {checkDeterminism} from './determinism.ts'
+import {checkOutcome, firstSeed, runOnce} from './job.ts'
+import {exportRun, findMlflowRun} from './mlflow.ts'
+import {allPlaces, type Inputs, type Prepared} from './prepare.ts'
 import {candidateFolder} from './reuse.ts'
+import {checkSeeds, metricsIn, type SeedRun, type SeedSummary, summarize, withSummary} from './seeds.ts'
+import {checkStrays, stampData} from './strays.ts'
+import {runTests, type TestRecord} from './tests.ts'
 
 /** What became of running the command. */
 export interface Executed {
@@ -18,142 +22,110 @@ export interface Executed {
   /** Undefined when a check failed. */
   readonly candidate: Candidate | undefined
   readonly startedAt: Date
-  /** Of the command's output, oldest first. */
+  /** Of the failed command's output, oldest first. */
   readonly lastLines: readonly string[]
+  readonly facts: RunFacts
 }
 
-/** How many of the command's last lines the report of a failure shows. */
-const shownLines = 20
+/** What is known of a run besides its outputs; empty where it was not measured. */
+export interface RunFacts {
+  readonly tests: TestRecord | undefined
+  readonly seeds: SeedSummary | undefined
+  readonly resources: Resources | undefined
+  readonly energy: Energy | undefined
+  /** Run of MLflow that the command logged to. */
+  readonly mlflowRun: {readonly id: string; readonly url: string} | undefined
+}
+
+const nothing: RunFacts = {tests: undefined, seeds: undefined, resources: undefined, energy: undefined, mlflowRun: undefined}
 
 /**
- * Runs the command and collects what it wrote.
+ * Tests, trains (once a seed), holds the result against a repetition where that is asked for, and keeps what the run wrote.
  *
  * @throws Failure dependency-failed when the run was cancelled.
  */
 export async function execute(inputs: Inputs, prepared: Prepared, context: Context): Promise<Executed> {
   const startedAt = context.now()
-  const before = await stampAll(allPlaces(prepared.places))
-  const tail = tailOf(shownLines)
-  const {outcome, run} = await context.log.group('Training', () => runJob(inputs, prepared, context, tail))
-  const command = checkOutcome(outcome, inputs)
-  if (outcome.kind !== 'succeeded') return {checks: [command], candidate: undefined, startedAt, lastLines: tail.lines()}
-  const {found, checks} = await collect(prepared.places, before, context)
-  const all = [command, ...checks]
-  if (all.some(({status}) => status === 'fail')) return {checks: all, candidate: undefined, startedAt, lastLines: tail.lines()}
-  const facts = {inputDigest: prepared.inputDigest, seconds: outcome.seconds, workspace: context.workspace}
+  const stop = (checks: readonly Check[], lastLines: readonly string[]): Executed => ({
+    checks,
+    lastLines,
+    startedAt,
+    candidate: undefined,
+    facts: nothing,
+  })
+  const tested = await runTests(inputs, prepared, context)
+  if (hasFailed(tested.checks)) return stop(tested.checks, tested.lastLines)
+  const data = await stampData(prepared)
+  const trained = await train(inputs, prepared, context)
+  const checks = [...tested.checks, ...trained.checks]
+  if (hasFailed(checks)) return stop(checks, trained.lastLines)
+  checks.push(...(await checkStrays(inputs, prepared, data, context)))
+  if (hasFailed(checks)) return stop(checks, [])
   const {repository, runId, attempt, url} = context.run
-  const candidate = await writeCandidate(candidateFolder(context), found, {
-    ...facts,
-    run: {repository, id: context.run.host === 'github' ? runId : run.id, attempt, url: run.url || url},
+  const own = trained.facts.mlflowRun ?? trained.run
+  const candidate = await writeCandidate(candidateFolder(context), trained.found, {
+    inputDigest: prepared.inputDigest,
+    seconds: trained.seconds,
+    workspace: context.workspace,
+    run: {
+      repository,
+      id: trained.facts.mlflowRun?.id ?? (context.run.host === 'github' ? runId : trained.run.id),
+      attempt,
+      url: own.url || url,
+    },
   })
-  return {checks: all, candidate, startedAt, lastLines: []}
+  return {checks, candidate, startedAt, lastLines: [], facts: {...trained.facts, tests: tested.record}}
 }
 
-async function runJob(
-  inputs: Inputs,
-  {inputDigest, params, env}: Prepared,
-  context: Context,
-  tail: Tail,
-): Promise<{outcome: TrainingOutcome; run: TrainingRun}> {
-  const paramsFile = join(context.temporary, 'params.json')
-  await writeAtomic(paramsFile, `${JSON.stringify(params, null, 2)}\n`)
-  const backend = await openBackend(inputs.backend, context)
-  const job = {
-    id: `train-${inputDigest.slice(7, 19)}-${context.run.attempt}`,
-    script: inputs.run,
-    shell: inputs.shell,
-    folder: context.workingDirectory,
-    env: {MODELFLIGHT_PARAMS: paramsFile, ...env},
-    timeoutSeconds: inputs.timeout,
-  }
-  const run = await backend.start(job, (chunk) => {
-    tail.push(chunk)
-    context.log.raw(chunk)
-  })
-  const outcome = await run.outcome()
-  if (outcome.kind === 'cancelled') throw dependencyFailed(`the training was cancelled after ${Math.round(outcome.seconds)} s`)
-  return {outcome, run}
-}
+const hasFailed = (checks: readonly Check[]): boolean => checks.some(({status}) => status === 'fail')
 
-function checkOutcome(outcome: TrainingOutcome, {timeout}: Inputs): Check {
-  const id = 'command'
-  const seconds = `${Math.round(outcome.seconds * 10) / 10} s`
-  switch (outcome.kind) {
-    case 'succeeded':
-      return {id, status: 'pass', message: `the command ended with exit code 0 after ${seconds}`}
-    case 'failed':
-      return {
-        id,
-        status: 'fail',
-        observed: outcome.how,
-        limit: 'exit code 0',
-        message: `the command ended with ${outcome.how} after ${seconds}`,
-        hint: 'Its last lines are in the report; the whole output is in the log.',
-      }
-    case 'timed-out':
-      return {
-        id,
-        status: 'fail',
-        observed: outcome.seconds,
-        limit: timeout,
-        message: `the command did not end within ${timeout} s and was stopped`,
-        hint: 'Raise the input timeout, or train on less.',
-      }
-    case 'cancelled':
-      return {id, status: 'fail', message: 'the command was cancelled'}
-    default:
-      return outcome satisfies never
-  }
-}
-
-interface Collected {
-  readonly found: readonly FoundOutput[]
+interface Trained {
   readonly checks: readonly Check[]
+  readonly found: readonly FoundOutput[]
+  readonly lastLines: readonly string[]
+  /** Of all repetitions. */
+  readonly seconds: number
+  readonly run: {readonly id: string; readonly url: string}
+  readonly facts: RunFacts
 }
 
-async function collect(places: Places, before: ReadonlyMap<string, Stamp>, context: Context): Promise<Collected> {
-  const results: Collected[] = []
-  for (const kind of outputKinds) results.push(await collectKind(kind, places, before, context))
-  for (const path of places.further) results.push(await collectDeclared('output', path, before, context))
-  return {found: results.flatMap(({found}) => found), checks: results.flatMap(({checks}) => checks)}
-}
-
-async function collectKind(kind: OutputKind, places: Places, before: ReadonlyMap<string, Stamp>, context: Context): Promise<Collected> {
-  const declared = places.declared[kind]
-  if (declared !== undefined) return await collectDeclared(kind, declared, before, context)
-  const fresh: string[] = []
-  for (const path of places.conventional[kind]) if ((await freshnessOf(path, before)) === 'written') fresh.push(path)
-  const [path, ...more] = fresh
-  const input = kind === 'model' ? 'model-path' : kind
-  if (path === undefined) {
-    if (kind !== 'model') return {found: [], checks: [{id: kind, status: 'skipped', message: `the command wrote no ${kind} file`}]}
-    const message = 'the command wrote no model that could be found'
-    return {found: [], checks: [{id: kind, status: 'fail', message, hint: 'Set the input model-path to what the command writes.'}]}
+/** Trains once a seed. The first seed comes last, so that its model, metrics and predictions are those that lie there in the end. */
+async function train(inputs: Inputs, prepared: Prepared, context: Context): Promise<Trained> {
+  const first = firstSeed(prepared.params)
+  const others = Array.from({length: inputs.seeds - 1}, (_, index) => first + inputs.seeds - 1 - index)
+  const runs: SeedRun[] = []
+  let seconds = 0
+  for (const seed of others) {
+    const one = await trainOnce(inputs, prepared, context, seed)
+    if (hasFailed(one.checks)) return {...one, checks: one.checks.map((check) => ({...check, message: `seed ${seed}: ${check.message}`}))}
+    seconds += one.seconds
+    runs.push({seed, metrics: await metricsIn(one.found, context)})
   }
-  if (more.length > 0 && kind === 'model') {
-    const message = `the command wrote several files that could be the model: ${fresh.map(context.display).join(', ')}`
-    return {found: [], checks: [{id: kind, status: 'fail', message, hint: `Say which with the input ${input}.`}]}
-  }
-  return written(kind, path, context)
+  const main = await trainOnce(inputs, prepared, context, first)
+  if (hasFailed(main.checks)) return main
+  const repeated = await checkDeterminism(main.found, inputs, context, () => trainOnce(inputs, prepared, context, first, '-again'))
+  const checks = [...main.checks, ...repeated]
+  if (inputs.seeds === 1) return {...main, checks}
+  const summary = summarize([{seed: first, metrics: await metricsIn(main.found, context)}, ...runs.toReversed()])
+  const metrics = main.found.find(({kind}) => kind === 'metrics')
+  if (metrics !== undefined) await writeAtomic(metrics.path, await withSummary(metrics.path, summary, context))
+  return {...main, checks: [...checks, checkSeeds(summary)], seconds: seconds + main.seconds, facts: {...main.facts, seeds: summary}}
 }
 
-async function collectDeclared(
-  kind: FoundOutput['kind'],
-  path: string,
-  before: ReadonlyMap<string, Stamp>,
-  context: Context,
-): Promise<Collected> {
-  const freshness = await freshnessOf(path, before)
-  if (freshness === 'written') return written(kind, path, context)
-  const name = context.display(path)
-  const message =
-    freshness === 'missing' ? `the command did not write ${name}` : `${name} lay there before, and the command did not write it`
-  const hint = 'Correct the path, or let the command write it anew in each run.'
-  return {found: [], checks: [{id: kind === 'output' ? `output:${name}` : kind, status: 'fail', message, hint}]}
-}
-
-function written(kind: FoundOutput['kind'], path: string, context: Context): Collected {
-  const name = context.display(path)
-  const id = kind === 'output' ? `output:${name}` : kind
-  return {found: [{kind, path}], checks: [{id, status: 'pass', message: `the command wrote ${name}`}]}
+/** One training: runs the command and collects what it wrote or logged. */
+async function trainOnce(inputs: Inputs, prepared: Prepared, context: Context, seed: number, suffix = ''): Promise<Trained> {
+  const before = await stampAll(allPlaces(prepared.places))
+  const part = `${inputs.seeds === 1 ? '' : `-${seed}`}${suffix}`
+  const title = `Training${inputs.seeds === 1 ? '' : ` with seed ${seed}`}${suffix === '' ? '' : ', once more'}`
+  const {outcome, run, tag, lastLines} = await runOnce({title, script: inputs.run, seed, part}, inputs, prepared, context)
+  const command = checkOutcome('command', outcome, prepared.timeoutSeconds)
+  const {seconds} = outcome
+  if (outcome.kind !== 'succeeded') return {checks: [command], found: [], lastLines, seconds, run, facts: nothing}
+  const logged = await findMlflowRun({tag, env: prepared.env}, context)
+  if (logged !== undefined) await exportRun(logged, prepared.places, before, context)
+  const {found, checks} = await collect(prepared.places, before, context)
+  const {resources} = outcome
+  const energy = resources === undefined ? undefined : estimateEnergy(resources, seconds, prepared.hardware)
+  const mlflowRun = logged === undefined ? undefined : {id: logged.id, url: logged.url}
+  return {checks: [command, ...checks], found, lastLines, seconds, run, facts: {...nothing, resources, energy, mlflowRun}}
 }

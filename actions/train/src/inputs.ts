@@ -1,5 +1,5 @@
 import {shells} from '@modelflight/core/child-process'
-import {duration, flag, list, oneOf, optional, path, structured, text} from '@modelflight/core/fields'
+import {duration, flag, integer, list, number, oneOf, optional, path, structured, text} from '@modelflight/core/fields'
 import {backends} from '@modelflight/training/open'
 
 /** What train reads, besides the inputs that every action has. */
@@ -25,7 +25,24 @@ export const inputs = {
   metrics: optional(path({description: 'JSON file of metrics that the command writes; when left out, `metrics.json` is looked for.'})),
   predictions: optional(path({description: 'File of predictions on the evaluation data; when left out, `predictions.*` is looked for.'})),
   outputs: optional(list({description: 'Further files and folders that the command writes and that are kept, one a line.'})),
-  timeout: duration({description: 'How long the command may take.', default: '6h'}),
+  'test-command': optional(
+    text({description: 'Command that tests the code before anything is trained, e.g. `pytest -q`. A failing test stops the run.'}),
+  ),
+  'test-report': optional(
+    path({description: 'JUnit XML that the tests write; when left out, pytest is asked for one, and `junit.xml` is looked for.'}),
+  ),
+  seeds: integer({
+    description: 'How often to train, each time with another seed; mean, standard deviation and interval of each metric go to the gate.',
+    default: '1',
+    min: 1,
+    max: 100,
+  }),
+  'determinism-check': flag({
+    description: 'Whether to train once more with the same seed: other metrics fail, other bytes of the model warn.',
+    default: 'false',
+  }),
+  timeout: duration({description: 'How long the command may take, each time it is run.', default: '6h'}),
+  'timeout-minutes': optional(number({description: 'The same as `timeout`, in minutes, and in its place.', min: 0})),
   cache: flag({
     description: 'Whether to take over the result of an earlier run with the same code, data, parameters and environment.',
     default: 'true',

@@ -7,6 +7,7 @@ import type {Json} from '@modelflight/core/schema'
 import type {Check} from '@modelflight/core/verdict'
 import {type Code, type CodeScope, digestCode, hasUncommittedChanges} from '@modelflight/training/code'
 import {describeEnvironment, type Environment} from '@modelflight/training/environment'
+import {describeHardware, type Hardware} from '@modelflight/training/hardware'
 import {inputDigest} from '@modelflight/training/inputs'
 import {conventions, type OutputKind, outputKinds} from '@modelflight/training/outputs'
 import {digestData, type TrainingData} from './datasets.ts'
@@ -20,6 +21,8 @@ export type Inputs = Values<typeof spec>
 export interface Prepared {
   readonly inputDigest: string
   readonly code: Code
+  /** What counts as code. */
+  readonly scope: CodeScope
   /** Undefined outside git. */
   readonly uncommittedChanges: boolean | undefined
   readonly data: readonly TrainingData[]
@@ -27,6 +30,8 @@ export interface Prepared {
   readonly params: Json
   readonly env: Readonly<Record<string, string>>
   readonly environment: Environment
+  readonly hardware: Hardware
+  readonly timeoutSeconds: number
   readonly places: Places
 }
 
@@ -53,8 +58,13 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
   const params = await readParams(inputs, context)
   const env = readEnv(inputs.env ?? [])
   const only = (inputs.code ?? []).map((path) => resolveInside(path, workspace, folder))
-  const code = await digestCode({folder, only, ...notCode(places, data, context), signal})
-  const environment = await describeEnvironment({script: inputs.run, folder, workspace, env, signal})
+  const scope: CodeScope = {folder, only, ...notCode(places, data, context), signal}
+  const code = await digestCode(scope)
+  const script = [inputs['test-command'] ?? '', inputs.run].join('\n')
+  const [environment, hardware] = await Promise.all([
+    describeEnvironment({script, folder, workspace, env, signal}),
+    describeHardware(folder, signal),
+  ])
   const digest = inputDigest({
     script: inputs.run,
     shell: inputs.shell,
@@ -65,9 +75,25 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
     env,
     environment,
     outputs: [...Object.values(places.declared).flatMap((path) => path ?? []), ...places.further].map(context.display),
+    further: furtherInputs(inputs),
   })
   const uncommittedChanges = await hasUncommittedChanges(folder, signal)
-  return {inputDigest: digest, code, uncommittedChanges, data, validated, params, env, environment, places}
+  const timeoutSeconds = timeoutOf(inputs)
+  return {inputDigest: digest, code, scope, uncommittedChanges, data, validated, params, env, environment, hardware, timeoutSeconds, places}
+}
+
+/** What else decides the result, where it is not at its default. */
+const furtherInputs = (inputs: Inputs): Readonly<Record<string, Json>> => ({
+  ...(inputs.seeds === 1 ? {} : {seeds: inputs.seeds}),
+  ...(inputs['determinism-check'] ? {'determinism-check': true} : {}),
+  ...(inputs['test-command'] === undefined ? {} : {'test-command': inputs['test-command']}),
+  ...(inputs.backend === 'local' ? {} : {backend: inputs.backend}),
+})
+
+function timeoutOf({timeout, 'timeout-minutes': minutes}: Inputs): number {
+  if (minutes === 0 || timeout === 0)
+    throw inputError('the time limit is 0, so nothing could be trained', {hint: 'Write e.g. timeout: 2h.'})
+  return minutes === undefined ? timeout : minutes * 60
 }
 
 /** Data and outputs are not code: they are digested on their own, or made by the run. */
@@ -80,13 +106,19 @@ function notCode(places: Places, data: readonly TrainingData[], {outputDir}: Con
 function placesOf(inputs: Inputs, context: Context): Places {
   const {workspace, workingDirectory} = context
   const below = (kind: OutputKind): readonly string[] => conventions[kind].map((name) => resolve(workingDirectory, name))
-  const declared = {model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions}
+  const declared = {
+    ...{model: inputs['model-path'], metrics: inputs.metrics, predictions: inputs.predictions},
+    ...{params: undefined, plots: undefined},
+  }
   const further = (inputs.outputs ?? []).map((path) => resolveInside(path, workspace, workingDirectory))
   for (const path of [...Object.values(declared), ...further]) if (path !== undefined) refuseOwnFolder(path, context)
   return {
     declared,
     further,
-    conventional: {model: below('model'), metrics: below('metrics'), predictions: below('predictions')},
+    conventional: {
+      ...{model: below('model'), metrics: below('metrics'), predictions: below('predictions')},
+      ...{params: below('params'), plots: below('plots')},
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import {type Block, code, codeBlock, details, paragraph, type Section, table} fr
 import {formatNumber} from '@modelflight/report/numbers'
 import type {Candidate} from '@modelflight/training/candidate'
 import {itemOf} from '@modelflight/training/candidate'
+import type {RunFacts} from './execute.ts'
 import type {Inputs, Prepared} from './prepare.ts'
 
 /** What the report of train is made from. */
@@ -16,6 +17,8 @@ export interface Told {
   readonly lastLines: readonly string[]
   /** The message of the first failed check. */
   readonly failure: string | undefined
+  /** Undefined for a result that was taken over. */
+  readonly facts: RunFacts | undefined
 }
 
 /** How many metrics the headline names. */
@@ -23,7 +26,7 @@ const headlineMetrics = 3
 
 /** The action's part of comment, summary and report. */
 export function sectionOf(told: Told): Section {
-  const blocks = [...metricsBlock(told.metrics), ...outputBlock(told.lastLines), inputsBlock(told)]
+  const blocks = [...metricsBlock(told.metrics), ...seedsBlock(told.facts), ...outputBlock(told.lastLines), inputsBlock(told)]
   return {id: 'train', title: 'Training', tone: told.status, headline: headline(told), blocks}
 }
 
@@ -51,6 +54,34 @@ function metricsBlock(metrics: ReadonlyMap<string, number>): readonly Block[] {
   return [details(`${metrics.size} metrics that the training reported`, table(['Metric', {title: 'Value', align: 'right'}], rows))]
 }
 
+/** Mean and spread over the seeds. */
+function seedsBlock(facts: RunFacts | undefined): readonly Block[] {
+  const {seeds} = facts ?? {}
+  if (seeds === undefined) return []
+  const rows = Object.entries(seeds.metrics).map(([name, {mean, sd, low, high}]) => [
+    code(name),
+    formatNumber(mean),
+    formatNumber(sd),
+    `${formatNumber(low)} to ${formatNumber(high)}`,
+  ])
+  const right = (title: string) => ({title, align: 'right'}) as const
+  const columns = ['Metric', right('Mean'), right('Standard deviation'), right('95 % interval of the mean')]
+  return [details(`The spread over ${seeds.seeds.length} seeds (${seeds.seeds.join(', ')})`, table(columns, rows))]
+}
+
+/** What the run used of the machine. */
+function resourceRows(facts: RunFacts | undefined): readonly (readonly [string, string])[] {
+  const {resources, energy, tests} = facts ?? {}
+  const {cpuSeconds, peakMemoryBytes} = resources ?? {}
+  const counts = tests?.counts ?? {}
+  return [
+    ...(cpuSeconds === undefined ? [] : [['CPU time', inWords(cpuSeconds)] as const]),
+    ...(peakMemoryBytes === undefined ? [] : [['Peak memory', `${formatNumber(peakMemoryBytes / 1e6)} MB`] as const]),
+    ...(energy === undefined ? [] : [[`Energy (${energy.method})`, `${formatNumber(energy.wattHours)} Wh`] as const]),
+    ...(tests === undefined ? [] : [['Tests before', `${counts['tests'] ?? 'unknown number of'} tests: ${tests.command}`] as const]),
+  ]
+}
+
 function modelBlock(candidate: Candidate | undefined): readonly Block[] {
   const model = candidate === undefined ? undefined : itemOf(candidate, 'model')
   return model === undefined ? [] : [paragraph('Model ', code(model.path), `, ${model.bytes} bytes, `, code(model.digest), '.')]
@@ -59,8 +90,13 @@ function modelBlock(candidate: Candidate | undefined): readonly Block[] {
 const outputBlock = (lines: readonly string[]): readonly Block[] =>
   lines.length === 0 ? [] : [details("The end of the command's output", codeBlock(lines.join('\n')))]
 
-function inputsBlock({inputs, prepared, candidate}: Pick<Told, 'inputs' | 'prepared'> & Partial<Pick<Told, 'candidate'>>): Block {
-  const {environment, data, code: source, uncommittedChanges} = prepared
+function inputsBlock({
+  inputs,
+  prepared,
+  candidate,
+  facts,
+}: Pick<Told, 'inputs' | 'prepared'> & Partial<Pick<Told, 'candidate' | 'facts'>>): Block {
+  const {environment, hardware, data, code: source, uncommittedChanges} = prepared
   const changes = uncommittedChanges === true ? ', with uncommitted changes' : ''
   const rows = [
     ['Inputs together', code(prepared.inputDigest)],
@@ -68,7 +104,14 @@ function inputsBlock({inputs, prepared, candidate}: Pick<Told, 'inputs' | 'prepa
     ...data.map(({name, digest}) => [`Data: ${name}`, code(digest)]),
     ...Object.entries(environment.interpreters).map(([name, version]) => [name, version]),
     ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, code(digest)]),
-    ['Machine', `${environment.platform} ${environment.arch}`],
+    ...Object.entries(environment.packages).map(([name, packages]) => [`Packages of ${name}`, `${packages.length}`]),
+    [
+      'Machine',
+      [`${environment.platform} ${environment.arch}`, `${hardware.cores} cores`, hardware.cpu, ...hardware.gpus]
+        .filter((part) => part !== '')
+        .join(', '),
+    ],
+    ...resourceRows(facts),
   ]
   const blocks = [...modelBlock(candidate), codeBlock(inputs.run.trim(), inputs.shell), table(['Input', 'Digest or version'], rows)]
   return details('The model and what it was made from', ...blocks)

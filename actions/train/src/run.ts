@@ -5,7 +5,7 @@ import {listFiles} from '@modelflight/core/digest-path'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
 import {type Candidate, itemOf} from '@modelflight/training/candidate'
-import {execute} from './execute.ts'
+import {execute, type RunFacts} from './execute.ts'
 import type {outputs as outputSpec} from './outputs.ts'
 import {type Inputs, type Prepared, prepare} from './prepare.ts'
 import {recordOf} from './record.ts'
@@ -23,7 +23,7 @@ export async function run(inputs: Inputs, context: Context): Promise<TrainResult
   if (reused !== undefined) {
     const message = `the same inputs were trained before; taken over from ${reused.origin} and verified`
     const checks: readonly Check[] = [{id: 'reused', status: 'pass', message}]
-    return await conclude({inputs, prepared, context, checks, startedAt, lastLines: [], ...reused})
+    return await conclude({inputs, prepared, context, checks, startedAt, lastLines: [], facts: undefined, ...reused})
   }
   const executed = await execute(inputs, prepared, context)
   const result = await conclude({inputs, prepared, context, origin: undefined, ...executed})
@@ -42,20 +42,26 @@ interface Ending {
   readonly origin: string | undefined
   readonly startedAt: Date
   readonly lastLines: readonly string[]
+  /** Undefined for a result that was taken over. */
+  readonly facts: RunFacts | undefined
 }
 
-async function conclude({inputs, prepared, context, checks, candidate, origin, startedAt, lastLines}: Ending): Promise<TrainResult> {
+async function conclude(ending: Ending): Promise<TrainResult> {
+  const {inputs, prepared, context, checks, candidate, origin, startedAt, lastLines, facts} = ending
   const metrics = candidate === undefined ? new Map<string, number>() : await readMetrics(candidate, context)
   const verdict = verdictOf([...checks, ...metricsChecks(candidate, metrics), prepared.validated])
   const failure = verdict.checks.find(({status}) => status === 'fail')?.message
-  const section = sectionOf({status: verdict.status, inputs, prepared, candidate, metrics, reusedFrom: origin, lastLines, failure})
+  const section = sectionOf({status: verdict.status, inputs, prepared, candidate, metrics, reusedFrom: origin, lastLines, failure, facts})
   const outputs = outputsOf(context, prepared, candidate, metrics, origin !== undefined)
   const details = {
     metrics: Object.fromEntries(metrics),
-    inputs: {code: prepared.code, data: prepared.data.map(({name, digest}) => ({name, digest}))},
+    inputs: {
+      code: {digest: prepared.code.digest, files: prepared.code.files, listedBy: prepared.code.listedBy},
+      data: prepared.data.map(({name, digest}) => ({name, digest})),
+    },
   }
   if (candidate === undefined || failure !== undefined) return {verdict, section, outputs, details}
-  const record = recordOf({inputs, prepared, candidate, startedAt, reusedFrom: origin}, context)
+  const record = recordOf({inputs, prepared, candidate, startedAt, reusedFrom: origin, facts}, context)
   return {verdict, section, outputs, details, record, files: await evidenceFiles(context)}
 }
 

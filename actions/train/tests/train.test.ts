@@ -1,63 +1,16 @@
 import {execFileSync} from 'node:child_process'
-import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import type {Context, Result} from '@modelflight/core/action'
+import type {Context} from '@modelflight/core/action'
 import {sha256} from '@modelflight/core/files'
 import {openRecordChain} from '@modelflight/core/record-chain'
 import type {NewRecord} from '@modelflight/core/records'
 import {parseYaml} from '@modelflight/core/yaml'
-import {makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
+import {makeRun, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
-import type {Inputs} from '../src/prepare.ts'
 import {run} from '../src/run.ts'
-
-const trainer = `
-const {readFileSync, writeFileSync, appendFileSync} = require('node:fs')
-const params = JSON.parse(readFileSync(process.env.MODELFLIGHT_PARAMS, 'utf8'))
-const rows = readFileSync('data.csv', 'utf8').trim().split('\\n').slice(1).length
-appendFileSync(process.env.COUNTER, 'x')
-console.log('training on', rows, 'rows')
-writeFileSync('model.json', JSON.stringify({rows, params}))
-writeFileSync('metrics.json', JSON.stringify({accuracy: 0.93, rows}))
-writeFileSync('predictions.csv', 'id,label,prediction\\n1,1,1\\n')
-`
-
-/** A workspace with a trainer, its data, and a record chain over real files. */
-async function makeProject(overrides: Partial<Context> = {}): Promise<TestContext & {counter: string}> {
-  const base = await makeContext(overrides)
-  const context = {...base, records: openRecordChain(join(base.outputDir, 'records'))}
-  await context.write('train.cjs', trainer)
-  await context.write('data.csv', 'a\n1\n2\n3\n')
-  return Object.assign(context, {counter: join(context.temporary, 'count')})
-}
-
-const makeInputs = (context: {counter: string}, overrides: Partial<Inputs> = {}): Inputs => ({
-  run: 'node train.cjs',
-  shell: 'bash',
-  data: ['data.csv'],
-  params: undefined,
-  env: [`COUNTER=${context.counter}`],
-  code: undefined,
-  'model-path': undefined,
-  metrics: undefined,
-  predictions: undefined,
-  outputs: undefined,
-  timeout: 60,
-  cache: true,
-  backend: 'local',
-  'require-validated': 'auto',
-  ...overrides,
-})
-
-/** Outputs that the command writes, declared: without git, they would count as code. */
-const declared = (context: TestContext): Partial<Inputs> => ({
-  'model-path': join(context.workspace, 'model.json'),
-  metrics: join(context.workspace, 'metrics.json'),
-  predictions: join(context.workspace, 'predictions.csv'),
-})
-
-const runs = async (context: {counter: string}): Promise<number> => (await readFile(context.counter, 'utf8').catch(() => '')).length
+import {checkOf, declared, makeInputs, makeProject, runs, trainer} from './project.ts'
 
 /** Appends a record as runAction does. */
 async function append(context: Context, record: NewRecord | undefined, action: string, status = 'pass') {
@@ -72,8 +25,6 @@ const dataRecord = (digest: string, name = 'data.csv'): NewRecord => ({
   predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
   predicate: {},
 })
-
-const checkOf = (result: Result, id: string) => result.verdict.checks.find((check) => check.id === id)
 
 describe('train', () => {
   test('it runs the command and says what came out, with digests', async () => {

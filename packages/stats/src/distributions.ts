@@ -40,6 +40,24 @@ export function studentSf(t: number, df: number): number {
 }
 
 /**
+ * Value that Student's t with `df` degrees of freedom is below with chance p, by bisection to the last bit.
+ *
+ * @throws RangeError when p is not strictly between 0 and 1, or df is not positive.
+ */
+export function studentQuantile(p: number, df: number): number {
+  if (!(p > 0 && p < 1)) throw new RangeError(`a probability strictly between 0 and 1 is needed, got ${p}`)
+  if (p < 0.5) return -studentQuantile(1 - p, df)
+  let [low, high] = [0, 1]
+  while (studentSf(high, df) > 1 - p) high *= 2
+  for (;;) {
+    const middle = (low + high) / 2
+    if (middle <= low || middle >= high) return middle
+    if (studentSf(middle, df) > 1 - p) low = middle
+    else high = middle
+  }
+}
+
+/**
  * Chance that Fisher's F with d1 and d2 degrees of freedom exceeds x.
  *
  * @throws RangeError when a number of degrees is not positive.

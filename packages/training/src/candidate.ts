@@ -86,7 +86,8 @@ async function keep({kind, path}: FoundOutput, index: number, folder: string, wo
 function storedName(kind: CandidateItem['kind'], index: number, name: string): string {
   if (kind === 'output') return `outputs/${index}/${name}`
   if (kind === 'model') return `model/${name}`
-  return kind === 'metrics' ? 'metrics.json' : `predictions${/(\.[a-z]+){1,2}$/.exec(name)?.[0] ?? ''}`
+  if (kind === 'plots') return 'plots'
+  return kind === 'metrics' ? 'metrics.json' : `${kind}${/(\.[a-z]+){1,2}$/.exec(name)?.[0] ?? ''}`
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Code {
   readonly files: number
   /** `git`: the files that git tracks or would add. `folder`: all files, where there is no repository. */
   readonly listedBy: 'git' | 'folder'
+  /** Digest of each file, by path relative to the scope's folder. */
+  readonly entries: ReadonlyMap<string, string>
 }
 
 /**
@@ -47,7 +49,23 @@ export async function digestCode(scope: CodeScope): Promise<Code> {
   if (files.length > maxFiles) {
     throw limitExceeded(`more than ${maxFiles} files count as code`, {hint: 'Name the files and folders that do in the input `code`.'})
   }
-  return {digest: digestOfFiles(files), files: files.length, listedBy: tracked.length > 0 ? 'git' : 'folder'}
+  const entries = new Map(files.map(({path, digest}) => [path, digest]))
+  return {digest: digestOfFiles(files), files: files.length, listedBy: tracked.length > 0 ? 'git' : 'folder', entries}
+}
+
+/** What a run did to the code that it ran from. */
+export interface CodeChanges {
+  /** Relative paths, sorted: changed or removed. */
+  readonly changed: readonly string[]
+  /** Relative paths, sorted: not there before. They would count as code of the next run. */
+  readonly added: readonly string[]
+}
+
+/** Compares the code before and after a run. */
+export function changesOf(before: Code, after: Code): CodeChanges {
+  const changed = [...before.entries].filter(([path, digest]) => after.entries.get(path) !== digest).map(([path]) => path)
+  const added = [...after.entries.keys()].filter((path) => !before.entries.has(path))
+  return {changed: changed.toSorted(), added: added.toSorted()}
 }
 
 function counts(path: string, {only, except}: CodeScope): boolean {
@@ -64,7 +82,9 @@ function isWithin(path: string, folder: string): boolean {
 async function listByGit(scope: CodeScope): Promise<readonly string[]> {
   const tracked = await gitFiles(['--cached', '--deduplicate'], scope)
   const others = await gitFiles(['--others', '--exclude-standard'], scope)
-  const isOutput = (path: string): boolean => scope.exceptUntracked.some((place) => isWithin(join(scope.folder, path), place))
+  const isOutput = (path: string): boolean =>
+    path.split('/').some((part) => notCode.includes(part)) ||
+    scope.exceptUntracked.some((place) => isWithin(join(scope.folder, path), place))
   return [...tracked, ...others.filter((path) => !isOutput(path))]
 }
 
@@ -80,8 +100,11 @@ async function gitFiles(flags: readonly string[], {folder, signal}: CodeScope): 
   return paths.filter((path) => path !== '')
 }
 
-/** What package managers and interpreters put beside the code; lock files stand for it. */
-const notCode: readonly string[] = ['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints']
+/** What package managers, interpreters and loggers put beside the code; lock files stand for the packages. */
+const notCode: readonly string[] = [
+  ...['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints', '.pytest_cache', '.cache'],
+  ...['mlruns', 'mlartifacts', 'mlflow.db', 'mlflow.db-journal', 'mlflow.db-wal', 'mlflow.db-shm', 'dvclive', 'wandb', 'lightning_logs'],
+]
 
 async function listFolder(folder: string): Promise<readonly string[]> {
   const found: string[] = []

@@ -12,6 +12,8 @@ export interface Environment {
   readonly interpreters: Readonly<Record<string, string>>
   /** Lock files between the working directory and the workspace, by path relative to the workspace, with their digest. */
   readonly lockFiles: Readonly<Record<string, string>>
+  /** What is installed for each Python that the command names: `name==version`, sorted, as `pip freeze` tells it. */
+  readonly packages: Readonly<Record<string, readonly string[]>>
 }
 
 /** Programs whose version decides what a run gives, with the path that the command gives them: `.venv/bin/python`, `python3.12`, `node`. */
@@ -54,19 +56,51 @@ export async function describeEnvironment(question: EnvironmentQuestion): Promis
     arch: arch(),
     interpreters: Object.fromEntries(versions),
     lockFiles: await digestLockFiles(question.folder, question.workspace),
+    packages: await packagesOf(named, question),
   }
 }
 
-async function versionOf(name: string, {folder, env, signal}: EnvironmentQuestion): Promise<string> {
-  let output = ''
-  const onOutput = (chunk: Uint8Array): void => {
-    output += Buffer.from(chunk).toString('utf8').slice(0, 1000)
-  }
-  const command = {argv: [name, name.endsWith('java') ? '-version' : '--version'] as [string, string]}
-  const result = await runCommand(command, {cwd: folder, env, signal, timeoutSeconds: 10, onOutput}).catch(() => undefined)
-  signal.throwIfAborted()
+/** The same names and versions as `pip freeze`, also where pip itself is not installed (uv, Debian). */
+const listPackages = `import importlib.metadata as m
+for line in sorted({f"{d.metadata['Name']}=={d.version}" for d in m.distributions() if d.metadata['Name']}, key=str.lower): print(line)`
+
+const maxPackages = 5_000
+
+async function packagesOf(named: readonly string[], question: EnvironmentQuestion): Promise<Readonly<Record<string, readonly string[]>>> {
+  const pythons = named.filter((name) => /python[\d.]*$/.test(name))
+  const lists = await Promise.all(pythons.map(async (name) => [name, await outputOf([name, '-c', listPackages], question)] as const))
+  return Object.fromEntries(
+    lists.map(([name, output]) => [
+      name,
+      output
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+        .slice(0, maxPackages),
+    ]),
+  )
+}
+
+async function versionOf(name: string, question: EnvironmentQuestion): Promise<string> {
+  const output = await outputOf([name, name.endsWith('java') ? '-version' : '--version'], question, true)
   const firstLine = output.trim().split(/\r?\n/)[0] ?? ''
-  return result?.kind === 'exited' && result.exitCode === 0 && firstLine !== '' ? firstLine.slice(0, 200) : 'unknown'
+  return firstLine === '' ? 'unknown' : firstLine.slice(0, 200)
+}
+
+/** What a program prints (some print their version to stderr); nothing when it fails or takes longer than 10 s. */
+async function outputOf(
+  argv: readonly [string, ...string[]],
+  {folder, env, signal}: EnvironmentQuestion,
+  withErrors = false,
+): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const onOutput = (chunk: Uint8Array, stream: 'stdout' | 'stderr'): void => {
+    bytes += chunk.byteLength
+    if (bytes < 1_000_000 && (withErrors || stream === 'stdout')) chunks.push(chunk)
+  }
+  const result = await runCommand({argv}, {cwd: folder, env, signal, timeoutSeconds: 10, onOutput}).catch(() => undefined)
+  signal.throwIfAborted()
+  return result?.kind === 'exited' && result.exitCode === 0 ? Buffer.concat(chunks).toString('utf8') : ''
 }
 
 async function digestLockFiles(folder: string, workspace: string): Promise<Readonly<Record<string, string>>> {

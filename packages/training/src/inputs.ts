@@ -16,6 +16,8 @@ export interface TrainingInputs {
   readonly environment: Environment
   /** Paths that were declared as outputs, relative to the workspace. */
   readonly outputs: readonly string[]
+  /** Further inputs of the action that decide what is done, such as the number of seeds; those at their default are left out. */
+  readonly further?: Readonly<Record<string, Json>>
 }
 
 /**
@@ -24,7 +26,7 @@ export interface TrainingInputs {
  */
 export function inputDigest(inputs: TrainingInputs): string {
   const {script, shell, folder, codeDigest, params, env} = inputs
-  const {platform, arch, interpreters, lockFiles} = inputs.environment
+  const {platform, arch, interpreters, lockFiles, packages} = inputs.environment
   return sha256(
     canonicalJson({
       format: 'modelflight-training-inputs/1',
@@ -35,8 +37,9 @@ export function inputDigest(inputs: TrainingInputs): string {
       data: inputs.data.map(({digest}) => digest).toSorted(),
       params,
       env,
-      environment: {platform, arch, interpreters, lockFiles},
+      environment: {platform, arch, interpreters, lockFiles, packages},
       outputs: inputs.outputs.toSorted(),
+      further: inputs.further ?? {},
     }),
   )
 }

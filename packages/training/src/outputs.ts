@@ -2,7 +2,7 @@ import {lstat, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 
 /** What a run leaves behind. */
-export const outputKinds = ['model', 'metrics', 'predictions'] as const
+export const outputKinds = ['model', 'metrics', 'predictions', 'params', 'plots'] as const
 export type OutputKind = (typeof outputKinds)[number]
 
 /** Where each kind of output lies when nothing else is said, most specific first; relative to the working directory. */
@@ -21,6 +21,8 @@ export const conventions: Readonly<Record<OutputKind, readonly string[]>> = {
   ],
   metrics: ['metrics.json', 'dvclive/metrics.json'],
   predictions: ['predictions.parquet', 'predictions.csv', 'predictions.csv.gz', 'predictions.jsonl'],
+  params: ['dvclive/params.yaml', 'used-params.json'],
+  plots: ['plots', 'dvclive/plots', 'mlflow-plots'],
 }
 
 /** State of a path before a run, to tell what the run wrote from what lay there. Undefined: nothing lay there. */

@@ -1,4 +1,5 @@
 import type {Shell} from '@modelflight/core/child-process'
+import type {Resources} from './resources.ts'
 
 /** What is to be run. */
 export interface TrainingJob {
@@ -15,7 +16,7 @@ export interface TrainingJob {
 
 /** How a job ended. Only the first is a trained model; the others are answers too, not exceptions. */
 export type TrainingOutcome =
-  | {readonly kind: 'succeeded'; readonly seconds: number}
+  | {readonly kind: 'succeeded'; readonly seconds: number; readonly resources: Resources | undefined}
   /** In words, e.g. `exit code 3`. */
   | {readonly kind: 'failed'; readonly how: string; readonly seconds: number}
   | {readonly kind: 'timed-out'; readonly seconds: number}

@@ -177,7 +177,7 @@ describe('inputDigest', () => {
     data,
     params: {depth: 3, rate: 0.1},
     env: {SEED: '1'},
-    environment: {platform: 'linux', arch: 'x64', interpreters: {python: 'Python 3.13.1'}, lockFiles: {}},
+    environment: {platform: 'linux', arch: 'x64', interpreters: {python: 'Python 3.13.1'}, lockFiles: {}, packages: {}},
     outputs: ['model.json'],
   }
 
