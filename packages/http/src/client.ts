@@ -1,7 +1,7 @@
 import {randomInt} from 'node:crypto'
 import {setTimeout as sleepFor} from 'node:timers/promises'
 import {HttpError} from './errors.ts'
-import {exchange, type HttpResponse, type Receive, type StreamedBody} from './exchange.ts'
+import {exchange, type HttpResponse, type Receive, type StreamedBody, type TlsOptions} from './exchange.ts'
 import {guard, type Resolve, systemResolve} from './guard.ts'
 import {redactText, redactUrl} from './redact.ts'
 import {backoff, defaultRetry, isRepeatable, isTransient, type RetryPolicy, retryAfter} from './retry.ts'
@@ -35,6 +35,8 @@ export interface HttpOptions {
   /** Limit of one request with all its tries in milliseconds: at most, and by default, 120 s. */
   readonly deadline?: number
   readonly retry?: RetryPolicy
+  /** For trusted hosts only: whose certificates are believed, and what the client proves itself with. */
+  readonly tls?: TlsOptions
   /** Told of every repetition, e.g. to log it. The text holds no secret. */
   readonly onRetry?: (message: string) => void
   readonly world?: Partial<World>
@@ -109,6 +111,7 @@ interface Job {
   readonly maxBytes: number
   readonly timeout: number
   readonly trusted: readonly string[]
+  readonly tls: TlsOptions | undefined
   readonly signal: AbortSignal
   readonly world: World
 }
@@ -144,6 +147,7 @@ function prepare(request: HttpRequest, options: HttpOptions, world: World): Job 
     maxBytes: request.maxBytes ?? (request.receive === undefined ? 32 * 1024 * 1024 : Number.POSITIVE_INFINITY),
     timeout: request.timeout ?? 30_000,
     trusted: options.trusted ?? [],
+    tls: options.tls,
     signal: options.signal ?? new AbortController().signal,
     world,
   }
@@ -186,7 +190,9 @@ async function followRedirects(job: Job, signal: AbortSignal, onProgress: (() =>
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const addresses = await abortable(guard(call.url, job.trusted, job.world.resolve), signal)
     const {method, url, headers, body} = call
-    const response = await exchange({method, url, headers, body, addresses, maxBytes, receive, onProgress, signal})
+    // A redirect to another host learns nothing of the client's key.
+    const tls = job.trusted.includes(url.host) ? job.tls : undefined
+    const response = await exchange({method, url, headers, body, addresses, maxBytes, receive, onProgress, tls, signal})
     const location = response.headers['location']
     if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) return response
     call = redirected(call, response.status, location)

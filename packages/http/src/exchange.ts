@@ -21,6 +21,16 @@ export interface StreamedBody {
  */
 export type Receive = (content: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>) => Promise<void>
 
+/** TLS beyond the system's defaults. Texts are PEM. */
+export interface TlsOptions {
+  /** Replaces the authorities that the system believes. */
+  readonly ca?: string
+  readonly cert?: string
+  readonly key?: string
+  /** Name that the server's certificate must carry, where it is not the host's. */
+  readonly servername?: string
+}
+
 /** One request on the wire: no redirect, no retry. */
 export interface Exchange {
   readonly method: string
@@ -31,6 +41,7 @@ export interface Exchange {
   readonly receive?: Receive | undefined
   /** Told whenever some bytes went over the wire. */
   readonly onProgress?: (() => void) | undefined
+  readonly tls?: TlsOptions | undefined
   /** The addresses that were checked: the connection goes to one of these, never to a second look-up. */
   readonly addresses: readonly Address[]
   /** Largest body in bytes, after decompression. */
@@ -87,11 +98,12 @@ function sendStream(body: StreamedBody, outgoing: Writable, call: Exchange, reje
 /** Errors of the file that is sent carry its path. */
 const sourceFailed = (cause: unknown): boolean => cause instanceof Error && (cause as NodeJS.ErrnoException).path !== undefined
 
-function options({method, headers, body, addresses, signal}: Exchange): RequestOptions {
+function options({method, headers, body, addresses, tls, signal}: Exchange): RequestOptions & TlsOptions {
   const bytes = body instanceof Uint8Array ? body.byteLength : body?.bytes
   const length = bytes === undefined ? {} : {'content-length': String(bytes)}
   // A fresh connection per request: a kept one may be closed under a POST, which could then not be repeated.
-  return {method, headers: {'accept-encoding': 'gzip, deflate, br', ...headers, ...length}, agent: false, lookup: pinned(addresses), signal}
+  const sent = {'accept-encoding': 'gzip, deflate, br', ...headers, ...length}
+  return {method, headers: sent, agent: false, lookup: pinned(addresses), signal, ...tls}
 }
 
 /** A resolver that knows only the addresses that were checked. */

@@ -9,10 +9,11 @@ const mayImport: Readonly<Record<string, readonly string[] | 'all'>> = {
   core: ['report'],
   github: ['core', 'http', 'report'],
   data: ['core', 'stats', 'http'],
-  training: ['core', 'http'],
+  kubernetes: ['core', 'http'],
+  training: ['core', 'http', 'kubernetes'],
   registry: ['core', 'http'],
   alerts: ['core', 'http'],
-  rollout: ['core', 'http', 'stats'],
+  rollout: ['core', 'http', 'stats', 'kubernetes'],
   evaluation: ['core', 'stats', 'data'],
   cli: [
     'core',

@@ -2,7 +2,7 @@ import {must} from '../process.ts'
 import {ensureTool} from './ensure.ts'
 
 /** Builds one program of a Go module, at an exact version; the module proxy's checksum database guards its bytes. */
-const goProgram = (module: string, version: string): Promise<string> => {
+export const goProgram = (module: string, version: string): Promise<string> => {
   const program = module.slice(module.lastIndexOf('/') + 1)
   return ensureTool({
     folder: `${program}-${version}`,

@@ -1,0 +1,144 @@
+import {readFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import {inputError} from '@modelflight/core/errors'
+import {parseYaml} from '@modelflight/core/yaml'
+import type {Connection, Credential} from './connection.ts'
+import {type ExecPlugin, runExecPlugin} from './exec-plugin.ts'
+
+type Named = Readonly<Record<string, unknown>>
+
+/** What opening a kubeconfig needs besides the file. */
+export interface KubeconfigOptions {
+  /** Another context than `current-context`. */
+  readonly context?: string
+  /** Ends an exec plugin that does not answer. */
+  readonly signal: AbortSignal
+  /** Told of every secret, before it is used. */
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * Reads a kubeconfig: the cluster's address and authority, and a token, token file, client certificate or exec plugin. Other ways to log in
+ * (user name and password, auth providers, which Kubernetes itself has given up) are refused by name.
+ *
+ * @param path absolute.
+ * @throws Failure (input-error) for what is missing or not supported.
+ */
+export async function readKubeconfig(path: string, {context: wanted, signal, mask}: KubeconfigOptions): Promise<Connection> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw inputError('the kubeconfig can not be read', {hint: 'Give its path with `kubeconfig`, or set KUBECONFIG.', cause})
+  })
+  const root = asNamed(parseYaml(text, 'kubeconfig').value, 'kubeconfig')
+  const context = find(root, 'contexts', 'context', wanted ?? textOf(root, 'current-context') ?? '')
+  const cluster = find(root, 'clusters', 'cluster', textOf(context, 'cluster') ?? '')
+  const user = find(root, 'users', 'user', textOf(context, 'user') ?? '')
+  const server = serverOf(cluster)
+  const folder = dirname(path)
+  const ca = await pem(cluster, 'certificate-authority', folder)
+  if (cluster['insecure-skip-tls-verify'] === true) {
+    throw inputError('the kubeconfig has insecure-skip-tls-verify, which lets anybody play the cluster', {
+      hint: 'Give the cluster’s certificate-authority-data instead.',
+    })
+  }
+  const servername = textOf(cluster, 'tls-server-name')
+  const credential = await credentialOf(user, {server, ca, folder, signal, mask})
+  return {
+    server,
+    tls: {...(ca === undefined ? {} : {ca}), ...(servername === undefined ? {} : {servername})},
+    namespace: textOf(context, 'namespace') ?? 'default',
+    origin: 'kubeconfig',
+    credential,
+  }
+}
+
+function serverOf(cluster: Named): string {
+  const server = textOf(cluster, 'server') ?? ''
+  if (!URL.canParse(server) || new URL(server).protocol !== 'https:') throw inputError('the cluster of the kubeconfig has no https address')
+  return server.replace(/\/+$/, '')
+}
+
+interface Surroundings {
+  readonly server: string
+  readonly ca: string | undefined
+  readonly folder: string
+  readonly signal: AbortSignal
+  readonly mask: (secret: string) => void
+}
+
+async function credentialOf(user: Named, around: Surroundings): Promise<Connection['credential']> {
+  const {folder, mask} = around
+  if (user['exec'] !== undefined) return execCredential(asNamed(user['exec'], 'exec'), around)
+  const file = textOf(user, 'tokenFile')
+  const cert = await pem(user, 'client-certificate', folder)
+  const key = await pem(user, 'client-key', folder)
+  const pair = cert === undefined || key === undefined ? {} : {cert, key}
+  const fixed = textOf(user, 'token')
+  if (fixed === undefined && file === undefined && !('cert' in pair)) {
+    const found = Object.keys(user).join(', ')
+    throw inputError(
+      `the user of the kubeconfig has no token, client certificate or exec plugin${found === '' ? '' : ` (it has ${found})`}`,
+    )
+  }
+  return async () => {
+    const token = fixed ?? (file === undefined ? undefined : (await readFile(resolve(folder, file), 'utf8')).trim())
+    if (token !== undefined) mask(token)
+    return {...pair, ...(token === undefined ? {} : {token})}
+  }
+}
+
+/** A plugin's credential is kept until it is refused or runs out. */
+function execCredential(spec: Named, {server, ca, folder, signal, mask}: Surroundings): Connection['credential'] {
+  const plugin: ExecPlugin = {
+    command: textOf(spec, 'command') ?? '',
+    args: listOf(spec['args']).map(String),
+    env: listOf(spec['env']).map((entry) => {
+      const {name, value} = asNamed(entry, 'env')
+      return [String(name), String(value)] as const
+    }),
+    apiVersion: textOf(spec, 'apiVersion') ?? 'client.authentication.k8s.io/v1',
+    cluster: spec['provideClusterInfo'] === true ? {server, ...(ca === undefined ? {} : {ca})} : undefined,
+    folder,
+  }
+  if (plugin.command === '') throw inputError('the exec plugin of the kubeconfig has no command')
+  let kept: Promise<Credential & {readonly validFor: number; readonly since: number}> | undefined
+  return async (renew) => {
+    const found = await kept
+    if (kept === undefined || renew || (found !== undefined && performance.now() - found.since > found.validFor)) {
+      kept = runExecPlugin(plugin, signal).then((credential) => ({...credential, since: performance.now()}))
+    }
+    const {token, cert, key} = await kept
+    for (const secret of [token, key]) if (secret !== undefined) mask(secret)
+    return {...(token === undefined ? {} : {token}), ...(cert === undefined || key === undefined ? {} : {cert, key})}
+  }
+}
+
+/** `<name>-data` in base64, or the file that `<name>` points to, relative to the kubeconfig. */
+async function pem(from: Named, name: string, folder: string): Promise<string | undefined> {
+  const data = textOf(from, `${name}-data`)
+  if (data !== undefined) return Buffer.from(data, 'base64').toString('utf8')
+  const file = textOf(from, name)
+  if (file === undefined) return undefined
+  return await readFile(resolve(folder, file), 'utf8').catch((cause: unknown) => {
+    throw inputError(`the kubeconfig's ${name} can not be read`, {cause})
+  })
+}
+
+function find(root: Named, list: string, member: string, name: string): Named {
+  const entry = listOf(root[list])
+    .map((one) => asNamed(one, list))
+    .find((one) => one['name'] === name)
+  if (entry === undefined) throw inputError(`the kubeconfig has no ${member} ${JSON.stringify(name)}`)
+  return asNamed(entry[member], member)
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+function asNamed(value: unknown, what: string): Named {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw inputError(`${what} of the kubeconfig is not a mapping`)
+  return value as Named
+}
+
+function textOf(from: Named, name: string): string | undefined {
+  const value = from[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
