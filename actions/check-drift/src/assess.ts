@@ -13,7 +13,7 @@ import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimit
 import type {Profile} from '@modelflight/data/profile/types'
 import {profileDataset} from '@modelflight/data/profile-dataset'
 import {readTable} from '@modelflight/data/read-table'
-import {readImportance} from './importance.ts'
+import {importanceOf} from './importance.ts'
 import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
 import type {Reference} from './reference.ts'
 import type {Inputs} from './run.ts'
@@ -73,7 +73,7 @@ export async function assess(
   const limits = limitsOf(inputs)
   const choice = await choiceOf(subject, reference, inputs, context)
   const raw = withoutLateLabels(judgeDrift(reference.profile, subject.profile, limits, choice), inputs.labels)
-  const importance = inputs.importance === undefined ? undefined : await readImportance(inputs.importance, context)
+  const importance = await importanceOf(inputs.importance, reference, raw, context)
   const past = {...earlier, windows: earlier.windows.filter(({dataDigest}) => dataDigest !== subject.profile.dataDigest)}
   const judgement = tempered(raw, {
     ...(importance === undefined ? {} : {importance}),

@@ -26,15 +26,22 @@ const cachePrefix = ({key}: HistoryPlace): string => `modelflight-drift-${key}-`
  * The earlier windows. A history that can't be read begins anew, with a warning: it is only needed to be calm.
  *
  * @param reference digest of the profile: windows against another one do not count.
+ * @returns also when the data was last checked, against whatever reference.
  */
-export async function readHistory(place: HistoryPlace, reference: string, context: Context): Promise<DriftHistory> {
+export async function readHistory(
+  place: HistoryPlace,
+  reference: string,
+  context: Context,
+): Promise<DriftHistory & {readonly checkedAt?: string}> {
   const fresh = emptyHistory(place.subject, reference)
   if (!existsSync(place.path)) await context.stores.restore(`${cachePrefix(place)}none`, [place.path], cachePrefix(place))
   if (!existsSync(place.path)) return fresh
   try {
     const known = parseHistory(await readFile(place.path, 'utf8'), context.display(place.path))
     const {notifiedAt} = known
-    return known.reference === reference ? known : {...fresh, ...(notifiedAt === undefined ? {} : {notifiedAt})}
+    const checkedAt = known.windows.at(-1)?.at
+    const kept = known.reference === reference ? known : {...fresh, ...(notifiedAt === undefined ? {} : {notifiedAt})}
+    return {...kept, ...(checkedAt === undefined ? {} : {checkedAt})}
   } catch (error) {
     context.log.warning(
       `the earlier windows could not be read, so they are not counted: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,12 +1,50 @@
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
+import {readText} from '@modelflight/core/files'
+import type {DriftJudgement} from '@modelflight/data/drift/types'
+import type {Reference} from './reference.ts'
+
+/**
+ * How much the model relies on each column: from the input's file, else from the metrics that the model was registered with (`{"importance": {"column": 0.3}}`). What the model's own record says
+ * of columns that the data lacks, e.g. of features made from them, is left out.
+ *
+ * @throws Failure input-error when the file can't be read; what the record says and can't be read is a warning in the log.
+ */
+export async function importanceOf(
+  path: string | undefined,
+  {metrics, name}: Extract<Reference, {kind: 'profile'}>,
+  {columns}: DriftJudgement,
+  context: Context,
+): Promise<ReadonlyMap<string, number> | undefined> {
+  if (path !== undefined) return await readImportance(path, context)
+  if (metrics === undefined) return undefined
+  const known = new Set(columns.map(({column}) => column))
+  const recorded = recordedImportance(await readText(metrics, 'the metrics of the model'))
+  const own = new Map([...recorded].filter(([column, weight]) => known.has(column) && Number.isFinite(weight) && weight >= 0))
+  const whole = [...own.values()].reduce((sum, weight) => sum + weight, 0)
+  if (whole > 0) context.log.info(`importance: ${own.size} columns, from the metrics of ${name}`)
+  else if (recorded.size > 0)
+    context.log.warning('importance: what the model was registered with names no column of the data, so columns count the same')
+  return whole > 0 ? own : undefined
+}
+
+/** Numbers below `importance`, by column; none when the text is something else. */
+function recordedImportance(text: string): ReadonlyMap<string, number> {
+  try {
+    const {importance} = JSON.parse(text) as {readonly importance?: unknown}
+    const pairs = typeof importance === 'object' && importance !== null ? Object.entries(importance) : []
+    return new Map(pairs.filter((pair): pair is [string, number] => typeof pair[1] === 'number'))
+  } catch {
+    return new Map()
+  }
+}
 
 /**
  * Reads the importance of each column: JSON (`{"column": 0.3}`) or CSV (`column,importance`).
  *
  * @throws Failure input-error when the file is neither.
  */
-export async function readImportance(path: string, context: Context): Promise<ReadonlyMap<string, number>> {
+async function readImportance(path: string, context: Context): Promise<ReadonlyMap<string, number>> {
   const name = context.display(path)
   const {text} = await context.policy.read(path)
   const pairs = text.trimStart().startsWith('{') ? fromJson(text, name) : fromCsv(text, name)

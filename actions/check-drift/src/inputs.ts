@@ -52,7 +52,7 @@ export const inputs = {
   importance: optional(
     path({
       description:
-        'File with the importance of each column, `{"column": 0.3}` as JSON or `column,importance` as CSV: a column below 1 % of the whole can only warn.',
+        'File with the importance of each column, `{"column": 0.3}` as JSON or `column,importance` as CSV: a column below 1 % of the whole can only warn. Left out, it is `importance` in the metrics that the model was registered with.',
       policy: true,
     }),
   ),
@@ -72,9 +72,20 @@ export const inputs = {
         'What to do on drift, one a line: `issue` keeps one issue per model (opened, updated, closed when all is well), `retrain` starts `retrain-workflow`. The verdict stays the same.',
     }),
   ),
+  'reopen-days': integer({
+    description: 'An issue that was closed at most so many days ago is opened again; later a new one is opened.',
+    default: '30',
+    min: 0,
+  }),
   'retrain-workflow': text({
     description: 'Workflow that `retrain` starts; it needs the trigger workflow_dispatch.',
     default: 'retrain.yml',
   }),
+  period: optional(
+    duration({
+      description:
+        'How often the schedule runs this check, e.g. `1d`. On other events, and in a `plan`, it warns when the last check is older than two periods.',
+    }),
+  ),
   registry: text({description: 'Where the model is registered.', default: defaultRegistry, policy: true}),
 }

@@ -23,6 +23,8 @@ export type Reference =
       readonly digest: string
       /** The rows, where the reference is data. */
       readonly dataset?: Dataset
+      /** metrics.json that the model was registered with (absolute path). */
+      readonly metrics?: string
       /** Per column: how much past periods differ, where there are several. */
       readonly seasonal?: ReadonlyMap<string, number>
     }
@@ -74,7 +76,8 @@ async function fromRegistry(text: string, uri: string, context: Context): Promis
   }
   const name = `the profile of ${title}`
   const stored = await readText(evidence.profile, name)
-  return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(stored, name), digest: sha256(stored)}
+  const metrics = evidence.metrics === undefined ? {} : {metrics: evidence.metrics}
+  return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(stored, name), digest: sha256(stored), ...metrics}
 }
 
 /** A stored profile begins with its version; a data file that ends with .json does not. */

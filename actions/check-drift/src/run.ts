@@ -16,6 +16,7 @@ import type {outputs} from './outputs.ts'
 import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
 import {detailsOf, reportSection} from './report.ts'
+import {scheduleChecks} from './schedule.ts'
 import {tell} from './tell.ts'
 
 /** The inputs of check-drift, read. */
@@ -30,14 +31,15 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   requireReadable(inputs)
   const dataset = await resolveDataset(inputs.current, context)
   const reference = await findReference(inputs, context)
-  if (context.plan) return planned(reference, dataset.files.length)
+  if (context.plan) return await planned(reference, dataset.files.length, inputs, context)
   const subject = await subjectOf(dataset, inputs, context)
   const path = await storeProfile(subject.profile, context)
   if (reference.kind === 'no-model') return withoutReference(reference.name, subject.profile, path, context)
   const place = historyPlace(context.model ?? reference.name, context)
   const earlier = await readHistory(place, reference.digest, context)
+  const schedule = await scheduleChecks(inputs.period, earlier.checkedAt, context)
   const assessment = await assess(subject, reference, earlier, inputs, context)
-  return await concluded({inputs, context, subject, reference, place, path}, assessment)
+  return await concluded({inputs, context, subject, reference, place, path, schedule}, assessment)
 }
 
 /** Inputs with a grammar of their own are read before any data is. */
@@ -56,11 +58,16 @@ interface Run {
   readonly place: HistoryPlace
   /** Of the stored profile. */
   readonly path: string
+  /** What there is to say of the schedule itself. */
+  readonly schedule: readonly Check[]
 }
 
-async function concluded({inputs, context, subject, reference, place, path}: Run, assessment: Assessment): Promise<Result<typeof outputs>> {
+async function concluded(
+  {inputs, context, subject, reference, place, path, schedule}: Run,
+  assessment: Assessment,
+): Promise<Result<typeof outputs>> {
   const {judgement, performance, importance, history} = assessment
-  const verdict = verdictOf(checksOf(assessment))
+  const verdict = verdictOf([...checksOf(assessment), ...schedule])
   const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
   const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')
   const section = reportSection(judged)
@@ -74,6 +81,7 @@ async function concluded({inputs, context, subject, reference, place, path}: Run
       status: verdict.status,
       notifiedAt: history.notifiedAt,
       cooldownSeconds: inputs.cooldown,
+      reopenDays: inputs['reopen-days'],
       section,
       drifted: judgement.drifted,
     },
@@ -109,9 +117,15 @@ async function storeProfile(profile: Profile, context: Context): Promise<string>
   return path
 }
 
-function planned(reference: Reference, files: number): Result<typeof outputs> {
+/** What would be done, and whether the schedule still does it. */
+async function planned(reference: Reference, files: number, {period}: Inputs, context: Context): Promise<Result<typeof outputs>> {
   const message = `would compare ${files} ${files === 1 ? 'file' : 'files'} with ${reference.name}`
-  return unjudged({id: 'plan', status: 'pass', message}, 'Nothing was done: this is the plan.', '')
+  const isWatched = period !== undefined && reference.kind === 'profile'
+  const history = isWatched
+    ? await readHistory(historyPlace(context.model ?? reference.name, context), reference.digest, context)
+    : undefined
+  const schedule = await scheduleChecks(isWatched ? period : undefined, history?.checkedAt, context)
+  return unjudged([{id: 'plan', status: 'pass', message}, ...schedule], 'Nothing was done: this is the plan.', '')
 }
 
 /** Nobody serves yet, so there is nothing to drift from. That is no pass. */
@@ -123,11 +137,11 @@ function withoutReference(name: string, current: Profile, path: string, context:
     message: `the registry has no ${name}, so there is no profile to compare with`,
     hint: 'Register and deploy a model first, or name a stored profile in `reference`.',
   }
-  return {...unjudged(check, `There is no ${name} yet: nothing was compared.`, context.display(path)), files: [path]}
+  return {...unjudged([check], `There is no ${name} yet: nothing was compared.`, context.display(path)), files: [path]}
 }
 
-function unjudged(check: Check, headline: string, profile: string): Result<typeof outputs> {
-  const verdict = verdictOf([check])
+function unjudged(checks: readonly Check[], headline: string, profile: string): Result<typeof outputs> {
+  const verdict = verdictOf([...checks])
   const empty = {'drift-score': '', 'prediction-drift': '', 'estimated-performance': '', 'issue-number': '', 'retrain-run-id': ''}
   return {
     verdict,

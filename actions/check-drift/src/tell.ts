@@ -16,6 +16,7 @@ export interface Telling {
   /** When it was told last. */
   readonly notifiedAt: string | undefined
   readonly cooldownSeconds: number
+  readonly reopenDays: number
   readonly section: Section
   readonly drifted: readonly string[]
 }
@@ -47,7 +48,7 @@ export async function tell(telling: Telling, context: Context): Promise<Told> {
     context.log.info(`on-drift: told at ${telling.notifiedAt}; the cool-down has not ended, so nothing is told again`)
     return {notified: false}
   }
-  const issue = wanted.has('issue') ? await attempt(context, () => tracker.keepIssue(issueOf(telling))) : undefined
+  const issue = wanted.has('issue') ? await attempt(context, () => tracker.keepIssue(issueOf(telling, context.now()))) : undefined
   const values = {model: telling.subject, reason: 'drift', columns: JSON.stringify(drifted).slice(0, 1_000)}
   const isRetraining = hasDrift && wanted.has('retrain')
   const started = isRetraining ? await attempt(context, async () => ({id: await tracker.dispatch(workflow, values)})) : undefined
@@ -59,13 +60,14 @@ export async function tell(telling: Telling, context: Context): Promise<Told> {
   }
 }
 
-const issueOf = ({key, subject, hasDrift, section}: Telling) =>
+const issueOf = ({key, subject, hasDrift, section, reopenDays}: Telling, now: Date) =>
   ({
     key: `drift-${key}`,
     label: 'modelflight-drift',
     title: `Drift: ${subject}`,
     severity: hasDrift ? 'fail' : 'pass',
     section,
+    reopenSince: new Date(now.getTime() - reopenDays * 86_400_000).toISOString(),
   }) as const
 
 const isCool = ({notifiedAt, cooldownSeconds}: Telling, now: Date): boolean =>

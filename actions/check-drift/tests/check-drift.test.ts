@@ -138,6 +138,36 @@ describe('check-drift', () => {
     expect(record?.subjects[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
 
+  test.each([
+    {
+      says: 'a column that the model hardly uses only warns',
+      metrics: '{"accuracy": 0.9, "importance": {"delay": 0.001, "distance": 2, "origin=A": 9}}',
+      status: 'warn',
+      logged: /importance: 2 columns/,
+    },
+    {
+      says: 'one that it uses fails',
+      metrics: '{"importance": {"delay": 1, "distance": 2}}',
+      status: 'fail',
+      logged: /importance: 2 columns/,
+    },
+    {
+      says: 'names of no column count for nothing',
+      metrics: '{"importance": {"f1": 1}}',
+      status: 'fail',
+      logged: /names no column of the data/,
+    },
+    {says: 'without any, columns count the same', metrics: '{"accuracy": 0.9}', status: 'fail', logged: undefined},
+  ])('weighs by the importance that the model was registered with: $says', async ({metrics, status, logged}) => {
+    await using context = await makeProject({seed: 2, delay: 1})
+    await register(context, metrics)
+    const {verdict} = await run(makeInputs({reference: ['models:/flights@champion']}), context)
+    expect(verdict.status).toBe(status)
+    const lines = context.lines.map(({text}) => text).filter((text) => text.startsWith('importance: '))
+    if (logged === undefined) expect(lines).toEqual([])
+    else expect(lines.join()).toMatch(logged)
+  })
+
   test('without `reference` the champion of `model` is it, and no champion is no pass', async () => {
     await using context = await makeProject({seed: 2}, {model: 'flights'})
     const {verdict, record} = await run(makeInputs({reference: undefined}), context)
@@ -170,7 +200,7 @@ describe('check-drift', () => {
 })
 
 /** Registers a model whose evidence holds January's profile, as register-model does, and lets it serve. */
-async function register(context: TestContext): Promise<void> {
+async function register(context: TestContext, metrics?: string): Promise<void> {
   const today = await readFile(join(context.workspace, 'today.csv'))
   await cp(join(context.workspace, 'january.csv'), join(context.workspace, 'today.csv'))
   const {outputs} = await run(makeInputs({reference: ['january.csv']}), context)
@@ -184,7 +214,7 @@ async function register(context: TestContext): Promise<void> {
     name: 'flights',
     path,
     digest,
-    evidence: {...noEvidence, profile},
+    evidence: {...noEvidence, profile, metrics: metrics === undefined ? undefined : await context.write('evidence/metrics.json', metrics)},
     tags: {},
     createdAt: context.now(),
   })

@@ -20,7 +20,9 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   consecutive: '1',
   cooldown: 0,
   'on-drift': undefined,
+  'reopen-days': 30,
   'retrain-workflow': 'retrain.yml',
+  period: undefined,
   registry: 'file:registry',
   ...overrides,
 })

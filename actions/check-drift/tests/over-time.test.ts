@@ -23,7 +23,7 @@ async function makeProject(overrides: ContextOverrides = {}): Promise<TestContex
 }
 
 /** A tracker that remembers what it was asked. */
-function makeTracker() {
+function makeTracker(pushed?: string) {
   const issues: IssueReport[] = []
   const started: (readonly [string, Readonly<Record<string, string>>])[] = []
   const tracker: Tracker = {
@@ -35,6 +35,7 @@ function makeTracker() {
       started.push([workflow, inputs])
       return Promise.resolve('42')
     },
+    lastPush: () => Promise.resolve(pushed === undefined ? undefined : new Date(pushed)),
   }
   return {tracker, issues, started}
 }
@@ -138,7 +139,7 @@ describe('on drift', () => {
 
   test('without a token, and where GitHub refuses, the verdict is the same and the log says why', async () => {
     const refuse = () => Promise.reject(dependencyFailed('GitHub answered 403'))
-    for (const tracker of [undefined, {keepIssue: refuse, dispatch: refuse}]) {
+    for (const tracker of [undefined, {keepIssue: refuse, dispatch: refuse, lastPush: refuse}]) {
       await using context = await makeProject(tracker === undefined ? {} : {tracker})
       await today(context, 2, 1)
       const {verdict, outputs} = await run(inputs, context)

@@ -41,7 +41,7 @@ const severityIn = (body: string, report: IssueReport): string | undefined => bo
 async function findIssue(api: Api, {run}: Pick<Surroundings, 'run'>, report: IssueReport): Promise<KnownIssue | undefined> {
   const found: KnownIssue[] = []
   const isRecent = (closedAt: string | null): boolean =>
-    closedAt === null || report.reopenSince === undefined || Date.parse(closedAt) >= report.reopenSince.getTime()
+    closedAt === null || report.reopenSince === undefined || Date.parse(closedAt) >= Date.parse(report.reopenSince)
   for (const state of ['open', 'closed'] as const) {
     const {data} = await api.rest.issues.listForRepo({...repositoryOf(run), state, labels: report.label, per_page: 100})
     const own = data.filter(

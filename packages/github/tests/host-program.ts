@@ -15,6 +15,7 @@ interface Order {
   readonly tracker?: {
     readonly keepIssue?: Parameters<Tracker['keepIssue']>[0]
     readonly dispatch?: {readonly workflow: string; readonly inputs: Readonly<Record<string, string>>}
+    readonly lastPush?: true
   }
 }
 
@@ -47,9 +48,10 @@ if (order.cache !== undefined) {
   answers['cache'] = save ? await stores.save(key, paths) : await stores.restore(key, paths)
 }
 if (order.tracker !== undefined) {
-  const {keepIssue, dispatch} = order.tracker
+  const {keepIssue, dispatch, lastPush} = order.tracker
   const tracker = host.tracker?.(token)
   if (keepIssue !== undefined) answers['tracker'] = (await attempt(async () => await tracker?.keepIssue(keepIssue))) ?? null
+  if (lastPush) answers['tracker'] = await attempt(async () => await tracker?.lastPush())
   if (dispatch !== undefined) answers['tracker'] = await attempt(async () => await tracker?.dispatch(dispatch.workflow, dispatch.inputs))
 }
 host.log.info(`answers ${JSON.stringify(answers)}`)

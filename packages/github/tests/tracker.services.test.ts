@@ -32,6 +32,28 @@ test('one issue is opened, rewritten without a second one, closed when all is we
   api.assertLawful()
 })
 
+test('an issue that was closed long ago stays closed, and a new one is opened', async () => {
+  await using context = await makeContext()
+  await using api = await startGithubApi()
+  const since = (time: string) => ({keepIssue: {...report('fail').keepIssue, reopenSince: time}})
+  const first = await ask(context, api, report('fail'))
+  await ask(context, api, report('pass'))
+  expect(await ask(context, api, since('2020-01-01T00:00:00Z'))).toBe(first)
+  await ask(context, api, report('pass'))
+  expect(await ask(context, api, since('2999-01-01T00:00:00Z'))).not.toBe(first)
+  expect(bodyOf(api)).toMatchObject({state: 'closed'})
+  expect(api.state.issues).toHaveLength(2)
+  api.assertLawful()
+})
+
+test('the time of the last push is told, and a refusal is an error of the dependency', async () => {
+  await using context = await makeContext()
+  await using api = await startGithubApi()
+  api.state.pushedAt = '2026-03-01T12:00:00Z'
+  expect(await ask(context, api, {lastPush: true})).toBe('2026-03-01T12:00:00.000Z')
+  api.assertLawful()
+})
+
 test('another key is another issue, and all well without an issue writes nothing', async () => {
   await using context = await makeContext()
   await using api = await startGithubApi()
