@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {capture, type RunOptions} from '@modelflight/tools/process'
 
 /** A program to measure. */
@@ -7,6 +7,8 @@ export interface Subject {
   readonly command: string
   readonly parameters: readonly string[]
   readonly options: RunOptions
+  /** What a run leaves behind and the next one must not find: a folder, removed before each run and not counted. */
+  readonly leaves?: string
 }
 
 /** The kernel counts CPU time in ticks of this many seconds. */
@@ -34,7 +36,10 @@ async function batchSeconds(subject: Subject): Promise<number> {
   return (childrenSeconds() - before) / runsPerBatch
 }
 
-const runOnce = ({command, parameters, options}: Subject): Promise<unknown> => capture(command, parameters, options)
+async function runOnce({command, parameters, options, leaves}: Subject): Promise<void> {
+  if (leaves !== undefined) rmSync(leaves, {recursive: true, force: true})
+  await capture(command, parameters, options)
+}
 
 /** CPU seconds of all ended children of this process so far: fields 16 and 17 of proc(5) stat, counted after the name in parentheses. */
 export function childrenSeconds(): number {

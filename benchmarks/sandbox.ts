@@ -69,5 +69,6 @@ export function actionRun(name: string, action: string, folder: string, inputs: 
     ...Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
   }
   const entry = join(root, 'dist', action, 'index.js')
-  return {name, command: process.execPath, parameters: [entry], options: {cwd: folder, env}}
+  // A runner checks out afresh: with the records of earlier runs the chain to read would grow with each measurement.
+  return {name, command: process.execPath, parameters: [entry], options: {cwd: folder, env}, leaves: join(folder, '.modelflight')}
 }

@@ -116,17 +116,6 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 const isKey = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9:=.-]{0,200}$/.test(value) && !value.includes('--')
 
-/** A key from names of unknown content. */
-export const keyOf = (...parts: readonly (string | number)[]): string =>
-  parts
-    .map(
-      (part) =>
-        String(part)
-          .replace(/[^A-Za-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '') || '0',
-    )
-    .join(':')
-
 /** What of a state fits into a comment, in the order in which it is shown. */
 export const storable = (state: CommentState): CommentState =>
   Object.fromEntries(inOrder(shrink(Object.values(state))).map((entry) => [entry.key, entry]))

@@ -25,7 +25,8 @@ const hostInputs: readonly string[] = ['job-index']
 export function githubHost(env: Environment = process.env): GithubHost {
   const print = process.stdout.write.bind(process.stdout)
   const write = (text: string): void => void print(text)
-  const log = workflowLog(write, () => performance.now())
+  // Node loads a dozen modules for the first `performance`; the time since the process began needs none.
+  const log = workflowLog(write, () => process.uptime() * 1000)
   const event = readEvent(env)
   const surroundings: Surroundings = {
     env,

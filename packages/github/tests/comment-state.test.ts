@@ -1,7 +1,8 @@
 import type {Section} from '@modelflight/report/document'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {decodeState, isOurs, isPostable, join, keyOf, renderState} from '../src/comment-state.ts'
+import {decodeState, isOurs, isPostable, join, renderState} from '../src/comment-state.ts'
+import {keyOf} from '../src/entry-key.ts'
 import {decodeSection} from '../src/section-codec.ts'
 import {makeEntry, makeSection} from './sections.ts'
 
