@@ -95,7 +95,9 @@ export class SharedComments {
     await this.way()
     const name = `${entry.sha} ${entry.key}`
     const row = this.parts.get(name) ?? {versions: []}
-    row.versions.push(this.version(entry))
+    // As `publishCheckRun` does: a check run that holds a newer part is left alone.
+    const present = row.versions.at(-1)?.value
+    if (present === undefined || !isNewer(present, entry)) row.versions.push(this.version(entry))
     this.parts.set(name, row)
     await this.way()
     return {

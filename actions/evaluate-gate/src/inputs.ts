@@ -49,6 +49,12 @@ export const inputs = {
         'YAML file of gates that may be missed for a while: gate, reason, owner, expires. On pull requests, the base branch decides.',
     }),
   ),
+  'waive-comments': oneOf(['auto', 'never'], {
+    description:
+      'Whether a comment `/waive <gate> <reason>` of somebody with write permission counts on this pull request; `never` leaves the file alone.',
+    default: 'auto',
+    policy: true,
+  }),
   explain: flag({
     description: 'Print the gate with every short form and default written out. Without metrics and predictions, nothing else is done.',
     default: 'false',

@@ -41,7 +41,15 @@ export function recordOf(
       holdout: decision.holdout,
       ...(waivers.length === 0
         ? {}
-        : {waivers: waivers.map(({gate: waivedGate, reason, owner, expires}) => ({gate: waivedGate, reason, owner, expires}))}),
+        : {
+            waivers: waivers.map(({gate: waivedGate, reason, owner, expires, where}) => ({
+              gate: waivedGate,
+              reason,
+              owner,
+              expires,
+              from: where.file,
+            })),
+          }),
       metrics: Object.fromEntries(
         [...evidence.measurements].flatMap(([name, measured]) => (measured.kind === 'value' ? [[name, measured.value]] : [])),
       ),

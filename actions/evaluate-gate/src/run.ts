@@ -16,6 +16,7 @@ import type {inputs as spec} from './inputs.ts'
 import type {outputs} from './outputs.ts'
 import {recordOf} from './record.ts'
 import {diffOf, type Judgement, reportSection, trends} from './report.ts'
+import {spokenWaivers} from './waive-comments.ts'
 import {loadWaivers} from './waived.ts'
 
 type Inputs = Values<typeof spec>
@@ -37,10 +38,11 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   }
   const found = await baselineFor(gate.file, inputs, settings, evidence.holdoutDigest, context)
   const decided = decide(gate.file.gates, evidence, found.baseline, settings)
-  const waived = applyWaivers(decided.checks, waivers, context.now())
+  const spoken = inputs['waive-comments'] === 'auto' ? await spokenWaivers(decided.checks, context) : {waivers: [], checks: []}
+  const waived = applyWaivers(decided.checks, [...spoken.waivers, ...waivers], context.now())
   const decision = withChecks(decided, waived.checks)
   const holdout = holdoutChecks(inputs['holdout-digest'], evidence.holdoutDigest)
-  const checks = [...waived.checks, ...candidateChecks(candidate, context), ...holdout, ...gate.changes, ...waiverChecks]
+  const checks = [...waived.checks, ...candidateChecks(candidate, context), ...holdout, ...gate.changes, ...waiverChecks, ...spoken.checks]
   const verdict = verdictOf(checks)
   const judgement: Judgement = {gate, settings, evidence, ...found, decision, verdict, candidate}
   return {

@@ -20,6 +20,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   slices: undefined,
   'holdout-digest': undefined,
   waivers: undefined,
+  'waive-comments': 'auto',
   explain: false,
   registry: defaultRegistry,
   ...overrides,

@@ -69,6 +69,8 @@ export interface Context {
    * what may not be read is left out.
    */
   readonly approvals?: () => Promise<readonly Approval[]>
+  /** What people wrote under the pull request; undefined outside pull requests and without a token. */
+  readonly discussion?: Discussion
   /** `plan: true`: say what would be done, do nothing. */
   readonly plan: boolean
   /** The model's name from `model`, when it was given. */
@@ -190,6 +192,35 @@ export interface Approval {
   readonly how: 'environment' | 'review' | 'merge'
   /** Name of the environment, or `#<number>` of the pull request. */
   readonly of: string
+}
+
+/** What people wrote under a pull request, and what they may do. Nothing of it is trusted. */
+export interface Discussion {
+  /**
+   * The comments, oldest first; at most 1,000.
+   *
+   * @throws Failure dependency-failed when they could not be read.
+   */
+  comments(): Promise<readonly SpokenComment[]>
+  /**
+   * What a user may do with the repository now.
+   *
+   * @throws Failure dependency-failed when it could not be asked.
+   */
+  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>
+}
+
+/** A comment of a person or a program. */
+export interface SpokenComment {
+  readonly id: number
+  /** Login; empty when the account is gone. */
+  readonly author: string
+  /** Written by a program, or through one. */
+  readonly isBot: boolean
+  readonly body: string
+  readonly createdAt: Date
+  /** Changed after it was written, by whomever. */
+  readonly isEdited: boolean
 }
 
 /** An issue as it should be now. */

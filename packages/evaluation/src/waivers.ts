@@ -56,8 +56,7 @@ export async function readWaivers(text: string, file: string): Promise<Waiver[]>
       string,
       string,
     ]
-    const day = new Date(`${expires}T00:00:00Z`)
-    if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(expires)) {
+    if (!isDay(expires)) {
       throw inputError(`the waiver of ${gate} expires on ${expires}, which is no day`, {where, hint: 'Write it as 2026-12-31.'})
     }
     if (seen.has(gate)) throw inputError(`${gate} is waived twice`, {where, hint: 'Keep one entry.'})
@@ -65,6 +64,15 @@ export async function readWaivers(text: string, file: string): Promise<Waiver[]>
     return {gate, reason, owner, expires, where}
   })
 }
+
+/** Whether a text such as `2026-02-29` names a day that exists. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/** The day so many days after a moment, in UTC. */
+export const addDays = (moment: Date, days: number): string => new Date(moment.getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Checks after waivers, and the waivers that were used. */
 export interface Waived {

@@ -5,8 +5,8 @@ import type {Check, Severity} from '@modelflight/core/verdict'
 import {bySeverity} from '@modelflight/core/verdict'
 import {renderMarkdown} from '@modelflight/report/markdown'
 import type {Api} from './api.ts'
-import type {Entry} from './comment-state.ts'
-import {checkRunPrefix, sectionText} from './section-store.ts'
+import {type Entry, isNewer} from './comment-state.ts'
+import {checkRunPrefix, partOf, sectionText} from './section-store.ts'
 import {repositoryOf, type Surroundings} from './surroundings.ts'
 
 /** GitHub takes at most 50 annotations in one request. */
@@ -96,7 +96,8 @@ export async function publishCheckRun(
   const fields = {...repository, name, external_id: `${run.runId}/${entry.key}`, status: 'completed', conclusion} as const
   // Annotations add up over updates: only a new check run takes them, else a repeated attempt would show each of them twice.
   if (known !== undefined && known.external_id === fields.external_id) {
-    await api.rest.checks.update({...fields, check_run_id: known.id, output})
+    const stored = partOf(known)[entry.key]
+    if (stored === undefined || !isNewer(stored, entry)) await api.rest.checks.update({...fields, check_run_id: known.id, output})
     return {appId: known.app?.id}
   }
   const created = await api.rest.checks.create({...fields, head_sha: run.sha, output: {...output, annotations: first}})

@@ -19,7 +19,6 @@ export const sectionText = (entry: Entry): string =>
 
 /** What is read of a check run. */
 interface StoredCheckRun {
-  readonly id: number
   readonly name: string
   readonly app: {readonly id: number} | null
   readonly output: {readonly text: string | null}
@@ -39,7 +38,7 @@ export function checkRunSections(
   const ofCommit = async (ref: string): Promise<CommentState> => {
     const states: CommentState[] = []
     for (let page = 1; page <= maxPages; page++) {
-      const {data} = await api.rest.checks.listForRef({...repository, ref, per_page: pageSize, page})
+      const {data} = await api.rest.checks.listForRef({...repository, ref, filter: 'all', per_page: pageSize, page})
       states.push(...data.check_runs.filter((row) => row.app?.id === own.appId).map(partOf))
       if (data.check_runs.length < pageSize) break
     }
@@ -61,7 +60,7 @@ export function checkRunSections(
 }
 
 /** The part in a check run: only under its own name. */
-function partOf({name, output}: StoredCheckRun): CommentState {
+export function partOf({name, output}: StoredCheckRun): CommentState {
   const encoded = name.startsWith(checkRunPrefix) ? dataLine.exec(output.text?.trim() ?? '')?.[1] : undefined
   const entry = encoded === undefined ? undefined : decodeData(encoded)[name.slice(checkRunPrefix.length)]
   return entry === undefined ? {} : {[entry.key]: entry}

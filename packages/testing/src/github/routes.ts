@@ -338,7 +338,13 @@ const collaborators: Readonly<Record<string, Route>> = {
   [`GET ${r}/collaborators/{username}/permission`](call) {
     const login = parameter(call, 'username')
     const permission = call.state.permissions.get(login) ?? 'read'
-    return ok(like(call, `GET ${r}/collaborators/{username}/permission`, {permission, role_name: permission}))
+    return ok(
+      like(call, `GET ${r}/collaborators/{username}/permission`, {
+        permission,
+        role_name: permission,
+        user: {...userLike(call, login), role_name: permission},
+      }),
+    )
   },
 }
 
