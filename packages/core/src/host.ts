@@ -1,5 +1,5 @@
 import type {Section} from '@modelflight/report/document'
-import type {EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
+import type {Discussion, EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
 import type {ErrorClass} from './errors.ts'
 import type {Log} from './log.ts'
 import type {Check} from './verdict.ts'
@@ -27,6 +27,8 @@ export interface Host {
   stores(token: string | undefined): EvidenceStores
   /** Issues and workflows; left out where there are none. */
   tracker?(token: string | undefined): Tracker | undefined
+  /** Comments of the pull request; left out where there is none. */
+  discussion?(token: string | undefined): Discussion | undefined
   /**
    * `comment: from-artifact`, in a workflow on `workflow_run`: writes the comment that a finished run of a fork's pull request could not
    * write itself. Gives one sentence about what was done.

@@ -74,6 +74,7 @@ function makeContext<S extends Spec>(
 ): Context {
   const token = inputs.common['github-token']
   const tracker = host.tracker?.(token)
+  const discussion = host.discussion?.(token)
   return {
     workspace: host.workspace,
     workingDirectory: inputs.workingDirectory,
@@ -87,6 +88,7 @@ function makeContext<S extends Spec>(
     policy: host.policy(inputs.common['policy-from'], token),
     stores: host.stores(token),
     ...(tracker === undefined ? {} : {tracker}),
+    ...(discussion === undefined ? {} : {discussion}),
     plan: inputs.common.plan,
     model: inputs.common.model,
     credential: (name) => host.credential(name),

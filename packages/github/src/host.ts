@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import type {EvidenceStores, Tracker} from '@modelflight/core/action'
+import type {Discussion, EvidenceStores, Tracker} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
@@ -60,6 +60,7 @@ export function githubHost(env: Environment = process.env): GithubHost {
     policy: (from, token) => githubPolicy(surroundings, from, token),
     stores: (token) => lazyStores(surroundings, token),
     tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+    discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
     publish: async (publication) => (await import('./publish.ts')).publish(surroundings, publication),
     relayComment: (token) => relayComment(surroundings, token),
     saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
@@ -85,6 +86,20 @@ function lazyTracker(surroundings: Surroundings, token: string): Tracker {
     dispatch: async (workflow, values) =>
       await (await import('./dispatch.ts')).dispatchWorkflow(await open(), surroundings, workflow, values),
     lastPush: async () => await (await import('./dispatch.ts')).lastPush(await open(), surroundings),
+  }
+}
+
+/** Loaded when somebody is to be listened to. */
+function lazyDiscussion(surroundings: Surroundings, token: string): Discussion | undefined {
+  const {pullRequest} = surroundings.run
+  if (pullRequest === undefined) return undefined
+  const open = async (): Promise<Discussion> => {
+    const [{openApi}, {pullRequestDiscussion}] = [await import('./api.ts'), await import('./discussion.ts')]
+    return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest)
+  }
+  return {
+    comments: async () => await (await open()).comments(),
+    permission: async (login) => await (await open()).permission(login),
   }
 }
 
