@@ -1,9 +1,12 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {homedir} from 'node:os'
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {homedir, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {runStep} from '@modelflight/testing/runner'
 import {describe, expect, test} from 'vitest'
 import {badInputs, expectationOf, overridden} from './corpus.ts'
 import {formOf} from './forms.ts'
-import {names, validate} from './step.ts'
+import {names, netTrap, validate} from './step.ts'
 
 const targets = ['csv', 'parquet', 'json', 'yaml', 'config', 'archive']
 const inputs = badInputs(...targets)
@@ -29,7 +32,11 @@ describe.each(targets)('bad input: %s', (target) => {
         ).toBe(true)
       }
       expect(answer.injected).toEqual([])
-      for (const pattern of expected.forbid.filter((each) => !isAboutCsv(each))) expect(answer.shown).not.toMatch(new RegExp(pattern, 'm'))
+      for (const pattern of expected.forbid.filter((each) => !isAboutCsv(each))) {
+        expect(answer.shown).not.toMatch(new RegExp(pattern, 'm'))
+        expect(answer.pages).not.toMatch(new RegExp(pattern, 'm'))
+      }
+      expect(answer.connections).toEqual([])
       expect(Object.values(answer.result.exported)).toEqual(['', ''])
       expect(answer.strays).toEqual([])
       expect(existsSync('/tmp/PWNED7f3a')).toBe(false)
@@ -37,6 +44,31 @@ describe.each(targets)('bad input: %s', (target) => {
       expect(answer.peakKilobytes).toBeLessThan(kilobytes)
     },
   )
+})
+
+const ofData = inputs.filter(({target}) => ['csv', 'parquet', 'json', 'archive'].includes(target))
+const broken = ofData.filter((item) => ['input-error', 'limit-exceeded'].includes(expectationOf(item).exit))
+
+describe('a good file is read after a hostile one, in the same run', () => {
+  test.concurrent.each(broken.map((item) => [item.id, item] as const))('%s', async (_id, item) => {
+    const {files, inputs: given} = formOf(item)
+    const beside = 'data/zz-good.csv'
+    const answer = await validate({
+      files: {...files, [beside]: 'a,b,c\n1,2,3\n4,5,6\n'},
+      inputs: {data: `${given['data'] ?? ''}\n${beside}`},
+    })
+    expect(answer.exit).toBe(expectationOf(item).exit)
+    expect(answer.shown).toContain('zz-good.csv (2 rows)')
+  })
+})
+
+test('the trap that watches for connections catches one', async () => {
+  const program = ['-e', 'fetch("http://127.0.0.1:8099").catch(() => undefined)']
+  const folder = await mkdtemp(join(tmpdir(), 'modelflight-trap-'))
+  const env = {NODE_OPTIONS: `--import=${netTrap}`, MODELFLIGHT_NET_LOG: join(folder, 'net')}
+  await runStep({program, workspace: folder, env})
+  expect(await readFile(join(folder, 'net'), 'utf8')).toContain('connect 127.0.0.1:8099')
+  await rm(folder, {recursive: true})
 })
 
 /** About CSV that is exported; validate-data exports none. */

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, readlinkSync} from 'node:fs'
 import {mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -15,9 +15,13 @@ export interface Answer {
   readonly said: readonly {readonly text: string; readonly file: string; readonly line: number | undefined; readonly field: string}[]
   /** Everything that people or the runner get to see. */
   readonly shown: string
+  /** The HTML reports and the parts of the comment, as they were written. */
+  readonly pages: string
   readonly injected: readonly LiveCommand[]
   /** Files that appeared outside the output folder. */
   readonly strays: readonly string[]
+  /** Connections that were tried, by Node's own network and by sockets that any process of the step had open. */
+  readonly connections: readonly string[]
   /** Kilobytes of the step and its children at their peak together. */
   readonly peakKilobytes: number
 }
@@ -44,36 +48,38 @@ export async function validate(
     }
     await prepare?.(workspace)
     const before = new Set(await below(workspace))
-    let watch: ReturnType<typeof watchMemory> | undefined
+    const netLog = `${workspace}.net`
+    let watch: ReturnType<typeof watchProcesses> | undefined
     const result = await runStep({
       program: bundleOf('validate-data'),
       workspace,
       inputs,
       // The engine of Parquet is kept there between runs.
-      env: {HOME: homedir()},
+      env: {HOME: homedir(), NODE_OPTIONS: `--import=${netTrap}`, MODELFLIGHT_NET_LOG: netLog},
       onStart: (child) => {
-        watch = watchMemory(child.pid ?? 0)
+        watch = watchProcesses(child.pid ?? 0)
       },
     })
-    const peakKilobytes = watch?.stop() ?? 0
+    const {peakKilobytes, sockets} = watch?.stop() ?? {peakKilobytes: 0, sockets: []}
+    const tried = (await readFile(netLog, 'utf8').catch(() => '')).split('\n').filter(Boolean)
     const strays = (await below(workspace)).filter((path) => !before.has(path) && !path.startsWith('.modelflight'))
-    const written = await Promise.all(
-      (await below(join(workspace, '.modelflight')).catch(() => [])).map((path) =>
-        readFile(join(workspace, '.modelflight', path), 'utf8').catch(() => ''),
-      ),
-    )
+    const paths = await below(join(workspace, '.modelflight')).catch((): string[] => [])
+    const written = await Promise.all(paths.map((path) => readFile(join(workspace, '.modelflight', path), 'utf8').catch(() => '')))
     const shown = [result.stdout, result.stderr, result.summary, ...Object.values(result.outputs)].join('\n')
     return {
       exit: result.outputs['error-class'] === 'none' ? 'ok' : (result.outputs['error-class'] ?? `exit ${result.exitCode} ${result.signal}`),
       result,
       said: [...annotations(result), ...checks(written)],
       shown,
+      pages: written.filter((_, index) => /\.(html|md)$/.test(paths[index] ?? '')).join('\n'),
+      connections: [...tried, ...sockets],
       injected: injectedCommands(result.stdout),
       strays,
       peakKilobytes,
     }
   } finally {
     await rm(workspace, {recursive: true, force: true})
+    await rm(`${workspace}.net`, {force: true})
   }
 }
 
@@ -106,28 +112,70 @@ export function names({said}: Answer, line: number | undefined, field: string | 
   return hasLine && hasField
 }
 
-/** Resident memory of a process with its children, sampled (Linux; elsewhere 0). */
-export function watchMemory(pid: number): {stop(): number} {
-  let peak = 0
+/** What is loaded before a step to watch for connections. */
+export const netTrap = join(import.meta.dirname, 'net-trap.ts')
+
+/** Resident memory of a process with its children, and the internet sockets that they have open, sampled (Linux; elsewhere nothing). */
+export function watchProcesses(pid: number): {stop(): {readonly peakKilobytes: number; readonly sockets: readonly string[]}} {
+  let peakKilobytes = 0
+  const sockets = new Set<string>()
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentKilobytes(pid))
+    const pids = family(pid)
+    peakKilobytes = Math.max(
+      peakKilobytes,
+      pids.reduce((sum, each) => sum + residentKilobytes(each), 0),
+    )
+    for (const each of pids) for (const socket of socketsOf(each)) sockets.add(socket)
   }, 25)
   return {
     stop() {
       clearInterval(timer)
-      return peak
+      return {peakKilobytes, sockets: [...sockets]}
     },
+  }
+}
+
+/** A process and all that it started. */
+function family(pid: number): readonly number[] {
+  try {
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+    )
+    return [pid, ...children.flatMap((child) => family(Number(child)))]
+  } catch {
+    return []
   }
 }
 
 function residentKilobytes(pid: number): number {
   try {
-    const own = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0'
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
-    )
-    return children.reduce((sum, child) => sum + residentKilobytes(Number(child)), Number(own))
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0')
   } catch {
     return 0
+  }
+}
+
+/** The kernel names a process's sockets by inode, and lists the inodes of connections of each protocol. */
+function socketsOf(pid: number): readonly string[] {
+  try {
+    const own = new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => /^socket:\[(\d+)\]$/.exec(linkOf(`/proc/${pid}/fd/${fd}`))?.[1] ?? ''))
+    return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((protocol) =>
+      readFileSync(`/proc/${pid}/net/${protocol}`, 'utf8')
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/))
+        .filter((fields) => fields[9] !== undefined && own.has(fields[9]))
+        .map((fields) => `${protocol} ${fields[2]}`),
+    )
+  } catch {
+    return []
+  }
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
   }
 }

@@ -37,8 +37,9 @@ async function fetchAll(addresses: readonly string[], from: Where | undefined, c
 const shown = (address: string): string => address.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/s, '')
 
 function requireEngine({files}: Dataset, engine: 'auto' | 'bytes' | 'duckdb'): void {
-  const parquet = files.find(({format}) => format === 'parquet')
-  const text = files.find(({format}) => format !== 'parquet')
+  const known = files.filter(({problem}) => problem === undefined)
+  const parquet = known.find(({format}) => format === 'parquet')
+  const text = known.find(({format}) => format !== 'parquet')
   if (engine === 'bytes' && parquet !== undefined)
     throw inputError(`engine: bytes does not read ${parquet.name}`, {
       where: {file: parquet.name},

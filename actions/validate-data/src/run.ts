@@ -127,6 +127,8 @@ const countsOf = (scan: Scan, verdict: Verdict) => ({
 })
 
 function planned(dataset: Dataset, loaded: LoadedContract | undefined): ValidateResult {
+  const problem = dataset.files.find((file) => file.problem !== undefined)?.problem
+  if (problem !== undefined) throw problem
   const files = dataset.files.map(({name}) => name)
   const message = `${files.length} ${files.length === 1 ? 'file' : 'files'} would be held to ${loaded?.material.name ?? 'no contract; one would be proposed'}`
   const empty = {

@@ -7,6 +7,7 @@ import {type Archive, archiveKind} from './archive/kind.ts'
 import {beginsArray} from './json-document.ts'
 import {limits} from './limits.ts'
 import {partitionsOf} from './partition-names.ts'
+import {isFileProblem} from './scan/file-problems.ts'
 
 /** How the rows of a file are written. A `.json` file is `json` when it begins as an array does, else `jsonl`: one object a line. */
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
@@ -22,6 +23,8 @@ export interface DataFile {
   readonly gzip: boolean
   /** Columns that its path gives every row, as Hive writes them (`year=2026/`); for delimited text and Parquet. */
   readonly partitions?: readonly Partition[]
+  /** Why it can't be read: known before, thrown by whoever opens it, so that the files beside it are still read. */
+  readonly problem?: Failure
 }
 
 /** A column that all rows of a file share. */
@@ -55,14 +58,26 @@ export async function resolveDataset(patterns: readonly string[], place: Dataset
   if (patterns.length === 0) throw inputError('no data was named', {hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.'})
   const root = await realpath(place.workspace)
   const found = new Map<string, DataFile>()
+  const problems: Failure[] = []
   for (const pattern of patterns) {
     for (const path of await expand(pattern, place, root)) {
-      for (const file of await inspect(path, pattern, root, place)) found.set(file.path, file)
+      for (const file of await inspect(path, pattern, root, place).catch((error: unknown) => [unreadable(path, error, place)])) {
+        found.set(file.path, file)
+        if (file.problem !== undefined) problems.push(file.problem)
+      }
       if (found.size > limits.files) throw limitExceeded(`${pattern} matches more than ${limits.files} files`)
     }
   }
+  if (problems[0] !== undefined && problems.length === found.size) throw problems[0]
   const files = [...found.values()].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
   return {files}
+}
+
+/** A file that is no data, as one that fails when it is opened; what policy forbids ends everything at once. */
+function unreadable(path: string, error: unknown, {workingDirectory}: DatasetPlace): DataFile {
+  if (!isFileProblem(error)) throw error
+  const name = error.where?.file ?? relative(workingDirectory, path)
+  return {path, name, format: 'csv', bytes: 0, gzip: false, problem: error}
 }
 
 /**

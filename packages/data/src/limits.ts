@@ -25,7 +25,7 @@ export const limits = {
   /** Megabytes that the DuckDB child may use for its data. */
   duckdbMemoryMb: 320,
   /** Milliseconds that a rule in SQL may take, and bytes of data that give it another second. */
-  sqlMs: 5_000,
+  sqlMs: 4_000,
   sqlBytesPerSecond: 20 * 1024 * 1024,
   /** Milliseconds without an answer after which the DuckDB child is killed. */
   duckdbSilenceMs: 120_000,

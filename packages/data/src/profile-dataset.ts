@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {inputError, type Where} from '@modelflight/core/errors'
+import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
@@ -7,6 +7,7 @@ import {countPartitions, partitionKinds} from './partitions.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
 import type {ColumnScanner} from './scan/column-scanner.ts'
+import {isFileProblem, problemOfFiles} from './scan/file-problems.ts'
 import {type Kinds, ScanSession} from './scan/session.ts'
 
 export type {EngineOptions, ReadContext}
@@ -91,16 +92,26 @@ async function scanFiles(
   context: ReadContext,
 ): Promise<readonly ScannedFile[]> {
   const scanned: ScannedFile[] = []
+  const problems: Failure[] = []
+  let counted = session
   for (const file of dataset.files) {
-    const before = {rows: session.rows, rejected: session.rejected}
-    session.startFile(file.name)
-    const sha256 = await scanFile(file, session, options.threads ?? threadsFor(file), context)
-    if (file.partitions !== undefined) countPartitions(file, session, before)
-    else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined)
-      throw inputError(`${file.name} is not partitioned as the files before it are`, {where: {file: file.name}})
-    scanned.push({name: file.name, sha256, bytes: file.bytes, rows: session.rows - before.rows})
-    context.log.progress('files', scanned.length, dataset.files.length)
+    const before = {rows: counted.rows, rejected: counted.rejected}
+    counted.startFile(file.name)
+    try {
+      const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file), context)
+      if (file.partitions !== undefined) countPartitions(file, counted, before)
+      else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined)
+        throw inputError(`${file.name} is not partitioned as the files before it are`, {where: {file: file.name}})
+      scanned.push({name: file.name, sha256, bytes: file.bytes, rows: counted.rows - before.rows})
+    } catch (error) {
+      if (!isFileProblem(error)) throw error
+      problems.push(error)
+      // What was counted of a broken file is worth nothing; the files after it are still read, so that all problems are told at once.
+      counted = new ScanSession(options.contract, session.kinds, options.columns)
+    }
+    context.log.progress('files', scanned.length + problems.length, dataset.files.length)
   }
+  if (problems.length > 0) throw problemOfFiles(problems, scanned, dataset.files.length, context.log)
   return scanned
 }
 

@@ -24,6 +24,7 @@ export interface ByteSource {
  * @throws Failure input-error when gzip is damaged or cut; limit-exceeded when it grows beyond reason. The signal's reason when aborted.
  */
 export function openSource(file: DataFile, signal: AbortSignal, isReused = false): ByteSource {
+  if (file.problem !== undefined) throw file.problem
   const hash = createHash('sha256')
   let digest: string | undefined
   async function* stored(): AsyncGenerator<Buffer> {
