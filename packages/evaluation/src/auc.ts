@@ -1,4 +1,4 @@
-import {rememberedOrder} from './score-order.ts'
+import {scoreOrder} from './score-order.ts'
 
 /** ROC AUC with DeLong's placements, from one sort. */
 export interface Placements {
@@ -12,33 +12,71 @@ export interface Placements {
   readonly fewest: number
 }
 
-const known = new WeakMap<Float64Array, {readonly truth: Uint8Array; readonly found: Placements}>()
+/** Rows in order of score, each looked at where it lies only once: what follows reads on in memory. */
+interface Ranking {
+  readonly order: Uint32Array
+  /** Truth in that order. */
+  readonly hits: Uint8Array
+  /** 1 where the next row has another score. */
+  readonly ends: Uint8Array
+  readonly positives: number
+}
 
-/** `placements` of columns that do not change any more, found once. */
-function rememberedPlacements(truth: Uint8Array, score: Float64Array): Placements {
+const rankings = new WeakMap<Float64Array, {readonly truth: Uint8Array; readonly found: Ranking}>()
+const placed = new WeakMap<Float64Array, {readonly truth: Uint8Array; readonly found: Placements}>()
+
+/** What is found of columns that do not change any more, found once. */
+function remembered<T>(
+  known: WeakMap<Float64Array, {readonly truth: Uint8Array; readonly found: T}>,
+  find: (truth: Uint8Array, score: Float64Array) => T,
+  truth: Uint8Array,
+  score: Float64Array,
+): T {
   const before = known.get(score)
   if (before?.truth === truth) return before.found
-  const found = placements(truth, score)
+  const found = find(truth, score)
   known.set(score, {truth, found})
   return found
 }
 
+function rank(truth: Uint8Array, score: Float64Array): Ranking {
+  const order = scoreOrder(score)
+  const [hits, ends] = [new Uint8Array(order.length), new Uint8Array(order.length)]
+  let [positives, before] = [0, Number.NaN]
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] ?? 0
+    const value = score[row] ?? 0
+    const hit = truth[row] ?? 0
+    hits[place] = hit
+    positives += hit
+    if (place > 0 && value !== before) ends[place - 1] = 1
+    before = value
+  }
+  if (ends.length > 0) ends[ends.length - 1] = 1
+  return {order, hits, ends, positives}
+}
+
 /**
- * ROC AUC from the order of the scores: of all pairs of a positive and a negative row, the share in which the positive one scores higher; ties count half.
+ * ROC AUC from the order of the scores: of all pairs of a positive and a negative row, the share in which the positive one scores higher; ties
+ * count half.
  *
  * @throws RangeError when the truth has one class only.
  */
 export function rankAuc(truth: Uint8Array, score: Float64Array): number {
-  const before = known.get(score)
-  if (before?.truth === truth) return before.found.auc
-  let [twice, positives, negatives] = [0, 0, 0]
-  forEachTie(truth, score, (hits, misses) => {
-    twice += hits * (2 * negatives + misses)
-    positives += hits
-    negatives += misses
-  })
-  if (positives === 0 || negatives === 0) throw new RangeError('ROC AUC is not defined when the truth has one class only')
-  return twice / (2 * positives * negatives)
+  const {hits, ends, positives} = remembered(rankings, rank, truth, score)
+  const all = positives * (hits.length - positives)
+  if (all === 0) throw new RangeError('ROC AUC is not defined when the truth has one class only')
+  let [twice, negatives, tiedHits, tied] = [0, 0, 0, 0]
+  for (let place = 0; place < hits.length; place++) {
+    tiedHits += hits[place] ?? 0
+    tied++
+    if (ends[place] !== 1) continue
+    twice += tiedHits * (2 * negatives + tied - tiedHits)
+    negatives += tied - tiedHits
+    tiedHits = 0
+    tied = 0
+  }
+  return twice / (2 * all)
 }
 
 /**
@@ -47,29 +85,21 @@ export function rankAuc(truth: Uint8Array, score: Float64Array): number {
  * @throws RangeError when no row is positive.
  */
 export function rankAveragePrecision(truth: Uint8Array, score: Float64Array): number {
-  let positives = 0
-  for (let row = 0; row < truth.length; row++) positives += truth[row] ?? 0
+  const {hits, ends, positives} = remembered(rankings, rank, truth, score)
   if (positives === 0) throw new RangeError('precision over recall is not defined without positive rows')
   // From the lowest score up: what is not below a tie is predicted positive there.
-  let [area, above, left] = [0, truth.length, positives]
-  forEachTie(truth, score, (hits, misses) => {
-    if (hits > 0) area += (hits * left) / above
-    left -= hits
-    above -= hits + misses
-  })
-  return area / positives
-}
-
-/** Positive and negative rows of each distinct score, from the lowest up. */
-function forEachTie(truth: Uint8Array, score: Float64Array, use: (hits: number, misses: number) => void): void {
-  const order = rememberedOrder(score)
-  for (let start = 0; start < order.length; ) {
-    const value = score[order[start] ?? 0]
-    let [end, hits] = [start, 0]
-    while (end < order.length && score[order[end] ?? 0] === value) hits += truth[order[end++] ?? 0] ?? 0
-    use(hits, end - start - hits)
-    start = end
+  let [area, above, left, tiedHits, tied] = [0, hits.length, positives, 0, 0]
+  for (let place = 0; place < hits.length; place++) {
+    tiedHits += hits[place] ?? 0
+    tied++
+    if (ends[place] !== 1) continue
+    area += (tiedHits * left) / above
+    left -= tiedHits
+    above -= tied
+    tiedHits = 0
+    tied = 0
   }
+  return area / positives
 }
 
 /**
@@ -77,54 +107,36 @@ function forEachTie(truth: Uint8Array, score: Float64Array, use: (hits: number, 
  *
  * @throws RangeError when either class has fewer than two rows.
  */
-export function placements(truth: Uint8Array, score: Float64Array): Placements {
-  const n = truth.length
-  let positives = 0
-  for (let row = 0; row < n; row++) positives += truth[row] ?? 0
-  const negatives = n - positives
+export const placements = (truth: Uint8Array, score: Float64Array): Placements => remembered(placed, place, truth, score)
+
+function place(truth: Uint8Array, score: Float64Array): Placements {
+  const {order, hits, ends, positives} = remembered(rankings, rank, truth, score)
+  const negatives = order.length - positives
   if (positives < 2 || negatives < 2) throw new RangeError('DeLong needs at least two rows of each class')
-  const order = rememberedOrder(score)
-  const shares = new Float64Array(n)
-  let positivesBelow = 0
-  let negativesBelow = 0
-  for (let start = 0; start < n; ) {
-    const first = order[start] ?? 0
-    const value = score[first]
-    let end = start + 1
-    let tied = truth[first] ?? 0
-    while (end < n && score[order[end] ?? 0] === value) tied += truth[order[end++] ?? 0] ?? 0
-    const tiedNegatives = end - start - tied
+  const shares = new Float64Array(order.length)
+  let [positivesBelow, negativesBelow, tied, start] = [0, 0, 0, 0]
+  for (let at = 0; at < order.length; at++) {
+    tied += hits[at] ?? 0
+    if (ends[at] !== 1) continue
+    const tiedNegatives = at + 1 - start - tied
     const forPositive = (negativesBelow + tiedNegatives / 2) / negatives
     const forNegative = 1 - (positivesBelow + tied / 2) / positives
-    // Most scores occur once: then the row's class is known already.
-    if (end === start + 1) shares[first] = tied === 1 ? forPositive : forNegative
-    else {
-      for (let place = start; place < end; place++) {
-        const row = order[place] ?? 0
-        shares[row] = truth[row] === 1 ? forPositive : forNegative
-      }
-    }
+    for (; start <= at; start++) shares[order[start] ?? 0] = hits[start] === 1 ? forPositive : forNegative
     positivesBelow += tied
     negativesBelow += tiedNegatives
-    start = end
+    tied = 0
   }
   let sum = 0
-  for (let row = 0; row < n; row++) if (truth[row] === 1) sum += shares[row] ?? 0
+  for (let row = 0; row < truth.length; row++) if (truth[row] === 1) sum += shares[row] ?? 0
   const auc = sum / positives
-  return {
-    auc,
-    variance: varianceOf(truth, shares, undefined, auc, positives, negatives),
-    shares,
-    positives,
-    negatives,
-    fewest: Math.min(positives, negatives),
-  }
+  const variance = varianceOf(truth, shares, undefined, auc, positives, negatives)
+  return {auc, variance, shares, positives, negatives, fewest: Math.min(positives, negatives)}
 }
 
 /** Difference of two AUCs on the same rows with its variance, from the differences row by row: equal rankings give exactly 0. */
 export function aucDifference(truth: Uint8Array, candidate: Float64Array, baseline: Float64Array): {difference: number; variance: number} {
-  const first = rememberedPlacements(truth, candidate)
-  const second = rememberedPlacements(truth, baseline)
+  const first = placements(truth, candidate)
+  const second = placements(truth, baseline)
   const difference = first.auc - second.auc
   return {difference, variance: varianceOf(truth, first.shares, second.shares, difference, first.positives, first.negatives)}
 }

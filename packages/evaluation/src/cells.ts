@@ -40,7 +40,7 @@ export function required(table: Table, name: string, role: string): Cells {
   const text = (row: number): string => (numbers === undefined ? raw(column, row) : String(numbers[row]))
   let known: Codes | undefined
   const codes = (): Codes => {
-    known ??= numbers === undefined ? encoded(table.rows, text, text) : encoded(table.rows, (row) => numbers[row], text)
+    known ??= encoded(numbers ?? Array.from({length: table.rows}, (_, row) => text(row)), text)
     return known
   }
   return {name, numbers, text, codes}
@@ -56,21 +56,27 @@ function firstMissing(column: TableColumn, rows: number): number {
   return -1
 }
 
-/** Positions of keys in the order in which they first occur. Rows mostly repeat one of few values, so the last ones are tried first. */
-function encoded(rows: number, key: (row: number) => unknown, text: (row: number) => string): Codes {
-  const places = new Map<unknown, number>()
-  const of = new Int32Array(rows)
+/** Positions of values in the order in which they first occur. Rows mostly repeat one of few values, so the last two are tried first. */
+function encoded(column: ArrayLike<number | string>, text: (row: number) => string): Codes {
+  const places = new Map<number | string | undefined, number>()
+  const of = new Int32Array(column.length)
   const first: number[] = []
-  let [last, lastPlace] = [undefined as unknown, -1]
-  for (let row = 0; row < rows; row++) {
-    const value = key(row)
-    if (value !== last || lastPlace < 0) {
-      last = value
-      lastPlace = places.get(value) ?? first.length
-      if (lastPlace === first.length) {
-        places.set(value, lastPlace)
-        first.push(row)
+  let [last, lastPlace, other, otherPlace] = [undefined as number | string | undefined, -1, undefined as number | string | undefined, -1]
+  for (let row = 0; row < of.length; row++) {
+    const value = column[row]
+    if (value !== last) {
+      const [before, beforePlace] = [last, lastPlace]
+      if (value === other) lastPlace = otherPlace
+      else {
+        lastPlace = places.get(value) ?? first.length
+        if (lastPlace === first.length) {
+          places.set(value, lastPlace)
+          first.push(row)
+        }
       }
+      last = value
+      other = before
+      otherPlace = beforePlace
     }
     of[row] = lastPlace
   }

@@ -3,9 +3,11 @@ import type {Cells} from './cells.ts'
 import {idText, type ReadIds} from './row-ids.ts'
 
 /** Bytes that are hashed at a time. */
-const pieceBytes = 65_536
-/** Longest line that the quick way writes without a look at the room left. */
-const longestLine = 512
+const pieceBytes = 262_144
+/** Bytes that a bracket, a quote and the digits of an id take at most. */
+const longestStart = 32
+/** Longer ends of lines are hashed on their own. */
+const longestEnd = 1_024
 /** Labels whose bytes are kept: those of classes are few. */
 const mostKept = 1_000
 
@@ -22,10 +24,10 @@ export function holdoutDigest(rows: number, labels: Cells, read: ReadIds | undef
 }
 
 function addLabels(hash: Hash, rows: number, labels: Cells): void {
-  const label = labelText(labels)
+  const line = keptByLabel(labels, (label) => `[${label}]\n`)
   let piece = ''
   for (let row = 0; row < rows; row++) {
-    piece += `[${label(row)}]\n`
+    piece += line(row)
     if (piece.length < pieceBytes) continue
     hash.update(piece)
     piece = ''
@@ -38,33 +40,33 @@ function addSorted(hash: Hash, rows: number, labels: Cells, {ids}: ReadIds): voi
   for (const line of lines.sort()) hash.update(`${line}\n`)
 }
 
-/** Ids that are whole numbers are written digit by digit: no text is made of them. */
+/** Ids that are whole numbers are written digit by digit, and the rest of a line is copied: no text is made of either. */
 function addOrdered(hash: Hash, ids: Float64Array, order: Uint32Array, labels: Cells): void {
-  const label = labelText(labels)
-  const piece = Buffer.alloc(pieceBytes)
+  const lineEnd = keptByLabel(labels, (label) => Buffer.from(`",${label}]\n`))
+  const piece = new Uint8Array(pieceBytes)
   let used = 0
   for (let place = 0; place < order.length; place++) {
     const row = order[place] ?? 0
-    const text = label(row)
-    used += piece.write('["', used, 'latin1')
-    used = writeDigits(piece, used, ids[row] ?? 0)
-    const rest = `",${text}]\n`
-    if (rest.length * 3 > longestLine) {
-      hash.update(piece.subarray(0, used)).update(rest)
+    const end = lineEnd(row)
+    if (used + end.length + longestStart > piece.length) {
+      hash.update(piece.subarray(0, used))
       used = 0
-      continue
     }
-    used += piece.write(rest, used, 'utf8')
-    if (used + 2 * longestLine < piece.length) continue
-    hash.update(piece.subarray(0, used))
-    used = 0
+    piece[used++] = bracket
+    piece[used++] = quote
+    used = writeDigits(piece, used, ids[row] ?? 0)
+    if (end.length > longestEnd) {
+      hash.update(piece.subarray(0, used)).update(end)
+      used = 0
+    } else for (let index = 0; index < end.length; index++) piece[used++] = end[index] ?? 0
   }
   hash.update(piece.subarray(0, used))
 }
 
+const [bracket, quote] = [91, 34]
 const zero = 48
 
-function writeDigits(into: Buffer, start: number, value: number): number {
+function writeDigits(into: Uint8Array, start: number, value: number): number {
   let digits = 1
   for (let power = 10; power <= value; power *= 10) digits++
   let rest = value
@@ -76,14 +78,14 @@ function writeDigits(into: Buffer, start: number, value: number): number {
   return start + digits
 }
 
-/** The label of a row as JSON. */
-function labelText({numbers, text}: Cells): (row: number) => string {
-  const kept = new Map<number | string, string>()
+/** What is made of the label of a row as JSON; made once for each of the first labels. */
+function keptByLabel<T>({numbers, text}: Cells, make: (label: string) => T): (row: number) => T {
+  const kept = new Map<number | string, T>()
   return (row) => {
     const key = numbers === undefined ? text(row) : (numbers[row] ?? 0)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const made = JSON.stringify(String(key))
+    const made = make(JSON.stringify(String(key)))
     if (kept.size < mostKept) kept.set(key, made)
     return made
   }

@@ -95,7 +95,9 @@ function ofTexts(values: readonly string[]): ReadIds {
 }
 
 function ofNumbers(values: Float64Array): ReadIds {
-  const order = scoreOrder(values.map(asText))
+  const keys = new Float64Array(values.length)
+  for (let row = 0; row < keys.length; row++) keys[row] = asText(values[row] ?? 0)
+  const order = scoreOrder(keys)
   let repeated = 0
   for (let place = 1; place < order.length; place++) if (values[order[place] ?? 0] === values[order[place - 1] ?? 0]) repeated++
   if (repeated === 0) return {ids: {kind: 'numbers', values}, order, repeated, firstRepeated: -1}
@@ -104,16 +106,28 @@ function ofNumbers(values: Float64Array): ReadIds {
   return {ids: {kind: 'numbers', values}, order: undefined, repeated, firstRepeated}
 }
 
+/** Three digits at a time: 0 to 999 with each digit plus one, as a number to the base of 11. */
+const groups = Float64Array.from({length: 1000}, (_, group) => {
+  const digit = (power: number): number => (Math.floor(group / power) % 10) + 1
+  return digit(100) * 121 + digit(10) * 11 + digit(1)
+})
+/** What the leading zeros of a group of less than three digits add to it. */
+const leading = (group: number): number => (group < 10 ? 121 + 11 : group < 100 ? 121 : 0)
+
 /** A number that orders whole numbers as their texts are ordered: each digit plus one, filled up with zeros, to the base of 11. */
 function asText(value: number): number {
-  let [digits, key] = [1, 0]
-  for (let power = 10; power <= value; power *= 10) digits++
-  let place = 11 ** (mostDigits - digits)
-  for (let rest = value, digit = 0; digit < digits; digit++) {
-    const next = Math.floor(rest / 10)
-    key += (rest - next * 10 + 1) * place
+  let [key, place, rest, digits] = [0, 1, value, 0]
+  while (rest >= 1000) {
+    const next = Math.floor(rest / 1000)
+    key += (groups[rest - next * 1000] ?? 0) * place
+    place *= 1331
+    digits += 3
     rest = next
-    place *= 11
   }
-  return key
+  key += ((groups[rest] ?? 0) - leading(rest)) * place
+  digits += rest < 10 ? 1 : rest < 100 ? 2 : 3
+  return key * (shifts[mostDigits - digits] ?? 1)
 }
+
+/** Powers of 11. */
+const shifts = Float64Array.from({length: mostDigits}, (_, power) => 11 ** power)

@@ -13,17 +13,6 @@ const shortRun = 32
 
 const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
-const known = new WeakMap<Float64Array, Uint32Array>()
-
-/** `scoreOrder` of a column that does not change any more: found once, as several metrics need it. */
-export function rememberedOrder(score: Float64Array): Uint32Array {
-  const before = known.get(score)
-  if (before !== undefined) return before
-  const order = scoreOrder(score)
-  known.set(score, order)
-  return order
-}
-
 /**
  * Row numbers in ascending order of score, for finite scores; equal scores keep no order.
  * Sorts by the upper half of the bits, moving keys and rows together, which a million rows need to stay in the cache; then sets right the

@@ -56,9 +56,10 @@ function estimate(metric: MetricFunction, predictions: Predictions, test: Test):
 /** Losses row by row. */
 export function rowLosses(row: (y: number, p: number) => number, predictions: Predictions): Float64Array {
   const values = predictions.task === 'binary' ? predictions.scores : predictions.predicted
-  return Float64Array.from({length: predictions.rows}, (_, index) =>
-    row(predictions.labels[index] ?? Number.NaN, values?.[index] ?? Number.NaN),
-  )
+  const {labels} = predictions
+  const losses = new Float64Array(predictions.rows)
+  for (let index = 0; index < losses.length; index++) losses[index] = row(labels[index] ?? Number.NaN, values?.[index] ?? Number.NaN)
+  return losses
 }
 
 function ofMean(values: ArrayLike<number>): Estimate {
