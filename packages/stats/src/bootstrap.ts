@@ -1,7 +1,7 @@
 import {normalCdf, normalQuantile} from './normal.ts'
 import {at, type Numbers, requireFinite, requireProbability, sorted, sum, sumOf} from './numbers.ts'
 import {quantileOfSorted} from './quantile.ts'
-import {createRandom, multinomialDraw, type Random} from './random.ts'
+import {createRandom, multinomialSampler, type Random} from './random.ts'
 
 /** Lower and upper end. */
 export type Interval = readonly [low: number, high: number]
@@ -53,15 +53,17 @@ function rowsByGroup(strata: Numbers): Uint32Array[] {
 }
 
 /**
- * Replicates of a statistic of counts: for metrics that depend on counts of cells alone this equals drawing rows, at a cost that does not grow with them.
+ * Replicates of a statistic of counts (given in an array that the next draw overwrites): for metrics that depend on counts of cells alone this equals drawing rows, at a cost that does not grow with them.
  *
  * @throws RangeError when the counts are empty, negative or sum to 0, or for fewer than 2 resamples.
  */
 export function bootstrapCells(counts: Numbers, statistic: (counts: Float64Array) => number, {resamples, seed}: Resampling): Float64Array {
   requireResamples(resamples)
   const rows = sum(counts)
-  const random = createRandom(seed)
-  return Float64Array.from({length: resamples}, () => statistic(multinomialDraw(random, rows, counts)))
+  const draw = multinomialSampler(createRandom(seed), counts)
+  const [drawn, replicates] = [new Float64Array(counts.length), new Float64Array(resamples)]
+  for (let resample = 0; resample < resamples; resample++) replicates[resample] = statistic(draw(rows, drawn))
+  return replicates
 }
 
 /**

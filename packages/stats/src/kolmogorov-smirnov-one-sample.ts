@@ -23,7 +23,7 @@ export function kolmogorovTwoSidedSf(x: number, n: number): number {
   if (x >= 0.5) return 2 * smirnovSf(x, n)
   const spread = t * x
   if (n <= 140) return spread > 4 ? 2 * smirnovSf(x, n) : 1 - durbinCdf(x, n)
-  if (spread >= 2.65) return Math.min(1, 2 * smirnovSf(x, n))
+  if (spread >= 2.2) return Math.min(1, 2 * smirnovSf(x, n))
   if (n <= largeSample && n * x ** 1.5 <= 1.4) return 1 - durbinCdf(x, n)
   return Math.min(1, Math.max(0, 1 - pelzGoodCdf(x, n)))
 }

@@ -126,8 +126,6 @@ function rejectionDraw(random: Random, n: number, p: number): number {
   const a = -0.0873 + 0.0248 * b + 0.01 * p
   const center = n * p + 0.5
   const alpha = (2.83 + 5.1 / b) * spread
-  const odds = Math.log(p / (1 - p))
-  const mode = Math.floor((n + 1) * p)
   for (;;) {
     const u = random.uniform() - 0.5
     const v = random.uniform()
@@ -135,6 +133,9 @@ function rejectionDraw(random: Random, n: number, p: number): number {
     const k = Math.floor(((2 * a) / us + b) * u + center)
     if (k < 0 || k > n) continue
     if (us >= 0.07 && v <= 0.92 - 4.2 / b) return k
+    // Most draws end above: logarithms are taken for the others alone.
+    const odds = Math.log(p / (1 - p))
+    const mode = Math.floor((n + 1) * p)
     const height = Math.log((v * alpha) / (a / (us * us) + b))
     if (height <= logFactorialRatio(n, mode, k) + (k - mode) * odds) return k
   }
@@ -160,26 +161,40 @@ function logFactorial(k: number): number {
  * @throws RangeError when a weight is negative or not finite, or all are 0.
  */
 export function multinomialDraw(random: Random, n: number, weights: Numbers): Float64Array {
-  let left = 0
+  return multinomialSampler(random, weights)(n, new Float64Array(weights.length))
+}
+
+/**
+ * Draws as `multinomialDraw` does, again and again from the same weights, which are looked at once. Each draw is written into the array given.
+ *
+ * @throws RangeError as `multinomialDraw`.
+ */
+export function multinomialSampler(random: Random, weights: Numbers): (n: number, into: Float64Array) => Float64Array {
+  const shares = new Float64Array(weights.length)
+  let [total, last] = [0, -1]
   for (let cell = 0; cell < weights.length; cell++) {
     const weight = at(weights, cell)
     if (!(weight >= 0 && Number.isFinite(weight))) throw new RangeError(`the weight of cell ${cell} is ${weight}`)
-    left += weight
+    if (weight > 0) last = cell
+    total += weight
   }
-  if (left <= 0) throw new RangeError('all cells have weight 0')
-  const counts = new Float64Array(weights.length)
-  let remaining = n
-  for (let cell = 0; cell < weights.length && remaining > 0; cell++) {
+  if (total <= 0) throw new RangeError('all cells have weight 0')
+  let left = total
+  for (let cell = 0; cell < weights.length; cell++) {
     const weight = at(weights, cell)
-    const share = weight >= left ? 1 : weight / left
-    counts[cell] = binomialDraw(random, remaining, share)
-    remaining -= at(counts, cell)
+    shares[cell] = weight >= left ? 1 : weight / left
     left -= weight
   }
-  // Rounding can leave draws over after the last cell that has weight; they belong to it.
-  if (remaining > 0) {
-    const last = Array.from(weights).findLastIndex((weight) => weight > 0)
-    counts[last] = at(counts, last) + remaining
+  return (n, into) => {
+    into.fill(0)
+    let remaining = n
+    for (let cell = 0; cell < shares.length && remaining > 0; cell++) {
+      const drawn = binomialDraw(random, remaining, at(shares, cell))
+      into[cell] = drawn
+      remaining -= drawn
+    }
+    // Rounding can leave draws over after the last cell that has weight; they belong to it.
+    if (remaining > 0) into[last] = at(into, last) + remaining
+    return into
   }
-  return counts
 }

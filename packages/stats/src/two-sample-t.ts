@@ -17,7 +17,9 @@ export interface TTest {
  */
 export function welchT(x: Numbers, y: Numbers): TTest {
   const [a, b] = [variance(x) / x.length, variance(y) / y.length]
-  const df = a + b === 0 ? 1 : (a + b) ** 2 / (a ** 2 / (x.length - 1) + b ** 2 / (y.length - 1))
+  // As shares of the whole: squares of very small or very large variances leave the range of doubles.
+  const share = a + b === 0 ? Number.NaN : a / (a + b)
+  const df = a + b === 0 ? 1 : 1 / (share ** 2 / (x.length - 1) + (1 - share) ** 2 / (y.length - 1))
   return tested((mean(x) - mean(y)) / Math.sqrt(a + b), df)
 }
 

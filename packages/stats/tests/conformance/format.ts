@@ -58,5 +58,7 @@ const first = (messages: readonly (string | undefined)[]): string | undefined =>
 
 /** How a family is computed. `expected` tells only which of several optional parts a case asks for. */
 export interface Subject {
+  /** The family's texts are texts, also where they read `NaN`. */
+  readonly hasTexts?: boolean
   readonly compute: (input: Fields, params: Fields, expected: Fields) => Fields
 }

@@ -52,13 +52,20 @@ export function runFamily(path: string): FamilyResult {
   return {family: family.family, total: family.cases.length, passed: family.cases.length - misses.length, misses}
 }
 
+/** Lists of an expectation as they are written: names of categories. */
+const textsOf = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => Array.isArray(value) && value.every((item) => typeof item === 'string')))
+
 function miss(item: Case, family: Family, subject: Subject | undefined): string | undefined {
   if (subject === undefined) return `${item.id}: the family ${family.family} is not supported`
   const tolerance = family.tolerances[item.tol]
   if (tolerance === undefined) return `${item.id}: unknown tolerance ${item.tol}`
   try {
-    const expected = decode(item.expected) as Fields
-    const got = subject.compute(decode(item.input) as Fields, (decode(item.params) ?? {}) as Fields, expected)
+    const read = (value: unknown): unknown => (subject.hasTexts ? value : decode(value))
+    const expected = (
+      subject.hasTexts ? {...(decode(item.expected) as Fields), ...textsOf(item.expected)} : decode(item.expected)
+    ) as Fields
+    const got = subject.compute(read(item.input) as Fields, (decode(item.params) ?? {}) as Fields, expected)
     const found = difference(got, expected, tolerance)
     return found === undefined ? undefined : `${item.id} (${item.desc}) ${found}`
   } catch (error) {

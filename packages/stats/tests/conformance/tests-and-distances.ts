@@ -100,6 +100,7 @@ export const distances: Subject = {
 }
 
 export const categorical: Subject = {
+  hasTexts: true,
   compute: (input) => {
     const [reference, current] = [input['ref'] as (string | null)[], input['cur'] as (string | null)[]]
     const present = (values: readonly (string | null)[]): string[] => values.filter((value) => value !== null)

@@ -1,0 +1,32 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {must} from '@modelflight/tools/process'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {evidentlyPython} from '../../../simulations/evidently.ts'
+import {corpusFiles, runFamily} from './conformance/run.ts'
+
+/** Cases of each family; `MODELFLIGHT_SEED` makes others. */
+const cases = 200
+const seed = process.env['MODELFLIGHT_SEED'] ?? '20261123'
+const folder = mkdtempSync(join(tmpdir(), 'modelflight-differential-'))
+const python = evidentlyPython()
+
+beforeAll(async () => {
+  if (python !== undefined) await must(python, [join(import.meta.dirname, 'differential/generate.py'), folder, seed, String(cases)])
+}, 240_000)
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test(`numpy, scipy and scikit-learn give the same numbers for ${cases} new cases of each family (seed ${seed})`, () => {
+  if (python === undefined) {
+    process.stderr.write('python with numpy, scipy and scikit-learn is not installed: nothing to compare with\n')
+    return
+  }
+  const files = corpusFiles(folder)
+  expect(files.length).toBe(13)
+  for (const file of files) {
+    const {total, misses} = runFamily(file)
+    expect({file: basename(file), misses}).toEqual({file: basename(file), misses: []})
+    expect(total).toBeGreaterThanOrEqual(cases)
+  }
+})
