@@ -12,8 +12,7 @@ const left = (title: string): Column => ({title, align: 'left'})
 const right = (title: string): Column => ({title, align: 'right'})
 
 /**
- * A chart as a table of block characters: it reads the same on a phone, in dark mode, in a mail and in a screen reader, and
- * no text of it can reach another language's parser, as it could with Mermaid.
+ * A chart as a table of block characters: it reads the same on a phone, in dark mode, in a mail and in a screen reader.
  */
 export function drawChart(chart: Chart): Drawn {
   switch (chart.kind) {

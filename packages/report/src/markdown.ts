@@ -3,6 +3,7 @@ import type {Block, Chart, Section} from './document.ts'
 import {drawChart} from './draw-chart.ts'
 import {breakReferences, longestRun, markdownCell, markdownInlines, markdownStatus, markdownText} from './markdown-inline.ts'
 import {escapeEntities} from './markup.ts'
+import {mermaidChart} from './mermaid.ts'
 import {grouped} from './numbers.ts'
 import {cut, limits, oneLine, visible} from './text.ts'
 
@@ -143,10 +144,19 @@ function tablePiece({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'colu
   }
 }
 
-/** Folded: drawn with characters it repeats in a picture what the section says in words. */
-const chartPiece = (chart: Chart): Splittable => {
+/**
+ * Folded: a picture repeats what the section says in words. Lines are a diagram that GitHub draws; everything else, and lines that Mermaid can't draw
+ * truly, is a table of block characters.
+ */
+function chartPiece(chart: Chart): Piece {
+  const drawing = chart.kind === 'lines' ? mermaidChart(chart) : undefined
+  const before = foldStart(chart.title || 'Chart')
+  if (drawing !== undefined) {
+    const legend = drawing.legend.map(({sign, name}) => `${sign} ${markdownText(name, limits.label) || '—'}`).join(' · ')
+    return {text: `${before}\n\`\`\`mermaid\n${drawing.diagram}\n\`\`\`\n\n${legend}\n\n</details>\n`}
+  }
   const piece = tablePiece(drawChart(chart))
-  return {...piece, before: `${foldStart(chart.title || 'Chart')}${piece.before}`, after: '\n</details>\n'}
+  return {...piece, before: `${before}${piece.before}`, after: '\n</details>\n'}
 }
 
 /** Languages that GitHub draws instead of showing, or acts upon, are left out: only these are kept. */

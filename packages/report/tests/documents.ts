@@ -29,6 +29,16 @@ export const chartsOf = (text: string): Chart[] => [
     ],
     marks: [{label: text, value: 1}],
   },
+  {
+    kind: 'lines',
+    title: text,
+    x: {label: text, values: [0, 1, 2]},
+    series: [
+      {name: text, values: [0.1, 0.5, 0.9]},
+      {name: text, values: [0, 0.2, 1]},
+    ],
+    marks: [{label: text, value: 1}],
+  },
   {kind: 'intervals', title: text, rows: [{label: text, low: -1, point: 0, high: 1, tone: 'warn'}]},
 ]
 

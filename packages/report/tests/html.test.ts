@@ -4,7 +4,7 @@ import {type DefaultTreeAdapterMap, parse} from 'parse5'
 import {describe, expect, test} from 'vitest'
 import {renderHtml} from '../src/html.ts'
 import {styleSheet} from '../src/html-style.ts'
-import {everywhere} from './documents.ts'
+import {chartsOf, everywhere} from './documents.ts'
 import {hostileTexts} from './gfm.ts'
 
 type Element = DefaultTreeAdapterMap['element']
@@ -106,7 +106,7 @@ test('every chart has a title and a description that its drawing names, and ids 
   const ids = elements.flatMap(({attrs}) => attrs.filter(({name}) => name === 'id').map(({value}) => value))
   expect(new Set(ids).size).toBe(ids.length)
   const drawings = elements.filter(({attrs}) => attrs.some(({name, value}) => name === 'role' && value === 'img'))
-  expect(drawings).toHaveLength(8)
+  expect(drawings).toHaveLength(2 * chartsOf('x').length)
   for (const {attrs} of drawings) {
     const named = attrs.find(({name}) => name === 'aria-labelledby')?.value.split(' ') ?? []
     expect(named).toHaveLength(2)
