@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import type {Attestor, Context} from '@modelflight/core/action'
-import {Failure, policyRefused} from '@modelflight/core/errors'
+import {explain, policyRefused} from '@modelflight/core/errors'
 import {sha256, shortDigest, writeAtomic} from '@modelflight/core/files'
 import type {StoredRecord} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
@@ -47,8 +47,9 @@ export async function attestRecords(mode: 'auto' | 'required' | 'never', {traine
   try {
     return await sign(records, attestor)
   } catch (error) {
-    if (mode === 'required' || !(error instanceof Failure)) throw error
-    return {...unsigned('warn', `unanchored: ${error.message}`, error.hint)}
+    const {message, hint, bug} = explain(error)
+    if (mode === 'required' || bug !== undefined) throw error
+    return unsigned('warn', `unanchored: ${message}`, hint)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Section} from '@modelflight/report/document'
-import type {Discussion, EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
+import type {Approval, Attestor, Discussion, EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
 import type {ErrorClass} from './errors.ts'
 import type {Log} from './log.ts'
 import type {Check} from './verdict.ts'
@@ -29,6 +29,10 @@ export interface Host {
   tracker?(token: string | undefined): Tracker | undefined
   /** Comments of the pull request; left out where there is none. */
   discussion?(token: string | undefined): Discussion | undefined
+  /** Signs in the name of the workflow; left out, or undefined, where it may not. */
+  attestor?(token: string | undefined): Attestor | undefined
+  /** Reads who approved the run or its change; left out, or undefined, where nobody can tell. */
+  approvals?(token: string | undefined): (() => Promise<readonly Approval[]>) | undefined
   /**
    * `comment: from-artifact`, in a workflow on `workflow_run`: writes the comment that a finished run of a fork's pull request could not
    * write itself. Gives one sentence about what was done.

@@ -74,6 +74,8 @@ function makeContext<S extends Spec>(
 ): Context {
   const token = inputs.common['github-token']
   const tracker = host.tracker?.(token)
+  const attestor = host.attestor?.(token)
+  const approvals = host.approvals?.(token)
   const discussion = host.discussion?.(token)
   return {
     workspace: host.workspace,
@@ -88,6 +90,8 @@ function makeContext<S extends Spec>(
     policy: host.policy(inputs.common['policy-from'], token),
     stores: host.stores(token),
     ...(tracker === undefined ? {} : {tracker}),
+    ...(attestor === undefined ? {} : {attestor}),
+    ...(approvals === undefined ? {} : {approvals}),
     ...(discussion === undefined ? {} : {discussion}),
     plan: inputs.common.plan,
     model: inputs.common.model,

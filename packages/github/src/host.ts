@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import type {Discussion, EvidenceStores, Tracker} from '@modelflight/core/action'
+import type {Attestor, Discussion, EvidenceStores, Tracker} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
@@ -61,6 +61,9 @@ export function githubHost(env: Environment = process.env): GithubHost {
     stores: (token) => lazyStores(surroundings, token),
     tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
     discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+    attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+    approvals: (token) =>
+      token === undefined ? undefined : async () => (await import('./approvals.ts')).readApprovals(surroundings, token),
     publish: async (publication) => (await import('./publish.ts')).publish(surroundings, publication),
     relayComment: (token) => relayComment(surroundings, token),
     saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', {[name]: value}),
@@ -102,6 +105,14 @@ function lazyDiscussion(surroundings: Surroundings, token: string): Discussion |
     permission: async (login) => await (await open()).permission(login),
   }
 }
+
+/** Whether the job may identify itself: it has `id-token: write`. */
+const mayAttest = (env: Environment): boolean => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+
+/** Loaded when something is to be signed. */
+const lazyAttestor = (surroundings: Surroundings, token: string, mask: (value: string) => void): Attestor => ({
+  attest: async (statement) => (await import('./attest.ts')).attestStatement(surroundings, token, mask, statement),
+})
 
 /** The runner's rule: upper case, spaces become underscores, dashes stay. */
 function readInput(env: Environment, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {sha256} from '@modelflight/core/files'
+import {sha256, shortDigest} from '@modelflight/core/files'
 import {type AuditedRecord, linkOf} from '@modelflight/core/record-audit'
 import type {ModelStory} from '@modelflight/core/record-story'
 import type {Check} from '@modelflight/core/verdict'
@@ -42,14 +42,17 @@ export async function findAnchors(
   }
 }
 
-/** Signatures that the registration names and that are not here: taken away, or changed. */
+/** Signatures that the registration names and that are not here, or not as they were: also a copy beside the records is held to that. */
 function missingBundles(registered: AuditedRecord | undefined, {bundles}: Gathered): readonly string[] {
   const named: unknown = registered?.statement.predicate['attestations']
-  const here = new Set(bundles.map(({text}) => sha256(text)))
   const all = Array.isArray(named) ? (named as readonly {readonly record?: unknown; readonly bundle?: unknown}[]) : []
-  return all
-    .filter(({bundle}) => !here.has(String(bundle)))
-    .map(({record}) => `the signature of ${String(record)}, which the registration names, is not here or was changed`)
+  return all.flatMap(({record, bundle}): readonly string[] => {
+    const same = bundles.filter(({text}) => sha256(text) === bundle).length
+    const copies = bundles.filter(({name}) => name.endsWith(`-${shortDigest(String(record))}.sigstore.json`)).length
+    return same > 0 && copies <= same
+      ? []
+      : [`the signature of ${String(record)}, which the registration names, is not here or was changed`]
+  })
 }
 
 function signatureChecks(signed: number, unchecked: number, records: readonly AuditedRecord[]): readonly Check[] {

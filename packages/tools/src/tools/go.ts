@@ -16,3 +16,9 @@ export const ensureAct = (): Promise<string> => goProgram('github.com/nektos/act
 
 /** Path of actionlint, which checks workflows. */
 export const ensureActionlint = (): Promise<string> => goProgram('github.com/rhysd/actionlint/cmd/actionlint', '1.7.12')
+
+/** Path of Sigstore's certificate authority, which gives certificates to identities. */
+export const ensureFulcio = (): Promise<string> => goProgram('github.com/sigstore/fulcio', '1.8.8')
+
+/** Path of Sigstore's timestamp authority. */
+export const ensureTimestampServer = (): Promise<string> => goProgram('github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server', '2.1.0')
