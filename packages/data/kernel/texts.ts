@@ -99,11 +99,25 @@ function placesFor(keys: u32): u32 {
   return bits
 }
 
-/** Whether the length alone tells that a text fits. */
+/** Whether a text fits, where its length is all that is asked: a code point has one to four bytes, one of which does not continue another. */
 // @ts-ignore: decorator
 @inline
-function fitsByLength(counts: TextCounts, length: u32): bool {
-  return counts.asks === 1 && length <= counts.most && (length + 3) >>> 2 >= counts.least
+function fitsByLength(counts: TextCounts, start: usize, length: u32): bool {
+  if (counts.asks !== 1 || length < counts.least) return false
+  if (length <= counts.most && (length + 3) >>> 2 >= counts.least) return true
+  const points = length - continuations(start, length)
+  return points >= counts.least && points <= counts.most
+}
+
+/** Bytes that continue a code point. */
+function continuations(start: usize, length: u32): u32 {
+  let found: u32 = 0
+  for (let at: u32 = 0; at < length; at += 16) {
+    const marks = <u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(start + at), i8x16.splat(-64)), i8x16.splat(-128)))
+    const rest = length - at
+    found += popcnt(rest >= 16 ? marks : marks & ((1 << rest) - 1))
+  }
+  return found
 }
 
 /**
@@ -138,13 +152,13 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
     counted++
     if (isHashed) {
       countHash(counts, start, length)
-      if (asks !== 0 && !fitsByLength(counts, length)) left = leave(left, row, 1)
+      if (asks !== 0 && !fitsByLength(counts, start, length)) left = leave(left, row, 1)
       continue
     }
     const entry = entryOf(counts, start, length)
     entry.count++
     if (asks !== 0 && entry.length >>> verdictShift !== 1) {
-      if (fitsByLength(counts, length)) judgeEntry(changetype<usize>(entry), 1)
+      if (fitsByLength(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
       else left = leave(left, row, changetype<usize>(entry))
     }
   }

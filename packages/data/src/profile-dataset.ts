@@ -131,14 +131,21 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
     return scanInWorkers(file, session, threads, context.signal)
   }
   const {openSource} = await import('./bytes/source.ts')
-  const source = openSource(file, context.signal, true)
   const parser = await parserOf(file, session)
+  const source = openSource(file, context.signal, parser.room?.bind(parser))
   for await (const chunk of source.chunks()) parser.push(chunk)
   parser.end()
   return source.sha256()
 }
 
-async function parserOf(file: DataFile, session: ScanSession): Promise<{push(chunk: Buffer): void; end(): number}> {
+/** Takes a file chunk by chunk; `room` is memory for the next one, where the parser has some. */
+interface ByteParser {
+  room?(bytes: number): Buffer
+  push(chunk: Buffer): void
+  end(): number
+}
+
+async function parserOf(file: DataFile, session: ScanSession): Promise<ByteParser> {
   if (file.format === 'jsonl' || file.format === 'json') {
     session.declare()
     const sink: JsonSink = {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)}

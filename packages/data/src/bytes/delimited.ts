@@ -20,6 +20,8 @@ export interface DelimitedSink {
 
 /** A parser that is fed chunks of any size; it keeps no reference to them. */
 export interface DelimitedParser {
+  /** Memory for so many bytes; a chunk that lies there is pushed without being copied. */
+  room(bytes: number): Buffer
   push(chunk: Uint8Array): void
   /** The file is over. Gives back the number of rows after the header. */
   end(): number
@@ -157,6 +159,12 @@ class Parser implements DelimitedParser {
     return this.state.line
   }
 
+  room(bytes: number): Buffer {
+    const needed = this.used + bytes
+    if (needed > this.buffer.length) this.finder.widen(needed, this.used)
+    return this.buffer.subarray(this.used, needed)
+  }
+
   push(chunk: Uint8Array): void {
     this.append(chunk)
     if (!this.isStarted && !this.start(false)) return
@@ -192,10 +200,9 @@ class Parser implements DelimitedParser {
   }
 
   private append(chunk: Uint8Array): void {
-    const needed = this.used + chunk.length
-    if (needed > this.buffer.length) this.finder.widen(needed, this.used)
-    this.buffer.set(chunk, this.used)
-    this.used = needed
+    const room = this.room(chunk.length)
+    if (chunk.buffer !== room.buffer || chunk.byteOffset !== room.byteOffset) room.set(chunk)
+    this.used += chunk.length
   }
 
   private dropParsed(): void {

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
-import {constants} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {closeSync, constants, openSync, readSync} from 'node:fs'
 import {createGunzip, type Gunzip} from 'node:zlib'
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import type {DataFile} from '../dataset.ts'
@@ -8,10 +7,12 @@ import {limits} from '../limits.ts'
 
 /** Bytes read at a time. */
 const chunkBytes = 256 * 1024
+/** Reads between two turns of the event loop, so that signals and timers are served. */
+const readsInTurn = 32
 
 /** Reads a file once. `sha256` of the bytes as stored is known when `chunks` is used up. */
 export interface ByteSource {
-  /** The content, unpacked; each chunk is the reader's own to keep, unless `isReused` was said. */
+  /** The content, unpacked; each chunk is the reader's own to keep, unless `room` was given. */
   chunks(): AsyncGenerator<Buffer>
   /** In hex. */
   sha256(): string
@@ -20,30 +21,32 @@ export interface ByteSource {
 /**
  * Opens a file of a data set for one reading. Links are not followed any more: `resolveDataset` gave the real path.
  *
- * @param isReused chunks may share their memory: each is valid only until the next one is asked for.
+ * A file in the page cache is read faster than a thread could be asked to read it.
+ *
+ * @param room where the next bytes shall be read to, at least so many of them: a chunk is then valid only until the next one is asked for. Packed
+ * bytes are read ahead, so they always have memory of their own.
  * @throws Failure input-error when gzip is damaged or cut; limit-exceeded when it grows beyond reason. The signal's reason when aborted.
  */
-export function openSource(file: DataFile, signal: AbortSignal, isReused = false): ByteSource {
+export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: number) => Buffer): ByteSource {
   if (file.problem !== undefined) throw file.problem
   const hash = createHash('sha256')
   let digest: string | undefined
   async function* stored(): AsyncGenerator<Buffer> {
-    const handle = await open(file.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
-    // Packed bytes are read ahead, so they always need memory of their own.
-    const memory = isReused && !file.gzip ? Buffer.allocUnsafeSlow(Math.min(chunkBytes, file.bytes + 1)) : undefined
+    const handle = openSync(file.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
-      for (;;) {
+      for (let reads = 1; ; reads++) {
         signal.throwIfAborted()
-        const target = memory ?? Buffer.allocUnsafe(chunkBytes)
-        const {buffer, bytesRead} = await handle.read(target, 0, target.length, null)
-        if (bytesRead === 0) break
-        const chunk = buffer.subarray(0, bytesRead)
+        const target = room === undefined || file.gzip ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes)
+        const size = readSync(handle, target, 0, chunkBytes, null)
+        if (size === 0) break
+        const chunk = target.subarray(0, size)
         hash.update(chunk)
         yield chunk
+        if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve))
       }
       digest = hash.digest('hex')
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   }
   return {
@@ -57,7 +60,8 @@ export function openSource(file: DataFile, signal: AbortSignal, isReused = false
 
 /** The sha256 of a file in hex, for formats that another engine reads. */
 export async function hashFile(file: DataFile, signal: AbortSignal): Promise<string> {
-  const source = openSource({...file, gzip: false}, signal)
+  const memory = Buffer.allocUnsafeSlow(chunkBytes)
+  const source = openSource({...file, gzip: false}, signal, () => memory)
   const chunks = source.chunks()
   while (!(await chunks.next()).done);
   return source.sha256()

@@ -25,7 +25,7 @@ export async function sampleKinds(
   const parser = await parserOf(file, guesses)
   let seen = 0
   try {
-    for await (const chunk of openSource(file, signal, true).chunks()) {
+    for await (const chunk of openSource(file, signal).chunks()) {
       for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
         parser.push(chunk.subarray(at, at + sliceBytes))
         seen += sliceBytes

@@ -24,8 +24,8 @@ const youngMegabytes = 4
  * @throws Failure as the parser does, for the first row that is odd.
  */
 export async function scanInWorkers(file: DataFile, session: ScanSession, threads: number, signal: AbortSignal): Promise<string> {
-  const source = openSource(file, signal, true)
   const scan = new ParallelScan(file, session, threads, await loadKernel())
+  const source = openSource(file, signal, (bytes) => scan.room(bytes))
   try {
     for await (const chunk of source.chunks()) {
       await scan.push(chunk)
@@ -48,6 +48,7 @@ class ParallelScan {
   private readonly results = new Map<number, Extract<WorkerAnswer, {kind: 'read'}>>()
   private memory = new ArrayBuffer(chunkMemory)
   private used = 0
+  private beside: Buffer = Buffer.alloc(0)
   private sequence = 0
   private firstLine = 1
   private names: readonly string[] | undefined
@@ -61,9 +62,18 @@ class ParallelScan {
     this.threads = threads
   }
 
+  /** Memory for the next chunk: where it is needed, unless the rows before it must first go to a worker. */
+  room(bytes: number): Buffer {
+    if (this.used + bytes <= this.memory.byteLength - 4) return Buffer.from(this.memory, this.used, bytes)
+    if (this.beside.length < bytes) this.beside = Buffer.allocUnsafeSlow(bytes)
+    return this.beside
+  }
+
   async push(chunk: Buffer): Promise<void> {
-    if (this.used + chunk.length > this.memory.byteLength - 4) await this.cut(chunk.length)
-    Buffer.from(this.memory).set(chunk, this.used)
+    if (chunk.buffer !== this.memory) {
+      if (this.used + chunk.length > this.memory.byteLength - 4) await this.cut(chunk.length)
+      Buffer.from(this.memory).set(chunk, this.used)
+    }
     this.used += chunk.length
     if (this.names === undefined) this.readHeader()
   }
