@@ -10,6 +10,7 @@ import {repositoryOf, type Surroundings} from './surroundings.ts'
 /**
  * Signs a statement in the name of this workflow and keeps the bundle with the repository.
  *
+ * @param endpointsFor chooses the Sigstore instance from the job's claims.
  * @throws Failure dependency-failed when Sigstore or GitHub does not answer or refuses.
  */
 export async function attestStatement(
@@ -17,12 +18,13 @@ export async function attestStatement(
   token: string,
   mask: (value: string) => void,
   statement: Uint8Array,
+  endpointsFor = endpointsOf,
 ): Promise<Attestation> {
   const {env, run} = surroundings
   const request = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
   const identity = await requestIdentity(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', request, {secrets: [request]})
   mask(identity)
-  const endpoints = endpointsOf(claimsOf(identity), env)
+  const endpoints = endpointsFor(claimsOf(identity), env)
   const bundle = await signStatement(statement, identity, endpoints, {secrets: [identity, request]})
   const id = await store(surroundings, token, bundle)
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
