@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {runStep, type StepResult} from '@modelflight/testing/runner'
-import {sharedModules, sharedPrograms} from '@modelflight/tools/bundle/shared-modules'
+import {pathsOfModule, sharedModules, sharedPrograms} from '@modelflight/tools/bundle/shared-modules'
 import {actionNames, root} from '@modelflight/tools/paths'
 import {capture, must} from '@modelflight/tools/process'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -112,7 +112,6 @@ describe('a bundle far from node_modules', () => {
 
 describe('the tables of shared parts', () => {
   test.each([...sharedModules, ...sharedPrograms])('%s has code', (name) => {
-    const [unit = '', ...path] = name.split('/')
-    expect(existsSync(join(root, 'packages', unit, 'src', `${path.join('/')}.ts`))).toBe(true)
+    expect(pathsOfModule(name, 'src', 'ts').filter((path) => existsSync(join(root, path)))).toHaveLength(1)
   })
 })

@@ -4,7 +4,7 @@ import {actionNames} from '../paths.ts'
 import {must} from '../process.ts'
 import {licenceText, packagesOf} from './licenses.ts'
 import {type Bundle, bundle} from './ncc.ts'
-import {programFile, sharedModules, sharedPrograms} from './shared-modules.ts'
+import {pathsOfModule, programFile, sharedModules, sharedPrograms} from './shared-modules.ts'
 import {isCompiled, type Stages, stage} from './stage.ts'
 
 /** Compiles and bundles everything into `<root>/dist`, from scratch. Gives the bundles by folder or file of dist. */
@@ -51,9 +51,8 @@ async function bundleShared(stages: Stages, dist: string): Promise<Bundle> {
 function refuseHeavyParts(name: string, sources: readonly string[], stages: Stages): void {
   const inside = new Set(sources.map((path) => relative(stages.actions, path)))
   for (const module of sharedModules) {
-    const [unit = '', ...path] = module.split('/')
-    const file = join('packages', unit, 'lib', `${path.join('/')}.js`)
-    if (inside.has(file)) throw new Error(`dist/${name} contains ${module}: load it with \`await import('@modelflight/${module}')\``)
+    if (pathsOfModule(module, 'lib', 'js').some((file) => inside.has(file)))
+      throw new Error(`dist/${name} contains ${module}: load it with \`await import('@modelflight/${module}')\``)
   }
 }
 

@@ -1,19 +1,28 @@
+import {join} from 'node:path'
+
 /**
- * The heavy parts, bundled once for all actions in `dist/shared/`. Sources load them with a literal
- * `await import('@modelflight/<name>')`, or relatively within their package, so that an action that does not need one never reads it.
+ * The heavy parts, bundled once in `dist/shared/` for all actions and the command line: what an action does, and what it may need. Sources
+ * load them with a literal `await import('@modelflight/<name>')`, or relatively within their package, so that who does not need one never
+ * reads it.
  */
 export const sharedModules = [
+  'check-drift/run',
   'core/reporting',
   'core/validation',
   'core/yaml',
   'data/kernel/code',
+  'deploy-canary/run',
+  'evaluate-gate/run',
   'github/api',
   'github/artifacts',
   'github/cache',
   'github/post-from-artifact',
   'github/publish',
+  'register-model/run',
   'registry/mlflow/registry',
   'registry/oci/registry',
+  'train/run',
+  'validate-data/run',
 ] as const
 
 /** Packages of others that are loaded the same way: with a literal `await import('<package>')`. */
@@ -24,6 +33,12 @@ export const sharedPackages = ['re2js'] as const
  * `new URL('./child.ts', import.meta.url)`; in `dist/shared/` each has a file of its own.
  */
 export const sharedPrograms = ['data/duckdb/child', 'data/scan/worker'] as const
+
+/** Where a module may lie, with packages and actions as the first folder: of `github/api` `packages/github/<inside>/api.<extension>`, or an action's. */
+export function pathsOfModule(name: string, inside: 'lib' | 'src', extension: 'js' | 'ts'): readonly string[] {
+  const [unit = '', ...path] = name.split('/')
+  return ['packages', 'actions'].map((kind) => join(kind, unit, inside, `${path.join('/')}.${extension}`))
+}
 
 /** File in `dist/shared/` of a program. */
 export const programFile = (name: string): string => `${name.replaceAll('/', '-')}.js`

@@ -2,7 +2,7 @@ import {cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSy
 import {dirname, join, relative} from 'node:path'
 import {actionNames, packageNames} from '../paths.ts'
 import {type CompiledFile, forAction, forShared} from './rewrite.ts'
-import {sharedModules, sharedPackages, sharedPrograms} from './shared-modules.ts'
+import {pathsOfModule, sharedModules, sharedPackages, sharedPrograms} from './shared-modules.ts'
 
 /** Two copies of the compiled tree, rewritten for the two places that bundles run from. */
 export interface Stages {
@@ -55,10 +55,8 @@ function sharedIndex(folder: string): string {
 }
 
 /** Whether a listed module has code yet; tests/bundles.test.ts holds the tables to the sources. */
-export function isCompiled(stageFolder: string, name: string): boolean {
-  const [unit = '', ...path] = name.split('/')
-  return existsSync(join(stageFolder, 'packages', unit, 'lib', `${path.join('/')}.js`))
-}
+export const isCompiled = (stageFolder: string, name: string): boolean =>
+  pathsOfModule(name, 'lib', 'js').some((path) => existsSync(join(stageFolder, path)))
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), {recursive: true})
