@@ -20,7 +20,16 @@ const margin = 0.01
 const alpha = 0.05
 /** Share of rows on which one of two equal models is right alone. */
 const disagree = 0.03
-const test: Test = {method: 'auto', variant: 'auto', interval: 'bca', confidence: 1 - alpha, resamples: 1_000, seed: 7}
+const test: Test = {
+  method: 'auto',
+  variant: 'auto',
+  interval: 'bca',
+  confidence: 1 - alpha,
+  resamples: 1_000,
+  seed: 7,
+  cluster: undefined,
+  strata: undefined,
+}
 
 /** Distance of the classes' means for two models, and what that makes of their AUCs. */
 const [candidateShift, baselineShift] = [1.6, 1.7]

@@ -29,8 +29,8 @@ export function rowAcceleration(rows: number, statistic: (rows: Uint32Array) => 
   }
 }
 
-/** Σd³ / (6·(Σd²)^1.5), d = mean - leave-one-out value (Efron & Tibshirani 1993, 14.3). */
-function acceleration(values: ArrayLike<number>, weights: readonly number[] | undefined): number | undefined {
+/** Acceleration of BCa: Σd³ / (6·(Σd²)^1.5), d = mean - leave-one-out value (Efron & Tibshirani 1993, 14.3). */
+export function acceleration(values: ArrayLike<number>, weights: readonly number[] | undefined): number | undefined {
   const weight = (index: number): number => weights?.[index] ?? 1
   let [total, sum] = [0, 0]
   for (let index = 0; index < values.length; index++) {

@@ -8,6 +8,7 @@ import {aucDifference} from './auc.ts'
 import {cellAcceleration, rowAcceleration} from './bca.ts'
 import {type Estimate, normalEstimate, replicateEstimate} from './estimate.ts'
 import type {Test} from './gate.ts'
+import {groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
 import type {MetricFunction} from './metric-functions.ts'
 import {evaluate, valuesByQuery} from './metrics.ts'
 import type {Predictions} from './predictions.ts'
@@ -73,6 +74,8 @@ export function compareMetric(metric: MetricFunction, paired: Paired, test: Test
 function compare(metric: MetricFunction, paired: Paired, test: Test): Difference | undefined {
   const {method} = test
   const isAuto = method === 'auto'
+  const units = unitsOf(paired.candidate, test)
+  if (units !== undefined) return groupedDifference(metric, paired, units, test)
   if (method === 'paired-permutation' || method === 'paired-t' || method === 'wilcoxon') return compareByTest(metric, paired, test)
   if (isAuto || method === 'mcnemar') {
     const accuracy = pairedAccuracy(metric, paired, test)
@@ -225,17 +228,41 @@ function pairedCells(metric: MetricFunction, {candidate: a, baseline: b}: Paired
  * two models that answered alike on few rows are not shown to be alike on all.
  */
 export function binaryCellsDifference(counts: Float64Array, metric: (cells: BinaryConfusion) => number, test: Test): Difference {
-  const statistic = (cells: ArrayLike<number>): number => {
-    const pick = (first: number, second: number): number => (cells[first] ?? 0) + (cells[second] ?? 0)
-    const candidate = metric({tp: pick(6, 7), fp: pick(2, 3), tn: pick(0, 1), fn: pick(4, 5)})
-    return candidate - metric({tp: pick(5, 7), fp: pick(1, 3), tn: pick(0, 2), fn: pick(4, 6)})
-  }
+  const statistic = ofEightCells(metric)
   const n = counts.reduce((sum, count) => sum + count, 0)
   const smoothed = counts.map((count, cell) => (((cell >> 1) & 1) === (cell & 1) ? count : count + 0.5))
   // The four halves add up to two whole rows, which the draw needs.
   const replicates = bootstrapCells(smoothed, statistic, test)
   const acceleration = test.interval === 'bca' ? cellAcceleration(counts, statistic) : undefined
   return fromReplicates(statistic(counts), n, {replicates, acceleration, interval: test.interval})
+}
+
+/** Difference of a metric from the eight cells of `binaryCellsDifference`. */
+const ofEightCells =
+  (metric: (cells: BinaryConfusion) => number) =>
+  (cells: ArrayLike<number>): number => {
+    const pick = (first: number, second: number): number => (cells[first] ?? 0) + (cells[second] ?? 0)
+    const candidate = metric({tp: pick(6, 7), fp: pick(2, 3), tn: pick(0, 1), fn: pick(4, 5)})
+    return candidate - metric({tp: pick(5, 7), fp: pick(1, 3), tn: pick(0, 2), fn: pick(4, 6)})
+  }
+
+/** Clusters or rows within strata are resampled, pairs staying together. */
+function groupedDifference(metric: MetricFunction, {candidate: a, baseline: b}: Paired, units: Units, test: Test): Difference | undefined {
+  if (metric.kind === 'queries') return undefined
+  const titled = {n: a.rows, method: 'paired bootstrap'} as const
+  if (metric.kind === 'cells' && a.task === 'binary' && b.task === 'binary' && a.weights === undefined) {
+    const cells = new Uint8Array(a.rows)
+    for (let row = 0; row < cells.length; row++)
+      cells[row] = ((a.labels[row] ?? 0) << 2) | ((a.predicted[row] ?? 0) << 1) | (b.predicted[row] ?? 0)
+    const different = cells.reduce((sum, cell) => sum + (((cell >> 1) & 1) === (cell & 1) ? 0 : 1), 0)
+    if (different < fewestDifferent) throw new RangeError('the two models differ on too few rows')
+    return {...groupedCells(units, {cells, size: 8, of: ofEightCells(metric.of)}, titled, test), p: undefined}
+  }
+  const resamples = Math.min(test.resamples, Math.floor(rowBudget / a.rows))
+  if (resamples < fewestResamples) return undefined
+  const [mine, theirs] = [lean(a, metric), lean(b, metric)]
+  const statistic = (rows: Uint32Array): number => evaluate(metric, takeRows(mine, rows)) - evaluate(metric, takeRows(theirs, rows))
+  return {...groupedRows(units, statistic, titled, {...test, resamples}), p: undefined}
 }
 
 type Classes = Extract<Predictions, {readonly task: 'multiclass'}>

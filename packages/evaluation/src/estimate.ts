@@ -3,6 +3,7 @@ import {waldInterval} from '@modelflight/stats/delong'
 import {binomialCdf} from '@modelflight/stats/distributions'
 import {normalCdf, normalQuantile, normalSf} from '@modelflight/stats/normal'
 import {quantileOfSorted} from '@modelflight/stats/quantile'
+import {sortedCopy} from '@modelflight/stats/radix-sort'
 import {clopperPearson} from '@modelflight/stats/wilson'
 
 /** A number with what is known of its uncertainty. */
@@ -92,7 +93,7 @@ export interface Replicated {
 /** An estimate by bootstrap; the p-values invert the interval. */
 export function replicateEstimate({value, n, method}: Named, {replicates, acceleration = 0, interval}: Replicated): Estimate {
   if (replicates.some((replicate) => !Number.isFinite(replicate))) throw new RangeError('a resample has no value')
-  const ascending = replicates.slice().sort()
+  const ascending = sortedCopy(replicates)
   const size = ascending.length
   const bias = interval === 'bca' ? biasOf(ascending, value) : 0
   const curve = interval === 'bca' ? acceleration : 0

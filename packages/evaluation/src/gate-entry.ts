@@ -1,6 +1,6 @@
 import {inputError, type Where} from '@modelflight/core/errors'
 import type {Json, JsonObject} from '@modelflight/core/schema'
-import type {At, Correction, Criterion, Filter, GapBound, Gate, GateSettings, Requirement, Rule, Slices} from './gate.ts'
+import type {At, Correction, Criterion, Filter, GapBound, Gate, GateSettings, Requirement, Rule, Slices, Test} from './gate.ts'
 import {
   type BaselineBound,
   type LimitBound,
@@ -95,12 +95,12 @@ interface Subject {
   readonly info: MetricInfo
 }
 
-function common({defaults}: Entry, subject: Subject, item: JsonObject) {
+function common({defaults, at}: Entry, subject: Subject, item: JsonObject) {
   const pick = (key: string): Json | undefined => item[key] ?? defaults[key]
   const versus = (item['versus-baseline'] ?? (item['slices'] as JsonObject | undefined)?.['versus-baseline'] ?? {}) as JsonObject
   return {
     ...subject,
-    test: testOf(item['test'], defaults),
+    test: fitting(testOf(item['test'], defaults), item['test'] === undefined ? at('') : at('/test')),
     onFail: (pick('on-fail') ?? 'fail') as Gate['onFail'],
     onInconclusive: (pick('on-inconclusive') ?? 'inconclusive') as Gate['onInconclusive'],
     missing: (pick('missing') ?? 'fail') as Gate['missing'],
@@ -108,6 +108,16 @@ function common({defaults}: Entry, subject: Subject, item: JsonObject) {
     minSamples: Number(pick('min-samples') ?? defaultMinSamples),
     why: item['why'] === undefined ? undefined : String(item['why']),
   }
+}
+
+/** Only the bootstrap draws clusters and strata: any other method would leave them out without a word. */
+function fitting(test: Test, where: Where): Test {
+  const column = test.cluster === undefined ? test.strata : test.cluster
+  if (column === undefined || test.method === 'auto' || test.method === 'paired-bootstrap') return test
+  throw inputError(`${test.method} knows no ${test.cluster === undefined ? 'strata' : 'cluster'}, so ${column} would be left out`, {
+    where,
+    hint: 'Use method: paired-bootstrap, or take cluster and strata out.',
+  })
 }
 
 /** One row has no spread: nothing can be said of a model from it. Files written by `modelflight init` ask for more. */

@@ -116,10 +116,11 @@ function expand({gates, head}: Source): GateFile {
 
 /** Columns that gates cut the rows by, for the reader of predictions. */
 function sliceColumns(gates: readonly Gate[]): string[] {
-  const named = gates.flatMap(({filter, slices, rule}) => [
+  const named = gates.flatMap(({filter, slices, rule, test}) => [
     ...Object.keys(filter ?? {}),
     ...(slices?.by.flat() ?? []),
     ...(rule.kind === 'fairness' ? [rule.by] : []),
+    ...[test.cluster, test.strata].filter((column) => column !== undefined),
   ])
   return [...new Set(named)]
 }

@@ -58,6 +58,12 @@ const test: JsonSchema = {
     },
     resamples: {type: 'integer', minimum: 200, maximum: 100_000, description: 'Of bootstrap and permutation; 2,000.'},
     seed: {type: 'integer', minimum: 0, description: 'Of bootstrap and permutation; 7.'},
+    cluster: {
+      type: 'string',
+      minLength: 1,
+      description: 'Column of rows that belong together, such as a user: the bootstrap draws them as a whole.',
+    },
+    strata: {type: 'string', minLength: 1, description: 'Column within whose values the bootstrap draws.'},
   },
 }
 

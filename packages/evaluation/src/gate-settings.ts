@@ -39,6 +39,8 @@ export function testOf(own: Json | undefined, defaults: JsonObject): Test {
     confidence: Number(all['confidence'] ?? 0.95),
     resamples: Number(all['resamples'] ?? 2_000),
     seed: Number(all['seed'] ?? 7),
+    cluster: all['cluster'] === undefined ? undefined : String(all['cluster']),
+    strata: all['strata'] === undefined ? undefined : String(all['strata']),
   }
 }
 

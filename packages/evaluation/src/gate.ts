@@ -55,6 +55,10 @@ export interface Test {
   readonly confidence: number
   readonly resamples: number
   readonly seed: number
+  /** Column whose values tell rows that belong together: these are resampled as a whole. */
+  readonly cluster: string | undefined
+  /** Column within whose values rows, or clusters, are resampled. */
+  readonly strata: string | undefined
 }
 
 /** One rule with everything that decides it: what the short and the long form both become. */

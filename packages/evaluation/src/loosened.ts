@@ -83,7 +83,8 @@ function weightChanges(gate: Gate, other: Gate): Check[] {
 const requirement = ({rule}: Gate): string => (rule.kind === 'baseline' ? rule.require : 'point')
 
 const heldAt = ({rule}: Gate): string => (rule.kind === 'limit' ? rule.at : 'point')
-const testInWords = ({test}: Gate): string => `${test.method}, ${test.variant}, ${test.interval}, confidence ${test.confidence}`
+const testInWords = ({test}: Gate): string =>
+  `${test.method}, ${test.variant}, ${test.interval}, confidence ${test.confidence}${test.cluster === undefined ? '' : `, cluster ${test.cluster}`}${test.strata === undefined ? '' : `, strata ${test.strata}`}`
 const slicesInWords = ({slices}: Gate): string =>
   slices === undefined ? 'none' : `min-samples ${slices.minSamples}, small-slice ${slices.smallSlice}, correction ${slices.correction}`
 

@@ -4,6 +4,7 @@ import {placements} from './auc.ts'
 import {cellAcceleration, rowAcceleration} from './bca.ts'
 import {type Estimate, normalEstimate, replicateEstimate, shareEstimate} from './estimate.ts'
 import type {Test} from './gate.ts'
+import {confusionOf, groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
 import type {MetricFunction} from './metric-functions.ts'
 import {evaluate, squareConfusion, valuesByQuery} from './metrics.ts'
 import {quantileEstimate} from './order-interval.ts'
@@ -33,6 +34,8 @@ export function estimateOf(metric: MetricFunction, predictions: Predictions, tes
 
 function estimate(metric: MetricFunction, predictions: Predictions, test: Test): Estimate | undefined {
   const {weights, rows} = predictions
+  const units = unitsOf(predictions, test)
+  if (units !== undefined) return ofUnits(metric, predictions, units, test)
   if (metric.kind === 'queries') return ofMean(valuesByQuery(metric, predictions))
   if (metric.kind === 'latency' && predictions.latencies !== undefined) {
     if (metric.look === 'mean') return ofMean(predictions.latencies)
@@ -91,14 +94,8 @@ function ofCells({of, share}: Of<'cells'>, {labels, predicted, rows}: For<'binar
     const cell = (labels[row] ?? 0) * 2 + (predicted[row] ?? 0)
     counts[cell] = (counts[cell] ?? 0) + 1
   }
-  const confusion = (cells: ArrayLike<number>): BinaryConfusion => ({
-    tn: cells[0] ?? 0,
-    fp: cells[1] ?? 0,
-    fn: cells[2] ?? 0,
-    tp: cells[3] ?? 0,
-  })
-  if (share !== undefined) return shareEstimate(...share(confusion(counts)))
-  return bootstrapped((cells) => of(confusion(cells)), counts, rows, test)
+  if (share !== undefined) return shareEstimate(...share(confusionOf(counts)))
+  return bootstrapped((cells) => of(confusionOf(cells)), counts, rows, test)
 }
 
 function ofClasses({of, accuracy}: Of<'classes'>, {labels, predicted, classes, rows}: For<'multiclass'>, test: Test): Estimate {
@@ -136,6 +133,20 @@ function ofRows(metric: MetricFunction, predictions: Predictions, test: Test): E
   const replicates = bootstrapRows(n, statistic, {resamples, seed: test.seed})
   const acceleration = test.interval === 'bca' ? rowAcceleration(n, statistic) : undefined
   return replicateEstimate({value, n, method: 'bootstrap'}, {replicates, acceleration, interval: test.interval})
+}
+
+function ofUnits(metric: MetricFunction, predictions: Predictions, units: Units, test: Test): Estimate | undefined {
+  if (metric.kind === 'queries') return undefined
+  const titled = {n: predictions.rows, method: 'bootstrap'} as const
+  if (metric.kind === 'cells' && predictions.task === 'binary' && predictions.weights === undefined) {
+    const {labels, predicted} = predictions
+    const cells = labels.map((label, row) => (label << 1) | (predicted[row] ?? 0))
+    return groupedCells(units, {cells, size: 4, of: (counts) => metric.of(confusionOf(counts))}, titled, test)
+  }
+  const resamples = Math.min(test.resamples, Math.floor(rowBudget / predictions.rows))
+  if (resamples < fewestResamples) return undefined
+  const few = lean(predictions, metric)
+  return groupedRows(units, (rows) => evaluate(metric, takeRows(few, rows)), titled, {...test, resamples})
 }
 
 /** Without the columns that the metric does not look at. */
