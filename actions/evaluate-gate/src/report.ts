@@ -3,10 +3,24 @@ import {type Baseline, type Comparison, type Decision, trendOf, worstStatus} fro
 import type {ModelEvidence} from '@modelflight/evaluation/evidence'
 import type {GateSettings} from '@modelflight/evaluation/gate-file'
 import {formatMetric, knownMetric} from '@modelflight/evaluation/metric-catalogue'
+import type {SliceMetrics} from '@modelflight/evaluation/slice-table'
 import type {ModelVersion} from '@modelflight/registry/port'
-import {type Block, type Cell, type Chart, chart, code, details, paragraph, type Section, table} from '@modelflight/report/document'
+import {
+  type Block,
+  type Cell,
+  type Chart,
+  chart,
+  code,
+  details,
+  type Figure,
+  paragraph,
+  type Section,
+  table,
+} from '@modelflight/report/document'
 import type {Candidate} from './candidate.ts'
 import type {LoadedGate} from './gate.ts'
+import {predictionPlots} from './report-plots.ts'
+import {judgedSlices, shownSlices} from './report-slices.ts'
 
 /** Everything that was found out, for report, outputs and record. */
 export interface Judgement {
@@ -20,8 +34,13 @@ export interface Judgement {
   readonly verdict: Verdict
 }
 
-/** The action's part of comment and report: verdict line, the compared metrics worst first, intervals, the other metrics folded. */
-export function reportSection(judgement: Judgement): Section {
+/**
+ * The action's part of comment and report: verdict line, the compared metrics worst first, slices, intervals, and folded the other metrics and how
+ * the two models predict.
+ *
+ * @param slices what was asked for with `slices`, per column.
+ */
+export function reportSection(judgement: Judgement, slices: Readonly<Record<string, readonly SliceMetrics[]>> = {}): Section {
   const {verdict, gate, candidate, decision} = judgement
   const notes = [baselineNote(judgement), holdoutNote(decision)].filter((note) => note !== undefined)
   const sources = [gate.note, candidate.columns].filter((note) => note !== undefined)
@@ -32,12 +51,16 @@ export function reportSection(judgement: Judgement): Section {
     tone: verdict.status,
     headline: headline(judgement),
     blocks: [
-      comparisonTable(judgement),
+      ...comparisonTables(judgement),
       ...notes.map((note) => paragraph(note)),
+      ...judgedSlices(decision),
       ...(intervals === undefined ? [] : [chart(intervals)]),
+      ...predictionPlots(judgement.evidence.predictions, baselinePredictions(judgement)),
+      ...shownSlices(slices),
       ...otherMetrics(judgement),
       ...(sources.length === 0 ? [] : [details('Where gate and predictions came from', ...sources.map((note) => paragraph(note)))]),
     ],
+    figures: figuresOf(decision),
   }
 }
 
@@ -97,7 +120,10 @@ function holdoutNote({holdout}: Decision): string | undefined {
 
 const ranks = ['fail', 'inconclusive', 'warn', 'pass', 'skipped']
 
-function comparisonTable({decision, settings}: Judgement): Block {
+/** Metrics that stand open; what passed beyond them is folded. */
+const shownOpen = 10
+
+function comparisonTables({decision, settings}: Judgement): Block[] {
   const worstFirst = decision.comparisons.toSorted((a, b) => ranks.indexOf(worstStatus(a.checks)) - ranks.indexOf(worstStatus(b.checks)))
   const columns = [
     'Metric',
@@ -107,10 +133,11 @@ function comparisonTable({decision, settings}: Judgement): Block {
     'Limit',
     'Verdict',
   ]
-  return table(
-    columns,
-    worstFirst.map((comparison) => row(comparison, settings.confidence)),
-  )
+  const rows = worstFirst.map((comparison) => row(comparison, settings.confidence))
+  const unmet = worstFirst.filter(({checks}) => worstStatus(checks) !== 'pass').length
+  const open = Math.max(unmet, shownOpen)
+  if (rows.length <= open + 1) return [table(columns, rows)]
+  return [table(columns, rows.slice(0, open)), details(`${rows.length - open} more metrics that passed`, table(columns, rows.slice(open)))]
 }
 
 function row(comparison: Comparison, confidence: number): readonly Cell[] {
@@ -133,6 +160,14 @@ function differenceCell({change, difference, unit}: Comparison, confidence: numb
   const [low, high] = difference.interval(confidence)
   return `${signed(change)} (${signed(low)} to ${signed(high)})`
 }
+
+const baselinePredictions = ({baseline}: Judgement) => (baseline.kind === 'measured' ? baseline.evidence.predictions : undefined)
+
+/** Metrics with a gate whose course is shown, in the gate's order. */
+const maxFigures = 8
+
+const figuresOf = ({comparisons}: Decision): Figure[] =>
+  comparisons.flatMap(({metric, candidate}) => (candidate === undefined ? [] : [{name: metric, value: candidate}])).slice(0, maxFigures)
 
 /** Only shares fit one axis; other metrics are told by the table. */
 function intervalsChart({decision, settings, verdict}: Judgement): Chart | undefined {

@@ -45,12 +45,13 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const checks = [...waived.checks, ...candidateChecks(candidate, context), ...holdout, ...gate.changes, ...waiverChecks, ...spoken.checks]
   const verdict = verdictOf(checks)
   const judgement: Judgement = {gate, settings, evidence, ...found, decision, verdict, candidate}
+  const slices = slicesShown(judgement, inputs.slices ?? [])
   return {
     verdict,
     outputs: outputsOf(judgement),
-    section: reportSection(judgement),
+    section: reportSection(judgement, slices),
     record: recordOf(judgement, model, waived.used),
-    details: detailsOf(judgement, inputs.slices ?? [], waived.used),
+    details: detailsOf(judgement, slices, waived.used),
   }
 }
 
@@ -70,9 +71,11 @@ function outputsOf(judgement: Judgement): Outputs<typeof outputs> {
   }
 }
 
-function detailsOf(judgement: Judgement, columns: readonly string[], waivers: readonly Waiver[]) {
-  const {decision, evidence, settings, candidate, gate} = judgement
-  const {predictions} = evidence
+const slicesShown = ({evidence: {predictions}, settings}: Judgement, columns: readonly string[]) =>
+  predictions === undefined ? {} : sliceTable(predictions, columns, settings.asked, settings)
+
+function detailsOf(judgement: Judgement, slices: ReturnType<typeof slicesShown>, waivers: readonly Waiver[]) {
+  const {decision, candidate, gate} = judgement
   return {
     comparisons: diffOf(judgement),
     metrics: metricsOf(judgement),
@@ -80,7 +83,7 @@ function detailsOf(judgement: Judgement, columns: readonly string[], waivers: re
     columns: candidate.columns ?? null,
     gate: explainGate(gate.file),
     slices: decision.slices,
-    'slices-shown': predictions === undefined ? {} : sliceTable(predictions, columns, settings.asked, settings),
+    'slices-shown': slices,
     waivers: waivers.map(({where, ...waiver}) => ({...waiver, line: where.line ?? null})),
   }
 }

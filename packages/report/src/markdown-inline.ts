@@ -24,7 +24,8 @@ export function breakReferences(text: string): string {
     .replace(/\b(GH)-(?=\d)/gi, `$1-${joiner}`)
     .replace(/\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])([0-9a-f]{3})([0-9a-f]{4,61})\b/gi, `$1${joiner}$2`)
     .replace(/(:)(?=\/\/)/g, `$1${joiner}`)
-    .replace(/\b(mailto|xmpp|tel):/gi, `$1${joiner}:`)
+    .replace(/\b(mailto|xmpp|tel|javascript|vbscript|data(?=:\w+\/)):/gi, `$1${joiner}:`)
+    .replace(/\](?=:)/g, `]${joiner}`)
     .replace(/www(?=\.)/gi, (word) => word + joiner)
     .replace(/:(?=(?!\d{1,2}:)[\w+\-\\]+:)/g, `:${joiner}`)
 }
@@ -37,10 +38,17 @@ function escapeEnds(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 
-/** Text as a code span that holds exactly this text: its fence is longer than any run of backticks inside. */
+/** What some reader of the Markdown, such as a mail or a chat, may act upon although it stands in a code span. Addresses stay, to be copied. */
+const provocative = /<|(?<!\w)@|\]:|\b(javascript|vbscript|data:\w+\/)|```/i
+
+/**
+ * Text as a code span that holds exactly this text: its fence is longer than any run of backticks inside. A text with tags or mentions is
+ * written as plain text instead, where each of these is broken.
+ */
 export function markdownCode(text: string, limit: number = limits.line): string {
   const content = cut(oneLine(text), limit)
   if (content === '') return '—'
+  if (provocative.test(content)) return markdownText(text, limit)
   const fence = '`'.repeat(longestRun(content) + 1)
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${content}${pad}${fence}`
@@ -116,4 +124,6 @@ const isInlines = (cell: Cell): cell is readonly Inline[] => Array.isArray(cell)
 
 /** Inside a table a code span may hold `\|` for a bar; after a backslash of its own that would end the cell, so a broken bar stands there. */
 const codeInCell = (text: string): string =>
-  markdownCode(text, limits.cell).replace(/(\\*)\|/g, (_, slashes: string) => (slashes === '' ? '\\|' : `${slashes}¦`))
+  provocative.test(cut(oneLine(text), limits.cell))
+    ? markdownText(text, limits.cell)
+    : markdownCode(text, limits.cell).replace(/(\\*)\|/g, (_, slashes: string) => (slashes === '' ? '\\|' : `${slashes}¦`))
