@@ -23,7 +23,7 @@ function data(meta: {readonly description: string}): Field<DataInput> {
 export const inputs = {
   data: data({
     description:
-      'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. In a workflow also `https://` addresses.',
+      'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. Also DVC pointers, and in a workflow `https://` and `s3://` addresses.',
   }),
   contract: optional(
     path({

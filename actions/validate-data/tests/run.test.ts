@@ -323,6 +323,32 @@ describe('addresses and engines', () => {
     }
   })
 
+  test('a bucket is asked at the endpoint that the environment names, and its keys are not told', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers.authorization}`)
+      response.end(data)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const {port} = server.address() as AddressInfo
+    const variables: Readonly<Record<string, string>> = {
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'SECRETEXAMPLE',
+    }
+    await using context = await makeRunContext({credential: (name) => variables[name]})
+    try {
+      const result = await validate(context, {data: ['s3://bucket/parts/data.csv']})
+      expect(result.outputs.rows).toBe(20)
+      expect(asked).toEqual([
+        expect.stringMatching(/^\/bucket\/parts\/data\.csv AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20260102\/us-east-1\/s3\//),
+      ])
+      expect(JSON.stringify([result.record, result.section, result.details])).not.toContain('SECRETEXAMPLE')
+    } finally {
+      server.close()
+    }
+  })
+
   test('an engine that does not read the format is an input error', async () => {
     await using context = await makeRunContext()
     await expect(validate(context, {engine: 'duckdb'})).rejects.toMatchObject({errorClass: 'input-error'})

@@ -4,6 +4,7 @@ import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {constants, gunzipSync} from 'node:zlib'
 import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import {type Archive, archiveKind} from './archive/kind.ts'
+import {globMatcher} from './glob.ts'
 import {beginsArray} from './json-document.ts'
 import {limits} from './limits.ts'
 import {partitionsOf} from './partition-names.ts'
@@ -62,7 +63,7 @@ export async function resolveDataset(patterns: readonly string[], place: Dataset
   for (const pattern of patterns) {
     for (const path of await expand(pattern, place, root)) {
       for (const file of await inspect(path, pattern, root, place).catch((error: unknown) => [unreadable(path, error, place)])) {
-        found.set(file.path, file)
+        found.set(file.name, file)
         if (file.problem !== undefined) problems.push(file.problem)
       }
       if (found.size > limits.files) throw limitExceeded(`${pattern} matches more than ${limits.files} files`)
@@ -104,6 +105,7 @@ async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: s
   const absolute = isAbsolute(pattern) ? resolve(pattern) : resolve(workingDirectory, pattern)
   refuseOutside(absolute, root, resolve(workingDirectory), pattern)
   if (await exists(absolute)) return [absolute]
+  if (await exists(`${absolute}.dvc`)) return [`${absolute}.dvc`]
   // Nothing of this kind exists, and no pattern needs these characters: it is a piece of SQL or of a shell.
   if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(sep === '/' ? '/' : '\\', '')))
     throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, {
@@ -160,47 +162,6 @@ async function walk(folder: string, names: readonly string[], depth: number, vis
   }
 }
 
-/** `**` is any number of folders, `*` anything within a name, `?` one character. Names that start with a dot must be spelled. */
-function globMatcher(parts: readonly string[]): (names: readonly string[]) => boolean {
-  const expressions = parts.map((part) => (part === '**' ? undefined : nameMatcher(part)))
-  const matches = (names: readonly string[], at: number): boolean => {
-    if (at === expressions.length) return names.length === 0
-    const expression = expressions[at]
-    const [first, ...rest] = names
-    if (expression === undefined) {
-      if (matches(names, at + 1)) return true
-      return first !== undefined && !first.startsWith('.') && matches(rest, at)
-    }
-    return first !== undefined && expression(first) && matches(rest, at + 1)
-  }
-  return (names) => matches(names, 0)
-}
-
-/** Matches `*` and `?` without a regular expression, so that no pattern can be slow. */
-function nameMatcher(pattern: string): (name: string) => boolean {
-  return (name) => {
-    if (name.startsWith('.') && !pattern.startsWith('.')) return false
-    let n = 0
-    let p = 0
-    let star = -1
-    let mark = 0
-    while (n < name.length) {
-      if (p < pattern.length && pattern[p] === '*') {
-        star = p++
-        mark = n
-      } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-        n++
-        p++
-      } else if (star >= 0) {
-        p = star + 1
-        n = ++mark
-      } else return false
-    }
-    while (pattern[p] === '*') p++
-    return p === pattern.length
-  }
-}
-
 async function inspect(path: string, pattern: string, root: string, place: DatasetPlace): Promise<readonly DataFile[]> {
   const real = await realpath(path).catch(() => undefined)
   if (real === undefined) throw inputError(`${pattern} is a link to a file that does not exist`, {where: {file: pattern}})
@@ -217,6 +178,7 @@ async function inspect(path: string, pattern: string, root: string, place: Datas
   const stats = await lstat(real)
   if (stats.isDirectory()) throw inputError(`${name} is a folder`, {where: {file: name}, hint: `Name its files, e.g. ${name}/*.parquet.`})
   if (!stats.isFile()) throw policyRefused(`${name} is no ordinary file`, {where: {file: name}})
+  if (name.endsWith('.dvc')) return fromDvc(real, root, place)
   const kind = archiveKind(name)
   if (kind === undefined) return [await inspectFile(real, name, stats.size)]
   return fromArchive({path: real, name, bytes: stats.size, kind}, place)
@@ -247,6 +209,21 @@ async function fromArchive(archive: Archive, {temporary, signal}: DatasetPlace):
   const {unpackArchive} = await import('./archive/unpack.ts')
   const members = await unpackArchive(archive, temporary, signal ?? new AbortController().signal)
   return Promise.all(members.map(({path, unpacked, bytes}) => inspectFile(unpacked, `${archive.name}/${path}`, bytes)))
+}
+
+/** The files of a pointer are called as the checkout has them, wherever their content lies. */
+async function fromDvc(pointer: string, root: string, place: DatasetPlace): Promise<readonly DataFile[]> {
+  const {resolveDvc} = await import('./remote/dvc.ts')
+  const files = await resolveDvc(pointer, root)
+  const found = await Promise.all(
+    files.map(async ({path, target}) => {
+      const name = relative(root, target).split(sep).join('/')
+      const {size: bytes} = await lstat(path)
+      const kind = archiveKind(name)
+      return kind === undefined ? [await inspectFile(path, name, bytes)] : fromArchive({path, name, bytes, kind}, place)
+    }),
+  )
+  return found.flat()
 }
 
 const formats: Readonly<Record<string, DataFormat>> = {
@@ -299,7 +276,10 @@ function pointerProblem(head: string, name: string): Failure | undefined {
     })
   }
   if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
-    return inputError(`${name} is a DVC pointer, not the data`, {where, hint: 'Run `dvc pull` in a step before.'})
+    return inputError(`${name} is a DVC pointer, not the data`, {
+      where,
+      hint: 'Name the pointer itself (`data.csv.dvc`), or run `dvc pull` in a step before.',
+    })
   }
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(!doctype html|html|head|body)\b/i.test(head)) {
     return inputError(`${name} looks like HTML: a web page (often a login or an error page) was saved in place of the data`, {where})

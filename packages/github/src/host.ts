@@ -50,7 +50,7 @@ export function githubHost(env: Environment = process.env): GithubHost {
     mask,
     credential(name) {
       const value = env[name]?.trim() || undefined
-      if (value !== undefined && !name.endsWith('_USERNAME')) mask(value)
+      if (value !== undefined && !isPublic.test(name)) mask(value)
       return value
     },
     output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
@@ -70,6 +70,9 @@ export function githubHost(env: Environment = process.env): GithubHost {
     state: (name) => env[`STATE_${name}`],
   }
 }
+
+/** Variables that are no secret, and that would make a log unreadable when they were hidden. */
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/
 
 /** Most runs end before they need evidence of others. */
 function lazyStores(surroundings: Surroundings, token: string | undefined): EvidenceStores {

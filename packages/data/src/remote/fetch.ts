@@ -1,7 +1,7 @@
 import {open, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
-import {createHttp} from '@modelflight/http/client'
+import {createHttp, type Http} from '@modelflight/http/client'
 import {type DataFile, inspectFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
@@ -10,40 +10,77 @@ export interface FetchContext {
   /** Folder for what is fetched. */
   readonly temporary: string
   readonly signal: AbortSignal
+  readonly now: () => Date
+  /** A variable of the environment, for the settings of object stores; what is secret is hidden from everything printed. */
+  credential(name: string): string | undefined
+}
+
+/** Something that can be fetched into a file. */
+interface Source {
+  /** For messages and the digest: no query, no user. */
+  readonly name: string
+  fetch(target: string): Promise<void>
 }
 
 /**
- * Fetches data by https. The hosts are trusted, because the workflow itself names them: never hand over an address that a file or data names.
- * Redirects to other hosts are held to the rules of every address.
+ * Fetches data by https, or from buckets by `s3://bucket/key` (also with `*`, `?`, `**`). The hosts are trusted, because the workflow itself
+ * names them: never hand over an address that a file or data names. Redirects to other hosts are held to the rules of every address. What was
+ * fetched is hashed and checked as any other file; no engine opens an address itself.
  *
- * @throws Failure input-error for other schemes and for answers that are no data; dependency-failed when a host does not answer with success.
+ * @throws Failure input-error for answers that are no data and objects that don't exist; policy-refused for other schemes; dependency-failed when
+ *   a host does not answer with success.
  */
 export async function fetchData(addresses: readonly string[], context: FetchContext): Promise<readonly DataFile[]> {
   const files: DataFile[] = []
-  for (const [index, address] of addresses.entries())
-    files.push(await fetchOne(address, join(context.temporary, `fetched-${index}`), context))
+  for (const address of addresses) {
+    for (const {name, fetch} of await sourcesOf(address, context)) {
+      const target = join(context.temporary, `fetched-${files.length}`)
+      await fetch(target)
+      files.push(await inspectFile(target, name, (await stat(target)).size))
+    }
+  }
   return files
 }
 
-async function fetchOne(address: string, target: string, {signal}: FetchContext): Promise<DataFile> {
+async function sourcesOf(address: string, context: FetchContext): Promise<readonly Source[]> {
+  const scheme = /^([a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? ''
+  if (scheme === 'https' || scheme === 'http') return [webSource(address, context)]
+  if (scheme === 's3') return s3Sources(address, context)
+  throw policyRefused(`data can not be read from ${scheme}: addresses`, {
+    hint: 'Use an https or s3 address (other object stores sign https addresses for a time), or fetch the file in a step before.',
+  })
+}
+
+function webSource(address: string, {signal}: FetchContext): Source {
   const url = parse(address)
   const name = `${url.protocol}//${url.host}${decodeURIComponent(url.pathname)}`
-  const http = createHttp({trusted: [url.host], signal})
-  const response = await http.send({url, headers: {'accept-encoding': 'identity'}, receive: (content) => write(content, target, name)})
-  if (response.status < 200 || response.status > 299)
-    throw dependencyFailed(`${name} answered ${response.status}`, {
-      hint: 'Check the address, and whether it needs a signature that has run out.',
-    })
-  return inspectFile(target, name, (await stat(target)).size)
+  const http: Http = createHttp({trusted: [url.host], signal})
+  return {
+    name,
+    async fetch(target) {
+      const response = await http.send({url, headers: {'accept-encoding': 'identity'}, receive: (content) => write(content, target, name)})
+      if (response.status >= 200 && response.status <= 299) return
+      throw dependencyFailed(`${name} answered ${response.status}`, {
+        hint: 'Check the address, and whether it needs a signature that has run out.',
+      })
+    },
+  }
+}
+
+async function s3Sources(address: string, {signal, now, credential}: FetchContext): Promise<readonly Source[]> {
+  const {hostOf, openS3, parseS3, s3Settings} = await import('./s3.ts')
+  const object = parseS3(address)
+  const settings = s3Settings(credential)
+  const {secretAccessKey, sessionToken} = settings.credentials ?? {}
+  const secrets = [secretAccessKey, sessionToken].filter((secret) => secret !== undefined)
+  const s3 = openS3(createHttp({trusted: [hostOf(object.bucket, settings)], signal, secrets}), settings, now)
+  return (await s3.find(object)).map((each) => {
+    const name = `s3://${each.bucket}/${each.key}`
+    return {name, fetch: (target) => s3.read(each, (content) => write(content, target, name))}
+  })
 }
 
 function parse(address: string): URL {
-  const scheme = /^([a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? ''
-  if (scheme !== 'https' && scheme !== 'http') {
-    throw policyRefused(`data can not be read from ${scheme}: addresses`, {
-      hint: 'Use an https address (object stores sign one for a time), or fetch the file in a step before.',
-    })
-  }
   if (!URL.canParse(address)) throw inputError('an address of data is not a URL')
   const url = new URL(address)
   if (url.username !== '' || url.password !== '')

@@ -1,0 +1,148 @@
+import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
+import type {Http} from '@modelflight/http/client'
+import type {Receive} from '@modelflight/http/exchange'
+import {redactText} from '@modelflight/http/redact'
+import {globMatcher} from '../glob.ts'
+import {limits} from '../limits.ts'
+import {type AwsCredentials, signedHeaders, uriEncode} from './sigv4.ts'
+
+/** Where buckets are, and who asks. */
+export interface S3Settings {
+  readonly region: string
+  /** Another service that speaks S3, such as MinIO or Cloudflare R2; buckets are then the first part of the path. */
+  readonly endpoint: URL | undefined
+  /** Undefined: buckets that anybody may read. */
+  readonly credentials: AwsCredentials | undefined
+}
+
+/** An object of a bucket. */
+export interface S3Object {
+  readonly bucket: string
+  readonly key: string
+}
+
+/**
+ * Settings as the AWS tools read them from the environment: `AWS_REGION`, `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`, `AWS_ACCESS_KEY_ID`,
+ * `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`.
+ *
+ * @throws Failure input-error when only half of the credentials is there, or the endpoint is no address.
+ */
+export function s3Settings(variable: (name: string) => string | undefined): S3Settings {
+  const endpoint = variable('AWS_ENDPOINT_URL_S3') ?? variable('AWS_ENDPOINT_URL')
+  const region = variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION') ?? 'us-east-1'
+  if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : ''))
+    throw inputError('AWS_ENDPOINT_URL is no http or https address', {
+      hint: 'Set it to the address of the service, e.g. https://minio.example.org.',
+    })
+  // It becomes a part of a host's name.
+  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw inputError('AWS_REGION is no name of a region', {hint: 'Names are like eu-west-1.'})
+  return {region, endpoint: endpoint === undefined ? undefined : new URL(endpoint), credentials: credentialsOf(variable)}
+}
+
+function credentialsOf(variable: (name: string) => string | undefined): AwsCredentials | undefined {
+  const accessKeyId = variable('AWS_ACCESS_KEY_ID')
+  const secretAccessKey = variable('AWS_SECRET_ACCESS_KEY')
+  const sessionToken = variable('AWS_SESSION_TOKEN')
+  if (accessKeyId === undefined && secretAccessKey === undefined) return undefined
+  if (accessKeyId === undefined || secretAccessKey === undefined) {
+    const missing = accessKeyId === undefined ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY'
+    throw inputError(`${missing} is not set, and its other half is`, {
+      hint: 'Use aws-actions/configure-aws-credentials, or set both from secrets.',
+    })
+  }
+  return {accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : {sessionToken})}
+}
+
+/** The parts of `s3://bucket/key`; the key may be a pattern. @throws Failure policy-refused for names and passwords in it; input-error. */
+export function parseS3(address: string): S3Object {
+  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/?(.*)$/is.exec(address) ?? []
+  if (bucket.includes('@') || bucket.includes(':'))
+    throw policyRefused('an s3 address holds a name or a password, which logs would show', {
+      hint: 'Set AWS_ACCESS_KEY_ID and its kin from secrets.',
+    })
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw inputError(`${JSON.stringify(bucket.slice(0, 80))} is no name of a bucket`)
+  if (key === '' || /\p{Cc}/u.test(key))
+    throw inputError(`s3://${bucket} names no object`, {hint: 'Name one, e.g. s3://bucket/data/*.parquet.'})
+  if (key.split('/').some((part) => part === '.' || part === '..'))
+    throw policyRefused(`s3://${bucket} is named with . or .. in the key, which addresses can not say`)
+  return {bucket, key}
+}
+
+/** A bucket's objects over HTTP, read only. */
+export interface S3 {
+  /** Objects that a pattern matches, by key; a key without `*` and `?` is itself. */
+  find(object: S3Object): Promise<readonly S3Object[]>
+  /** Hands the content of an object on. */
+  read(object: S3Object, receive: Receive): Promise<void>
+}
+
+/** Host of a bucket, for the client's list of hosts that are trusted. */
+export const hostOf = (bucket: string, {region, endpoint}: S3Settings): string =>
+  endpoint?.host ?? (bucket.includes('.') ? `s3.${region}.amazonaws.com` : `${bucket}.s3.${region}.amazonaws.com`)
+
+/** Speaks S3: listing (`ListObjectsV2`) and reading, signed where there are credentials. */
+export function openS3(http: Http, settings: S3Settings, now: () => Date): S3 {
+  const {endpoint, region, credentials} = settings
+  const send = async (object: S3Object, query: Readonly<Record<string, string>>, receive?: Receive): Promise<string> => {
+    const {bucket, key} = object
+    const host = hostOf(bucket, settings)
+    const isInPath = !host.startsWith(`${bucket}.`) || endpoint !== undefined
+    const path = [...(isInPath ? [bucket] : []), ...(key === '' ? [] : key.split('/'))].map(uriEncode).join('/')
+    const base = endpoint === undefined ? '' : endpoint.pathname.replace(/\/$/, '')
+    const url = new URL(`${endpoint?.protocol ?? 'https:'}//${host}${base}/${path}`)
+    url.search = Object.entries(query)
+      .map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`)
+      .join('&')
+    const headers = {'accept-encoding': 'identity'}
+    const signed = credentials === undefined ? headers : signedHeaders({method: 'GET', url, region, service: 's3'}, credentials, now())
+    const answer = await http.send({url, headers: {...headers, ...signed}, ...(receive === undefined ? {} : {receive})})
+    if (answer.status < 200 || answer.status > 299)
+      throw refusal(object, answer.status, answer.headers, answer.body.toString('utf8'), settings)
+    return answer.body.toString('utf8')
+  }
+  return {
+    read: async (object, receive) => void (await send(object, {}, receive)),
+    find: (object) =>
+      /[*?]/.test(object.key) ? findMatching(object, (query) => send({bucket: object.bucket, key: ''}, query)) : Promise.resolve([object]),
+  }
+}
+
+async function findMatching(
+  {bucket, key}: S3Object,
+  list: (query: Readonly<Record<string, string>>) => Promise<string>,
+): Promise<readonly S3Object[]> {
+  const matches = globMatcher(key.split('/'))
+  const prefix = key.slice(0, key.search(/[*?]/)).replace(/[^/]*$/, '')
+  const found: S3Object[] = []
+  for (let next: string | undefined = ''; next !== undefined; ) {
+    const page = await list({'list-type': '2', 'encoding-type': 'url', prefix, ...(next === '' ? {} : {'continuation-token': next})})
+    const keys = [...page.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, encoded = '']) => decodeURIComponent(encoded.replaceAll('+', ' ')))
+    found.push(...keys.filter((name) => matches(name.split('/'))).map((name) => ({bucket, key: name})))
+    if (found.length > limits.files) throw limitExceeded(`s3://${bucket}/${key} matches more than ${limits.files} objects`)
+    next = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+  }
+  if (found.length === 0)
+    throw inputError(`no object matches s3://${bucket}/${key}`, {hint: 'Check the pattern, and that an earlier step wrote them.'})
+  return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
+}
+
+function refusal(
+  {bucket, key}: S3Object,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  settings: S3Settings,
+): Error {
+  const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(body)?.[1]
+  const name = redactText(`s3://${bucket}/${key}`)
+  const elsewhere = headers['x-amz-bucket-region']
+  const said = `${name} answered ${status}${code === undefined ? '' : ` (${code})`}`
+  if (elsewhere !== undefined && elsewhere !== settings.region && /^[a-z0-9-]{1,40}$/.test(elsewhere))
+    return dependencyFailed(said, {hint: `The bucket is in ${elsewhere}: set AWS_REGION to it.`})
+  if (status === 404) return inputError(`${name} does not exist${code === undefined ? '' : ` (${code})`}`, {hint: 'Check bucket and key.'})
+  const hint =
+    settings.credentials === undefined
+      ? 'No credentials are in the environment: use aws-actions/configure-aws-credentials before.'
+      : 'Check that the role may read the object and list the bucket.'
+  return dependencyFailed(said, {hint})
+}
