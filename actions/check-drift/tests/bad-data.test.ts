@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
     reference: columns(300, {__proto: normal, constructor: normal, toString: normal}),
     current: columns(300, {__proto: normal, constructor: () => 9, toString: normal}),
     status: 'fail',
-    checks: {constructor: ['fail', /its values moved/]},
+    checks: Object.fromEntries([['constructor', ['fail', /its values moved/] as const]]),
   },
 ]
 

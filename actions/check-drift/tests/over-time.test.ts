@@ -229,6 +229,23 @@ describe('parts and seasons', () => {
     })
   })
 
+  test.each([
+    {says: 'longer texts are found', length: 26, status: 'fail'},
+    {says: 'other texts of the same length are no drift', length: 20, status: 'pass'},
+  ])('from two stored profiles of free text, $says', async ({length, status}) => {
+    await using context = await makeContext()
+    const texts = (from: number, mean: number): string =>
+      `note\n${Array.from({length: 12_000}, (_, row) => `${from + row}`.padEnd(mean + (row % 17), 'é')).join('\n')}\n`
+    await context.write('january.csv', texts(100_000, 20))
+    const {outputs} = await run(makeInputs({current: ['january.csv']}), context)
+    await context.write('reference.json', await context.text(context.display(String(outputs.profile))))
+    await context.write('today.csv', texts(200_000, length))
+    const {verdict} = await run(makeInputs({reference: ['reference.json']}), context)
+    const found = verdict.checks.find(({id}) => id === 'note:text-length')
+    if (status === 'pass') expect(found).toBeUndefined()
+    else expect(found).toMatchObject({status, message: expect.stringMatching(/on average 28\.0 to 34\.0 characters/)})
+  })
+
   test('times that lie ahead are a failure with their column', async () => {
     await using context = await makeProject()
     await context.write('today.csv', data(2, 0, 1000, '2031-01-01'))

@@ -32,6 +32,8 @@ class TextCounts {
   asks: u32
   least: u32
   most: u32
+  /** Counts of lengths (see src/profile/text-lengths.ts), once values are no longer told apart. */
+  lengths: usize
 }
 
 /** A place of the table. A count of 0 is empty. */
@@ -107,6 +109,16 @@ function fitsByLength(counts: TextCounts, start: usize, length: u32): bool {
   if (length <= counts.most && (length + 3) >>> 2 >= counts.least) return true
   const points = length - continuations(start, length)
   return points >= counts.least && points <= counts.most
+}
+
+/** Counts how long a text is; the cells are those of src/profile/text-lengths.ts. */
+// @ts-ignore: decorator
+@inline
+function countLength(counts: TextCounts, start: usize, length: u32, count: u32): void {
+  const points = length - continuations(start, length)
+  const shift: u32 = points < 64 ? 0 : 25 - <u32>clz<u32>(points)
+  const cell = counts.lengths + (((shift << 6) + (points >>> shift)) << 2)
+  store<u32>(cell, load<u32>(cell) + count)
 }
 
 /** Bytes that continue a code point. */
@@ -251,12 +263,14 @@ function countHash(counts: TextCounts, start: usize, length: u32): void {
   const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
   store<u32>(bucket, load<u32>(bucket) + 1)
   if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+  countLength(counts, start, length, 1)
 }
 
 function toHashes(counts: TextCounts): void {
   counts.isHashed = 1
   counts.buckets = take(12)
   counts.sample = newSample()
+  counts.lengths = take(13)
   for (let from = counts.table, stop = from + ((<usize>1) << (counts.bits + entryBits)); from < stop; from += 16) {
     const entry = changetype<Entry>(from)
     if (entry.count === 0) continue
@@ -264,6 +278,7 @@ function toHashes(counts: TextCounts): void {
     const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
     store<u32>(bucket, load<u32>(bucket) + entry.count)
     if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+    countLength(counts, counts.arena + entry.offset, entry.length & lengthMask, entry.count)
   }
   giveBack(counts.table, counts.bits + entryBits)
   giveBack(counts.arena, counts.arenaBits)

@@ -42,10 +42,10 @@ export async function exactColumns(
   return found
 }
 
-/** Finite values, or lengths of texts in UTF-16 units. */
+/** Finite values, or lengths of texts in code points. */
 function ascending(table: Table, name: string): Float64Array {
   const column = table.columns.get(name)
   if (column === undefined) return new Float64Array()
   if (column.kind === 'number') return sorted(column.values.filter(Number.isFinite))
-  return sorted(column.values.filter((value) => value !== null).map((value) => value.length))
+  return sorted(column.values.filter((value) => value !== null).map((value) => Array.from(value).length))
 }

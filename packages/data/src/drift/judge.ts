@@ -8,6 +8,7 @@ import {answer, type Measured, methodAnswers} from './findings.ts'
 import {
   categoryQuestion,
   exactQuestion,
+  lengthQuestion,
   newValuesQuestion,
   orderedQuestion,
   type Question,
@@ -116,7 +117,7 @@ function distributionQuestions(
     cells.kind === 'ordered'
       ? [rows?.of === 'values' ? exactQuestion(column, rows) : orderedQuestion(column, cells), rangeQuestion(column, cells)]
       : [categoryQuestion(column, cells), newValuesQuestion(column, cells)]
-  const lengths = rows?.of === 'text-lengths' ? [exactQuestion(column, rows)] : []
+  const lengths = [rows?.of === 'text-lengths' ? exactQuestion(column, rows) : lengthQuestion(reference, current)]
   const coarse = cells.kind === 'ordered' && rows === undefined ? coarseFinding(reference, current, cells) : undefined
   return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: coarse === undefined ? [] : [coarse]}
 }

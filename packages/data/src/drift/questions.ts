@@ -4,6 +4,8 @@ import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesP} from '@m
 import {fisherExact} from '@modelflight/stats/fisher-exact'
 import {ksFromCounts, ksP} from '@modelflight/stats/ks'
 import {outOfRangeP} from '@modelflight/stats/out-of-range'
+import {textLengths} from '../profile/merge.ts'
+import {lengthCells, lengthsOfCell} from '../profile/text-lengths.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
 import type {Aspect, Effect, ExactColumn} from './types.ts'
@@ -62,6 +64,37 @@ export function orderedQuestion(column: string, {reference, current}: Ordered): 
   const smooth = cramerVonMisesFromCounts(reference, current)
   const p = movedP(d, smooth)
   return {column, aspect: 'distribution', p, effect: {name: 'KS D', value: d}, n: smooth.m, what: 'its values moved'}
+}
+
+/**
+ * Did texts become longer or shorter? From the lengths that both profiles know. Undefined where few values are counted one by one: their shares say the same, and more.
+ */
+export function lengthQuestion(reference: ColumnProfile, current: ColumnProfile): Question | undefined {
+  if (reference.distribution.kind !== 'hashed' && current.distribution.kind !== 'hashed') return undefined
+  const [left, right] = [textLengths(reference), textLengths(current)]
+  if (left === undefined || right === undefined) return undefined
+  const [r, c] = [left, right].map((pairs) => {
+    const counts = new Float64Array(lengthCells)
+    for (const [cell, count] of pairs) counts[cell] = count
+    return counts
+  }) as [Float64Array, Float64Array]
+  if (total(r) === 0 || total(c) === 0) return undefined
+  const d = ksFromCounts(r, c)
+  const smooth = cramerVonMisesFromCounts(r, c)
+  const means = [meanLength(r), meanLength(c)].map((length) => length.toPrecision(3)).join(' to ')
+  return {
+    column: current.name,
+    aspect: 'text-length',
+    p: movedP(d, smooth),
+    effect: {name: 'KS D', value: d},
+    n: smooth.m,
+    what: `its texts became longer or shorter (on average ${means} characters)`,
+  }
+}
+
+function meanLength(counts: Float64Array): number {
+  const n = total(counts)
+  return counts.reduce((sum, count, cell) => (count === 0 ? sum : sum + lengthsOfCell(cell).middle * (count / n)), 0)
 }
 
 /**

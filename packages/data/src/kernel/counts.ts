@@ -2,6 +2,7 @@ import type {DistinctSample} from '../profile/distinct-sample.ts'
 import type {NumberCountsState} from '../profile/number-counts.ts'
 import type {TextCountsState} from '../profile/text-counts.ts'
 import {textBuckets} from '../profile/text-counts.ts'
+import {lengthCells} from '../profile/text-lengths.ts'
 import type {Kernel} from './kernel.ts'
 
 // What the kernel counted, read from its memory. The places of fields are those of the classes in packages/data/kernel.
@@ -61,11 +62,12 @@ function sampleOf(words: Uint32Array, sample: number): DistinctSample {
 /** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */
 export function textsOf(kernel: Kernel, counts: number): {readonly state: TextCountsState; readonly counted: number} {
   const {words} = kernel
-  const fields = words.subarray(counts >> 2, (counts >> 2) + 10)
+  const fields = words.subarray(counts >> 2, (counts >> 2) + 14)
   const [table = 0, bits = 0, used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sample = 0, counted = 0] = fields
   if (isHashed === 1) {
     const found = Float64Array.from(words.subarray(buckets >> 2, (buckets >> 2) + textBuckets))
-    return {state: {kind: 'hashed', buckets: found, sample: sampleOf(words, sample)}, counted}
+    const lengths = Float64Array.from(words.subarray((fields[13] ?? 0) >> 2, ((fields[13] ?? 0) >> 2) + lengthCells))
+    return {state: {kind: 'hashed', buckets: found, lengths, sample: sampleOf(words, sample)}, counted}
   }
   const texts = {arena: kernel.bytes.subarray(arena, arena + arenaUsed), ends: new Int32Array(used), counts: new Float64Array(used)}
   const order = new Float64Array(used)

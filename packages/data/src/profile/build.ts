@@ -178,11 +178,12 @@ export class ColumnBuilder {
 
   private textual({category, hidden}: Privacy): Counted {
     const values = this.texts.values()
-    if (values === undefined || hidden || (values.length > hiddenDistinct && !category)) return this.hashed(values?.length)
+    const lengths = hidden ? {} : {lengths: this.texts.lengths()}
+    if (values === undefined || hidden || (values.length > hiddenDistinct && !category)) return {...this.hashed(values?.length), ...lengths}
     const pairs = values.map(({count}) => [0, count] as const)
     if (category || isClear(pairs)) return {distribution: {kind: 'values', counts: values.map(clear)}, distinct: values.length}
     const counts = values.map(({hash, count}) => [`h:${hashText(hash)}`, count] as const).sort(([a], [b]) => (a < b ? -1 : 1))
-    return {distribution: {kind: 'hidden-values', counts}, distinct: values.length}
+    return {distribution: {kind: 'hidden-values', counts}, distinct: values.length, ...lengths}
   }
 
   private hashed(exactDistinct: number | undefined): Counted {
@@ -203,7 +204,7 @@ export class ColumnBuilder {
   }
 }
 
-type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample'>
+type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample' | 'lengths'>
 
 const clear = ({bytes, count}: TextCount): readonly [string, number] => [Buffer.from(bytes).toString('utf8'), count]
 

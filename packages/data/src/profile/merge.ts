@@ -5,6 +5,7 @@ import {type DistinctSample, estimatedDistinct, MutableSample} from './distinct-
 import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
 import {NumberCounts} from './number-counts.ts'
 import {bucketOfHash} from './text-counts.ts'
+import {cellOfLength, lengthCells, lengthPairs} from './text-lengths.ts'
 import {timeText, timeValue} from './times.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
@@ -37,7 +38,31 @@ function mergeColumns(a: ColumnProfile, b: ColumnProfile): ColumnProfile {
   const sum = (key: 'n' | 'nulls' | 'nan' | 'posInf' | 'negInf' | 'invalid'): number => a[key] + b[key]
   const tallies = {n: sum('n'), nulls: sum('nulls'), nan: sum('nan'), posInf: sum('posInf'), negInf: sum('negInf'), invalid: sum('invalid')}
   const bounds = mergeBounds(a, b)
-  return {name, kind, ...tallies, ...bounds, ...mergeDistributions(a, b)}
+  const merged = mergeDistributions(a, b)
+  return {name, kind, ...tallies, ...bounds, ...merged, ...mergeLengths(a, b, merged.distribution)}
+}
+
+/** Lengths are kept where both sides know theirs and the values are no longer in clear. */
+function mergeLengths(a: ColumnProfile, b: ColumnProfile, {kind}: Distribution): Pick<ColumnProfile, 'lengths'> {
+  if (kind !== 'hashed' && kind !== 'hidden-values') return {}
+  const [left, right] = [textLengths(a), textLengths(b)]
+  if (left === undefined || right === undefined) return {}
+  const counts = new Float64Array(lengthCells)
+  for (const [cell, count] of [...left, ...right]) counts[cell] = (counts[cell] as number) + count
+  return {lengths: lengthPairs(counts)}
+}
+
+/** How many texts of a column are how long; undefined where that is not known. */
+export function textLengths({kind, distribution, lengths}: ColumnProfile): ColumnProfile['lengths'] {
+  if (kind !== 'text' || lengths !== undefined) return lengths
+  if (distribution.kind === 'empty') return []
+  if (distribution.kind !== 'values') return undefined
+  const counts = new Float64Array(lengthCells)
+  for (const [value, count] of distribution.counts) {
+    const cell = cellOfLength(Array.from(value).length)
+    counts[cell] = (counts[cell] as number) + count
+  }
+  return lengthPairs(counts)
 }
 
 function mergeBounds(a: ColumnProfile, b: ColumnProfile): Pick<ColumnProfile, 'min' | 'max'> {

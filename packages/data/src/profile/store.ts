@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {inputError} from '@modelflight/core/errors'
 import {countedValues} from './build.ts'
-import {packed, unpacked} from './packed.ts'
+import {packBuckets, packed, unpackBuckets, unpacked} from './packed.ts'
+import {lengthCells} from './text-lengths.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
 /** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
@@ -25,12 +26,16 @@ const columnKeys = [
   'distinct',
   'distribution',
   'sample',
+  'lengths',
 ] as const
 
 const orderedColumn = (column: ColumnProfile): object =>
-  Object.fromEntries(
-    columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, key === 'distribution' ? packed(column[key]) : column[key]]])),
-  )
+  Object.fromEntries(columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, stored(column, key)]])))
+
+function stored(column: ColumnProfile, key: (typeof columnKeys)[number]): unknown {
+  if (key === 'distribution') return packed(column.distribution)
+  return key === 'lengths' ? packBuckets(column.lengths ?? []) : column[key]
+}
 
 /**
  * Reads a stored profile.
@@ -94,10 +99,15 @@ function checkColumn(value: unknown, rows: number, name: string): ColumnProfile 
   const distributed = unpacked(value['distribution'])
   if (!isDistribution(distributed)) throw fault('has no distribution')
   if (value['sample'] !== undefined && !isSample(value['sample'])) throw fault('has a broken sample')
-  const column: ColumnProfile = {...value, distribution: distributed} as never
+  const lengths = value['lengths'] === undefined ? undefined : unpackBuckets(value['lengths'])
+  if (value['lengths'] !== undefined && lengths?.every(([cell]) => cell >= 0 && cell < lengthCells) !== true)
+    throw fault('has broken lengths')
+  const column: ColumnProfile = {...value, distribution: distributed, ...(lengths === undefined ? {} : {lengths})} as never
   const {n, nulls, nan, posInf, negInf, invalid, distribution} = column
   if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution))
     throw fault('has counts that do not add up')
+  if (lengths !== undefined && lengths.reduce((sum, [, count]) => sum + count, 0) !== countedValues(distribution))
+    throw fault('has lengths that do not add up')
   return column
 }
 

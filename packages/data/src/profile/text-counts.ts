@@ -1,6 +1,7 @@
 import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {type Hash64, hash64} from './hash.ts'
 import {distinctLimit} from './number-counts.ts'
+import {cellOfLength, codePoints, lengthCells, lengthPairs} from './text-lengths.ts'
 import {type TextCount, TextTable, type TextTableState} from './text-table.ts'
 
 export type {TextCount}
@@ -16,14 +17,19 @@ export const textBytesLimit = 4 * 1024 * 1024
 /** What was counted, fit to be sent to another thread. */
 export type TextCountsState =
   | {readonly kind: 'table'; readonly table: TextTableState}
-  | {readonly kind: 'hashed'; readonly buckets: Float64Array; readonly sample: DistinctSample}
+  | {readonly kind: 'hashed'; readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sample: DistinctSample}
 
 const scratch: Hash64 = {low: 0, high: 0}
+
+function addLength(lengths: Float64Array, bytes: Uint8Array, start: number, end: number, count: number): void {
+  const cell = cellOfLength(codePoints(bytes, start, end))
+  lengths[cell] = (lengths[cell] as number) + count
+}
 
 /** Counts of texts: of each value while they are few and short, else of the buckets of their hashes. Independent of order. */
 export class TextCounts {
   private table: TextTable | undefined = new TextTable()
-  private hashed: {readonly buckets: Float64Array; readonly sample: MutableSample} | undefined
+  private hashed: {readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sample: MutableSample} | undefined
 
   /** Counts a value; gives back its slot while values are counted one by one, else -1. A slot stays a value's own for good. */
   add(bytes: Uint8Array, start: number, end: number, count: number): number {
@@ -52,6 +58,13 @@ export class TextCounts {
     return [...this.toBuckets().buckets].flatMap((count, bucket) => (count === 0 ? [] : [[bucket, count] as const]))
   }
 
+  /** How many texts are how long, by cells of `text-lengths.ts`; also while values are counted one by one. */
+  lengths(): (readonly [cell: number, count: number])[] {
+    const counts = this.hashed?.lengths ?? new Float64Array(lengthCells)
+    for (const {bytes, count} of this.table?.list() ?? []) addLength(counts, bytes, 0, bytes.length, count)
+    return lengthPairs(counts)
+  }
+
   sample(): DistinctSample {
     return this.toBuckets().sample.result()
   }
@@ -62,8 +75,8 @@ export class TextCounts {
 
   state(): TextCountsState {
     if (this.table !== undefined) return {kind: 'table', table: this.table.state()}
-    const {buckets, sample} = this.toBuckets()
-    return {kind: 'hashed', buckets, sample: sample.result()}
+    const {buckets, lengths, sample} = this.toBuckets()
+    return {kind: 'hashed', buckets, lengths, sample: sample.result()}
   }
 
   /** Adds what another thread counted. */
@@ -71,6 +84,8 @@ export class TextCounts {
     if (state.kind === 'hashed') {
       for (const [bucket, count] of state.buckets.entries()) if (count > 0) this.addBucket(bucket, count)
       this.addSample(state.sample)
+      const {lengths} = this.toBuckets()
+      for (let cell = 0; cell < lengthCells; cell++) lengths[cell] = (lengths[cell] as number) + (state.lengths[cell] as number)
       return
     }
     const {arena, ends, counts} = state.table
@@ -82,7 +97,8 @@ export class TextCounts {
   }
 
   private addHashed(bytes: Uint8Array, start: number, end: number, count: number): void {
-    const {buckets, sample} = this.toBuckets()
+    const {buckets, lengths, sample} = this.toBuckets()
+    addLength(lengths, bytes, start, end, count)
     hash64(bytes, start, end, scratch)
     const bucket = bucketOfHash(scratch)
     buckets[bucket] = (buckets[bucket] as number) + count
@@ -92,13 +108,15 @@ export class TextCounts {
   private toBuckets(): NonNullable<TextCounts['hashed']> {
     if (this.hashed !== undefined) return this.hashed
     const buckets = new Float64Array(textBuckets)
+    const lengths = new Float64Array(lengthCells)
     const sample = new MutableSample()
+    for (const {bytes, count} of this.table?.list() ?? []) addLength(lengths, bytes, 0, bytes.length, count)
     this.table?.visit((hash, count) => {
       buckets[bucketOfHash(hash)] = (buckets[bucketOfHash(hash)] as number) + count
       sample.add(hash)
     })
     this.table = undefined
-    this.hashed = {buckets, sample}
+    this.hashed = {buckets, lengths, sample}
     return this.hashed
   }
 }

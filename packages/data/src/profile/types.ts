@@ -40,6 +40,8 @@ export interface ColumnProfile {
   readonly distinct: number
   /** What an estimated `distinct` rests on; it lets merged profiles estimate again. Present with `histogram` and `hashed`. */
   readonly sample?: DistinctSample
+  /** How many texts are how long (in code points; cells of `text-lengths.ts`), where the values are not kept in clear and need not stay hidden. */
+  readonly lengths?: readonly (readonly [cell: number, count: number])[]
 }
 
 /** How often which values occur, in the form that fits their number. */
