@@ -32,6 +32,8 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
   if (name === 'init') return (await import('./init/init.ts')).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings)
   if (name === 'verify')
     return await (await import('./verify/verify.ts')).runVerify(parseArguments(argv, [...ownFlags, 'require-anchor']), surroundings)
+  if (name === 'reproduce')
+    return await (await import('./reproduce/reproduce.ts')).runReproduce(parseArguments(argv, ownFlags), surroundings)
   if (!isAction(name)) throw unknownCommand(name)
   const action = await actions[name]()
   await runOne(action, parseArguments(argv, [...ownFlags, ...flagsOf(action.inputs), ...flagsOf(commonInputs)]), surroundings)
@@ -60,11 +62,12 @@ async function descriptions(): Promise<Readonly<Record<string, string>>> {
     ...Object.fromEntries(loaded.map(({name, description}) => [name, description])),
     init: 'Reads the repository and a sample of the data, and writes workflow, contract and gate.',
     verify: 'Checks all evidence of a model again, from data to registry, and explains it in one screen.',
+    reproduce: 'Trains a model again as its record says, and says whether the same model comes out.',
   }
 }
 
 function unknownCommand(name: string) {
-  const known = [...Object.keys(actions), ...Object.keys(aliases), 'init', 'verify']
+  const known = [...Object.keys(actions), ...Object.keys(aliases), 'init', 'verify', 'reproduce']
   const meant = nearest(name, known)
   return inputError(`${name} is not a command${meant === undefined ? '' : `; did you mean ${meant}?`}`, {
     hint: 'modelflight --help lists the commands.',

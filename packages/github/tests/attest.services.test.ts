@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Attestation} from '@modelflight/core/action'
+import type {JsonSchema} from '@modelflight/core/schema'
+import {schemaProblems} from '@modelflight/core/validation'
 import {makeContext, makeRun} from '@modelflight/testing/context'
 import {readBody, sendJson, serve} from '@modelflight/testing/servers'
 import {type Sigstore, startSigstore} from '@modelflight/testing/sigstore'
 import {ensureFulcio, ensureTimestampServer} from '@modelflight/tools/tools/go'
-import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {readApprovals} from '../src/approvals.ts'
 import {attestStatement, endpointsOf} from '../src/attest.ts'
@@ -66,11 +67,10 @@ async function surroundingsOf(url: string): Promise<Surroundings & AsyncDisposab
 function bodyProblems(body: unknown): unknown {
   const path = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures', 'github', 'openapi-subset.json')
   const description = JSON.parse(readFileSync(path, 'utf8')) as {
-    paths: Record<string, {post: {requestBody: {content: {'application/json': {schema: object}}}}}>
+    paths: Record<string, {post: {requestBody: {content: {'application/json': {schema: JsonSchema}}}}}>
   }
   const schema = description.paths['/repos/{owner}/{repo}/attestations']?.post.requestBody.content['application/json'].schema ?? {not: {}}
-  const validate = new Ajv2020({strict: false}).compile(schema)
-  return validate(body) ? [] : validate.errors
+  return schemaProblems(body, schema)
 }
 
 const local = () => sigstore
