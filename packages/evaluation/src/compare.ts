@@ -11,11 +11,12 @@ import type {Test} from './gate.ts'
 import {groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
 import type {MetricFunction} from './metric-functions.ts'
 import {evaluate, valuesByQuery} from './metrics.ts'
+import {influencedAuc} from './multiclass-auc.ts'
 import type {Predictions} from './predictions.ts'
 import {partners} from './row-ids.ts'
 import {takeRows} from './subset.ts'
 import {pairedShares} from './tango.ts'
-import {fewestResamples, lean, meanWithVariance, rowBudget, rowLosses, weightedCells} from './uncertainty.ts'
+import {fewestResamples, lean, meanWithVariance, rowBudget, rowLosses, varianceOfInfluence, weightedCells} from './uncertainty.ts'
 
 /** A difference of one metric on the same rows, candidate minus baseline, with what is known of its uncertainty. */
 export interface Difference extends Estimate {
@@ -82,7 +83,7 @@ function compare(metric: MetricFunction, paired: Paired, test: Test): Difference
     if (accuracy !== undefined || (method === 'mcnemar' && !isWeighted(paired))) return accuracy
   }
   if (isAuto || method === 'delong') {
-    const auc = pairedAuc(metric, paired)
+    const auc = pairedAuc(metric, paired) ?? pairedClassAuc(metric, paired)
     if (auc !== undefined || (method === 'delong' && !isWeighted(paired))) return auc
   }
   if (isAuto) {
@@ -109,6 +110,11 @@ function unitDifferences(metric: MetricFunction, {candidate, baseline}: Paired):
   }
   if (metric.kind === 'latency' && metric.look === 'mean') {
     return Float64Array.from(candidate.latencies ?? [], (value, row) => value - (baseline.latencies?.[row] ?? Number.NaN))
+  }
+  if (metric.kind === 'probabilities' && metric.losses !== undefined && candidate.weights === undefined) {
+    if (candidate.task !== 'multiclass' || baseline.task !== 'multiclass') return undefined
+    const [a, b] = [metric.losses(candidate), metric.losses(baseline)]
+    return a.map((value, index) => value - (b[index] ?? Number.NaN))
   }
   const row = metric.kind === 'scores' || metric.kind === 'amounts' ? metric.row : undefined
   if (row === undefined || candidate.weights !== undefined) return undefined
@@ -205,6 +211,16 @@ function pairedAuc(metric: MetricFunction, {candidate: a, baseline: b}: Paired):
   if (a.task !== 'binary' || b.task !== 'binary' || a.scores === undefined || b.scores === undefined) return undefined
   const {difference, variance} = aucDifference(a.labels, a.scores, b.scores)
   const estimate = normalEstimate({value: difference, n: a.rows, method: 'DeLong'}, variance)
+  return {...estimate, p: Math.min(1, 2 * Math.min(estimate.above(0), estimate.below(0)))}
+}
+
+/** ROC AUC of several classes: the influences of each row on the two are set against each other. */
+function pairedClassAuc(metric: MetricFunction, {candidate: a, baseline: b}: Paired): Difference | undefined {
+  if (metric.kind !== 'probabilities' || metric.auc === undefined || a.weights !== undefined) return undefined
+  if (a.task !== 'multiclass' || b.task !== 'multiclass') return undefined
+  const [mine, theirs] = [influencedAuc(a, metric.auc), influencedAuc(b, metric.auc)]
+  const variance = varianceOfInfluence(mine.influence.map((value, row) => value - (theirs.influence[row] ?? Number.NaN)))
+  const estimate = normalEstimate({value: mine.value - theirs.value, n: a.rows, method: 'DeLong'}, variance)
   return {...estimate, p: Math.min(1, 2 * Math.min(estimate.above(0), estimate.below(0)))}
 }
 

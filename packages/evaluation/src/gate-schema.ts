@@ -197,7 +197,18 @@ export const gateFileSchema: JsonSchema = {
         id: {type: 'string', description: 'Identifies a row in every version of the predictions.'},
         label: {type: 'string', description: 'What was true.'},
         prediction: {type: 'string', description: 'What the model said.'},
-        score: {type: 'string', description: 'How sure it was: the probability of the positive label.'},
+        score: {
+          description: 'How sure it was: the column with the probability of the positive label, or a map from class to column.',
+          anyOf: [
+            {type: 'string', description: 'A column.'},
+            {
+              type: 'object',
+              minProperties: 2,
+              additionalProperties: {type: 'string', minLength: 1},
+              description: 'A column for each class.',
+            },
+          ],
+        },
         weight: {type: 'string', description: 'How much a row counts.'},
         latency: {type: 'string', description: 'How long the answer took.'},
         query: {type: 'string', description: 'Which query a row of a ranking belongs to.'},
@@ -237,6 +248,7 @@ export const gateFileSchema: JsonSchema = {
           beta: {type: 'number', exclusiveMinimum: 0, description: 'Of F-beta.'},
           k: {type: 'integer', minimum: 1, description: 'Places of a ranking that count.'},
           bins: {type: 'integer', minimum: 2, description: 'Of calibration; 10.'},
+          'multi-class': {enum: ['ovr', 'ovo'], description: 'ROC AUC of several classes: one against the rest, or one against one.'},
           quantile: {type: 'number', minimum: 0, maximum: 1, description: 'Of latency.'},
           alpha: {type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1, description: 'Of pinball loss.'},
           from: {type: 'string', minLength: 1, description: 'Its name in the metrics file.'},

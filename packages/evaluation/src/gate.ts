@@ -95,6 +95,8 @@ export interface MetricDefinition {
   readonly k?: number
   readonly bins?: number
   readonly quantile?: number
+  /** Of ROC AUC over several classes. */
+  readonly 'multi-class'?: 'ovr' | 'ovo'
   readonly alpha?: number
   /** Name in the metrics file. */
   readonly from?: string
@@ -110,7 +112,8 @@ export interface ColumnNames {
   readonly id?: string
   readonly label?: string
   readonly prediction?: string
-  readonly score?: string
+  /** One column: the probability of the positive label, or what rows are ordered by. A map: the probability of each class. */
+  readonly score?: string | Readonly<Record<string, string>>
   readonly weight?: string
   readonly latency?: string
   readonly query?: string

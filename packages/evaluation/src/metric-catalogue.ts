@@ -69,7 +69,7 @@ const byName: Readonly<Record<string, MetricInfo>> = {
   pinball_loss: loss,
 }
 
-const averaged = /_(macro|micro|weighted|samples|binary|ovr|ovo)$/
+const averaged = /(_(macro|micro|weighted|samples|binary|ovr|ovo))+$/
 const placed = /(_at_|@)\d+$/
 const split = /^(train|val|valid|validation|test|eval|holdout)[_/.]/
 const timed = /^(latency|duration|inference_time|response_time)(_|$)/

@@ -4,8 +4,10 @@ import {averageScores, type Confusion, classScores} from '@modelflight/stats/mul
 import type {Numbers} from '@modelflight/stats/numbers'
 import {ndcg, precisionAtK, rankedAveragePrecision, recallAtK, reciprocalRank} from '@modelflight/stats/ranking-metrics'
 import {pinballLoss} from '@modelflight/stats/regression-metrics'
+import {classLogLosses, topKHits, topLabelCalibration, weightedMean} from './class-metrics.ts'
 import type {MetricDefinition} from './gate.ts'
 import {binaryCellMetrics, multiclassMetrics, otherNames, regressionMetrics, scoreMetrics} from './metric-tables.ts'
+import {type AucKind, multiclassAuc} from './multiclass-auc.ts'
 import type {Predictions} from './predictions.ts'
 
 /** How a metric is computed, by what it looks at: this also decides how its uncertainty is found. */
@@ -13,10 +15,15 @@ export type MetricFunction =
   | {readonly kind: 'cells'; readonly of: (cells: BinaryConfusion) => number; readonly share?: Share}
   | {readonly kind: 'scores'; readonly name: string; readonly of: Weighted; readonly row?: RowLoss}
   | {readonly kind: 'classes'; readonly of: (confusion: Confusion) => number; readonly accuracy: boolean}
+  /** Of the probabilities of several classes: a mean of losses, or an average of areas. */
+  | {readonly kind: 'probabilities'; readonly of: (predictions: Classes) => number; readonly losses?: Losses; readonly auc?: AucKind}
   | {readonly kind: 'amounts'; readonly of: Weighted; readonly row?: RowLoss}
   | {readonly kind: 'queries'; readonly of: (relevance: Numbers, score: Numbers) => number | undefined}
   | {readonly kind: 'latency'; readonly look: number | 'mean' | 'max'}
 
+type Classes = Extract<Predictions, {readonly task: 'multiclass'}>
+/** What each row adds to a mean. */
+type Losses = (predictions: Classes) => Float64Array
 type Weighted = (truth: Numbers, values: Numbers, weights?: Numbers) => number
 /** What one row adds to a mean. */
 type RowLoss = (truth: number, value: number) => number
@@ -74,7 +81,7 @@ function byTask(name: string, definition: MetricDefinition, predictions: Predict
     case 'binary':
       return binaryFunction(name, definition, predictions.scores !== undefined)
     case 'multiclass':
-      return classFunction(name, definition, predictions.classes)
+      return probabilityFunction(name, definition, predictions) ?? classFunction(name, definition, predictions.classes)
     case 'regression':
       return amountFunction(name, definition)
     case 'ranking':
@@ -107,6 +114,28 @@ function cellFunction(name: string, {beta, 'zero-division': zero}: MetricDefinit
   if (name === 'f1') return {kind: 'cells', of: (cells) => fBeta(cells, 1, instead)}
   if (name === 'precision') return {kind: 'cells', of: (cells) => precision(cells, instead)}
   return name === 'recall' ? {kind: 'cells', of: (cells) => recall(cells, instead)} : {kind: 'cells', of}
+}
+
+/** Metrics of the probabilities of several classes. */
+function probabilityFunction(name: string, definition: MetricDefinition, {probabilities}: Classes): MetricFunction | undefined {
+  if (probabilities === undefined) return undefined
+  const auc = aucKind(name, definition)
+  if (auc !== undefined) return {kind: 'probabilities', of: (predictions) => multiclassAuc(predictions, auc), auc}
+  const losses: Losses | undefined =
+    name === 'log_loss' ? classLogLosses : name === 'top_k_accuracy' ? (predictions) => topKHits(predictions, definition.k ?? 2) : undefined
+  if (losses !== undefined)
+    return {kind: 'probabilities', of: (predictions) => weightedMean(losses(predictions), predictions.weights), losses}
+  if (name !== 'ece' && name !== 'mce') return undefined
+  return {kind: 'probabilities', of: (predictions) => topLabelCalibration(predictions, name, definition.bins ?? 10)}
+}
+
+/** `roc_auc_ovr`, `roc_auc_ovo_weighted`; or `roc_auc` with `multi-class` said in the gate file. */
+function aucKind(name: string, definition: MetricDefinition): AucKind | undefined {
+  const match = /^roc_auc(?:_(ovr|ovo))?(?:_(macro|weighted))?$/.exec(name)
+  const against = match?.[1] ?? definition['multi-class']
+  if (match === null || (against !== 'ovr' && against !== 'ovo')) return undefined
+  const average = match[2] ?? definition.average ?? 'macro'
+  return average === 'macro' || average === 'weighted' ? {against, average} : undefined
 }
 
 const averages = ['macro', 'micro', 'weighted'] as const

@@ -24,7 +24,7 @@ export function canonicalName(name: string, available: {has(name: string): boole
 /** What is computed of every model, by task. */
 const usual: Readonly<Record<Predictions['task'], readonly string[]>> = {
   binary: [...Object.keys(binaryCellMetrics), ...Object.keys(scoreMetrics), 'ece'],
-  multiclass: Object.keys(multiclassMetrics),
+  multiclass: [...Object.keys(multiclassMetrics), 'roc_auc_ovr', 'roc_auc_ovo', 'log_loss', 'ece'],
   regression: Object.keys(regressionMetrics),
   ranking: ['ndcg', 'ndcg_at_10', 'mrr', 'map', 'precision_at_10', 'recall_at_10'],
 }
@@ -83,6 +83,9 @@ export function evaluate(metric: MetricFunction, predictions: Predictions): numb
     case 'classes':
       if (predictions.task !== 'multiclass') throw new RangeError('there are no classes')
       return metric.of(squareConfusion(predictions.classes.length, predictions.labels, predictions.predicted, weights))
+    case 'probabilities':
+      if (predictions.task !== 'multiclass') throw new RangeError('there are no classes')
+      return metric.of(predictions)
     case 'scores':
       if (predictions.task !== 'binary' || predictions.scores === undefined) throw new RangeError('there are no scores')
       return metric.of(predictions.labels, predictions.scores, weights)

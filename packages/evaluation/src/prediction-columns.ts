@@ -1,6 +1,7 @@
 import {inputError, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {Table} from '@modelflight/data/table'
+import type {ClassColumns} from './class-probabilities.ts'
 import type {ColumnNames} from './gate.ts'
 
 /** The columns that were taken, by role. */
@@ -9,9 +10,11 @@ export interface TakenColumns {
   readonly label: string
   readonly prediction: string | undefined
   readonly score: string | undefined
+  /** Columns with the probability of each class, where several are configured. */
+  readonly classes?: ClassColumns
 }
 
-type Role = keyof TakenColumns
+type Role = Exclude<keyof TakenColumns, 'classes'>
 
 /** Names in wide use for each role; compared without regard to case. */
 const wellKnown: Readonly<Record<Role, readonly string[]>> = {
@@ -31,23 +34,31 @@ export function takeColumns(table: Table, configured: ColumnNames, where: Where)
   const names = [...table.columns.keys()]
   const take = (role: Role): string | undefined => {
     const wanted = configured[role]
+    if (typeof wanted === 'object') return undefined
     return wanted === undefined ? byWellKnownName(role, names, where) : asConfigured(role, wanted, names, where)
   }
   const taken = {id: take('id'), label: take('label'), prediction: take('prediction'), score: take('score')}
   const {label} = taken
   if (label === undefined) throw notFound('the label', wellKnown.label, names, where)
-  if (taken.prediction === undefined && taken.score === undefined) {
+  const classes = typeof configured.score === 'object' ? configured.score : undefined
+  if (taken.prediction === undefined && taken.score === undefined && classes === undefined) {
     throw notFound('the prediction or the score', [...wellKnown.prediction, ...wellKnown.score], names, where)
   }
-  return {...taken, label}
+  return {...taken, label, ...(classes === undefined ? {} : {classes})}
 }
 
 /** What was taken, in one sentence for log and report. */
-export function columnsInWords({id, label, prediction, score}: TakenColumns): string {
+export function columnsInWords({id, label, prediction, score, classes}: TakenColumns): string {
   const parts = [
     `label from "${label}"`,
-    prediction === undefined ? 'prediction from the score' : `prediction from "${prediction}"`,
-    score === undefined ? 'no score' : `score from "${score}"`,
+    prediction === undefined
+      ? `prediction from the ${classes === undefined ? 'score' : 'probabilities'}`
+      : `prediction from "${prediction}"`,
+    classes !== undefined
+      ? `probabilities of ${Object.keys(classes).length} classes`
+      : score === undefined
+        ? 'no score'
+        : `score from "${score}"`,
     id === undefined ? 'no id (rows are told apart by their order)' : `id from "${id}"`,
   ]
   return `took ${parts.join(', ')}`

@@ -2,6 +2,7 @@ import {inputError} from '@modelflight/core/errors'
 import type {Check} from '@modelflight/core/verdict'
 import type {Table} from '@modelflight/data/table'
 import {type Cells, required, scoreColumn} from './cells.ts'
+import {mostProbable, readProbabilities} from './class-probabilities.ts'
 import {type FurtherColumns, furtherColumns} from './further-columns.ts'
 import type {GateSettings, Task} from './gate.ts'
 import {holdoutDigest} from './holdout.ts'
@@ -37,6 +38,8 @@ export type Predictions =
       readonly classes: readonly string[]
       readonly labels: Int32Array
       readonly predicted: Int32Array
+      /** By class; undefined where no columns of probabilities are configured. */
+      readonly probabilities: ReadonlyMap<string, Float64Array> | undefined
     })
   | (Common & {readonly task: 'regression'; readonly labels: Float64Array; readonly predicted: Float64Array})
   /** Labels are relevances, predictions the scores that rows of one query are ordered by. */
@@ -80,7 +83,8 @@ export function toPredictions(table: Table, settings: PredictionSettings, file: 
     ids: ids?.repeated === 0 ? ids.ids : undefined,
     ...furtherColumns(table, settings.columns, settings.sliceColumns ?? [], {file}),
   }
-  const encoded = encode({table, common, settings, labels, predicted, scores})
+  const probabilities = columns.classes === undefined ? undefined : readProbabilities(table, columns.classes, {file})
+  const encoded = encode({table, common, settings, labels, predicted, scores, probabilities})
   const perfect = isPerfect(encoded.predictions) ? perfectScore(table.rows, {file}) : undefined
   const checks = [duplicate, encoded.unseen, perfect].filter((check) => check !== undefined)
   return {predictions: encoded.predictions, digest: table.digest, checks}
@@ -96,6 +100,7 @@ interface Raw {
   readonly labels: Cells
   readonly predicted: Cells | undefined
   readonly scores: Float64Array | undefined
+  readonly probabilities: ReadonlyMap<string, Float64Array> | undefined
 }
 
 interface Encoded {
@@ -107,10 +112,11 @@ function encode(raw: Raw): Encoded {
   const task = taskOf(raw)
   if (task === 'regression') return {predictions: asRegression(raw), unseen: undefined}
   if (task === 'ranking') return {predictions: asRanking(raw), unseen: undefined}
-  const {table, labels, predicted, settings} = raw
+  const {table, labels, predicted, settings, probabilities} = raw
   if (settings.classes === undefined) refuseMixedSpelling(table, predicted === undefined ? [labels] : [labels, predicted])
-  const known = [...new Set(settings.classes ?? labels.codes().values)].toSorted()
-  const positive = settings.task === 'multiclass' ? undefined : positiveOf(raw, known)
+  const known = [...new Set(settings.classes ?? [...labels.codes().values, ...(probabilities?.keys() ?? [])])].toSorted()
+  const isMulticlass = settings.task === 'multiclass' || probabilities !== undefined
+  const positive = isMulticlass ? undefined : positiveOf(raw, known)
   const unseen = firstUnseen(raw, known)
   if (positive !== undefined) return {predictions: asBinary(raw, positive), unseen}
   return {predictions: asMulticlass(raw, known), unseen}
@@ -119,7 +125,8 @@ function encode(raw: Raw): Encoded {
 /** More integer labels than this are rather amounts than classes. */
 const mostClasses = 50
 
-function taskOf({settings, labels, predicted, scores, table}: Raw): Task {
+function taskOf({settings, labels, predicted, scores, table, probabilities}: Raw): Task {
+  if (probabilities !== undefined) return requireMulticlass(settings.task, table)
   if (settings.task !== undefined) return settings.task
   if (settings.columns.query !== undefined) return 'ranking'
   if (labels.numbers === undefined || settings.positiveLabel !== undefined || settings.classes !== undefined) return 'multiclass'
@@ -129,6 +136,14 @@ function taskOf({settings, labels, predicted, scores, table}: Raw): Task {
   throw inputError(`the labels are ${labels.codes().values.length} different whole numbers, which may be classes or amounts`, {
     where: {...table.where(0), field: labels.name},
     hint: 'Say which in the gate file or as input: task: multiclass, or task: regression.',
+  })
+}
+
+function requireMulticlass(task: Task | undefined, table: Table): 'multiclass' {
+  if (task === undefined || task === 'multiclass') return 'multiclass'
+  throw inputError(`columns: {score: {...}} gives a column for each class, but the task is ${task}`, {
+    where: table.where(0),
+    hint: 'Name one column as score, or say task: multiclass.',
   })
 }
 
@@ -192,21 +207,22 @@ function fromClasses(predicted: Cells, positive: string, truth: Uint8Array, labe
   return said
 }
 
-function asMulticlass({table, common, labels, predicted}: Raw, known: readonly string[]): Predictions {
-  if (predicted === undefined) {
+function asMulticlass({table, common, labels, predicted, probabilities}: Raw, known: readonly string[]): Predictions {
+  if (predicted === undefined && probabilities === undefined) {
     throw inputError('scores of one class can not predict several', {
       where: {...table.where(0), field: labels.name},
       hint: 'Add a column with the predicted class, or say task: binary and positive-label.',
     })
   }
-  const classes = [...new Set([...known, ...labels.codes().values, ...predicted.codes().values])].toSorted()
+  const classes = [...new Set([...known, ...labels.codes().values, ...(predicted?.codes().values ?? [])])].toSorted()
   const index = new Map(classes.map((name, position) => [name, position]))
   const encoded = (cells: Cells): Int32Array => {
     const {of, values} = cells.codes()
     const places = values.map((value) => index.get(value) ?? -1)
     return of.map((code) => places[code] ?? -1)
   }
-  return {...common, task: 'multiclass', classes, labels: encoded(labels), predicted: encoded(predicted)}
+  const said = predicted === undefined ? mostProbable(classes, probabilities ?? new Map(), table.rows) : encoded(predicted)
+  return {...common, task: 'multiclass', classes, labels: encoded(labels), predicted: said, probabilities}
 }
 
 function asRegression({table, common, labels, predicted}: Raw): Predictions {

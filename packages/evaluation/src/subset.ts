@@ -22,7 +22,14 @@ export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Pre
       return {...predictions, ...common, labels: bytes(labels), predicted: bytes(predicted), scores: scores && doubles(scores)}
     }
     case 'multiclass':
-      return {...predictions, ...common, labels: whole(predictions.labels), predicted: whole(predictions.predicted)}
+      return {
+        ...predictions,
+        ...common,
+        labels: whole(predictions.labels),
+        predicted: whole(predictions.predicted),
+        probabilities:
+          predictions.probabilities && new Map([...predictions.probabilities].map(([name, values]) => [name, doubles(values)])),
+      }
     case 'regression':
     case 'ranking':
       return {...predictions, ...common, labels: doubles(predictions.labels), predicted: doubles(predictions.predicted)}

@@ -7,6 +7,7 @@ import type {Test} from './gate.ts'
 import {confusionOf, groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
 import type {MetricFunction} from './metric-functions.ts'
 import {evaluate, squareConfusion, valuesByQuery} from './metrics.ts'
+import {influencedAuc} from './multiclass-auc.ts'
 import {quantileEstimate} from './order-interval.ts'
 import type {Predictions} from './predictions.ts'
 import {takeRows} from './subset.ts'
@@ -50,6 +51,7 @@ function estimate(metric: MetricFunction, predictions: Predictions, test: Test):
       if (variance === 0) return shareEstimate(auc * fewest, fewest)
       return normalEstimate({value: auc, n: rows, method: 'DeLong'}, variance)
     }
+    if (metric.kind === 'probabilities' && predictions.task === 'multiclass') return ofProbabilities(metric, predictions, test)
     const row = metric.kind === 'scores' || metric.kind === 'amounts' ? metric.row : undefined
     if (row !== undefined) return ofMean(rowLosses(row, predictions))
   }
@@ -135,6 +137,24 @@ function ofRows(metric: MetricFunction, predictions: Predictions, test: Test): E
   return replicateEstimate({value, n, method: 'bootstrap'}, {replicates, acceleration, interval: test.interval})
 }
 
+/** Influences of rows to a variance, as of a mean. */
+export function varianceOfInfluence(influence: Float64Array): number {
+  let squares = 0
+  for (let row = 0; row < influence.length; row++) squares += (influence[row] ?? Number.NaN) ** 2
+  return (squares * influence.length) / (influence.length - 1)
+}
+
+function ofProbabilities(metric: Of<'probabilities'>, predictions: For<'multiclass'>, test: Test): Estimate | undefined {
+  if (metric.losses !== undefined) return ofMean(metric.losses(predictions))
+  if (metric.auc === undefined) return ofRows(metric, predictions, test)
+  const {value, influence} = influencedAuc(predictions, metric.auc)
+  const variance = varianceOfInfluence(influence)
+  if (variance > 0) return normalEstimate({value, n: predictions.rows, method: 'DeLong'}, variance)
+  // A perfect ranking has no variance of its own: its rarest class bounds what it can show.
+  const fewest = Math.min(...predictions.classes.map((_, index) => predictions.labels.filter((label) => label === index).length))
+  return shareEstimate(value * fewest, fewest)
+}
+
 function ofUnits(metric: MetricFunction, predictions: Predictions, units: Units, test: Test): Estimate | undefined {
   if (metric.kind === 'queries') return undefined
   const titled = {n: predictions.rows, method: 'bootstrap'} as const
@@ -150,13 +170,16 @@ function ofUnits(metric: MetricFunction, predictions: Predictions, units: Units,
 }
 
 /** Without the columns that the metric does not look at. */
-export const lean = (predictions: Predictions, {kind}: MetricFunction): Predictions => ({
-  ...predictions,
-  ids: undefined,
-  groups: new Map(),
-  queries: kind === 'queries' ? predictions.queries : undefined,
-  latencies: kind === 'latency' ? predictions.latencies : undefined,
-})
+export function lean(predictions: Predictions, {kind}: MetricFunction): Predictions {
+  const common = {
+    ids: undefined,
+    groups: new Map<string, readonly string[]>(),
+    queries: kind === 'queries' ? predictions.queries : undefined,
+    latencies: kind === 'latency' ? predictions.latencies : undefined,
+  }
+  if (predictions.task !== 'multiclass') return {...predictions, ...common}
+  return {...predictions, ...common, probabilities: kind === 'probabilities' ? predictions.probabilities : undefined}
+}
 
 /** Sums of the weights of drawn rows, by cell. */
 export function weightedCells({labels, predicted, weights}: For<'binary'>): (rows: ArrayLike<number>) => BinaryConfusion {
