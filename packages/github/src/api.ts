@@ -25,10 +25,22 @@ export function openApi({env, log}: ApiSurroundings, token: string): Api {
     request: {fetch: fetchWithTimeout},
   })
   api.hook.wrap('request', async (request, options) => {
-    if (options.request?.['once'] === true) return await request(options)
-    return await repeat(() => request(options), options.method, log)
+    const send = async () => understood(await request(options))
+    if (options.request?.['once'] === true) return await send()
+    // Our queries only read, whatever their method says.
+    return await repeat(send, options.url.endsWith('/graphql') ? 'GET' : options.method, log)
   })
   return api
+}
+
+/**
+ * A success without JSON is none: the page of a proxy, or a body that was cut off. It counts as an outage, after which nobody knows whether a write
+ * took effect.
+ */
+function understood<T extends {readonly status: number; readonly data: unknown}>(response: T): T {
+  if (response.status !== 200 && response.status !== 201) return response
+  if (typeof response.data === 'object' && response.data !== null) return response
+  throw Object.assign(new Error('the answer is no JSON'), {status: 502, response: {headers: {}}})
 }
 
 /** A connection that hangs is ended; the toolkit has no time limit of its own. */

@@ -53,20 +53,25 @@ export async function downloadOwnArtifact(surroundings: Surroundings, {name, id,
 }
 
 /**
- * Unpacks an archive into a new folder, when it is the one that was uploaded.
+ * Unpacks an archive, or one file of it, into a new folder, when it is the one that was uploaded.
  *
  * @throws Failure policy-refused when the digest differs or the archive is not as archives should be.
  */
 export async function unpackVerified(
   archive: string,
-  {name, digest, temporary}: {readonly name: string; readonly digest: string | undefined; readonly temporary: string},
+  {
+    name,
+    digest,
+    temporary,
+    file,
+  }: {readonly name: string; readonly digest: string | undefined; readonly temporary: string; readonly file?: string},
 ): Promise<string> {
   if (digest !== undefined && digest !== '' && (await sha256Of(archive)) !== digest) {
     throw policyRefused(`the artifact ${name} is not what was uploaded: its digest differs`, {hint: 'Run the step that made it again.'})
   }
   const folder = await mkdtemp(join(temporary, 'modelflight-evidence-'))
   try {
-    await unzip(archive, folder, {name})
+    await unzip(archive, folder, {name, ...(file === undefined ? {} : {only: (path: string) => path === file})})
     return folder
   } catch (error) {
     await rm(folder, {recursive: true, force: true})

@@ -39,16 +39,19 @@ export async function openComments(
 }
 
 /**
- * Who the token is. REST's `/user` is refused to the job's token, GraphQL's viewer is not. Without an answer (some GitHub Enterprise servers)
- * it is the identity of the job's token.
+ * Who the token is. REST's `/user` is refused to the job's token, GraphQL's viewer is not. Where that query is refused (some GitHub Enterprise servers)
+ * it is the identity of the job's token. An outage is no answer: to guess then could mean a second comment.
  */
 async function identityOf(api: Api): Promise<string> {
   const fallback = 'github-actions[bot]'
   try {
     const {viewer} = await api.graphql<{readonly viewer?: {readonly login?: string}}>('query {viewer {login}}')
     return viewer?.login ?? fallback
-  } catch {
-    return fallback
+  } catch (error) {
+    const status = statusOf(error)
+    const isRefused = status !== undefined && status < 500 && !isLimit(refusalOf(error))
+    if (isRefused || (error instanceof Error && error.name === 'GraphqlResponseError')) return fallback
+    throw error
   }
 }
 

@@ -69,18 +69,22 @@ async function speak(surroundings: Surroundings, publication: Publication, entry
   const {openApi} = await import('./api.ts')
   const api = openApi(surroundings, token)
   // The part is stored on its own before the comment is touched: whoever writes the comment later finds it there.
-  const stored = await writeCheckRun(api, surroundings, publication, entry)
-  return await writeComment(api, surroundings, entry, stored)
+  return await writeComment(api, surroundings, entry, writeCheckRun(api, surroundings, publication, entry))
 }
 
-async function writeComment(api: Api, surroundings: Surroundings, entry: Entry, stored: WrittenCheckRun | undefined): Promise<boolean> {
+async function writeComment(
+  api: Api,
+  surroundings: Surroundings,
+  entry: Entry,
+  storing: Promise<WrittenCheckRun | undefined>,
+): Promise<boolean> {
   const {run, log} = surroundings
   if (run.pullRequest === undefined) return true
   const {openComments} = await import('./comment.ts')
   const {publishEntry} = await import('./comment-protocol.ts')
   const {checkRunSections} = await import('./section-store.ts')
   try {
-    const comments = await openComments(api, surroundings, run.pullRequest)
+    const [comments, stored] = await Promise.all([openComments(api, surroundings, run.pullRequest), storing])
     const sections = stored === undefined ? undefined : checkRunSections(api, surroundings, run.pullRequest, stored)
     const result = await publishEntry(comments, entry, sections)
     if (result === 'superseded') log.info('A newer run has written its part of the pull request comment already; it stays.')

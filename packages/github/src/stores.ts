@@ -89,8 +89,8 @@ export interface ListedArtifact {
   readonly digest?: string | null
 }
 
-/** Downloads an artifact by id and unpacks it into a new folder. */
-export async function downloadById(api: Api, surroundings: Surroundings, artifact: ListedArtifact): Promise<string> {
+/** Downloads an artifact by id and unpacks it, or one file of it, into a new folder. */
+export async function downloadById(api: Api, surroundings: Surroundings, artifact: ListedArtifact, file?: string): Promise<string> {
   const {name, size_in_bytes: size} = artifact
   if (size > maxArchiveBytes) throw limitExceeded(`the artifact ${name} has ${size} bytes; at most ${maxArchiveBytes} are downloaded`)
   const folder = await mkdtemp(join(surroundings.temporary, 'modelflight-archive-'))
@@ -98,7 +98,12 @@ export async function downloadById(api: Api, surroundings: Surroundings, artifac
   try {
     await download(await addressOf(api, surroundings, artifact), archive, name)
     const {unpackVerified} = await import('./artifacts.ts')
-    return await unpackVerified(archive, {name, digest: artifact.digest ?? undefined, temporary: surroundings.temporary})
+    return await unpackVerified(archive, {
+      name,
+      digest: artifact.digest ?? undefined,
+      temporary: surroundings.temporary,
+      ...(file === undefined ? {} : {file}),
+    })
   } finally {
     await rm(folder, {recursive: true, force: true})
   }

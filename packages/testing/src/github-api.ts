@@ -23,6 +23,12 @@ export type Fault =
   | {readonly kind: 'lost-answer'; readonly status: number}
   /** The connection breaks at once. */
   | {readonly kind: 'reset'}
+  /** The effect happens, and there is never an answer. */
+  | {readonly kind: 'hang'}
+  /** The effect happens; the answer breaks off in the middle, as `cut` JSON or as a connection that breaks. */
+  | {readonly kind: 'truncated'; readonly how: 'cut' | 'broken'}
+  /** The page of a proxy instead of an answer, with status 200. Nothing happens. */
+  | {readonly kind: 'page'}
 
 /** What the token may do, by the names of `permissions:`; everything else is refused. Reading what is public is always allowed. */
 export type Rights = readonly (
@@ -129,11 +135,27 @@ async function handle(server: Server, request: IncomingMessage, response: Server
   if (url.pathname.startsWith('/download/')) return download(server, url, request, response)
   const body = text === '' ? undefined : parseJson(text)
   const operation = server.referee.find(method, url.pathname)
-  const answer = answerTo(server, {method, url, body, operation, authorization: request.headers.authorization})
+  const {answer, fault} = answerTo(server, {method, url, body, operation, authorization: request.headers.authorization})
   const status = answer === undefined ? 0 : answer.status
   server.requests.push({method, path: url.pathname, operation: operation?.id ?? '', body, status})
+  if (fault?.kind === 'hang') return
+  if (fault?.kind === 'page')
+    return void response.writeHead(200, {'content-type': 'text/html'}).end('<html>Sign in to the guest network</html>')
   if (answer === undefined) request.socket.destroy()
+  else if (fault?.kind === 'truncated') truncate(response, answer, fault.how)
   else sendJson(response, answer.status, answer.body, {date: new Date().toUTCString(), 'x-ratelimit-remaining': '900', ...answer.headers})
+}
+
+/** Half of an answer. */
+function truncate(response: ServerResponse, {status, body}: Answer, how: 'cut' | 'broken'): void {
+  const text = JSON.stringify(body ?? {})
+  const half = text.slice(0, Math.floor(text.length / 2))
+  const length = Buffer.byteLength(how === 'cut' ? half : text)
+  response.writeHead(status, {'content-type': 'application/json; charset=utf-8', 'content-length': length})
+  response.write(half, () => {
+    if (how === 'cut') response.end()
+    else response.destroy()
+  })
 }
 
 interface Incoming {
@@ -144,20 +166,27 @@ interface Incoming {
   readonly authorization: string | undefined
 }
 
-/** Undefined when the connection breaks instead. */
-function answerTo(server: Server, incoming: Incoming): Answer | undefined {
+/** What is answered, and what goes wrong on the way; no answer when the connection breaks at once. */
+interface Answered {
+  readonly answer?: Answer
+  readonly fault?: Fault
+}
+
+function answerTo(server: Server, incoming: Incoming): Answered {
   const {method, url, operation} = incoming
-  if (!/^(bearer|token) \S+/i.test(incoming.authorization ?? '')) return {status: 401, body: {message: 'Bad credentials'}}
-  if (method === 'POST' && url.pathname === '/graphql') return graphql(server, incoming)
+  if (!/^(bearer|token) \S+/i.test(incoming.authorization ?? '')) return {answer: {status: 401, body: {message: 'Bad credentials'}}}
+  const isQuery = method === 'POST' && url.pathname === '/graphql'
   // The job's token is no user: REST's `/user` refuses it.
-  if (url.pathname === '/user') return lackOfRights
-  if (operation === undefined) return violated(server, [`${method} ${url.pathname} is not in the description`], notFound)
-  const fault = faultFor(server, operation.id)
-  if (fault?.kind === 'answer') return fault.answer
-  if (fault?.kind === 'reset') return undefined
-  const answer = lawful(server, incoming, operation)
-  if (fault?.kind !== 'lost-answer') return answer
-  return {status: fault.status, body: {message: 'Server Error'}}
+  if (url.pathname === '/user') return {answer: lackOfRights}
+  if (operation === undefined && !isQuery)
+    return {answer: violated(server, [`${method} ${url.pathname} is not in the description`], notFound)}
+  const fault = faultFor(server, operation?.id ?? 'POST /graphql')
+  if (fault?.kind === 'answer') return {answer: fault.answer}
+  if (fault?.kind === 'reset') return {}
+  if (fault?.kind === 'page') return {fault}
+  const answer = operation === undefined ? graphql(server, incoming) : lawful(server, incoming, operation)
+  if (fault === undefined) return {answer}
+  return fault.kind === 'lost-answer' ? {answer: {status: fault.status, body: {message: 'Server Error'}}} : {answer, fault}
 }
 
 function faultFor({options, counts}: Server, operation: string): Fault | undefined {
