@@ -82,7 +82,15 @@ export function openKubernetes(connection: Connection, options: ClientOptions = 
 
 type Ask = (request: Omit<HttpRequest, 'url'> & {readonly path: string}) => Promise<unknown>
 
-function asker(connection: Connection, options: ClientOptions): Ask {
+function asker(connection: Connection, given: ClientOptions): Ask {
+  let trouble = Number.NEGATIVE_INFINITY
+  const options: ClientOptions = {
+    ...given,
+    onRetry: (message) => {
+      trouble = performance.now()
+      given.onRetry?.(message)
+    },
+  }
   const send = async (request: Parameters<Ask>[0], credential: Credential): Promise<unknown> => {
     const {path, ...rest} = request
     const http = clientFor(connection, credential, options)
@@ -102,14 +110,24 @@ function asker(connection: Connection, options: ClientOptions): Ask {
     }
   }
   return async (request) => {
-    try {
-      return await send(request, await connection.credential(false))
-    } catch (error) {
-      if (kubernetesKind(error) !== 'unauthorized') throw error
-      return await send(request, await connection.credential(true))
+    for (let renewed = false; ; ) {
+      try {
+        return await send(request, await connection.credential(renewed))
+      } catch (error) {
+        const kind = kubernetesKind(error)
+        if (kind === 'unavailable') trouble = performance.now()
+        // A server that has just come back does not know the roles yet, and forbids what it will allow in a moment.
+        const starting = kind === 'forbidden' && performance.now() - trouble < startMilliseconds
+        if (starting) await sleep(300, undefined, options.signal === undefined ? {} : {signal: options.signal})
+        else if (kind !== 'unauthorized' || renewed) throw error
+        else renewed = true
+      }
     }
   }
 }
+
+/** How long after the last sign of trouble a server may still be learning who may do what. */
+const startMilliseconds = 10_000
 
 /** The host is named by the kubeconfig or the pod, and its certificate is checked against the cluster's own authority: private addresses are fine. */
 function clientFor({server, tls}: Connection, {cert, key, token}: Credential, {signal, deadline = 60_000, onRetry}: ClientOptions): Http {

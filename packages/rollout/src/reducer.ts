@@ -1,4 +1,4 @@
-import {type AnalysisVerdict, type Instance, isFinal, type Owner, type Plan, type Revision, type RolloutState} from './state.ts'
+import {type AnalysisVerdict, type Instance, isFinal, isSame, type Owner, type Plan, type Revision, type RolloutState} from './state.ts'
 
 /** What an analysis says at a look. */
 export type Decision = 'promote' | 'roll back' | 'continue' | 'inconclusive'
@@ -6,19 +6,44 @@ export type Decision = 'promote' | 'roll back' | 'continue' | 'inconclusive'
 /** What happened. */
 export type RolloutEvent =
   /** A run asks for a version. `retry`: also when it failed before. */
-  | {readonly kind: 'begin'; readonly revision: Revision; readonly plan: Plan; readonly owner: Owner; readonly retry: boolean}
+  | {
+      readonly kind: 'begin'
+      readonly revision: Revision
+      readonly plan: Plan
+      readonly owner: Owner
+      readonly retry: boolean
+      readonly times?: Times
+    }
+  /** The next tick of the same rollout. */
+  | {readonly kind: 'resume'; readonly owner: Owner}
+  | {readonly kind: 'abort'; readonly owner: Owner; readonly reason: string}
+  /** Finishes what was decided; `overdue`: also what was not. */
+  | {readonly kind: 'reconcile'; readonly owner: Owner; readonly overdue: boolean; readonly reason: string}
   /** All instances of the state answer their health checks. */
-  | {readonly kind: 'ready'}
+  | {readonly kind: 'ready'; readonly at?: string}
   /** A stable version that does not start says nothing about the canary. */
   | {readonly kind: 'unready'; readonly blame: 'canary' | 'stable'; readonly reason: string}
-  /** `stepDone`: the step has had its requests. */
-  | {readonly kind: 'looked'; readonly decision: Decision; readonly stepDone: boolean; readonly reason: string}
+  /** `stepDone`: the step has had its requests. `skip`: somebody asked to promote now, without the steps that are left. */
+  | {
+      readonly kind: 'looked'
+      readonly decision: Decision
+      readonly stepDone: boolean
+      readonly reason: string
+      readonly skip?: boolean
+      readonly at?: string
+    }
   /** The registry follows (alias `champion`). */
   | {readonly kind: 'confirmed'}
   | {readonly kind: 'refused'; readonly reason: string}
   /** The instance that lost is gone. */
   | {readonly kind: 'stopped'}
   | {readonly kind: 'cancelled'; readonly reason: string}
+
+/** When a rollout began and when it is overdue (ISO 8601). */
+export interface Times {
+  readonly since: string
+  readonly deadline: string
+}
 
 /** What is to be done next, after the state was written. Each ends in one event, except `finish`. */
 export type Command =
@@ -45,14 +70,20 @@ export function reduce(state: RolloutState, event: RolloutEvent): Transition {
   switch (event.kind) {
     case 'begin':
       return begin(state, event)
+    case 'resume':
+      return isFinal(state) ? {state, command: finish} : resume({...state, generation: state.generation + 1, owner: event.owner})
+    case 'abort':
+      return abort(state, event.owner, event.reason)
+    case 'reconcile':
+      return reconcile(state, event)
     case 'ready':
-      return state.phase === 'starting' ? started(state) : {state, command: finish}
+      return ready(state, event.at)
     case 'looked':
       return state.phase === 'progressing' ? looked(state, event) : {state, command: finish}
     case 'confirmed':
       return state.phase === 'promoting' ? promoted(state) : {state, command: finish}
     case 'unready':
-      return state.phase === 'starting'
+      return state.phase === 'starting' || state.phase === 'progressing'
         ? rollBack(state, event.blame === 'canary' ? 'fail' : 'inconclusive', event.reason)
         : {state, command: finish}
     case 'refused':
@@ -67,13 +98,14 @@ export function reduce(state: RolloutState, event: RolloutEvent): Transition {
 }
 
 function begin(state: RolloutState, event: Extract<RolloutEvent, {kind: 'begin'}>): Transition {
-  const {revision, plan, owner, retry} = event
-  const same = state.canary?.digest === revision.digest
+  const {revision, plan, owner, retry, times} = event
+  const same = isSame(state.canary, revision)
   const generation = state.generation + 1
   if (!isFinal(state)) return adopt({...state, generation, owner}, same)
-  if (state.stable?.digest === revision.digest) return {state, command: finish}
+  if (isSame(state.stable, revision)) return {state, command: finish}
   // The tombstone: what was found unfit stays unfit until somebody asks for another try.
-  if (state.phase === 'rolled-back' && state.analysis === 'fail' && same && !retry) return {state, command: finish}
+  if ((state.phase === 'rolled-back' || state.phase === 'held') && state.analysis === 'fail' && same && !retry)
+    return {state, command: finish}
   if (state.phase === 'held' && !same && state.canary !== undefined) {
     return rollBack(
       {...state, generation, owner},
@@ -83,7 +115,7 @@ function begin(state: RolloutState, event: Extract<RolloutEvent, {kind: 'begin'}
   }
   const canary = {...revision, id: generation}
   const fresh = {phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation} as const
-  return start({...state, ...fresh})
+  return start({...state, ...fresh, ...times})
 }
 
 /** Takes over what a run left unfinished. Nothing is known about the instances, so the weight is 0 until they are seen ready. */
@@ -94,35 +126,62 @@ function adopt(state: RolloutState, same: boolean): Transition {
   return rollBack(state, 'inconclusive', 'another version was asked for before this one was decided')
 }
 
+/** Ticks leave the weight as it is: the instances live in the cluster. They must be seen ready before anything else happens. */
+function resume(state: RolloutState): Transition {
+  return state.phase === 'progressing' ? start(state) : adopt(state, true)
+}
+
+function abort(state: RolloutState, owner: Owner, reason: string): Transition {
+  const over = isFinal(state) && state.phase !== 'held'
+  // What passed its analysis is finished by whoever finds it: the registry may have followed already.
+  if (over || state.analysis === 'pass') return {state, command: finish}
+  const generation = state.generation + 1
+  if (state.phase === 'rolling-back') return rollBack({...state, generation, owner}, state.analysis, state.reason)
+  return rollBack({...state, generation, owner}, state.analysis === 'fail' ? 'fail' : 'inconclusive', reason)
+}
+
+function reconcile(state: RolloutState, {owner, overdue, reason}: Extract<RolloutEvent, {kind: 'reconcile'}>): Transition {
+  if (isFinal(state)) return {state, command: finish}
+  const adopted = {...state, generation: state.generation + 1, owner}
+  if (state.phase === 'rolling-back' || state.analysis === 'pass') return adopt(adopted, true)
+  return overdue ? rollBack(adopted, 'inconclusive', reason) : {state, command: finish}
+}
+
 function start(state: RolloutState): Transition {
   const instances = [state.stable, state.canary].filter((instance) => instance !== undefined)
   return {state, command: {kind: 'start', instances}}
 }
 
-function started(state: RolloutState): Transition {
+function ready(state: RolloutState, at: string | undefined): Transition {
+  if (state.phase === 'progressing') return analyseAgain(state)
+  if (state.phase !== 'starting') return {state, command: finish}
   if (state.analysis === 'pass') return promoting(state)
-  return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)))
+  return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)), at)
 }
 
-function atStep(state: RolloutState, step: number): Transition {
+function atStep(state: RolloutState, step: number, at: string | undefined): Transition {
   // The first version has nothing to share traffic with: it gets none until it is promoted.
-  const weight = state.stable === undefined ? 0 : (state.plan.steps[step] ?? 0)
-  return {state: {...state, phase: 'progressing', step, weight}, command: {kind: 'analyse', step, weight}}
+  const split = state.stable !== undefined && (state.plan.exposure ?? 'split') === 'split'
+  const weight = split ? (state.plan.steps[step] ?? 0) : 0
+  const next: RolloutState = {...state, phase: 'progressing', step, weight, ...(at === undefined ? {} : {stepSince: at})}
+  return {state: next, command: {kind: 'analyse', step, weight}}
 }
 
-function looked(state: RolloutState, {decision, stepDone, reason}: Extract<RolloutEvent, {kind: 'looked'}>): Transition {
-  const last = state.stable === undefined || state.step >= state.plan.steps.length - 1
+function looked(state: RolloutState, event: Extract<RolloutEvent, {kind: 'looked'}>): Transition {
+  const {decision, stepDone, reason, skip = false, at} = event
+  const last = skip || state.stable === undefined || state.step >= state.plan.steps.length - 1
   switch (decision) {
     case 'roll back':
+      if (state.plan.onFailure === 'freeze') return {state: {...state, phase: 'held', analysis: 'fail', reason}, command: finish}
       return rollBack(state, 'fail', reason)
     case 'inconclusive':
       if (state.plan.onInconclusive === 'rollback') return rollBack(state, 'inconclusive', reason)
       return {state: {...state, phase: 'held', analysis: 'inconclusive', reason}, command: finish}
     case 'promote':
       if (last) return promoting({...state, analysis: 'pass', reason})
-      return stepDone ? atStep(state, state.step + 1) : analyseAgain(state)
+      return stepDone ? atStep(state, state.step + 1, at) : analyseAgain(state)
     case 'continue':
-      return stepDone && !last ? atStep(state, state.step + 1) : analyseAgain(state)
+      return stepDone && !last ? atStep(state, state.step + 1, at) : analyseAgain(state)
     default:
       return decision satisfies never
   }

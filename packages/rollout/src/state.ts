@@ -7,6 +7,10 @@
  *                    └──────────────────┴───────> rolling-back <───────┘ ─stopped─> rolled-back
  *                                       └─inconclusive, policy hold─> held
  *
+ * `resume` (a tick) goes on where a run stopped on purpose, at the same weight, once the instances are seen ready again.
+ * `abort` leads to rolling-back from every phase before promoting, and from held; `reconcile` finishes what was decided and rolls back
+ * what is overdue.
+ *
  * A later run that begins on an unfinished state adopts it (generation + 1) with weight 0: it goes on with the same version, or finishes
  * the other one first. Final states stay as tombstones: the verdict is kept, and a version that failed is tried again only when asked.
  *
@@ -21,7 +25,15 @@
 export interface Revision {
   readonly version: string
   readonly digest: string
+  /** Container image, where the target runs containers: another image is another revision. */
+  readonly image?: string
+  /** Where the server reads the model from. */
+  readonly uri?: string
 }
+
+/** Whether two revisions serve the same: the model and, where there is one, the image. */
+export const isSame = (one: Revision | undefined, other: Revision): boolean =>
+  one !== undefined && one.digest === other.digest && one.image === other.image
 
 /** A running version. `id` is the generation that began it, so an instance is never confused with a later one of the same version. */
 export interface Instance extends Revision {
@@ -45,7 +57,17 @@ export interface Plan {
   /** Percent of the traffic for the canary, strictly increasing, below 100: at 100 nothing is left to compare with. */
   readonly steps: readonly number[]
   readonly onInconclusive: 'hold' | 'rollback'
+  /** `freeze`: harm stops the rollout where it is and keeps everything for inspection. Left out: `rollback`. */
+  readonly onFailure?: 'rollback' | 'freeze'
+  /** What the canary sees of the traffic besides its weight. Left out: `split`. */
+  readonly exposure?: Exposure
 }
+
+/**
+ * `split`: its share of the requests, whose senders get its answers. `preview`: only requests that are sent to it by name. `mirror`: a copy
+ * of the requests; its answers are compared and thrown away.
+ */
+export type Exposure = 'split' | 'preview' | 'mirror'
 
 /** The one object that a target keeps. */
 export interface RolloutState {
@@ -66,6 +88,10 @@ export interface RolloutState {
   /** Why the state is what it is, in words. */
   readonly reason: string
   readonly owner: Owner | undefined
+  /** When the rollout and its step began, and when it is overdue, as the runs' clocks saw it (ISO 8601). */
+  readonly since?: string
+  readonly stepSince?: string
+  readonly deadline?: string
 }
 
 /** Before anything was deployed. */
@@ -95,6 +121,13 @@ export function weights(state: RolloutState): readonly {readonly instance: Insta
   ]
 }
 
+/** What gets a copy of every request; undefined when nothing does. */
+export const mirrored = ({plan, phase, canary}: RolloutState): Instance | undefined =>
+  plan.exposure === 'mirror' && phase === 'progressing' ? canary : undefined
+
+/** Harm was shown and the plan wants it kept for inspection. */
+const isFrozen = ({phase, plan}: RolloutState): boolean => phase === 'held' && plan.onFailure === 'freeze'
+
 /** The invariants that a state breaks, in words; none for a sound state. */
 export function violations(state: RolloutState, isReady: (instance: Instance) => boolean): readonly string[] {
   const shares = weights(state)
@@ -106,6 +139,6 @@ export function violations(state: RolloutState, isReady: (instance: Instance) =>
     ...((state.phase === 'promoting' || state.phase === 'promoted') && state.analysis !== 'pass'
       ? [`${state.phase} after the analysis "${state.analysis}"`]
       : []),
-    ...(state.analysis === 'fail' && state.weight > 0 ? ['traffic to a canary whose analysis failed'] : []),
+    ...(state.analysis === 'fail' && state.weight > 0 && !isFrozen(state) ? ['traffic to a canary whose analysis failed'] : []),
   ]
 }
