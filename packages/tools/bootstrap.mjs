@@ -21,6 +21,7 @@ const tasks = [
   'bench-data',
   'bench-drift',
   'bench-gate',
+  'bench-registry',
   'conformance',
   'simulate',
   'full',

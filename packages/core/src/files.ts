@@ -1,5 +1,4 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {createReadStream} from 'node:fs'
 import {mkdir, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {type Failure, inputError, limitExceeded, policyRefused} from './errors.ts'
@@ -29,11 +28,45 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
 /** `sha256:` and 64 hex digits of some bytes. */
 export const sha256 = (content: string | Uint8Array): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
 
-/** `sha256:` of a file, read as a stream. */
+/** `sha256:` of a file, in constant memory. */
 export async function sha256File(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, {highWaterMark: 1 << 20})) hash.update(chunk as Buffer)
+  for await (const chunk of piecesOf(path)) hash.update(chunk)
   return `sha256:${hash.digest('hex')}`
+}
+
+/** Large enough for a disk, small enough for a cache of a processor. */
+const pieceBytes = 1 << 18
+
+/**
+ * The content of a file, or of a part of it, piece by piece. Two buffers take turns, so that gigabytes leave no garbage: a piece is only good
+ * until the next one is asked for.
+ *
+ * @param bytes at most; without it, to the end.
+ */
+export async function* piecesOf(path: string, start = 0, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
+  await using handle = await open(path, 'r')
+  const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)]
+  const end = start + bytes
+  const read = async (turn: number, at: number): Promise<Uint8Array> => {
+    const buffer = buffers[turn % 2] ?? Buffer.alloc(0)
+    const {bytesRead} = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at)
+    return buffer.subarray(0, bytesRead)
+  }
+  let at = start
+  let next = read(0, at)
+  try {
+    for (let turn = 1; ; turn++) {
+      const piece = await next
+      if (piece.byteLength === 0) return
+      at += piece.byteLength
+      // The next piece is read while this one is used.
+      next = read(turn, at)
+      yield piece
+    }
+  } finally {
+    await next.catch(() => undefined)
+  }
 }
 
 /** The first 8 hex digits of a digest, for names. */

@@ -2,7 +2,6 @@ import {request as httpRequest, type IncomingMessage, type RequestOptions} from 
 import {request as httpsRequest} from 'node:https'
 import type {LookupFunction} from 'node:net'
 import type {Readable, Writable} from 'node:stream'
-import {pipeline} from 'node:stream/promises'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
 import {HttpError} from './errors.ts'
 import type {Address} from './guard.ts'
@@ -12,7 +11,8 @@ import {redactUrl} from './redact.ts'
 export interface StreamedBody {
   /** Exactly as many as `open` gives. */
   readonly bytes: number
-  open(): Readable
+  /** Pieces that are sent before the next one is asked for, so that their memory may be used again. */
+  open(): AsyncIterable<Uint8Array>
 }
 
 /**
@@ -90,9 +90,20 @@ function answer(call: Exchange): Promise<IncomingMessage> {
 
 /** An answer may come before all was sent, e.g. a refusal: what then becomes of the rest is no error. */
 function sendStream(body: StreamedBody, outgoing: Writable, call: Exchange, reject: (error: unknown) => void): void {
-  const source = body.open()
-  source.on('data', () => call.onProgress?.())
-  pipeline(source, outgoing).catch((cause: unknown) => reject(sourceFailed(cause) ? cause : networkError(call, cause)))
+  const closed = new Promise<never>((_, refuse) => outgoing.once('close', () => refuse(new Error('the connection was closed'))))
+  closed.catch(() => undefined)
+  const send = async (): Promise<void> => {
+    for await (const piece of body.open()) {
+      const written = new Promise<void>((done, refuse) => outgoing.write(piece, (error) => (error ? refuse(error) : done())))
+      await Promise.race([written, closed])
+      call.onProgress?.()
+    }
+    outgoing.end()
+  }
+  send().catch((cause: unknown) => {
+    outgoing.destroy()
+    reject(sourceFailed(cause) ? cause : networkError(call, cause))
+  })
 }
 
 /** Errors of the file that is sent carry its path. */

@@ -1,10 +1,9 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {createWriteStream} from 'node:fs'
 import {mkdir, open, rename, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {policyRefused} from '@modelflight/core/errors'
 import {joinInside} from '@modelflight/core/files'
+import {release} from '@modelflight/http/release'
 import type {StoredFile} from './port.ts'
 
 /**
@@ -17,20 +16,18 @@ export async function saveVerified(content: AsyncIterable<Uint8Array>, file: Sto
   await mkdir(dirname(target), {recursive: true})
   const aside = `${target}.${randomBytes(6).toString('hex')}.part`
   const hash = createHash('sha256')
-  async function* hashing(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of content) {
-      hash.update(chunk)
-      yield chunk
-    }
-  }
   try {
-    await pipeline(hashing, createWriteStream(aside, {flags: 'wx'}))
+    await using handle = await open(aside, 'wx')
+    for await (const piece of content) {
+      hash.update(piece)
+      await handle.writeFile(piece)
+      release(piece)
+    }
     if (`sha256:${hash.digest('hex')}` !== file.digest) {
       throw policyRefused(`the copy of ${file.path} in ${where} is not what was registered: its digest is not ${file.digest}`, {
         hint: 'Register the model again from its original files.',
       })
     }
-    await using handle = await open(aside, 'r+')
     await handle.sync()
     await rename(aside, target)
     return target

@@ -8,6 +8,7 @@ const tasks: readonly (readonly string[])[] = [
   ['bench-data', '--full'],
   ['bench-drift', '--full'],
   ['bench-gate'],
+  ['bench-registry'],
   ['simulate', 'drift', '--full'],
   ['simulate', 'gate', '--full'],
   ['simulate', 'comment', '--full'],

@@ -1,11 +1,8 @@
 import {createHash} from 'node:crypto'
-import {createReadStream, createWriteStream} from 'node:fs'
 import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {Transform} from 'node:stream'
-import {pipeline} from 'node:stream/promises'
 import {policyRefused} from '@modelflight/core/errors'
-import {joinInside, sha256File} from '@modelflight/core/files'
+import {joinInside, piecesOf, sha256File} from '@modelflight/core/files'
 import type {StoredFile} from '../port.ts'
 import type {Layout} from './layout.ts'
 import {temporaryName} from './sequence.ts'
@@ -56,25 +53,21 @@ interface Copy {
 
 async function copyVerified(source: string, {digest, target, aside, signal}: Copy, mismatch: () => Error): Promise<void> {
   const hash = createHash('sha256')
-  const hashing = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      hash.update(chunk)
-      done(null, chunk)
-    },
-  })
   try {
-    await pipeline(createReadStream(source, {highWaterMark: 1 << 20}), hashing, createWriteStream(aside, {flags: 'wx'}), {signal})
+    await using handle = await open(aside, 'wx')
+    for await (const piece of piecesOf(source)) {
+      signal.throwIfAborted()
+      // The disk takes the piece while it is hashed.
+      const written = handle.writeFile(piece)
+      hash.update(piece)
+      await written
+    }
     if (`sha256:${hash.digest('hex')}` !== digest) throw mismatch()
-    await flush(aside)
+    await handle.sync()
     await mkdir(dirname(target), {recursive: true})
     await rename(aside, target)
   } catch (error) {
     await rm(aside, {force: true})
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? mismatch() : error
   }
-}
-
-async function flush(path: string): Promise<void> {
-  await using handle = await open(path, 'r+')
-  await handle.sync()
 }

@@ -1,6 +1,6 @@
-import {createReadStream} from 'node:fs'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
+import {piecesOf} from '@modelflight/core/files'
 import type {JsonObject} from '@modelflight/core/schema'
 import {createHttp, type Http} from '@modelflight/http/client'
 import {HttpError} from '@modelflight/http/errors'
@@ -114,15 +114,14 @@ function artifacts(http: Http, {server, headers, explained, json}: Wire): Artifa
   const proxy = `${server}/api/2.0/mlflow-artifacts/artifacts`
   const urlOf = (address: string): string => `${proxy}/${artifactPath(address, server).split('/').map(encodeURIComponent).join('/')}`
   const stream: Artifacts['stream'] = (address, onContent) =>
-    explained(async () => requireOk(await http.send({url: urlOf(address), headers, receive: onContent}), 'GET'))
+    explained(async () =>
+      requireOk(await http.send({url: urlOf(address), headers: {...headers, 'accept-encoding': 'identity'}, receive: onContent}), 'GET'),
+    )
   return {
     stream,
     upload: (address, content) =>
       explained(async () => {
-        const body =
-          content instanceof Uint8Array
-            ? content
-            : {bytes: content.bytes, open: () => createReadStream(content.path, {highWaterMark: 1 << 16})}
+        const body = content instanceof Uint8Array ? content : {bytes: content.bytes, open: () => piecesOf(content.path)}
         requireOk(await http.send({method: 'PUT', url: urlOf(address), headers, body, timeout: 300_000}), 'PUT')
       }),
     read: (address) =>

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {digestOfFiles} from '@modelflight/core/digest-path'
 import {dependencyFailed, policyRefused} from '@modelflight/core/errors'
 import type {JsonObject} from '@modelflight/core/schema'
+import {release} from '@modelflight/http/release'
 import {listOf, objectOf, textOf} from '../json.ts'
 import {decodeManifest} from '../manifest.ts'
 import {type ModelVersion, noEvidence, type StoredFile} from '../port.ts'
@@ -114,6 +115,7 @@ async function hashed(client: MlflowClient, root: string, path: string): Promise
     for await (const chunk of content) {
       hash.update(chunk)
       bytes += chunk.byteLength
+      release(chunk)
     }
     result = {path, digest: `sha256:${hash.digest('hex')}`, bytes}
   })

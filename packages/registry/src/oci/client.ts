@@ -1,5 +1,5 @@
-import {createReadStream} from 'node:fs'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
+import {piecesOf} from '@modelflight/core/files'
 import {createHttp, type Http, type HttpRequest} from '@modelflight/http/client'
 import {HttpError} from '@modelflight/http/errors'
 import type {HttpResponse} from '@modelflight/http/exchange'
@@ -116,5 +116,5 @@ function refusal({status, body}: HttpResponse, {method, path, repository}: OciRe
 /** A part of a file as a body that can be sent again. */
 export const fileBody = (path: string, bytes: number, start = 0): NonNullable<HttpRequest['body']> => ({
   bytes,
-  open: () => createReadStream(path, {start, ...(bytes === 0 ? {} : {end: start + bytes - 1}), highWaterMark: 1 << 16}),
+  open: () => piecesOf(path, start, bytes),
 })
