@@ -4,7 +4,7 @@ import type {Values} from '@modelflight/core/fields'
 import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
 import type {ReferenceAnswers} from '@modelflight/data/contract/references'
-import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
+import {type Dataset, resolveDataset, withDialect} from '@modelflight/data/dataset'
 import {profileText} from '@modelflight/data/profile/store'
 import {type ReadContext, type Scan, scanDataset} from '@modelflight/data/profile-dataset'
 import {diffProfiles} from '@modelflight/data/profile-diff/diff'
@@ -26,8 +26,10 @@ type ValidateResult = Result<typeof outputSpec>
 /** Reads the data once, holds them to the contract and to what they are compared with, and leaves profile, digest and record behind. */
 export async function run(inputs: Inputs, context: Context): Promise<ValidateResult> {
   const {patterns} = inputs.data
-  const dataset = await findData(inputs.data, 'data', inputs.engine, context)
+  const found = await findData(inputs.data, 'data', inputs.engine, context)
   const loaded = inputs.contract === undefined ? undefined : await loadContract(inputs.contract, context)
+  const dialect = loaded?.contract.dialect
+  const dataset = withDialect(found, dialect)
   if (context.plan) return planned(dataset, loaded)
   const reading = readingOf(inputs, context)
   const reference = await findReference(inputs.reference, inputs.registry, patterns, context)
@@ -39,7 +41,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     ...(reference?.kind === 'profile' && diff !== undefined
       ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff)
       : []),
-    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, context, reading) : []),
+    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, dialect, context, reading) : []),
   ])
   const examples = loaded === undefined ? [] : await examplesOf(loaded.contract, scan, dataset, exampleLimits(inputs), reading)
   annotateData(scan, verdict, context.log)

@@ -2,6 +2,8 @@ import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
+import {type Dataset, withDialect} from '@modelflight/data/dataset'
+import type {Dialect} from '@modelflight/data/dialect'
 import type {ReadContext} from '@modelflight/data/profile-dataset'
 import {readFingerprints} from '@modelflight/data/splits/fingerprints'
 import {findLeakage, type Leakage} from '@modelflight/data/splits/leakage'
@@ -22,17 +24,24 @@ export interface SplitInputs {
 /**
  * Searches a split for what leaks from training into test.
  *
+ * @param dialect the contract's: both sides are files of the same kind.
  * @throws Failure input-error when one side is missing or a column is.
  */
-export async function splitChecks(inputs: SplitInputs, context: Context, reading: ReadContext): Promise<readonly Check[]> {
+export async function splitChecks(
+  inputs: SplitInputs,
+  dialect: Dialect | undefined,
+  context: Context,
+  reading: ReadContext,
+): Promise<readonly Check[]> {
   const {'split-train': train, 'split-test': test, engine} = inputs
   if (train === undefined && test === undefined)
     throw inputError('key, time and label speak of a split, and none is named', {hint: 'Set split-train and split-test.'})
   if (train === undefined || test === undefined)
     throw inputError(`${train === undefined ? 'split-train' : 'split-test'} is missing`, {hint: 'A split has both sides.'})
   const roles = {key: inputs.key ?? [], time: inputs.time, label: inputs.label}
-  const known = await readFingerprints(await findData(train, 'split-train', engine, context), roles, undefined, reading)
-  const unseen = await readFingerprints(await findData(test, 'split-test', engine, context), roles, known.columns, reading)
+  const find = async (side: DataInput, name: string): Promise<Dataset> => withDialect(await findData(side, name, engine, context), dialect)
+  const known = await readFingerprints(await find(train, 'split-train'), roles, undefined, reading)
+  const unseen = await readFingerprints(await find(test, 'split-test'), roles, known.columns, reading)
   return leakageChecks(findLeakage(known, unseen))
 }
 

@@ -4,6 +4,7 @@ import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {constants, gunzipSync} from 'node:zlib'
 import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import {type Archive, archiveKind} from './archive/kind.ts'
+import type {Dialect} from './dialect.ts'
 import {globMatcher} from './glob.ts'
 import {beginsArray} from './json-document.ts'
 import {limits} from './limits.ts'
@@ -24,6 +25,8 @@ export interface DataFile {
   readonly gzip: boolean
   /** Columns that its path gives every row, as Hive writes them (`year=2026/`); for delimited text and Parquet. */
   readonly partitions?: readonly Partition[]
+  /** How it is written, where that is not as RFC 4180 has it; for delimited text. */
+  readonly dialect?: Dialect
   /** Why it can't be read: known before, thrown by whoever opens it, so that the files beside it are still read. */
   readonly problem?: Failure
 }
@@ -38,6 +41,15 @@ export interface Partition {
 export interface Dataset {
   readonly files: readonly DataFile[]
 }
+
+/** The same files, the delimited ones among them to be read in a dialect. */
+export function withDialect(dataset: Dataset, dialect: Dialect | undefined): Dataset {
+  if (dialect === undefined) return dataset
+  return {files: dataset.files.map((file) => (file.format === 'csv' || file.format === 'tsv' ? {...file, dialect} : file))}
+}
+
+/** The line that a file's header is on: 0 where a dialect gives the header, and the file has none. */
+export const headerLine = ({dialect}: DataFile): number => (dialect?.header === undefined ? 1 : 0)
 
 /** Where relative patterns start and what they may not leave; both absolute. */
 export interface DatasetPlace {

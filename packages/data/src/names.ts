@@ -49,6 +49,21 @@ export function checkNames(names: readonly string[], file: string, line?: number
   }
 }
 
+/**
+ * Refuses a delimited file of one column whose name holds what other files are delimited by: read on, every row would be one text.
+ *
+ * @throws Failure input-error.
+ */
+export function refuseOtherDelimiter([only, ...more]: readonly string[], file: string, line: number): void {
+  const found = only === undefined || more.length > 0 ? undefined : /[;|\t]/.exec(only)?.[0]
+  if (found === undefined) return
+  const called = found === '\t' ? 'tabs' : JSON.stringify(found)
+  throw inputError(`${file}: the header is one column, and looks as if it were delimited by ${called}`, {
+    where: {file, line},
+    hint: `If it is, say \`dialect: {delimiter: ${JSON.stringify(found)}}\` in the contract; else rename the column.`,
+  })
+}
+
 function twins(name: string, twin: string, file: string, where: Where): Error {
   const sentence =
     name === twin

@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
-import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
+import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
@@ -126,7 +126,7 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
     const {scanParquet} = await import('./duckdb/read.ts')
     return scanParquet(file, session, context)
   }
-  if (threads > 1 && (file.format === 'csv' || file.format === 'tsv') && session.canBeShared) {
+  if (threads > 1 && file.dialect === undefined && (file.format === 'csv' || file.format === 'tsv') && session.canBeShared) {
     const {scanInWorkers} = await import('./scan/parallel.ts')
     return scanInWorkers(file, session, threads, context.signal)
   }
@@ -154,7 +154,7 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<ByteParse
   }
   const [{blockParser}, {loadKernel}] = await Promise.all([import('./bytes/delimited.ts'), import('./kernel/kernel.ts')])
   await loadKernel()
-  return blockParser(file.name, file.format === 'csv' ? ',' : '\t', session)
+  return blockParser(file.name, file.format === 'csv' ? ',' : '\t', session, headerLine(file))
 }
 
 /** Kinds from the beginning of the first file; Parquet says its kinds itself. */

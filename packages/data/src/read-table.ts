@@ -5,7 +5,7 @@ import type {JsonSink} from './bytes/json-lines.ts'
 import type {JsonCell, JsonRow} from './bytes/json-scanner.ts'
 import {cellForm, cellText, type DelimitedRow} from './bytes/row.ts'
 import {cellResult, parsedCell, parseNumber} from './cells.ts'
-import {type DataFile, type Dataset, datasetDigest} from './dataset.ts'
+import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
 import type {Values} from './duckdb/protocol.ts'
 import {addValues, type GrowingColumn, growingColumn, lengthOf} from './growing-column.ts'
 import type {Table, TableColumn} from './table.ts'
@@ -88,7 +88,7 @@ async function openParser(file: DataFile, sink: TableBuilder): Promise<{push(chu
     return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, rows)
   }
   const {delimitedParser} = await import('./bytes/delimited.ts')
-  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', sink)
+  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', sink, headerLine(file))
 }
 
 /** Collects rows of any format. */

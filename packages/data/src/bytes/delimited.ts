@@ -1,7 +1,7 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import type {Kernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
-import {checkNames} from '../names.ts'
+import {checkNames, refuseOtherDelimiter} from '../names.ts'
 import {firstBadByte} from './bad-byte.ts'
 import {type FillState, type RowBlock, stopped} from './block.ts'
 import {cellForm, cellText, type DelimitedRow} from './row.ts'
@@ -32,11 +32,12 @@ export interface DelimitedParser {
  * a row, a UTF-8 byte order mark is skipped, the last newline may be missing.
  *
  * @param delimiter `,` or a tab.
+ * @param firstLine what the header's line is called: 0 for a header that is not in the file.
  * @throws Failure (from push and end) input-error with line and column name; limit-exceeded for rows beyond 16 MiB.
  */
-export function delimitedParser(file: string, delimiter: ',' | '\t', sink: DelimitedSink): DelimitedParser {
+export function delimitedParser(file: string, delimiter: ',' | '\t', sink: DelimitedSink, firstLine = 1): DelimitedParser {
   const take = rowByRow((row) => sink.row(row))
-  return new Parser(file, delimiter.charCodeAt(0), finderOfBlocks(take), (names) => sink.header(names))
+  return new Parser(file, delimiter.charCodeAt(0), finderOfBlocks(take), (names) => sink.header(names), firstLine)
 }
 
 /** Receives what a delimited file holds, block by block. */
@@ -50,12 +51,13 @@ export interface BlockSink {
 }
 
 /** The same, for sinks that take blocks of rows. */
-export function blockParser(file: string, delimiter: ',' | '\t', sink: BlockSink): DelimitedParser {
+export function blockParser(file: string, delimiter: ',' | '\t', sink: BlockSink, firstLine = 1): DelimitedParser {
   return new Parser(
     file,
     delimiter.charCodeAt(0),
     finderInKernel(sink.kernel, () => sink.block()),
     (names) => sink.header(names),
+    firstLine,
   )
 }
 
@@ -127,7 +129,8 @@ class Parser implements DelimitedParser {
   private rows = 0
   private isStarted = false
 
-  constructor(file: string, delimiter: number, finder: RowFinder, takeHeader: (names: readonly string[]) => void) {
+  constructor(file: string, delimiter: number, finder: RowFinder, takeHeader: (names: readonly string[]) => void, firstLine = 1) {
+    this.state.line = firstLine
     this.file = file
     this.delimiter = delimiter
     this.finder = finder
@@ -280,6 +283,7 @@ class Parser implements DelimitedParser {
         : cellText(row, cell),
     )
     checkNames(names, this.file, 1)
+    refuseOtherDelimiter(names, this.file, 1)
     for (let at = state.at; at < next; at++) if (this.buffer[at] === lineFeed) state.line++
     state.at = next
     this.startRows(names)

@@ -29,6 +29,8 @@ export interface ByteSource {
  */
 export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: number) => Buffer): ByteSource {
   if (file.problem !== undefined) throw file.problem
+  const {dialect} = file
+  const isRewritten = file.gzip || dialect !== undefined
   const hash = createHash('sha256')
   let digest: string | undefined
   async function* stored(): AsyncGenerator<Buffer> {
@@ -36,7 +38,7 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
     try {
       for (let reads = 1; ; reads++) {
         signal.throwIfAborted()
-        const target = room === undefined || file.gzip ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes)
+        const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes)
         const size = readSync(handle, target, 0, chunkBytes, null)
         if (size === 0) break
         const chunk = target.subarray(0, size)
@@ -50,7 +52,12 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
     }
   }
   return {
-    chunks: () => (file.gzip ? unpack(stored(), file) : stored()),
+    async *chunks() {
+      const plain = file.gzip ? unpack(stored(), file) : stored()
+      if (dialect === undefined) return yield* plain
+      const {inPlainDialect} = await import('../dialect.ts')
+      yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name)
+    },
     sha256() {
       if (digest === undefined) throw new Error('the digest is known only after the last chunk')
       return digest

@@ -117,6 +117,28 @@ export const contractSchema: JsonSchema = {
   ...map({
     $schema: {type: 'string'},
     description: {type: 'string'},
+    dialect: map(
+      {
+        delimiter: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 1,
+          description: 'One ASCII character; a comma in .csv and a tab in .tsv when left out.',
+        },
+        quote: {type: 'string', minLength: 1, maxLength: 1, description: 'One ASCII character; a double quote when left out.'},
+        header: {type: 'array', items: name, minItems: 1, description: 'Names of the columns of files without a header line.'},
+        nulls: {
+          type: 'array',
+          items: {type: 'string'},
+          description: 'What an unquoted cell without a value is written as, besides nothing.',
+        },
+        decimal: {enum: ['.', ','], description: 'Decimal mark in columns of numbers.'},
+        dates: {type: 'object', additionalProperties: name, description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm.'},
+        encoding: {enum: ['utf-8'], description: 'Text is always UTF-8.'},
+      },
+      [],
+      'How delimited files are written, where not as RFC 4180 has it.',
+    ),
     row: {...schema, description: 'JSON Schema (draft 2020-12) of one row.'},
     columns: {type: 'object', additionalProperties: column},
     rows: map({min: count, max: count, severity}, [], 'How many rows there must be.'),

@@ -26,6 +26,7 @@ type Rule = readonly [rule: string, limit: string]
 function flatten(contract: Contract): readonly Rule[] {
   const {rows, unique, freshness, columnNames, otherColumns} = contract
   return [
+    ...(contract.dialect === undefined ? [] : [['dialect', contract.dialect.shown] as const]),
     ...[...contract.columns.values()].flatMap(columnRules),
     ...otherColumns.templates.flatMap((rule) => columnRules({...rule, name: `columns like ${rule.name}`})),
     ...(contract.additionalColumns ? [] : [['columns:additional', 'none'] as const]),

@@ -4,11 +4,12 @@ import {noneAllowed} from './limits.ts'
 import {meaningOf} from './meaning.ts'
 import type {Matcher} from './pattern.ts'
 import {readColumns, readOtherColumns} from './read-columns.ts'
+import {readDialect} from './read-dialect.ts'
 import {readFreshness, readReferences, readRows, readRules, readUnique} from './read-rules.ts'
 import type {Contract, RowRule} from './types.ts'
 import {type Entries, type Part, shown, Walker} from './walker.ts'
 
-const topKeys = ['$schema', 'description', 'row', 'columns', 'rows', 'unique', 'freshness', 'references', 'rules'] as const
+const topKeys = ['$schema', 'description', 'dialect', 'row', 'columns', 'rows', 'unique', 'freshness', 'references', 'rules'] as const
 /** Keywords of `row` itself. */
 const wholeRow = [
   '$schema',
@@ -53,6 +54,7 @@ export async function readContract(text: string, file: string): Promise<Contract
   const contract: Contract = {
     file,
     text,
+    dialect: readDialect(top.get('dialect'), columns, walker),
     columns,
     otherColumns: readOtherColumns(row, scope),
     columnNames: readColumnNames(row.get('propertyNames'), scope),
@@ -65,7 +67,7 @@ export async function readContract(text: string, file: string): Promise<Contract
     unique: readUnique(top.get('unique'), walker),
     freshness: readFreshness(top.get('freshness'), columns, walker),
   }
-  if (top.size === 0) walker.problem(walker.root, `is empty: it needs at least one of ${topKeys.slice(2).join(', ')}`)
+  if (top.size === 0) walker.problem(walker.root, `is empty: it needs at least one of ${topKeys.slice(3).join(', ')}`)
   const problem = walker.failure()
   if (problem !== undefined) throw problem
   return contract

@@ -1,5 +1,6 @@
 import type {Where} from '@modelflight/core/errors'
 import type {Severity} from '@modelflight/core/verdict'
+import type {Dialect} from '../dialect.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {RowTest} from './values.ts'
 
@@ -152,6 +153,8 @@ export interface Contract {
   readonly file: string
   /** What it was read from: a worker thread reads it once more. */
   readonly text: string
+  /** How delimited files are written; undefined when as RFC 4180 has it. */
+  readonly dialect: Dialect | undefined
   /** Columns that the contract names; use `columnRule` for the columns of data. */
   readonly columns: ReadonlyMap<string, ColumnRule>
   /** False: columns that the contract does not name are an error. */

@@ -1,7 +1,7 @@
 import {cellForm, type DelimitedRow} from '../bytes/row.ts'
 import {openSource} from '../bytes/source.ts'
 import {cellResult, parseCell} from '../cells.ts'
-import type {DataFile} from '../dataset.ts'
+import {type DataFile, headerLine} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
 /** Bytes that are looked at to guess kinds; a wrong guess costs another reading, never a wrong result. */
@@ -50,7 +50,7 @@ async function parserOf(file: DataFile, guesses: Guesses): Promise<{push(chunk: 
     return (await import('../bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
   const {delimitedParser} = await import('../bytes/delimited.ts')
-  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses)
+  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses, headerLine(file))
 }
 
 /** JSON says what a value is: a text is no number, whatever it looks like. */
