@@ -1,3 +1,4 @@
+import {isAbsolute, relative} from 'node:path'
 import {isFeatureAvailable, restoreCache, saveCache} from '@actions/cache'
 import type {Surroundings} from './surroundings.ts'
 import {withQuietToolkit} from './toolkit-output.ts'
@@ -12,9 +13,9 @@ export async function restoreFromCache(
   if (paths.length === 0 || !isFeatureAvailable()) return false
   return await withQuietToolkit(surroundings, async () => {
     // The toolkit takes every key that merely begins with ours for a hit: look first, unpack only an exact one.
-    if (prefix !== undefined) return (await restoreCache([...paths], key, [prefix])) !== undefined
-    const hit = await restoreCache([...paths], key, undefined, {lookupOnly: true})
-    return hit === key && (await restoreCache([...paths], key)) === key
+    if (prefix !== undefined) return (await restoreCache(portable(paths), key, [prefix])) !== undefined
+    const hit = await restoreCache(portable(paths), key, undefined, {lookupOnly: true})
+    return hit === key && (await restoreCache(portable(paths), key)) === key
   })
 }
 
@@ -22,8 +23,15 @@ export async function restoreFromCache(
 export async function saveToCache(surroundings: Surroundings, key: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0 || !isFeatureAvailable()) return
   try {
-    await withQuietToolkit(surroundings, () => saveCache([...paths], key))
+    await withQuietToolkit(surroundings, () => saveCache(portable(paths), key))
   } catch (error) {
     surroundings.log.warning(`the cache entry could not be saved: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+
+/** Paths as the service compares them: relative to the workspace, so that an entry is found again on another runner, whose workspace lies elsewhere. */
+const portable = (paths: readonly string[]): string[] =>
+  paths.map((path) => {
+    const below = relative(process.cwd(), path)
+    return below.startsWith('..') || isAbsolute(below) ? path : below
+  })

@@ -125,3 +125,14 @@ test('the cache gives back what was saved under exactly this key', async () => {
   expect(hit.answers['cache']).toBe(true)
   expect(await context.text('out/model.bin')).toBe('weights')
 })
+
+test('what one runner saved in the cache another one finds, whose workspace lies elsewhere', async () => {
+  await using first = await makeContext()
+  await using second = await makeContext()
+  await using results = await startResultsServer()
+  const save = {key: 'modelflight-drift-a', paths: [await first.write('out/history.json', '{}')], save: true}
+  await runHost({cache: save}, {workspace: first.workspace}, {results})
+  const restore = {key: 'modelflight-drift-a', paths: [`${second.workspace}/out/history.json`], save: false}
+  expect((await runHost({cache: restore}, {workspace: second.workspace}, {results})).answers['cache']).toBe(true)
+  expect(await second.text('out/history.json')).toBe('{}')
+})
