@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
-import {inputError, policyRefused} from '@modelflight/core/errors'
+import {explain, inputError, policyRefused} from '@modelflight/core/errors'
 import {realPathInside, sha256File} from '@modelflight/core/files'
 import type {StoredRecord} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
@@ -104,6 +104,36 @@ async function profiledData(path: string): Promise<string | undefined> {
     return typeof digest === 'string' ? digest : undefined
   } catch {
     return undefined
+  }
+}
+
+/** The numbers of the metrics that are kept with a version. */
+export interface KeptMetrics {
+  readonly values: Readonly<Record<string, number>>
+  /** What later steps will find, where it is not all. */
+  readonly checks: readonly Check[]
+}
+
+/**
+ * Reads the metrics that are kept as evaluate-gate reads them. Those that train left and that no gate can read are a warning.
+ *
+ * @param named whether the input `metrics` names them.
+ * @throws Failure input-error or limit-exceeded for named metrics that no gate can read.
+ */
+export async function readMetrics(path: string | undefined, named: boolean, context: Context): Promise<KeptMetrics> {
+  if (path === undefined) return {values: {}, checks: []}
+  const {readMetricsFile} = await import('@modelflight/evaluation/metrics-file')
+  try {
+    const {metrics} = readMetricsFile(await readFile(path), context.display(path))
+    return {values: Object.fromEntries([...metrics].map(([name, {value}]) => [name, value])), checks: []}
+  } catch (error) {
+    const {message, hint, where, bug} = explain(error)
+    if (named || bug !== undefined) throw error
+    const check: Check = {
+      ...{id: 'metrics', status: 'warn', message: `kept as they are, but no gate can read them: ${message}`},
+      ...{...(where === undefined ? {} : {where}), ...(hint === undefined ? {} : {hint})},
+    }
+    return {values: {}, checks: [check]}
   }
 }
 

@@ -12,7 +12,7 @@ import {adopt} from './adopt.ts'
 import {type AliasOutcome, plannedAlias, pointAlias} from './aliases.ts'
 import {attestRecords, type Signed} from './attest.ts'
 import type {Documents} from './documents/documents.ts'
-import {type Chain, evidenceChecks, gatherEvidence} from './evidence.ts'
+import {type Chain, evidenceChecks, gatherEvidence, readMetrics} from './evidence.ts'
 import {type Formats, judgeFormats, knownFormats} from './formats.ts'
 import {requireGate} from './gate.ts'
 import type {inputs as spec} from './inputs.ts'
@@ -45,6 +45,7 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   if (loaded?.status === 'fail') return broken(name, digest, [...chainChecks(chain), formats.check, loaded])
   const signed = await attestRecords(inputs.attest, chain, context)
   const evidence = await gatherEvidence(inputs, chain, signed, context)
+  const metrics = await readMetrics(evidence.metrics, inputs.metrics !== undefined, context)
   const tags = tagsOf(inputs, chain, context)
   const {version, created} = await registry.register({name, path, digest, evidence, tags, createdAt: context.now()})
   const pointed = await pointAlias(registry, version, {alias: inputs.alias, gate})
@@ -52,7 +53,7 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   const approvals = (await context.approvals?.()) ?? []
   const {writeDocuments} = await import('./documents/documents.ts')
   const facts = {version: current, registry, chain, formats: knownFormats(formats.files), approvals, previous: pointed.previous}
-  const documents = await writeDocuments({...facts, metricsPath: evidence.metrics}, context)
+  const documents = await writeDocuments({...facts, metrics: metrics.values}, context)
   const checks = [
     ...chainChecks(chain),
     formats.check,
@@ -60,6 +61,7 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
     registeredCheck(current, created),
     aliasCheck(pointed, inputs.alias),
     ...evidenceChecks(evidence),
+    ...metrics.checks,
     signed.check,
   ]
   return conclude({version: current, created, chain, pointed, registry, checks, formats, documents, signed, approvals})

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digestPath} from '@modelflight/core/digest-path'
+import {predicateTypes} from '@modelflight/core/records'
 import {parseYaml} from '@modelflight/core/yaml'
 import {openRegistry} from '@modelflight/registry/open'
 import {makeContext, type TestContext} from '@modelflight/testing/context'
@@ -111,11 +112,35 @@ describe('load-check', () => {
   })
 })
 
+describe('metrics that no gate can read', () => {
+  const broken = '{"f1": 0.75, "recall": null}'
+
+  test('are an error where they were named', async () => {
+    await using context = await makeContext()
+    const path = await context.write('model.json', '{}')
+    const metrics = await context.write('metrics.json', broken)
+    await expect(register(context, path, {metrics})).rejects.toMatchObject({errorClass: 'input-error', where: {field: 'recall'}})
+  })
+
+  test('are a warning where train left them', async () => {
+    await using context = await makeContext()
+    const path = await context.write('model.json', '{}')
+    const metrics = await context.write('.modelflight/train/metrics.json', broken)
+    const subjects = [
+      {name: 'model.json', digest: (await digestPath(path, 'model')).digest},
+      {name: 'metrics.json', digest: (await digestPath(metrics, 'metrics')).digest},
+    ]
+    await context.append('train', {subjects, materials: [], predicateType: predicateTypes.provenance, predicate: {}})
+    const {verdict} = await register(context, path)
+    expect(verdict.checks.find(({id}) => id === 'metrics')).toMatchObject({status: 'warn'})
+  })
+})
+
 describe('model card', () => {
   test('its front matter is YAML with what Hugging Face asks for, and its JSON says the same', async () => {
     await using context = await makeContext()
     const path = await context.write('model.json', '{}')
-    const metrics = await context.write('metrics.json', '{"f1": 0.75, "note": "text", "nan": null}')
+    const metrics = await context.write('metrics.json', '{"f1": 0.75}')
     const description = 'line one\n---\n# "quoted" <script> | @someone'
     const result = await register(context, path, {metrics, description: description.replaceAll('\n', ' '), tags: ['team=pricing']})
     const text = await readFile(String(result.outputs['model-card-path']), 'utf8')

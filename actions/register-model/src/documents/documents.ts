@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {Approval, Context} from '@modelflight/core/action'
 import {sha256, writeAtomic} from '@modelflight/core/files'
@@ -29,10 +28,7 @@ export interface DocumentFacts {
 }
 
 /** What the caller knows. */
-export interface DocumentInput extends Omit<DocumentFacts, 'reference' | 'story' | 'metrics'> {
-  /** Absolute path of the metrics kept with the version. */
-  readonly metricsPath: string | undefined
-}
+export type DocumentInput = Omit<DocumentFacts, 'reference' | 'story'>
 
 /** The documents of a version, written. */
 export interface Documents {
@@ -49,13 +45,12 @@ export interface Documents {
  * JSON), CycloneDX ML-BOM, OpenLineage events, and the evidence pack for the AI Act.
  */
 export async function writeDocuments(input: DocumentInput, context: Context): Promise<Documents> {
-  const {version, metricsPath} = input
+  const {version} = input
   const records = await context.records.all()
   const facts: DocumentFacts = {
     ...input,
     reference: formatReference(versionReference(version.name, version.version)),
     story: storyOf(records.map(audited), version.digest),
-    metrics: metricsPath === undefined ? {} : await numbersOf(metricsPath),
   }
   const card = cardOf(facts)
   const pack = evidencePack(facts)
@@ -79,14 +74,3 @@ export async function writeDocuments(input: DocumentInput, context: Context): Pr
 const audited = ({path, digest, statement}: StoredRecord) => ({name: basename(path), digest, statement})
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** Finite numbers at the top of metrics.json. */
-async function numbersOf(path: string): Promise<JsonObject> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'number' && Number.isFinite(entry[1])))
-  } catch {
-    return {}
-  }
-}

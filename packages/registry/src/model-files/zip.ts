@@ -1,5 +1,5 @@
 import {inflateRawSync} from 'node:zlib'
-import {inputError} from '@modelflight/core/errors'
+import {inputError, policyRefused} from '@modelflight/core/errors'
 import type {Window} from './window.ts'
 
 /** A member of a ZIP archive. */
@@ -17,7 +17,7 @@ const maxMember = 16 * 1024 * 1024
 /**
  * The members of a ZIP archive, from its central directory. Archives of more than 4 GiB have theirs elsewhere: those give undefined.
  *
- * @throws Failure (input-error) when it is cut or contradicts itself.
+ * @throws Failure (input-error) when it is cut or contradicts itself; (policy-refused) when a member's name would harm whoever unpacks it.
  */
 export async function listZip(window: Window, name: string): Promise<readonly Member[] | undefined> {
   const tail = await window.read(Math.max(0, window.size - 65_557), 65_557)
@@ -37,10 +37,34 @@ export async function listZip(window: Window, name: string): Promise<readonly Me
       compressed: directory.readUInt32LE(at + 20),
       start: directory.readUInt32LE(at + 42),
     })
+    if (isLink(directory, at)) throw hostile(name, members.at(-1)?.name ?? '', 'is a link')
     at += 46 + nameLength + extra + comment
   }
+  refuseHostileNames(members, name)
   return members
 }
+
+/** Unix keeps the kind of a file in the upper half of its external attributes. */
+const isLink = (directory: Buffer, at: number): boolean => ((directory.readUInt32LE(at + 38) >>> 16) & 0xf000) === 0xa000
+
+/** Whatever unpacks the model may write outside of its folder, or one member over another. */
+function refuseHostileNames(members: readonly Member[], archive: string): void {
+  const seen = new Set<string>()
+  for (const {name} of members) {
+    const parts = name.split(/[/\\]/)
+    if (/^(?:[/\\]|[a-z]:)/i.test(name) || parts.includes('..')) throw hostile(archive, name, 'leads out of its folder')
+    if (parts.some((part) => part.toLowerCase() === '.git')) throw hostile(archive, name, 'lies in .git')
+    const folded = name.normalize('NFC').toLowerCase()
+    if (seen.has(folded)) throw hostile(archive, name, 'is there twice')
+    seen.add(folded)
+  }
+}
+
+const hostile = (archive: string, member: string, what: string): Error =>
+  policyRefused(`${JSON.stringify(member.slice(0, 200))} in ${archive} ${what}`, {
+    where: {file: archive, field: member.slice(0, 200)},
+    hint: 'Write the model again with its own library.',
+  })
 
 /** The content of a small member. @throws Failure (input-error) when it is broken or too large. */
 export async function readMember(window: Window, {method, compressed, start}: Member, name: string): Promise<Buffer> {
