@@ -3,10 +3,10 @@ import {reserve} from './memory'
 // Rows of a delimited file as places in memory. `bounds` holds for each row the place before its first cell, then for each column the end of its
 // cell: column after column, so that reading a column goes straight on. A cell starts one behind the end of the cell before it.
 
-export const batch = memory.data(8 * 8, 8)
-
 let columns: u32 = 0
 let capacity: u32 = 0
+/** Whether there are so many columns that their tables are in no cache. */
+export let isWide: bool = false
 /** Bytes from one column's ends to the next one's; no power of two, or all columns would share the same lines of a cache. */
 export let pitch: u32 = 0
 export let bounds: usize = 0
@@ -17,6 +17,8 @@ export let fits: usize = 0
 export let odd: usize = 0
 /** For texts that must be asked something: the entry of each such row; 0 where it has none. */
 export let entries: usize = 0
+/** Eight bytes for each row: what one loop over a column leaves for the next. */
+export let scratch: usize = 0
 /** The numbers of one column, and the row of each. */
 export let values: usize = 0
 export let valueRows: usize = 0
@@ -25,12 +27,14 @@ export let valueRows: usize = 0
 export function open(width: u32, rows: u32): void {
   columns = width
   capacity = rows
+  isWide = width > 64
   pitch = (rows + 16) << 2
   bounds = reserve((width + 1) * pitch)
   lines = reserve(rows << 2)
   fits = reserve(rows + 16)
   odd = reserve(rows << 2)
   entries = reserve(rows << 2)
+  scratch = reserve(rows << 3)
   values = reserve((rows + 4) << 3)
   valueRows = reserve((rows + 4) << 2)
 }

@@ -27,7 +27,8 @@ export function take(bits: u32): usize {
   top += (<usize>1) << bits
   const missing = <i32>((top + 128 + 0xffff) >>> 16) - memory.size()
   if (missing > 0) {
-    const wanted = missing < 16 ? 16 : missing
+    // Growing costs a look at all memory, so it is done seldom.
+    const wanted = max<i32>(missing, max<i32>(16, memory.size() >> 2))
     if (memory.grow(wanted) < 0 && memory.grow(missing) < 0) unreachable()
   }
   return at

@@ -1,4 +1,4 @@
-import {values} from './block'
+import {scratch, values} from './block'
 import {hashPair, high, highOfPairs, low} from './hash'
 import {giveBack, take} from './memory'
 import {size} from './parse'
@@ -11,7 +11,10 @@ const bucketLimit: u32 = 4096
 const finestBits: u32 = 20
 const coarsestBits: u32 = 6
 
-/** Counts of one column. A table of values has places of 16 bytes (double, count), one of buckets places of 8 (bucket, count); a count of 0 is empty. */
+/**
+ * Counts of one column. Distinct values lie one after the other, with their counts beside them; places of the table (32 bits) hold a value's number + 1 and
+ * bits of its hash, 0 where they are empty. A table of buckets has places of 8 bytes (bucket, count); a count of 0 is empty.
+ */
 @unmanaged
 class NumberCounts {
   table: usize
@@ -22,10 +25,19 @@ class NumberCounts {
   isHistogram: u32
   mantissaBits: u32
   sample: usize
+  keys: usize
+  totals: usize
+  /** Bits of the number of values that there is room for. */
+  room: u32
 }
 
-const valueBits: u32 = 4
+const placeBits: u32 = 2
 const bucketBits: u32 = 3
+const numberBits: u32 = 14
+const numberMask: u32 = (1 << numberBits) - 1
+
+/** Keeps loads that only fetch lines of a cache. */
+let touched: u32 = 0
 
 /** Counts without a number. */
 export function newNumbers(): NumberCounts {
@@ -34,8 +46,15 @@ export function newNumbers(): NumberCounts {
 
 // @ts-ignore: decorator
 @inline
-function placeOfValue(key: u64, shift: u64): usize {
-  return <usize>((key * 0x9e3779b97f4a7c15) >> shift)
+function hashOf(key: u64): u64 {
+  return key * 0x9e3779b97f4a7c15
+}
+
+/** What a place holds of a hash. */
+// @ts-ignore: decorator
+@inline
+function tagOf(hash: u64): u32 {
+  return <u32>(hash >> 20) << numberBits
 }
 
 // @ts-ignore: decorator
@@ -60,49 +79,75 @@ export function countNumbers(counts: NumberCounts): void {
   }
   makeRoomForValues(counts, counts.used + size)
   const table = counts.table
+  const keys = counts.keys
+  const totals = counts.totals
   const shift: u64 = 64 - counts.bits
-  const mask = ((<usize>1) << (counts.bits + valueBits)) - 1
+  const mask = ((<usize>1) << (counts.bits + placeBits)) - 1
+  // Loads that wait for nothing come first: tables of many columns are in no cache.
+  let lines: u32 = 0
+  for (let at: u32 = 0, stop = size << 3; at < stop; at += 8) {
+    const hash = hashOf(load<u64>(values + at))
+    store<u64>(scratch + at, hash)
+    lines |= load<u32>(table + (<usize>(hash >> shift) << placeBits))
+  }
+  touched = lines
   let used = counts.used
-  for (let at = values, stop = values + (size << 3); at < stop; at += 8) {
-    const key = load<u64>(at)
-    let place = placeOfValue(key, shift) << valueBits
-    let count = load<u64>(table + place, 8)
-    while (count !== 0 && load<u64>(table + place) !== key) {
-      place = (place + 16) & mask
-      count = load<u64>(table + place, 8)
+  for (let at: u32 = 0, stop = size << 3; at < stop; at += 8) {
+    const key = load<u64>(values + at)
+    const hash = load<u64>(scratch + at)
+    const tag = tagOf(hash)
+    let place = <usize>(hash >> shift) << placeBits
+    let found = load<u32>(table + place)
+    while (found !== 0 && ((found & ~numberMask) !== tag || load<u64>(keys + (((found & numberMask) - 1) << 3)) !== key)) {
+      place = (place + 4) & mask
+      found = load<u32>(table + place)
     }
-    if (count === 0) {
-      store<u64>(table + place, key)
-      used++
+    if (found === 0) {
+      store<u64>(keys + (used << 3), key)
+      store<u32>(totals + (used << 2), 1)
+      store<u32>(table + place, tag | ++used)
+    } else {
+      const total = totals + (((found & numberMask) - 1) << 2)
+      store<u32>(total, load<u32>(total) + 1)
     }
-    store<u64>(table + place, count + 1, 8)
   }
   counts.used = used
   if (used > distinctLimit) toHistogram(counts)
 }
 
-function makeRoomForValues(counts: NumberCounts, keys: u32): void {
-  const bits = placesFor(keys)
-  if (counts.table !== 0 && bits <= counts.bits) return
-  const old = counts.table
-  const oldBits = counts.bits
-  const table = take(bits + valueBits)
-  const shift: u64 = 64 - bits
-  const mask = ((<usize>1) << (bits + valueBits)) - 1
-  if (old !== 0) {
-    for (let from = old, stop = old + ((<usize>1) << (oldBits + valueBits)); from < stop; from += 16) {
-      const count = load<u64>(from, 8)
-      if (count === 0) continue
-      const key = load<u64>(from)
-      let place = placeOfValue(key, shift) << valueBits
-      while (load<u64>(table + place, 8) !== 0) place = (place + 16) & mask
-      store<u64>(table + place, key)
-      store<u64>(table + place, count, 8)
+function makeRoomForValues(counts: NumberCounts, wanted: u32): void {
+  if (counts.keys === 0 || wanted > (<u32>1) << counts.room) {
+    const room = max<u32>(4, 32 - <u32>clz<u32>(wanted - 1))
+    const keys = take(room + 3)
+    const totals = take(max<u32>(6, room + 2))
+    if (counts.keys !== 0) {
+      memory.copy(keys, counts.keys, counts.used << 3)
+      memory.copy(totals, counts.totals, counts.used << 2)
+      giveBackValues(counts)
     }
-    giveBack(old, oldBits + valueBits)
+    counts.keys = keys
+    counts.totals = totals
+    counts.room = room
+  }
+  const bits = placesFor(wanted)
+  if (counts.table !== 0 && bits <= counts.bits) return
+  if (counts.table !== 0) giveBack(counts.table, counts.bits + placeBits)
+  const table = take(bits + placeBits)
+  const shift: u64 = 64 - bits
+  const mask = ((<usize>1) << (bits + placeBits)) - 1
+  for (let index: u32 = 0; index < counts.used; index++) {
+    const hash = hashOf(load<u64>(counts.keys + (index << 3)))
+    let place = <usize>(hash >> shift) << placeBits
+    while (load<u32>(table + place) !== 0) place = (place + 4) & mask
+    store<u32>(table + place, tagOf(hash) | (index + 1))
   }
   counts.table = table
   counts.bits = bits
+}
+
+function giveBackValues(counts: NumberCounts): void {
+  giveBack(counts.keys, counts.room + 3)
+  giveBack(counts.totals, max<u32>(6, counts.room + 2))
 }
 
 /** Bucket of a double (never -0), with `shift` mantissa bits fewer than the finest. */
@@ -135,51 +180,49 @@ function addBucket(counts: NumberCounts, bucket: i32, count: u32): void {
   store<u32>(counts.table + place, before + count, 4)
 }
 
-function toHistogram(counts: NumberCounts): void {
-  const old = counts.table
-  const oldBits = counts.bits
-  const stop = old + ((<usize>1) << (oldBits + valueBits))
+/** Makes a histogram of the values. */
+export function toHistogram(counts: NumberCounts): void {
+  const keys = counts.keys
+  const totals = counts.totals
+  const used = counts.used
   // Fewer bits only make buckets fewer, so the bits can be bisected.
-  const scratchBits = placesFor(counts.used)
-  const scratch = take(scratchBits + 2)
+  const scratchBits = placesFor(used)
+  const buckets = take(scratchBits + 2)
   let least: u32 = 0
   let most: u32 = finestBits - coarsestBits
   while (least < most) {
     const middle = (least + most) >>> 1
-    if (bucketsOf(old, stop, middle, scratch, scratchBits) <= bucketLimit) most = middle
+    if (bucketsOf(keys, used, middle, buckets, scratchBits) <= bucketLimit) most = middle
     else least = middle + 1
   }
-  giveBack(scratch, scratchBits + 2)
+  giveBack(buckets, scratchBits + 2)
+  giveBack(counts.table, counts.bits + placeBits)
   counts.isHistogram = 1
   counts.mantissaBits = finestBits - least
-  counts.bits = placesFor(max<u32>(bucketLimit + 2048, counts.used))
-  if (counts.mantissaBits > coarsestBits) counts.bits = placesFor(bucketLimit + 2048)
+  counts.bits = placesFor(min<u32>(used, counts.mantissaBits > coarsestBits ? bucketLimit : used))
   counts.table = take(counts.bits + bucketBits)
   counts.used = 0
   counts.sample = newSample()
-  for (let from = old; from < stop; from += 16) {
-    const count = load<u64>(from, 8)
-    if (count === 0) continue
-    const key = load<u64>(from)
-    addBucket(counts, bucketOf(key, least), <u32>count)
+  for (let index: u32 = 0; index < used; index++) {
+    const key = load<u64>(keys + (index << 3))
+    addBucket(counts, bucketOf(key, least), load<u32>(totals + (index << 2)))
     hashPair(<u32>key, <u32>(key >> 32))
     if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
   }
-  giveBack(old, oldBits + valueBits)
+  giveBackValues(counts)
 }
 
-/** Different buckets that the values of a table have; more than the limit are not told apart. `scratch` takes the buckets, with their lowest bit turned. */
-function bucketsOf(table: usize, stop: usize, shift: u32, scratch: usize, bits: u32): u32 {
+/** Different buckets that values have; more than the limit are not told apart. `buckets` takes them, with their highest bit turned. */
+function bucketsOf(keys: usize, used: u32, shift: u32, buckets: usize, bits: u32): u32 {
   const mask = ((<usize>1) << (bits + 2)) - 1
-  memory.fill(scratch, 0, mask + 1)
+  memory.fill(buckets, 0, mask + 1)
   let found: u32 = 0
-  for (let from = table; from < stop; from += 16) {
-    if (load<u64>(from, 8) === 0) continue
-    const bucket = bucketOf(load<u64>(from), shift) ^ i32.MIN_VALUE
+  for (let index: u32 = 0; index < used; index++) {
+    const bucket = bucketOf(load<u64>(keys + (index << 3)), shift) ^ i32.MIN_VALUE
     let place = placeOfBucket(bucket, 32 - bits) << 2
-    while (load<i32>(scratch + place) !== 0 && load<i32>(scratch + place) !== bucket) place = (place + 4) & mask
-    if (load<i32>(scratch + place) !== 0) continue
-    store<i32>(scratch + place, bucket)
+    while (load<i32>(buckets + place) !== 0 && load<i32>(buckets + place) !== bucket) place = (place + 4) & mask
+    if (load<i32>(buckets + place) !== 0) continue
+    store<i32>(buckets + place, bucket)
     if (++found > bucketLimit) return found
   }
   return found
@@ -192,8 +235,15 @@ function countBuckets(counts: NumberCounts): void {
   const mask = ((<usize>1) << (counts.bits + bucketBits)) - 1
   const dropped = finestBits - counts.mantissaBits
   let used = counts.used
-  for (let at = values, stop = values + (size << 3); at < stop; at += 8) {
-    const bucket = bucketOf(load<u64>(at), dropped)
+  let lines: u32 = 0
+  for (let index: u32 = 0; index < size; index++) {
+    const bucket = bucketOf(load<u64>(values + (index << 3)), dropped)
+    store<i32>(scratch + (index << 2), bucket)
+    lines |= load<u32>(table + (placeOfBucket(bucket, shift) << bucketBits))
+  }
+  touched = lines
+  for (let index: u32 = 0; index < size; index++) {
+    const bucket = load<i32>(scratch + (index << 2))
     let place = placeOfBucket(bucket, shift) << bucketBits
     let count = load<u32>(table + place, 4)
     while (count !== 0 && load<i32>(table + place) !== bucket) {

@@ -1,4 +1,4 @@
-import {bounds, entries, odd, pitch, rows} from './block'
+import {bounds, entries, isWide, odd, pitch, rows, scratch} from './block'
 import {hashBytes, high, low} from './hash'
 import {giveBack, sizeBits, take} from './memory'
 import {setNulls} from './parse'
@@ -15,6 +15,7 @@ const quote: u32 = 34
 /** Counts of one column. */
 @unmanaged
 class TextCounts {
+  /** Places of 32 bits: an entry's number + 1 and bits of its hash; 0 is empty. */
   table: usize
   /** Bits of the number of places. */
   bits: u32
@@ -34,9 +35,13 @@ class TextCounts {
   most: u32
   /** Counts of lengths (see src/profile/text-lengths.ts), once values are no longer told apart. */
   lengths: usize
+  /** The distinct values, in the order in which they came. */
+  entries: usize
+  /** Bits of the number of entries that there is room for. */
+  room: u32
 }
 
-/** A place of the table. A count of 0 is empty. */
+/** A distinct value. */
 @unmanaged
 class Entry {
   hash: u32
@@ -48,6 +53,12 @@ class Entry {
 }
 
 const entryBits: u32 = 4
+const placeBits: u32 = 2
+const numberBits: u32 = 14
+const numberMask: u32 = (1 << numberBits) - 1
+
+/** Keeps loads that only fetch lines of a cache. */
+let touched: u32 = 0
 const verdictShift: u32 = 28
 const lengthMask: u32 = (1 << verdictShift) - 1
 
@@ -137,7 +148,10 @@ function continuations(start: usize, length: u32): u32 {
  * listed in `odd`: the latter with their entry, or 1 when values are no longer told apart; the others with 0.
  */
 export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
-  if (counts.isHashed === 0) makeRoom(counts)
+  if (counts.isHashed === 0) {
+    makeRoom(counts)
+    if (isWide) hashCells(counts, cell)
+  }
   let before = bounds + cell * pitch
   const step = pitch
   const isHashed = counts.isHashed !== 0
@@ -167,7 +181,7 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
       if (asks !== 0 && !fitsByLength(counts, start, length)) left = leave(left, row, 1)
       continue
     }
-    const entry = entryOf(counts, start, length)
+    const entry = entryOf(counts, start, length, isWide ? load<u32>(scratch + (row << 2)) : quickHash(start, length))
     entry.count++
     if (asks !== 0 && entry.length >>> verdictShift !== 1) {
       if (fitsByLength(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
@@ -201,19 +215,46 @@ function hasQuote(start: usize, length: u32): bool {
   return false
 }
 
+/** Leaves the hash of each cell in `scratch`. Loads that wait for nothing come first: tables of many columns are in no cache. */
+function hashCells(counts: TextCounts, cell: u32): void {
+  const table = counts.table
+  const shift = 32 - counts.bits
+  let before = bounds + cell * pitch
+  const step = pitch
+  let lines: u32 = 0
+  for (let row: u32 = 0; row < rows; row++, before += 4) {
+    let start: usize = load<u32>(before) + 1
+    let length = load<u32>(before + step) - <u32>start
+    if (length === 0) continue
+    if (load<u8>(start) === quote) {
+      start++
+      length -= 2
+    }
+    const hash = quickHash(start, length)
+    store<u32>(scratch + (row << 2), hash)
+    lines |= load<u32>(table + ((<usize>(hash >>> shift)) << placeBits))
+  }
+  touched = lines
+}
+
 // @ts-ignore: decorator
 @inline
-function entryOf(counts: TextCounts, start: usize, length: u32): Entry {
-  const hash = quickHash(start, length)
-  const mask = ((<usize>1) << (counts.bits + entryBits)) - 1
-  let place = (<usize>(hash >>> (32 - counts.bits))) << entryBits
-  let entry = changetype<Entry>(counts.table + place)
-  while (entry.count !== 0) {
-    if (entry.hash === hash && (entry.length & lengthMask) === length && isSame(counts.arena + entry.offset, start, length)) return entry
-    place = (place + 16) & mask
-    entry = changetype<Entry>(counts.table + place)
+function entryOf(counts: TextCounts, start: usize, length: u32, hash: u32): Entry {
+  const table = counts.table
+  const mask = ((<usize>1) << (counts.bits + placeBits)) - 1
+  const tag = hash << numberBits
+  let place = (<usize>(hash >>> (32 - counts.bits))) << placeBits
+  let found = load<u32>(table + place)
+  while (found !== 0) {
+    if ((found & ~numberMask) === tag) {
+      const entry = changetype<Entry>(counts.entries + (((found & numberMask) - 1) << entryBits))
+      if (entry.hash === hash && (entry.length & lengthMask) === length && isSame(counts.arena + entry.offset, start, length)) return entry
+    }
+    place = (place + 4) & mask
+    found = load<u32>(table + place)
   }
-  return insert(counts, entry, hash, start, length)
+  store<u32>(table + place, tag | (counts.used + 1))
+  return insert(counts, changetype<Entry>(counts.entries + (counts.used << entryBits)), hash, start, length)
 }
 
 function insert(counts: TextCounts, entry: Entry, hash: u32, start: usize, length: u32): Entry {
@@ -237,20 +278,27 @@ function insert(counts: TextCounts, entry: Entry, hash: u32, start: usize, lengt
 }
 
 function makeRoom(counts: TextCounts): void {
-  const bits = placesFor(counts.used + rows)
-  if (counts.table !== 0 && bits <= counts.bits) return
-  const old = counts.table
-  const oldBits = counts.bits
-  const table = take(bits + entryBits)
-  const mask = ((<usize>1) << (bits + entryBits)) - 1
-  if (old !== 0) {
-    for (let from = old, stop = old + ((<usize>1) << (oldBits + entryBits)); from < stop; from += 16) {
-      if (changetype<Entry>(from).count === 0) continue
-      let place = (<usize>(changetype<Entry>(from).hash >>> (32 - bits))) << entryBits
-      while (changetype<Entry>(table + place).count !== 0) place = (place + 16) & mask
-      memory.copy(table + place, from, 16)
+  const wanted = counts.used + rows
+  if (counts.entries === 0 || wanted > (<u32>1) << counts.room) {
+    const room = max<u32>(4, 32 - <u32>clz<u32>(wanted - 1))
+    const found = take(room + entryBits)
+    if (counts.entries !== 0) {
+      memory.copy(found, counts.entries, counts.used << entryBits)
+      giveBack(counts.entries, counts.room + entryBits)
     }
-    giveBack(old, oldBits + entryBits)
+    counts.entries = found
+    counts.room = room
+  }
+  const bits = placesFor(wanted)
+  if (counts.table !== 0 && bits <= counts.bits) return
+  if (counts.table !== 0) giveBack(counts.table, counts.bits + placeBits)
+  const table = take(bits + placeBits)
+  const mask = ((<usize>1) << (bits + placeBits)) - 1
+  for (let index: u32 = 0; index < counts.used; index++) {
+    const hash = changetype<Entry>(counts.entries + (index << entryBits)).hash
+    let place = (<usize>(hash >>> (32 - bits))) << placeBits
+    while (load<u32>(table + place) !== 0) place = (place + 4) & mask
+    store<u32>(table + place, (hash << numberBits) | (index + 1))
   }
   counts.table = table
   counts.bits = bits
@@ -271,17 +319,18 @@ function toHashes(counts: TextCounts): void {
   counts.buckets = take(12)
   counts.sample = newSample()
   counts.lengths = take(13)
-  for (let from = counts.table, stop = from + ((<usize>1) << (counts.bits + entryBits)); from < stop; from += 16) {
-    const entry = changetype<Entry>(from)
-    if (entry.count === 0) continue
+  for (let index: u32 = 0; index < counts.used; index++) {
+    const entry = changetype<Entry>(counts.entries + (index << entryBits))
     hashBytes(counts.arena + entry.offset, entry.length & lengthMask)
     const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
     store<u32>(bucket, load<u32>(bucket) + entry.count)
     if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
     countLength(counts, counts.arena + entry.offset, entry.length & lengthMask, entry.count)
   }
-  giveBack(counts.table, counts.bits + entryBits)
+  giveBack(counts.table, counts.bits + placeBits)
+  giveBack(counts.entries, counts.room + entryBits)
   giveBack(counts.arena, counts.arenaBits)
   counts.table = 0
+  counts.entries = 0
   counts.arena = 0
 }

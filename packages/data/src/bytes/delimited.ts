@@ -20,7 +20,7 @@ export interface DelimitedSink {
 
 /** A parser that is fed chunks of any size; it keeps no reference to them. */
 export interface DelimitedParser {
-  /** Memory for so many bytes; a chunk that lies there is pushed without being copied. */
+  /** Memory for the next chunk, at least of so many bytes; one that lies there is pushed without being copied. */
   room(bytes: number): Buffer
   push(chunk: Uint8Array): void
   /** The file is over. Gives back the number of rows after the header. */
@@ -163,6 +163,10 @@ class Parser implements DelimitedParser {
   }
 
   room(bytes: number): Buffer {
+    return this.memory(Math.max(bytes, this.finder.chunkBytes))
+  }
+
+  private memory(bytes: number): Buffer {
     const needed = this.used + bytes
     if (needed > this.buffer.length) this.finder.widen(needed, this.used)
     return this.buffer.subarray(this.used, needed)
@@ -203,7 +207,7 @@ class Parser implements DelimitedParser {
   }
 
   private append(chunk: Uint8Array): void {
-    const room = this.room(chunk.length)
+    const room = this.memory(chunk.length)
     if (chunk.buffer !== room.buffer || chunk.byteOffset !== room.byteOffset) room.set(chunk)
     this.used += chunk.length
   }

@@ -7,6 +7,8 @@ export interface RowFinder {
   readonly bytes: Buffer
   /** Rows that were found last. */
   readonly rows: number
+  /** Bytes that are best read at a time. */
+  readonly chunkBytes: number
   /** Makes room for so many bytes and keeps the first `used` ones. */
   widen(bytes: number, used: number): void
   /** Says how many columns the rows have. */
@@ -26,6 +28,9 @@ export function finderInKernel(kernel: Kernel, take: () => void): RowFinder {
     get rows() {
       return kernel.rows
     },
+    get chunkBytes() {
+      return kernel.chunkBytes
+    },
     widen: (bytes, used) => kernel.widen(bytes, used),
     open: (columns) => kernel.open(columns),
     find: (state, to, delimiter) => kernel.split(state, to, delimiter),
@@ -38,6 +43,7 @@ export function finderOfBlocks(take: (block: RowBlock) => void): RowFinder {
   let bytes: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
   let block: RowBlock | undefined
   return {
+    chunkBytes: 64 * 1024,
     get bytes() {
       return bytes
     },

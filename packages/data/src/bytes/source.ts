@@ -39,7 +39,7 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
       for (let reads = 1; ; reads++) {
         signal.throwIfAborted()
         const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes)
-        const size = readSync(handle, target, 0, chunkBytes, null)
+        const size = readSync(handle, target, 0, target.length, null)
         if (size === 0) break
         const chunk = target.subarray(0, size)
         hash.update(chunk)

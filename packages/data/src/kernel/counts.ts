@@ -10,22 +10,15 @@ import type {Kernel} from './kernel.ts'
 /** Counts of numbers (`NumberCounts` in kernel/numbers.ts). */
 export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
   const {words, doubles} = kernel
-  const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0] = words.subarray(counts >> 2, (counts >> 2) + 6)
+  const fields = words.subarray(counts >> 2, (counts >> 2) + 8)
+  const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields
   if (isHistogram === 1)
     return {kind: 'histogram', mantissaBits, buckets: bucketsOf(words, table, bits, used), sample: sampleOf(words, sample)}
-  const values: (readonly [number, number])[] = []
-  if (table !== 0) {
-    const first = table >> 3
-    for (let place = first, stop = first + 2 * 2 ** bits; place < stop; place += 2) {
-      const count = countAt(words, 2 * place + 2)
-      if (count > 0) values.push([doubles[place] as number, count])
-    }
-  }
+  const values: (readonly [number, number])[] = new Array(used)
+  for (let index = 0; index < used; index++)
+    values[index] = [doubles[(keys >> 3) + index] as number, words[(totals >> 2) + index] as number]
   return {kind: 'values', values}
 }
-
-/** A count of 64 bits. */
-const countAt = (words: Uint32Array, at: number): number => (words[at] as number) + (words[at + 1] as number) * 2 ** 32
 
 /** Sorted by one native sort: a double holds bucket and place. */
 function bucketsOf(words: Uint32Array, table: number, bits: number, used: number): readonly (readonly [number, number])[] {
@@ -62,31 +55,23 @@ function sampleOf(words: Uint32Array, sample: number): DistinctSample {
 /** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */
 export function textsOf(kernel: Kernel, counts: number): {readonly state: TextCountsState; readonly counted: number} {
   const {words} = kernel
-  const fields = words.subarray(counts >> 2, (counts >> 2) + 14)
-  const [table = 0, bits = 0, used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sample = 0, counted = 0] = fields
+  const fields = words.subarray(counts >> 2, (counts >> 2) + 16)
+  const [, , used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sample = 0, counted = 0] = fields
   if (isHashed === 1) {
     const found = Float64Array.from(words.subarray(buckets >> 2, (buckets >> 2) + textBuckets))
     const lengths = Float64Array.from(words.subarray((fields[13] ?? 0) >> 2, ((fields[13] ?? 0) >> 2) + lengthCells))
     return {state: {kind: 'hashed', buckets: found, lengths, sample: sampleOf(words, sample)}, counted}
   }
+  const entries = fields[14] ?? 0
   const texts = {arena: kernel.bytes.subarray(arena, arena + arenaUsed), ends: new Int32Array(used), counts: new Float64Array(used)}
-  const order = new Float64Array(used)
-  let at = 0
-  if (table !== 0) {
-    for (let entry = table >> 2, stop = entry + 4 * 2 ** bits; entry < stop; entry += 4) {
-      // Values lie in the arena in the order of their offsets; an empty one comes before the one that begins where it does.
-      if (words[entry + 3] !== 0)
-        order[at++] = (2 * (words[entry + 1] as number) + (lengthAt(words, entry) === 0 ? 0 : 1)) * 2 ** 20 + ((entry - (table >> 2)) >> 2)
-    }
-  }
-  order.sort()
+  const first = entries >> 2
   for (let index = 0; index < used; index++) {
-    const entry = (table >> 2) + 4 * ((order[index] as number) % 2 ** 20)
-    texts.ends[index] = (words[entry + 1] as number) + lengthAt(words, entry)
+    const entry = first + 4 * index
+    texts.ends[index] = (words[entry + 1] as number) + ((words[entry + 2] as number) & lengthMask)
     texts.counts[index] = words[entry + 3] as number
   }
   return {state: {kind: 'table', table: texts}, counted}
 }
 
-/** Bytes of an entry's value, without its verdict. */
-const lengthAt = (words: Uint32Array, entry: number): number => (words[entry + 2] as number) & 0xfffffff
+/** The higher bits of an entry's length are its verdict. */
+const lengthMask = 0xfffffff

@@ -48,7 +48,11 @@ export type KernelModule = object
 /** Cells of a block: few enough for the caches of a processor, and enough rows for the table of a column to pay for being fetched. */
 const blockCells = 64 * 1024
 const mostRows = 2048
-const fewestRows = 128
+const fewestRows = 512
+/** Bytes of a cell with what parts it, where wide rows are read in large pieces. */
+const cellBytes = 4
+const leastChunk = 256 * 1024
+const mostChunk = 4 * 1024 * 1024
 
 /** Bytes that may be read behind those that are asked for. */
 const slack = 128
@@ -97,6 +101,11 @@ export class Kernel {
     this.run.open(columns, rows)
     this.pitch = rows + 16
     this.views = this.look()
+  }
+
+  /** Bytes that are best read at a time: of wide rows more, so that there are enough rows for a block. */
+  get chunkBytes(): number {
+    return Math.max(leastChunk, Math.min(mostChunk, this.width * fewestRows * cellBytes))
   }
 
   /** Memory for what is read next. */
