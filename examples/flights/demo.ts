@@ -4,7 +4,7 @@ import {join, relative} from 'node:path'
 import {renderHtml} from '@modelflight/report/html'
 import {renderTerminal} from '@modelflight/report/terminal'
 import {cut, oneLine, toneSigns} from '@modelflight/report/text'
-import {here, script, workFolder} from './demo/command.ts'
+import {here, script, verified, workFolder} from './demo/command.ts'
 import {sectionsOf, summaryOf} from './demo/report.ts'
 import {type Chapter, chapter, type Told, trainAndJudge} from './demo/story.ts'
 
@@ -86,6 +86,8 @@ async function main(): Promise<number> {
   say(`\n  ${await script('prepare.js')}`)
   const chapters: Chapter[] = []
   for (const next of [january, february, worse, faulty, drift]) chapters.push(await next())
+  say(`\n6  Which data and code made the champion? modelflight verify models:/flights@champion\n`)
+  say(await verified('models:/flights@champion', 'february'))
   const seconds = (performance.now() - started) / 1000
   const summary = summaryOf(chapters, seconds)
   const path = join(workFolder, 'report.html')

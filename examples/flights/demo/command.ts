@@ -48,6 +48,13 @@ export async function modelflight(action: string, folder: string, options: Optio
   return {action, code, seconds, outputs: JSON.parse(stdout) as Record<string, string>, section}
 }
 
+/** The screen of `modelflight verify`: the way of a model from its data to its traffic. Throws when its evidence does not hold. */
+export async function verified(model: string, folder: string): Promise<string> {
+  const {code, stdout, stderr} = await run([commandLine, 'verify', model, '--records', join('.modelflight', folder, 'records')])
+  if (code !== 0) throw new Error(`modelflight verify ${model} ended with ${code}:\n${stdout}\n${stderr}`)
+  return stdout
+}
+
 /** Runs a script of the example, e.g. `prepare.js`; throws when it fails. */
 export async function script(...argv: readonly string[]): Promise<string> {
   const {code, stdout, stderr} = await run(argv)
