@@ -1,44 +1,57 @@
-import {readFileSync, rmSync} from 'node:fs'
+import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {decodeState} from '@modelflight/github/comment-state'
+import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
-import {type LocalServer, sendJson, serve} from '@modelflight/testing/servers'
 import {blocksOf} from '@modelflight/tools/checks/yaml-blocks'
 import {root} from '@modelflight/tools/paths'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {cloneRepository, createProject, type Project, type RunRequest, runWorkflow, type WorkflowRun} from './act.ts'
+import {cloneRepository, createProject, type Project, type RunRequest, repository, runWorkflow, type WorkflowRun} from './act.ts'
 import {unpackRelease} from './release.ts'
 
 let release: string
 let results: ResultsServer
-let github: LocalServer
 const projects: Project[] = []
 
 beforeAll(async () => {
   release = await unpackRelease()
   results = await startResultsServer()
-  // A repository that has nothing yet: no comment, no artifact, and a base branch without policy files.
-  github = await serve((_request, response) => sendJson(response, 404, {message: 'Not Found', status: '404'}))
 })
 
 afterAll(async () => {
-  await github[Symbol.asyncDispose]()
   await results[Symbol.asyncDispose]()
   for (const folder of [release, ...projects.map((project) => project.folder)]) rmSync(folder, {recursive: true, force: true})
 })
 
-/** Runs a workflow of a project for an event, with the services of this file. */
-function run(project: Project, workflow: string, event: RunRequest['event']): Promise<WorkflowRun> {
+/** GitHub with one commit of the user's repository, which is also the base of pull request 7. */
+async function startGithub({folder, sha}: Project): Promise<GithubApi> {
+  const api = await startGithubApi({repository})
+  api.state.commits.add(sha)
+  for (const path of globSync('*.{yml,yaml,json}', {cwd: folder})) {
+    api.state.files.set(`${sha}:${path}`, readFileSync(join(folder, path), 'utf8'))
+  }
+  api.state.pulls.push({
+    ...{number: 7, headSha: sha, head: `${repository.split('/')[0]}:better-model`, headRepository: repository},
+    ...{baseRef: 'main', baseSha: sha, state: 'open'},
+  })
+  return api
+}
+
+/** Runs a workflow of a project for an event; without a GitHub of its own, one starts for this run. */
+async function run(project: Project, workflow: string, event: RunRequest['event'], github?: GithubApi): Promise<WorkflowRun> {
   projects.push(project)
   const environment = results.environment()
-  const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? ''
-  return runWorkflow({
-    project,
-    workflow,
-    event,
-    release,
-    apiUrl: github.url,
-    results: {url: environment['ACTIONS_RESULTS_URL'] ?? '', token},
-  })
+  const api = github ?? (await startGithub(project))
+  try {
+    const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? ''
+    return await runWorkflow({
+      ...{project, workflow, event, release, apiUrl: api.url},
+      results: {url: environment['ACTIONS_RESULTS_URL'] ?? '', token},
+    })
+  } finally {
+    if (github === undefined) await api.close()
+    api.assertLawful()
+  }
 }
 
 const events = ['push', 'pull_request', 'schedule'] as const
@@ -72,6 +85,19 @@ describe('the workflow that the README shows', () => {
     expect(ran.summary).toContain('accuracy')
   })
 
+  test('leaves one comment on its pull request, however often it runs', async () => {
+    const project = await userProject('pull_request')
+    await using github = await startGithub(project)
+    for (let round = 0; round < 2; round++) {
+      const ran = await run(project, '.github/workflows/model.yml', 'pull_request', github)
+      expect(ran.code, ran.log).toBe(0)
+    }
+    const comments = github.state.comments.filter(({issue, deleted}) => issue === 7 && !deleted)
+    expect(comments).toHaveLength(1)
+    const parts = Object.values(decodeState(comments[0]?.body ?? ''))
+    expect(parts.map(({section}) => section.id).toSorted()).toEqual(['evaluate-gate', 'train', 'validate-data'])
+  })
+
   test('is red when the data break the contract, and nothing is trained', async () => {
     const project = await userProject('pull_request', (files) => {
       files['data/train.csv'] = (files['data/train.csv'] ?? '').replace(/^c0042,.*$/m, 'c0042,12,-5.00,1,basic,0')
@@ -99,5 +125,14 @@ describe("the repository's own workflow", () => {
     const ran = await run(await cloneRepository(), '.github/workflows/self-test.yml', event)
     expect(ran.code, ran.log).toBe(0)
     expect(ran.steps.get('Both verdicts are known')).toBe('success')
+  })
+
+  // CI runs this very test, so here a short script stands for all tests.
+  test.each(events)('CI is wired for %s', async (event) => {
+    const project = await cloneRepository()
+    writeFileSync(join(project.folder, '.ci', 'run'), 'test "$CI" = true && echo "1 passed, 0 failed"\n')
+    const ran = await run(project, '.github/workflows/ci.yml', event)
+    expect(ran.code, ran.log).toBe(0)
+    expect(ran.steps.get('Run every test and check')).toBe('success')
   })
 })
