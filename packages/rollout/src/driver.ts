@@ -1,7 +1,7 @@
 import {dependencyFailed} from '@modelflight/core/errors'
 import type {Look} from './analysis.ts'
-import {type Command, type RolloutEvent, reduce} from './reducer.ts'
-import type {Instance, Owner, Plan, Revision, RolloutState} from './state.ts'
+import {type Command, type RolloutEvent, reduce, type Times} from './reducer.ts'
+import {type Instance, isFinal, isSame, type Owner, type Plan, type Revision, type RolloutState} from './state.ts'
 import type {Stored, Target} from './target.ts'
 
 /** What the driver needs besides the target. */
@@ -12,6 +12,12 @@ export interface RolloutJob {
   readonly owner: Owner
   readonly retry: boolean
   readonly signal: AbortSignal
+  /** `wait` when left out. */
+  readonly mode?: DriveMode
+  /** When this rollout begins, should it begin now, and when it will be overdue. */
+  readonly times?: Times
+  /** The runs' clock, as ISO 8601; steps are dated with it. */
+  readonly now?: () => string
   /** Brings traffic at this step and looks at the evidence. */
   look(step: number, weight: number): Promise<{readonly look: Look; readonly stepDone: boolean}>
   /** Makes the registry follow: `confirmed`, or why not. */
@@ -19,6 +25,12 @@ export interface RolloutJob {
   /** Told of every written state. */
   onState?(state: RolloutState): void
 }
+
+/**
+ * How far a run goes. `wait`: until it is decided. `tick`: one look, or the beginning; the rest is for the next tick. `promote`: one look,
+ * and to the end when it allows that. `abort`: back to what served. `reconcile`: only what a dead run left behind.
+ */
+export type DriveMode = 'wait' | 'tick' | 'promote' | 'abort' | 'reconcile'
 
 /** How a rollout ended. */
 export interface RolloutResult {
@@ -34,15 +46,16 @@ export interface RolloutResult {
  * takes the traffic away from the canary; then the reason of the abort is thrown.
  */
 export async function drive(job: RolloutJob): Promise<RolloutResult> {
-  const {revision, plan, owner, retry} = job
+  const {mode = 'wait', revision} = job
   let acted = false
   // One rollout of another version may be in the way; two are not possible.
   for (let round = 0; round < 3; round++) {
     const stored = await job.target.read()
-    const result = await driveOnce(job, stored, {kind: 'begin', revision, plan, owner, retry: retry && round === 0})
+    const result = await driveOnce(job, stored, firstEvent(job, stored.state, round))
     acted ||= result.acted
+    if (mode === 'abort' || mode === 'reconcile' || !isFinal(result.state)) return {...result, acted}
     const {canary, stable} = result.state
-    const ours = canary?.digest === revision.digest || stable?.digest === revision.digest
+    const ours = isSame(canary, revision) || isSame(stable, revision)
     // A rollback that a cancelled run left behind is not an answer to this run's question.
     const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail'
     if (!result.acted || (ours && !leftover)) return {...result, acted}
@@ -50,20 +63,50 @@ export async function drive(job: RolloutJob): Promise<RolloutResult> {
   throw dependencyFailed('the target did not come to rest: other runs keep changing it')
 }
 
+function firstEvent(job: RolloutJob, state: RolloutState, round: number): RolloutEvent {
+  const {mode = 'wait', revision, plan, owner, retry, times, now} = job
+  switch (mode) {
+    case 'abort':
+      return {kind: 'abort', owner, reason: 'the rollout was aborted on request'}
+    case 'reconcile': {
+      const overdue = state.deadline === undefined || now === undefined || now() >= state.deadline
+      return {kind: 'reconcile', owner, overdue, reason: 'the rollout was left unfinished and its time was over'}
+    }
+    case 'tick':
+    case 'promote':
+      if (!isFinal(state) && isSame(state.canary, revision)) return {kind: 'resume', owner}
+      break
+    case 'wait':
+      break
+    default:
+      mode satisfies never
+  }
+  return {kind: 'begin', revision, plan, owner, retry: retry && round === 0, ...(times === undefined ? {} : {times})}
+}
+
 async function driveOnce(job: RolloutJob, first: Stored, begin: RolloutEvent): Promise<RolloutResult> {
+  const {mode = 'wait'} = job
   let stored = first
   let event = begin
   try {
     for (;;) {
       const {state, command} = reduce(stored.state, event)
+      const moved = event.kind === 'looked' || (event.kind === 'ready' && stored.state.phase === 'starting')
       stored = await written(job, stored, state)
       if (command.kind === 'finish') return {state: stored.state, acted: stored !== first}
+      // A tick ends where the next look would begin.
+      if (command.kind === 'analyse' && moved && (mode === 'tick' || (mode === 'promote' && event.kind === 'looked'))) {
+        return {state: stored.state, acted: true}
+      }
       event = await perform(command, job)
     }
   } catch (error) {
     // Nothing was written yet when the very first write failed: there is nothing to give up.
     const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on'
-    if (stored !== first) job.onState?.(await giveUp(job.target, stored, reason))
+    if (stored !== first) {
+      const left = await giveUp(job.target, stored, reason)
+      job.onState?.(left)
+    }
     throw error
   }
 }
@@ -86,7 +129,7 @@ async function perform(command: Exclude<Command, {kind: 'finish'}>, job: Rollout
     case 'analyse': {
       const {look, stepDone} = await job.look(command.step, command.weight)
       job.signal.throwIfAborted()
-      return {kind: 'looked', decision: look.decision, stepDone, reason: look.reason}
+      return {kind: 'looked', decision: look.decision, stepDone, reason: look.reason, skip: job.mode === 'promote', ...dated(job)}
     }
     case 'confirm': {
       const answer = await job.confirm(command.canary)
@@ -100,11 +143,13 @@ async function perform(command: Exclude<Command, {kind: 'finish'}>, job: Rollout
   }
 }
 
+const dated = ({now}: RolloutJob): {readonly at?: string} => (now === undefined ? {} : {at: now()})
+
 async function startAll(instances: readonly Instance[], job: RolloutJob): Promise<RolloutEvent> {
   const answers = await Promise.all(instances.map(async (instance) => ({instance, readiness: await job.target.start(instance)})))
   job.signal.throwIfAborted()
   const failed = answers.find(({readiness}) => !readiness.ready)
-  if (failed === undefined || failed.readiness.ready) return {kind: 'ready'}
+  if (failed === undefined || failed.readiness.ready) return {kind: 'ready', ...dated(job)}
   const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`
   return {kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason}
 }

@@ -22,6 +22,8 @@ export interface LocalTarget extends Target, AsyncDisposable {
   readonly splitter: Splitter
   /** Sends everything to one instance while the state gives no instance any traffic: the first version is tried like this. */
   tryOut(instance: Instance): void
+  /** Whether the model server of an instance runs. */
+  runs(id: number): boolean
 }
 
 /** Opens the target and starts the splitter. Model servers that a dead run left behind are ended before the first start. */
@@ -66,6 +68,7 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
     },
     start,
     stop: ({id}) => stop(id),
+    runs: (id) => servers.has(id),
     tryOut: (instance) => splitter.route(routesTo(instance, servers)),
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers.keys()].map(stop))
