@@ -1,4 +1,5 @@
 import {nearest} from '@modelflight/core/nearest'
+import {ownNames} from './own-names.ts'
 
 /** Which way a metric gets better. */
 export type Direction = 'higher-is-better' | 'lower-is-better'
@@ -22,7 +23,7 @@ const loss: MetricInfo = {direction: 'lower-is-better', min: 0, max: Number.POSI
 const time = (unit: Unit): MetricInfo => ({...loss, unit})
 
 /** By scikit-learn's names first, then by names that are in wide use for the same thing. */
-const byName: Readonly<Record<string, MetricInfo>> = {
+const byName: Readonly<Record<string, MetricInfo>> = ownNames({
   accuracy: share('higher-is-better'),
   acc: share('higher-is-better'),
   acc_norm: share('higher-is-better'),
@@ -67,7 +68,7 @@ const byName: Readonly<Record<string, MetricInfo>> = {
   mape: loss,
   max_error: loss,
   pinball_loss: loss,
-}
+})
 
 const averaged = /(_(macro|micro|weighted|samples|binary|ovr|ovo))+$/
 const placed = /(_at_|@)\d+$/

@@ -8,6 +8,7 @@ import {classLogLosses, topKHits, topLabelCalibration, weightedMean} from './cla
 import type {MetricDefinition} from './gate.ts'
 import {binaryCellMetrics, multiclassMetrics, otherNames, regressionMetrics, scoreMetrics} from './metric-tables.ts'
 import {type AucKind, multiclassAuc} from './multiclass-auc.ts'
+import {ownNames} from './own-names.ts'
 import type {Predictions} from './predictions.ts'
 
 /** How a metric is computed, by what it looks at: this also decides how its uncertainty is found. */
@@ -30,12 +31,12 @@ type RowLoss = (truth: number, value: number) => number
 /** Successes and trials of a metric that is a share of rows. */
 type Share = (cells: BinaryConfusion) => readonly [successes: number, trials: number]
 
-const shares: Readonly<Record<string, Share>> = {
+const shares: Readonly<Record<string, Share>> = ownNames({
   accuracy: ({tp, tn, fp, fn}) => [tp + tn, tp + tn + fp + fn],
   precision: ({tp, fp}) => [tp, tp + fp],
   recall: ({tp, fn}) => [tp, tp + fn],
   specificity: ({tn, fp}) => [tn, tn + fp],
-}
+})
 
 const squared: RowLoss = (y, p) => (p - y) ** 2
 const absolute: RowLoss = (y, p) => Math.abs(p - y)
@@ -43,12 +44,12 @@ const logTerm: RowLoss = (y, p) => {
   const clipped = Math.min(Math.max(p, 1e-15), 1 - 1e-15)
   return y === 1 ? -Math.log(clipped) : -Math.log1p(-clipped)
 }
-const rowLosses: Readonly<Record<string, RowLoss>> = {
+const rowLosses: Readonly<Record<string, RowLoss>> = ownNames({
   brier_score_loss: squared,
   log_loss: logTerm,
   mean_absolute_error: absolute,
   mean_squared_error: squared,
-}
+})
 
 /** The function of a metric for the task of some predictions, or undefined when they can't give it. Never throws for a name. */
 export function metricFunction(

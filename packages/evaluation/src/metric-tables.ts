@@ -33,9 +33,10 @@ import {
 } from '@modelflight/stats/regression-metrics'
 import {averagePrecision, rocAuc} from '@modelflight/stats/roc'
 import {rankAuc, rankAveragePrecision} from './auc.ts'
+import {ownNames} from './own-names.ts'
 
 /** Metrics of the confusion of a yes-or-no question; definitions as scikit-learn's with `zero_division=0`. */
-export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfusion) => number>> = {
+export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfusion) => number>> = ownNames({
   accuracy,
   balanced_accuracy: balancedAccuracy,
   precision: (confusion) => precision(confusion),
@@ -45,7 +46,7 @@ export const binaryCellMetrics: Readonly<Record<string, (confusion: BinaryConfus
   jaccard: (confusion) => jaccard(confusion),
   matthews_corrcoef: matthewsCorrelation,
   cohen_kappa: cohenKappa,
-}
+})
 
 type Scored = (truth: Numbers, score: Numbers, weights?: Numbers) => number
 
@@ -58,15 +59,15 @@ const byRank =
       : general(truth, score, weights)
 
 /** Metrics of truth (0 or 1) and score. */
-export const scoreMetrics: Readonly<Record<string, Scored>> = {
+export const scoreMetrics: Readonly<Record<string, Scored>> = ownNames({
   roc_auc: byRank(rankAuc, rocAuc),
   average_precision: byRank(rankAveragePrecision, averagePrecision),
   log_loss: (truth, score, weights) => logLoss(truth, score, weights),
   brier_score_loss: brierScore,
-}
+})
 
 /** Metrics of a square confusion. */
-export const multiclassMetrics: Readonly<Record<string, (confusion: Confusion) => number>> = {
+export const multiclassMetrics: Readonly<Record<string, (confusion: Confusion) => number>> = ownNames({
   accuracy: multiclassAccuracy,
   balanced_accuracy: multiclassBalancedAccuracy,
   f1_macro: (confusion) => averageScores(confusion, 'macro').f1,
@@ -78,10 +79,10 @@ export const multiclassMetrics: Readonly<Record<string, (confusion: Confusion) =
   recall_weighted: (confusion) => averageScores(confusion, 'weighted').recall,
   matthews_corrcoef: multiclassMatthews,
   cohen_kappa: (confusion) => multiclassKappa(confusion),
-}
+})
 
 /** Metrics of truth and prediction as amounts. */
-export const regressionMetrics: Readonly<Record<string, (truth: Numbers, predicted: Numbers, weights?: Numbers) => number>> = {
+export const regressionMetrics: Readonly<Record<string, (truth: Numbers, predicted: Numbers, weights?: Numbers) => number>> = ownNames({
   mean_absolute_error: meanAbsoluteError,
   mean_squared_error: meanSquaredError,
   root_mean_squared_error: rootMeanSquaredError,
@@ -90,10 +91,10 @@ export const regressionMetrics: Readonly<Record<string, (truth: Numbers, predict
   max_error: maxError,
   r2: r2,
   explained_variance: explainedVariance,
-}
+})
 
 /** Other names in wide use for metrics that are computed here. */
-export const otherNames: Readonly<Record<string, string>> = {
+export const otherNames: Readonly<Record<string, string>> = ownNames({
   auc: 'roc_auc',
   mcc: 'matthews_corrcoef',
   sensitivity: 'recall',
@@ -102,4 +103,4 @@ export const otherNames: Readonly<Record<string, string>> = {
   mse: 'mean_squared_error',
   rmse: 'root_mean_squared_error',
   mape: 'mean_absolute_percentage_error',
-}
+})
