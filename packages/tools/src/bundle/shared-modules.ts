@@ -7,6 +7,9 @@ import {join} from 'node:path'
  */
 export const sharedModules = [
   'check-drift/run',
+  'cli/init/init',
+  'cli/reproduce/reproduce',
+  'cli/verify/verify',
   'core/reporting',
   'core/validation',
   'core/yaml',
