@@ -69,6 +69,12 @@ export interface RunRequest {
   readonly apiUrl: string
   /** Address and token of the service for artifacts and cache. */
   readonly results: {readonly url: string; readonly token: string}
+  /** Variables of the repository: `vars.<name>`. */
+  readonly variables?: Readonly<Record<string, string>>
+  /** Folders that come first on the path of its steps. */
+  readonly path?: readonly string[]
+  /** Attempt of the run; a re-run has the next one. */
+  readonly attempt?: number
 }
 
 /** Runs one workflow on this machine, without containers, as GitHub would for the event. */
@@ -84,11 +90,13 @@ export async function runWorkflow(request: RunRequest): Promise<WorkflowRun> {
       ...['--concurrent-jobs', '1', '--env', `GITHUB_API_URL=${request.apiUrl}`, '--env', 'ACTIONS_CACHE_SERVICE_V2=true'],
       // act hands on the runtime's address and token, but not the address that the newer clients use.
       ...['--env', `ACTIONS_RESULTS_URL=${results.url}`, '-s', 'GITHUB_TOKEN=ghs_test'],
+      ...Object.entries(request.variables ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
+      ...(request.attempt === undefined ? [] : ['--env', `GITHUB_RUN_ATTEMPT=${request.attempt}`]),
       ...(release === undefined ? [] : ['--local-repository', `modelflight/modelflight@v1=${release}`]),
     ]
     const {code, stdout, stderr} = await capture(await ensureAct(), parameters, {
       cwd: project.folder,
-      env: await cleanEnvironment(home, results),
+      env: await cleanEnvironment(home, request),
     })
     return read(code, stdout, stderr)
   } finally {
@@ -97,12 +105,12 @@ export async function runWorkflow(request: RunRequest): Promise<WorkflowRun> {
 }
 
 /** The host's environment leaks into steps, so it is as bare as a runner's: Node 24 first on the path, and `python` beside `python3`. */
-async function cleanEnvironment(home: string, results: RunRequest['results']): Promise<NodeJS.ProcessEnv> {
+async function cleanEnvironment(home: string, {results, path = []}: RunRequest): Promise<NodeJS.ProcessEnv> {
   const python = await must('python3', ['-c', 'import sys; print(sys.executable)'])
   mkdirSync(join(home, 'bin'))
   for (const name of ['python', 'python3']) symlinkSync(python.trim(), join(home, 'bin', name))
   return {
-    PATH: [join(process.execPath, '..'), join(home, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
+    PATH: [...path, join(process.execPath, '..'), join(home, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
     HOME: home,
     XDG_CACHE_HOME: join(home, 'cache'),
     LANG: 'C.UTF-8',
