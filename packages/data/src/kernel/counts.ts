@@ -1,4 +1,4 @@
-import type {DistinctSample} from '../profile/distinct-sample.ts'
+import {type DistinctSample, sortedHashes} from '../profile/distinct-sample.ts'
 import type {NumberCountsState} from '../profile/number-counts.ts'
 import type {TextCountsState} from '../profile/text-counts.ts'
 import {textBuckets} from '../profile/text-counts.ts'
@@ -48,8 +48,7 @@ function sampleOf(words: Uint32Array, sample: number): DistinctSample {
     // The highest bit says that the place is taken.
     if (high >= 2 ** 31) keys.push((high - 2 ** 31) * 2 ** 32 + (words[at] as number))
   }
-  const sorted = Float64Array.from(keys).sort()
-  return {level: words[head] as number, hashes: Array.from(sorted, (hash) => hash.toString(16).padStart(14, '0'))}
+  return {level: words[head] as number, hashes: sortedHashes(Float64Array.from(keys))}
 }
 
 /** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */

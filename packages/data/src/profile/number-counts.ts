@@ -35,6 +35,8 @@ export class NumberCounts {
   private mayWait = true
   /** Of all values once they are many; else derived when it is asked for. */
   private histogramOfAll: Histogram | undefined
+  /** A histogram that was merged into nothing: most are never added to. */
+  private given: Extract<NumberCountsState, {kind: 'histogram'}> | undefined
 
   add(value: number, count: number): void {
     this.settle()
@@ -89,6 +91,7 @@ export class NumberCounts {
   }
 
   state(): NumberCountsState {
+    if (this.given !== undefined) return this.given
     this.settle()
     if (this.exact !== undefined) return {kind: 'values', values: this.exact.list()}
     const {sample} = this.toHistogram()
@@ -98,6 +101,12 @@ export class NumberCounts {
   /** Adds what another thread counted. */
   merge(state: NumberCountsState): void {
     if (state.kind === 'histogram') {
+      if (this.exact?.distinct === 0 && this.waiting === undefined) {
+        this.given = state
+        this.exact = undefined
+        this.histogramOfAll = undefined
+        return
+      }
       this.addBuckets(state.buckets, state.mantissaBits)
       this.addSample(state.sample)
       return
@@ -122,16 +131,24 @@ export class NumberCounts {
 
   /** The histogram; made from the values while they are still counted one by one. */
   histogram(): BucketCounts {
-    return this.derived().result()
+    const {mantissaBits, buckets} = this.given ?? this.derived().result()
+    return {mantissaBits, buckets}
   }
 
   /** A sample of the distinct values, for a histogram. */
   sample(): DistinctSample {
-    return this.derived().sample.result()
+    return this.given?.sample ?? this.derived().sample.result()
   }
 
   private derived(): Histogram {
     this.settle()
+    const {given} = this
+    if (given !== undefined) {
+      this.given = undefined
+      this.histogramOfAll = new Histogram(given.mantissaBits)
+      this.histogramOfAll.addBuckets(given.buckets, given.mantissaBits)
+      this.histogramOfAll.sample.merge(given.sample)
+    }
     this.histogramOfAll ??= histogramOf(this.exact)
     return this.histogramOfAll
   }

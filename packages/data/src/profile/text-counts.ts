@@ -55,7 +55,7 @@ export class TextCounts {
   }
 
   buckets(): readonly (readonly [bucket: number, count: number])[] {
-    return [...this.toBuckets().buckets].flatMap((count, bucket) => (count === 0 ? [] : [[bucket, count] as const]))
+    return lengthPairs(this.toBuckets().buckets)
   }
 
   /** How many texts are how long, by cells of `text-lengths.ts`; also while values are counted one by one. */
@@ -86,6 +86,11 @@ export class TextCounts {
       this.addSample(state.sample)
       const {lengths} = this.toBuckets()
       for (let cell = 0; cell < lengthCells; cell++) lengths[cell] = (lengths[cell] as number) + (state.lengths[cell] as number)
+      return
+    }
+    if (this.table?.size === 0) {
+      this.table = TextTable.of(state.table)
+      if (this.table.size > distinctLimit || this.table.arenaUsed > textBytesLimit) this.toBuckets()
       return
     }
     const {arena, ends, counts} = state.table

@@ -21,6 +21,9 @@ export function codePoints(bytes: Uint8Array, start: number, end: number): numbe
   return points
 }
 
-/** Sorted pairs of the cells that are not empty. */
-export const lengthPairs = (counts: Float64Array): (readonly [cell: number, count: number])[] =>
-  [...counts].flatMap((count, cell) => (count === 0 ? [] : [[cell, count] as const]))
+/** Sorted pairs of the places whose count is not 0. */
+export function lengthPairs(counts: Float64Array): (readonly [cell: number, count: number])[] {
+  const pairs: (readonly [number, number])[] = []
+  for (let cell = 0; cell < counts.length; cell++) if (counts[cell] !== 0) pairs.push([cell, counts[cell] as number])
+  return pairs
+}

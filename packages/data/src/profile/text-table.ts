@@ -29,12 +29,42 @@ export class TextTable {
   arenaUsed = 0
   private arena = new Uint8Array(256)
   private slots = new Int32Array(32).fill(-1)
-  private ends = new Int32Array(16)
-  private counts = new Float64Array(16)
+  private ends: Int32Array = new Int32Array(16)
+  private counts: Float64Array = new Float64Array(16)
   private hashes = new Int32Array(16)
+
+  /** Values that are not in the table of numbers yet. */
+  private isIndexed = true
+
+  /** A table of values that were counted before. */
+  static of({arena, ends, counts}: TextTableState): TextTable {
+    const table = new TextTable()
+    table.size = ends.length
+    table.arenaUsed = ends.at(-1) ?? 0
+    table.arena = arena.slice(0, table.arenaUsed)
+    table.ends = ends
+    table.counts = counts
+    table.isIndexed = ends.length === 0
+    return table
+  }
+
+  /** Most tables that were counted elsewhere are never added to. */
+  private index(): void {
+    this.isIndexed = true
+    const room = 2 ** Math.ceil(Math.log2(Math.max(16, this.size + 1)))
+    const {ends, counts, size} = this
+    this.ends = new Int32Array(room)
+    this.ends.set(ends)
+    this.counts = new Float64Array(room)
+    this.counts.set(counts)
+    this.hashes = new Int32Array(room)
+    for (let each = 0; each < size; each++) this.hashes[each] = quickHash(this.arena, this.startOf(each), this.ends[each] as number)
+    this.rebuild(4 * room)
+  }
 
   /** Gives back the number of the value: it stays its own for good. */
   add(bytes: Uint8Array, start: number, end: number, count: number): number {
+    if (!this.isIndexed) this.index()
     const {slots, hashes, counts} = this
     const mask = slots.length - 1
     const hash = quickHash(bytes, start, end)
@@ -102,7 +132,7 @@ export class TextTable {
     this.hashes[index] = hash
     this.slots[slot] = index
     this.size++
-    if (this.size * 2 > this.slots.length) this.rebuild()
+    if (this.size * 2 > this.slots.length) this.rebuild(this.slots.length * 4)
     return index
   }
 
@@ -116,8 +146,8 @@ export class TextTable {
     this.hashes.set(hashes)
   }
 
-  private rebuild(): void {
-    const slots = new Int32Array(this.slots.length * 4).fill(-1)
+  private rebuild(places: number): void {
+    const slots = new Int32Array(places).fill(-1)
     const mask = slots.length - 1
     for (let index = 0; index < this.size; index++) {
       let slot = (this.hashes[index] as number) & mask
