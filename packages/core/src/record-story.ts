@@ -17,6 +17,8 @@ export interface ModelStory {
   readonly gate: AuditedRecord | undefined
   readonly registered: AuditedRecord | undefined
   readonly rollouts: readonly AuditedRecord[]
+  /** Judgements of later data against the profile of the training data. */
+  readonly drift: readonly AuditedRecord[]
 }
 
 /** Materials of a training record that are not data. `data` is the digest of all of them together. */
@@ -36,7 +38,14 @@ export function storyOf(records: readonly AuditedRecord[], digest: string): Mode
     gate: about('evaluate-gate').at(-1),
     registered: about('register-model').at(-1),
     rollouts: about('deploy-canary'),
+    drift: records.filter((record) => linkOf(record).action === 'check-drift' && restsOnProfile(record, about('register-model').at(-1))),
   }
+}
+
+/** Whether a judgement of drift compared with the profile that was registered with the model. */
+function restsOnProfile(drift: AuditedRecord, registered: AuditedRecord | undefined): boolean {
+  const profile = registered === undefined ? undefined : linkOf(registered).materials.find(({name}) => name === 'profile')?.digest
+  return profile !== undefined && linkOf(drift).materials.some(({name, digest}) => name === 'reference profile' && digest === profile)
 }
 
 /** Digests that a record is about. */

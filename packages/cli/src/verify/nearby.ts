@@ -25,25 +25,24 @@ export async function nearbyChecks(
   ]
 }
 
-/** Files that the records name by their path. Those that changed since are no evidence, but a warning, unless the folder was named. */
+/**
+ * Files that the records name by their path. Data that changed since are no evidence against the model, but a warning; outputs are written
+ * over by the next training. Where the folder was named, both are failures.
+ */
 async function namedFiles({trained, data}: ModelStory, {files, filesGiven}: VerifyOptions): Promise<readonly Check[]> {
   if (trained === undefined) return []
-  const outputs = trained.statement.subject.map(({name, digest}) => ({name, digest: `sha256:${digest.sha256}`}))
-  const results = await Promise.all(
-    [...data, ...outputs].map(async ({name, digest}) => ({name, digest, actual: await digestNow(join(files, name))})),
-  )
-  const here = results.filter(({actual}) => actual !== undefined)
+  const outputs = trained.statement.subject.map(({name, digest}) => ({name, digest: `sha256:${digest.sha256}`, isOutput: true}))
+  const named = [...data.map(({name, digest}) => ({name, digest, isOutput: false})), ...outputs]
+  const results = await Promise.all(named.map(async (file) => ({...file, actual: await digestNow(join(files, file.name))})))
+  const here = results.filter(({actual, digest, isOutput}) => actual !== undefined && (filesGiven || !isOutput || actual === digest))
+  if (here.length === 0) return []
   const changed = here
     .filter(({actual, digest}) => actual !== digest)
     .map(({name, actual}) => `${name} is not what the records name: it has the digest ${actual}`)
-  if (here.length === 0) return []
   const sound = `${countOf(here.length, 'file')} of data and outputs beside the records, as recorded`
   const check = checkOf('files', changed, sound, 'Fetch the files of the run, or leave --files out.')
-  return [
-    check.status === 'fail' && !filesGiven
-      ? {...check, status: 'warn', hint: 'They may have changed since; with --files this is a failure.'}
-      : check,
-  ]
+  if (check.status !== 'fail' || filesGiven) return [check]
+  return [{...check, status: 'warn', hint: 'They may have changed since; with --files this is a failure.'}]
 }
 
 async function digestNow(path: string): Promise<string | undefined> {

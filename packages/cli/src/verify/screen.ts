@@ -47,6 +47,7 @@ function rowsOf({story, gathered}: Verified): readonly Row[] {
     ...gateRows(story),
     ...registryRows(story, gathered),
     ...rolloutRows(story),
+    ...driftRows(story),
   ]
 }
 
@@ -136,6 +137,23 @@ function rolloutRows({rollouts}: ModelStory): readonly Row[] {
   if (last === undefined) return []
   const {decision, weight} = last.statement.predicate
   return [['rollout', `${String(decision)}, ${String(weight)} % of traffic, ${minute(linkOf(last).finishedAt)}`, recordCell(last)]]
+}
+
+function driftRows({drift}: ModelStory): readonly Row[] {
+  const last = drift.at(-1)
+  if (last === undefined) return []
+  const {maxPsi, issue, retrainRun} = last.statement.predicate
+  const {current} = objectAt(last, 'rows')
+  const {metric, value} = objectAt(last, 'performance')
+  const parts = [
+    linkOf(last).status,
+    ...(typeof current === 'number' ? [`${current} rows`] : []),
+    ...(typeof maxPsi === 'number' ? [`largest PSI ${maxPsi.toPrecision(3)}`] : []),
+    ...(metric === undefined ? [] : [`${String(metric)} ${String(value)}`]),
+    ...(issue === undefined ? [] : [`issue #${String(issue)}`]),
+    ...(retrainRun === undefined ? [] : [`retraining run ${String(retrainRun)}`]),
+  ]
+  return [['drift', `${parts.join(', ')}, ${minute(linkOf(last).finishedAt)}`, recordCell(last)]]
 }
 
 /** What is wrong in full, what holds in one line. */
