@@ -31,4 +31,5 @@ export {
   truthsFound,
   valuesFound,
 } from './parse'
+export {sampleSize, sampleText, sortedBuckets} from './results'
 export {judgeEntry, newTexts, settleTexts, texts} from './texts'

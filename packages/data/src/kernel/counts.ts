@@ -1,4 +1,4 @@
-import {type DistinctSample, sortedHashes} from '../profile/distinct-sample.ts'
+import type {DistinctSample} from '../profile/distinct-sample.ts'
 import type {NumberCountsState} from '../profile/number-counts.ts'
 import type {TextCountsState} from '../profile/text-counts.ts'
 import {textBuckets} from '../profile/text-counts.ts'
@@ -13,42 +13,32 @@ export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
   const fields = words.subarray(counts >> 2, (counts >> 2) + 8)
   const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields
   if (isHistogram === 1)
-    return {kind: 'histogram', mantissaBits, buckets: bucketsOf(words, table, bits, used), sample: sampleOf(words, sample)}
+    return {kind: 'histogram', mantissaBits, buckets: bucketsOf(kernel, table, bits, used), sample: sampleOf(kernel, sample)}
   const values: (readonly [number, number])[] = new Array(used)
   for (let index = 0; index < used; index++)
     values[index] = [doubles[(keys >> 3) + index] as number, words[(totals >> 2) + index] as number]
   return {kind: 'values', values}
 }
 
-/** Sorted by one native sort: a double holds bucket and place. */
-function bucketsOf(words: Uint32Array, table: number, bits: number, used: number): readonly (readonly [number, number])[] {
-  const places = 2 ** bits
-  const keys = new Float64Array(used)
-  const first = table >> 2
-  let at = 0
-  for (let place = 0; place < places; place++) {
-    if (words[first + 2 * place + 1] !== 0) keys[at++] = ((words[first + 2 * place] as number) | 0) * places + place
-  }
-  keys.sort()
+function bucketsOf(kernel: Kernel, table: number, bits: number, used: number): readonly (readonly [number, number])[] {
+  const first = kernel.run.sortedBuckets(table, bits, used) >> 2
+  const {words} = kernel
   const found: (readonly [number, number])[] = new Array(used)
-  for (let index = 0; index < used; index++) {
-    const bucket = Math.floor((keys[index] as number) / places)
-    const place = (keys[index] as number) - bucket * places
-    found[index] = [bucket, words[first + 2 * place + 1] as number]
-  }
+  for (let index = 0; index < used; index++)
+    found[index] = [(words[first + 2 * index] as number) | 0, words[first + 2 * index + 1] as number]
   return found
 }
 
+const hashDigits = 14
+
 /** A sample of distinct hashes (kernel/sample.ts). */
-function sampleOf(words: Uint32Array, sample: number): DistinctSample {
-  const head = sample >> 2
-  const keys: number[] = []
-  for (let at = head + 4, stop = at + 2 * 512; at < stop; at += 2) {
-    const high = words[at + 1] as number
-    // The highest bit says that the place is taken.
-    if (high >= 2 ** 31) keys.push((high - 2 ** 31) * 2 ** 32 + (words[at] as number))
-  }
-  return {level: words[head] as number, hashes: sortedHashes(Float64Array.from(keys))}
+function sampleOf(kernel: Kernel, sample: number): DistinctSample {
+  const {run} = kernel
+  const from = run.sampleText(sample)
+  const text = kernel.bytes.toString('latin1', from, from + hashDigits * run.sampleSize(sample))
+  const hashes: string[] = []
+  for (let at = 0; at < text.length; at += hashDigits) hashes.push(text.slice(at, at + hashDigits))
+  return {level: kernel.words[sample >> 2] as number, hashes}
 }
 
 /** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */
@@ -59,7 +49,7 @@ export function textsOf(kernel: Kernel, counts: number): {readonly state: TextCo
   if (isHashed === 1) {
     const found = Float64Array.from(words.subarray(buckets >> 2, (buckets >> 2) + textBuckets))
     const lengths = Float64Array.from(words.subarray((fields[13] ?? 0) >> 2, ((fields[13] ?? 0) >> 2) + lengthCells))
-    return {state: {kind: 'hashed', buckets: found, lengths, sample: sampleOf(words, sample)}, counted}
+    return {state: {kind: 'hashed', buckets: found, lengths, sample: sampleOf(kernel, sample)}, counted}
   }
   const entries = fields[14] ?? 0
   const texts = {arena: kernel.bytes.subarray(arena, arena + arenaUsed), ends: new Int32Array(used), counts: new Float64Array(used)}

@@ -33,6 +33,9 @@ interface KernelExports {
   newTexts(asks: number, least: number, most: number): number
   texts(counts: number, cell: number, mayBeNull: number): number
   settleTexts(counts: number): void
+  sortedBuckets(table: number, bits: number, used: number): number
+  sampleText(sample: number): number
+  sampleSize(sample: number): number
   judgeEntry(entry: number, verdict: number): void
 }
 

@@ -19,7 +19,7 @@ const highOf = (hash: number): number => Math.floor(hash / 0x20_0000)
 const maskOf = (level: number): number => (level === 32 ? -1 : (1 << level) - 1)
 
 /** 53-bit hashes as a sample holds them: sorted, 14 hex digits each. One text is cut, because a profile has many. */
-export function sortedHashes(keys: Float64Array): readonly string[] {
+function sortedHashes(keys: Float64Array): readonly string[] {
   keys.sort()
   const bytes = Buffer.allocUnsafe(7 * keys.length)
   let at = 0
