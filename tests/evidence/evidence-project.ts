@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {runCommandLine} from '@modelflight/cli/command-line'
@@ -20,21 +20,31 @@ export interface EvidenceProject extends AsyncDisposable {
   /** Runs it and throws when it does not end with this code. */
   must(code: number, ...argv: readonly string[]): Promise<Ran>
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** The same checkout in another place. */
+  copy(): Promise<EvidenceProject>
 }
 
 /** Makes the project, committed to git. */
 export async function evidenceProject(environment: Readonly<Record<string, string>> = {}): Promise<EvidenceProject> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'modelflight-evidence-test-')))
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(dirname(join(folder, path)), {recursive: true})
-    await writeFile(join(folder, path), content)
-  }
-  for (const [path, text] of Object.entries(project(params.usual))) await write(path, text)
+  const folder = await newFolder()
+  const made = projectIn(folder, environment)
+  for (const [path, text] of Object.entries(project(params.usual))) await made.write(path, text)
   const git = (...argv: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...argv], {cwd: folder})
   git('init', '-q')
   git('add', '-A')
   git('commit', '-qm', 'start')
+  return made
+}
+
+const newFolder = async (): Promise<string> => await realpath(await mkdtemp(join(tmpdir(), 'modelflight-evidence-test-')))
+
+/** The checkout in a folder. */
+function projectIn(folder: string, environment: Readonly<Record<string, string>>): EvidenceProject {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(folder, path)), {recursive: true})
+    await writeFile(join(folder, path), content)
+  }
   const modelflight = (...argv: readonly string[]) => inProcess(folder, argv, environment)
   return {
     folder,
@@ -46,6 +56,11 @@ export async function evidenceProject(environment: Readonly<Record<string, strin
       return ran
     },
     write,
+    async copy() {
+      const other = await newFolder()
+      await cp(folder, other, {recursive: true})
+      return projectIn(other, environment)
+    },
     [Symbol.asyncDispose]: () => rm(folder, {recursive: true, force: true}),
   }
 }

@@ -1,7 +1,7 @@
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {type EvidenceProject, withChampion} from './evidence-project.ts'
+import {type EvidenceProject, evidenceProject, withChampion} from './evidence-project.ts'
 import {otherMetric, rewriteChain} from './rewrite.ts'
 
 let project: EvidenceProject
@@ -88,6 +88,18 @@ describe('modelflight verify', () => {
     )
   })
 
+  test('… also when it says that the version was there before: the records of the registry tell the story then', async () => {
+    await withChange(
+      () => rewriteChain(records(), (text) => otherMetric(text).replace('"created": true', '"created": false')),
+      async () => {
+        const {stdout, code} = await project.modelflight('verify', champion)
+        expect(stdout).toContain('is not among the records that the version was registered with')
+        expect(code).toBe(0)
+        expect((await project.modelflight('verify', champion, '--records', records())).code).toBe(1)
+      },
+    )
+  })
+
   test('data and outputs that changed since are a warning, and a failure where the folder was named', async () => {
     const path = join(project.folder, 'data', 'flights.csv')
     const before = await readFile(path)
@@ -131,5 +143,36 @@ describe('modelflight verify', () => {
       },
       async () => expect((await project.modelflight('verify', 'models:/adopted@champion')).code).toBe(6),
     )
+  })
+
+  test('a chain that went from job to job as artifacts holds, also when a job runs again', async () => {
+    await using other = await evidenceProject()
+    const folder = join(other.folder, '.modelflight')
+    /** The next job starts on a new machine: only artifacts are there. */
+    const nextJob = async (): Promise<void> => {
+      for (const part of ['records', 'train', 'profiles', 'reports']) await rm(join(folder, part), {recursive: true, force: true})
+    }
+    await other.must(0, 'validate')
+    await other.must(0, 'train')
+    await other.must(0, 'gate')
+    await nextJob()
+    await other.must(
+      0,
+      'register',
+      '--model-path',
+      'out/model.json',
+      '--metrics',
+      'out/metrics.json',
+      '--predictions',
+      'out/predictions.csv',
+    )
+    const {stdout} = await other.must(0, 'verify', champion, '--records', '.modelflight/records')
+    for (const word of ['validated', 'node train.mjs', 'gate']) expect(stdout).toContain(word)
+    await nextJob()
+    await other.must(0, 'validate')
+    await other.must(0, 'train')
+    await other.must(0, 'gate')
+    await other.must(0, 'register')
+    expect((await other.modelflight('verify', champion)).code).toBe(0)
   })
 })

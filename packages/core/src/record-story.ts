@@ -24,18 +24,24 @@ export interface ModelStory {
 /** Materials of a training record that are not data. `data` is the digest of all of them together. */
 const notData: readonly string[] = ['inputs', 'code', 'data']
 
-/** Picks the records about a model out of a chain in order; of several the newest counts. */
-export function storyOf(records: readonly AuditedRecord[], digest: string): ModelStory {
+/**
+ * Picks the records about a model out of a chain in order; of several the newest counts.
+ *
+ * @param kept digests of the records that a registry keeps with the version: these count before others.
+ */
+export function storyOf(records: readonly AuditedRecord[], digest: string, kept: ReadonlySet<string> = new Set()): ModelStory {
   const about = (action: string): readonly AuditedRecord[] =>
     records.filter((record) => linkOf(record).action === action && subjectsOf(record).includes(digest))
-  const trained = about('train').at(-1)
+  const newest = (action: string): AuditedRecord | undefined =>
+    about(action).findLast((record) => kept.has(record.digest)) ?? about(action).at(-1)
+  const trained = newest('train')
   const validations = records.filter((record) => linkOf(record).action === 'validate-data')
   const data = (trained === undefined ? [] : linkOf(trained).materials).filter(({name}) => !notData.includes(name))
   return {
     digest,
     data: data.map((dataset) => ({...dataset, validated: validations.findLast((record) => subjectsOf(record).includes(dataset.digest))})),
     trained,
-    gate: about('evaluate-gate').at(-1),
+    gate: newest('evaluate-gate'),
     registered: about('register-model').at(-1),
     rollouts: about('deploy-canary'),
     drift: records.filter((record) => linkOf(record).action === 'check-drift' && restsOnProfile(record, about('register-model').at(-1))),

@@ -42,7 +42,7 @@ export async function runVerify(parsed: Arguments, surroundings: Surroundings): 
 export async function verify(options: VerifyOptions, context: Parameters<typeof gather>[1]): Promise<Verified> {
   const gathered = await gather(options, context)
   const audit = await auditRecords(gathered.records)
-  const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '')
+  const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '', gathered.registered)
   const {anchors, checks: signatures} = await findAnchors(story, audit.records, gathered, options)
   const about = [story.trained, story.gate, story.registered].some((record) => record !== undefined)
   if (options.lineage !== undefined) await writeAtomic(options.lineage, lineageText(audit.records))
@@ -50,7 +50,7 @@ export async function verify(options: VerifyOptions, context: Parameters<typeof 
     ...gathered.checks,
     ...audit.checks,
     ...(about ? storyChecks(story, audit.records) : [noEvidence]),
-    ...versionChecks(gathered, story, options),
+    ...versionChecks(gathered, story, audit.records, options),
     ...(await nearbyChecks(story, audit.records, options)),
     ...signatures,
     ...(options.requireAnchor && anchors.length === 0 ? [unanchored] : []),

@@ -1,11 +1,16 @@
 import {type AuditedRecord, checkOf, countOf, linkOf} from '@modelflight/core/record-audit'
-import type {ModelStory} from '@modelflight/core/record-story'
+import {type ModelStory, subjectsOf} from '@modelflight/core/record-story'
 import type {Check} from '@modelflight/core/verdict'
 import type {Gathered} from './gather.ts'
 import type {VerifyOptions} from './options.ts'
 
 /** Holds the version in the registry against its files and its records. */
-export function versionChecks(gathered: Gathered, story: ModelStory, options: VerifyOptions): readonly Check[] {
+export function versionChecks(
+  gathered: Gathered,
+  story: ModelStory,
+  records: readonly AuditedRecord[],
+  options: VerifyOptions,
+): readonly Check[] {
   const {version, digest, files, audit} = gathered
   if (version === undefined) {
     return digest === undefined ? [] : [{id: 'model', status: 'pass', message: `${countOf(files, 'file')} hashed`, observed: digest}]
@@ -20,7 +25,7 @@ export function versionChecks(gathered: Gathered, story: ModelStory, options: Ve
     ...(digest === undefined ? [] : [{...model, observed: digest}]),
     ...(audit === undefined ? [] : [checkOf('registry', audit.faults, audit.seen, 'Restore the registry from a copy.')]),
     ...recordedVersion(story, gathered),
-    ...keptRecords(gathered, story, options),
+    ...keptRecords(gathered, story, records, options),
   ]
 }
 
@@ -40,21 +45,30 @@ function recordedVersion({registered}: ModelStory, {version}: Gathered): readonl
   return [checkOf('version', faults, `version ${version.version} is what was recorded`)]
 }
 
-/** The records that lie here are those that the version was registered with. */
-function keptRecords({registered, records, version}: Gathered, story: ModelStory, {recordsGiven}: VerifyOptions): readonly Check[] {
+/**
+ * The records that lie here are those that the version was registered with. Other records about the same model are what a run leaves that trains
+ * it again, or what a chain looks like that was written anew: a failure where the folder was named or the registration rests on them.
+ */
+function keptRecords(
+  {registered, version}: Gathered,
+  story: ModelStory,
+  records: readonly AuditedRecord[],
+  {recordsGiven}: VerifyOptions,
+): readonly Check[] {
   if (registered.size === 0 || version === undefined || records.length === registered.size) return []
-  const hint = 'The records here were written anew: trust those of the registry.'
   const made = story.registered?.statement.predicate['created'] === true
   const rests =
     story.registered !== undefined && made ? linkOf(story.registered).materials.filter(({name}) => name.endsWith(' record')) : []
   const foreign = rests
     .filter(({digest}) => !registered.has(digest))
     .map(({name}) => `the registration rests on a ${name} that was not registered with the version`)
-  const others = recordsGiven ? [story.trained, story.gate].flatMap((record) => foreignRecord(record, registered)) : []
-  return [checkOf('kept records', [...foreign, ...others], `${registered.size} of them are kept with the version`, hint)]
+  const others = records
+    .filter((record) => isJudgement(record, story.digest) && !registered.has(record.digest))
+    .map(({name}) => `${name} is not among the records that the version was registered with`)
+  const hint = 'Trust the records of the registry: those here are of another run, or were written anew.'
+  const check = checkOf('kept records', [...foreign, ...others], `${registered.size} of them are kept with the version`, hint)
+  return [check.status === 'fail' && foreign.length === 0 && !recordsGiven ? {...check, status: 'warn'} : check]
 }
 
-const foreignRecord = (record: AuditedRecord | undefined, registered: ReadonlySet<string>): readonly string[] =>
-  record === undefined || registered.has(record.digest)
-    ? []
-    : [`${record.name} is not among the records that the version was registered with`]
+const isJudgement = (record: AuditedRecord, digest: string): boolean =>
+  ['train', 'evaluate-gate'].includes(linkOf(record).action) && subjectsOf(record).includes(digest)
