@@ -1,3 +1,4 @@
+import {redactText} from '@modelflight/http/redact'
 import type {Refusal} from './retry.ts'
 
 /** The HTTP status of a refused request; undefined for everything else. */
@@ -6,11 +7,11 @@ export function statusOf(error: unknown): number | undefined {
   return typeof error.status === 'number' ? error.status : undefined
 }
 
-/** What a refused request said, in one line without URLs. The text is GitHub's, and untrusted: print it through the log only. */
+/** What a refused request said, in one line without URLs and without what looks like a credential. The text is GitHub's, and untrusted: print it through the log only. */
 export function describeRefusal(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+  if (!(error instanceof Error)) return redactText(String(error))
   const status = statusOf(error)
-  const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300)
+  const message = redactText(error.message.replace(/ - https?:\/\/\S+$/, ''), [], 300)
   return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`
 }
 

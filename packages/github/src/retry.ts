@@ -41,8 +41,11 @@ export function isLimit({status, message, headers}: Refusal): boolean {
 }
 
 function limitPause({headers}: Refusal, {count, now}: Attempt): number {
-  const after = Number(headers['retry-after'])
+  const after = headers['retry-after'] === undefined ? Number.NaN : Number(headers['retry-after'])
   if (Number.isFinite(after) && after >= 0) return after * 1_000
+  // A date is counted from the server's own clock, which `now` is.
+  const until = Date.parse(String(headers['retry-after'] ?? ''))
+  if (Number.isFinite(until)) return Math.max(0, until - now)
   const reset = Number(headers['x-ratelimit-reset'])
   if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0) return Math.max(1_000, reset * 1_000 - now)
   return 60_000 * 2 ** (count - 1)

@@ -14,6 +14,7 @@ test.each([
   ['a secondary limit that does not say when', refusal(403, {}, 'You have exceeded a secondary rate limit'), attempt, 60_000],
   ['a primary limit', refusal(403, {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1030'}), attempt, 30_000],
   ['a primary limit that is too far away', refusal(403, {'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4600'}), attempt, undefined],
+  ['429 until a date', refusal(429, {'retry-after': 'Thu, 01 Jan 1970 00:16:45 GMT'}), attempt, 5_000],
   ['429', refusal(429, {'retry-after': '1'}), attempt, 1_000],
   ['a lack of rights', refusal(403, {}, 'Resource not accessible by integration'), attempt, undefined],
   ['404', refusal(404), attempt, undefined],
