@@ -49,7 +49,7 @@ describe.concurrent('a push to main', () => {
     expect(next.registered.outputs).toMatchObject({version: '2', alias: 'challenger', created: 'true'})
     expectEnd(next.deployed, 'pass')
     expect(next.deployed.outputs).toMatchObject({decision: 'promoted', version: '2', 'previous-version': '1', weight: '100'})
-    expect(JSON.parse(next.deployed.outputs['analysis'] ?? '{}')).toBeTruthy()
+    expect(JSON.parse(next.deployed.outputs['analysis-json'] ?? '{}')).toBeTruthy()
     const registry = journey.registry.slice('file:'.length)
     expect(await readdir(join(registry))).not.toEqual([])
   })

@@ -13,6 +13,7 @@ export const deployCanary = defineAction({
   permissions: {
     'contents: read': 'to read the configuration and the requests',
     'actions: read': 'to find the registration of a version that another run registered',
+    'deployments: write': 'to write the GitHub Deployment and its statuses, with `environment`',
     'pull-requests: write': 'to write the comment on pull requests',
   },
   run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),

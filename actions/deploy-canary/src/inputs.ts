@@ -30,14 +30,53 @@ const steps: Field<readonly number[]> = {
 export const inputs = {
   model: text({description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.'}),
   registry: text({description: 'Where the model is registered.', default: defaultRegistry, policy: true}),
-  target: text({description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local'}),
-  serve: text({description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.'}),
+  target: text({
+    description: 'What moves the traffic: `local`, `local:<folder>` to keep its state elsewhere, or `k8s://<namespace>/<name>`.',
+    default: 'local',
+  }),
+  strategy: oneOf(['canary', 'blue-green', 'shadow'], {
+    description: 'How the new version meets the requests: a growing share, all at once after a trial, or a copy of them.',
+    default: 'canary',
+    policy: true,
+  }),
+  mode: oneOf(['wait', 'tick', 'promote', 'abort', 'reconcile'], {
+    description:
+      '`wait` until it is decided; `tick`: one look and return; `promote` now if the evidence allows; `abort`; `reconcile` what a dead run left.',
+    default: 'wait',
+  }),
+  image: optional(text({description: 'On Kubernetes: container image of the new version; the template’s own when left out.'})),
+  'model-uri': optional(
+    text({description: 'On Kubernetes: address of the model for the server (`MODEL_URI`); `models:/<name>/<version>` when left out.'}),
+  ),
+  traffic: oneOf(['auto', 'httproute', 'replicas'], {
+    description: 'On Kubernetes: what splits the requests, weights of an HTTPRoute or the ratio of the pods.',
+    default: 'auto',
+  }),
+  kubeconfig: optional(path({description: 'On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod.'})),
+  'metrics-url': optional(
+    text({
+      description:
+        'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
+      policy: true,
+    }),
+  ),
+  interval: duration({description: 'On Kubernetes: time at each step.', default: '60s'}),
+  environment: optional(text({description: 'GitHub environment that a GitHub Deployment with its statuses is written for.'})),
+  serve: optional(
+    text({
+      description: 'For `local`: command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.',
+    }),
+  ),
   'health-path': text({description: 'Path that answers 200 when the model server is ready.', default: '/health'}),
   'predict-path': text({description: 'Path that the requests are posted to.', default: '/predict'}),
   'answer-field': text({description: 'Member of the JSON answer that holds the prediction.', default: 'prediction'}),
   'ready-timeout': duration({description: 'How long a model server may take to get ready.', default: '60s'}),
   steps,
-  requests: path({description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.'}),
+  requests: optional(
+    path({
+      description: 'For `local`: requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.',
+    }),
+  ),
   'step-requests': integer({description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000}),
   concurrency: integer({description: 'Requests under way at the same time.', default: '8', min: 1, max: 256}),
   'min-requests': integer({
@@ -75,6 +114,11 @@ export const inputs = {
   alpha: number({description: 'Chance of a wrong decision over the whole rollout.', default: '0.05', min: 1e-9, max: 0.5, policy: true}),
   'on-inconclusive-rollout': oneOf(['rollback', 'hold'], {
     description: 'What happens to the traffic when the evidence decides nothing.',
+    default: 'rollback',
+    policy: true,
+  }),
+  'failure-action': oneOf(['rollback', 'freeze'], {
+    description: 'What happens when harm is shown: back to what served, or stop where it is and keep everything for inspection.',
     default: 'rollback',
     policy: true,
   }),

@@ -8,7 +8,7 @@ import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
 import type {Instance, RolloutState} from '@modelflight/rollout/state'
 import {createRandom, shuffled} from '@modelflight/stats/random'
 import type {inputs as spec} from './inputs.ts'
-import type {Preparation} from './run.ts'
+import type {Preparation} from './preparation.ts'
 
 /** One look, with where it was taken. */
 export interface JournalLook extends Look {
@@ -39,7 +39,7 @@ const looksPerStep = 5
 export function openJournal({inputs, preparation, target, context}: JournalOptions): Journal {
   const {rules} = preparation
   // Recorded requests are often sorted by time; in a fixed disorder every step asks the same mixture, so that the steps can be added up.
-  const requests = shuffled(preparation.requests, createRandom(1))
+  const requests = shuffled(preparation.requests ?? [], createRandom(1))
   const book = openAnswerBook()
   const looks: JournalLook[] = []
   const started = context.now().getTime()
@@ -70,7 +70,7 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     const count = first
       ? Math.max(rules.minRequests, Math.min(requests.length, inputs['step-requests']))
       : Math.ceil(inputs['step-requests'] / looksPerStep)
-    if (first) target.tryOut(canary)
+    if (first || state?.plan.exposure === 'preview') target.tryOut(canary, state?.stable)
     await send(count)
     inStep = {step, sent: inStep.sent + count}
     const observation = await observe(canary)
@@ -91,7 +91,8 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
   }
 }
 
-const outOfTime = (look: Look, seconds: number): Look => ({
+/** A look that came too late to go on. */
+export const outOfTime = (look: Look, seconds: number): Look => ({
   ...look,
   decision: 'inconclusive',
   reason: `undecided after ${seconds} s: ${look.reason}`,

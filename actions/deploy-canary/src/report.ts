@@ -3,7 +3,7 @@ import {type Block, type Cell, chart, paragraph, type Section, strong, table} fr
 import type {MetricLook} from '@modelflight/rollout/analysis'
 import type {Conclusion} from './conclusion.ts'
 import type {JournalLook} from './journal.ts'
-import type {Preparation} from './run.ts'
+import type {Preparation} from './preparation.ts'
 
 const title = 'Deploy canary'
 const id = 'deploy-canary'
@@ -33,8 +33,10 @@ export function reportPlan({version, serving, steps, rules, requests}: Preparati
         ? []
         : [table(['weight', {title: 'requests', align: 'right'}, {title: 'to the new version', align: 'right'}], rows)]),
       paragraph(
-        `${requests.length} recorded requests are sent, again and again if needed, until both versions have answered ${rules.minRequests} ` +
-          `and the question is decided, at most ${rules.maxRequests} to the new version.`,
+        requests === undefined
+          ? `The users’ requests decide, once both versions have answered ${rules.minRequests}, at most ${rules.maxRequests} by the new one.`
+          : `${requests.length} recorded requests are sent, again and again if needed, until both versions have answered ${rules.minRequests} ` +
+              `and the question is decided, at most ${rules.maxRequests} to the new version.`,
       ),
     ],
   }
@@ -49,6 +51,8 @@ function headline({decision, reason, weight}: Conclusion, {version, serving}: Pr
       return `Version ${version.version} of ${version.name} serves already; nothing was done.`
     case 'rolled-back':
       return `Version ${version.version} of ${version.name} was rolled back, ${before} serves: ${reason}.`
+    case 'continue':
+      return `Version ${version.version} of ${version.name} is being rolled out: ${reason}.`
     case 'inconclusive':
       return `The evidence does not decide about version ${version.version} of ${version.name}; it gets ${weight} % of the traffic: ${reason}.`
     default:
@@ -137,7 +141,9 @@ function fineprint(looks: readonly JournalLook[], {rules, serving, requests}: Pr
     paragraph(
       `${looks.length} looks; the intervals hold at all of them together with a chance of ${100 * (1 - rules.alpha)} %. ` +
         'The new version is rolled back as soon as harm is shown (lower bound above 0) and promoted when more harm than tolerated is excluded. ' +
-        `${sent} requests were sent from ${requests.length} recorded ones; a repeated one counts once per version for wrong answers.`,
+        (requests === undefined
+          ? 'The users’ own requests were counted.'
+          : `${sent} requests were sent from ${requests.length} recorded ones; a repeated one counts once per version for wrong answers.`),
     ),
   ]
 }

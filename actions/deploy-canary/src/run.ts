@@ -1,47 +1,50 @@
 import {join} from 'node:path'
 import type {Context, Result} from '@modelflight/core/action'
 import {inputError, policyRefused} from '@modelflight/core/errors'
-import type {Values} from '@modelflight/core/fields'
-import {sha256File} from '@modelflight/core/files'
-import {predicateTypes, type Subject} from '@modelflight/core/records'
-import {type Check, verdictOf} from '@modelflight/core/verdict'
 import {openRegistry} from '@modelflight/registry/open'
-import {challengerAlias, championAlias, type ModelVersion, type Registry} from '@modelflight/registry/port'
-import {aliasReference, formatReference, type ModelReference, parseReference, versionReference} from '@modelflight/registry/reference'
-import type {AnalysisRules} from '@modelflight/rollout/analysis'
-import {drive, type RolloutResult} from '@modelflight/rollout/driver'
-import {type RecordedRequest, readRequests} from '@modelflight/rollout/local/load'
+import type {Registry} from '@modelflight/registry/port'
+import {parseReference, versionReference} from '@modelflight/registry/reference'
+import {drive} from '@modelflight/rollout/driver'
+import {isKubernetesAddress} from '@modelflight/rollout/kubernetes/address'
+import {readRequests} from '@modelflight/rollout/local/load'
 import {serveCommand} from '@modelflight/rollout/local/serve-command'
 import {openStateFile} from '@modelflight/rollout/local/state-file'
 import {type LocalTarget, openLocalTarget} from '@modelflight/rollout/local/target'
-import type {Instance, Revision} from '@modelflight/rollout/state'
-import {type Conclusion, conclude} from './conclusion.ts'
-import {type RegistrationEvidence, requireRegistration} from './evidence.ts'
-import type {inputs as spec} from './inputs.ts'
-import {type Journal, openJournal} from './journal.ts'
+import type {Revision} from '@modelflight/rollout/state'
+import {planOf} from '@modelflight/rollout/strategies'
+import {openJournal} from './journal.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf, targetFolder} from './place.ts'
-import {report, reportPlan} from './report.ts'
-
-type Inputs = Values<typeof spec>
-
-/** Everything that is known before the first request is sent. */
-export interface Preparation {
-  readonly version: ModelVersion
-  /** Where the alias `champion` points now. */
-  readonly champion: string | undefined
-  /** What the new version is compared with; undefined when nothing else serves. */
-  readonly serving: Revision | undefined
-  readonly evidence: RegistrationEvidence
-  readonly requests: readonly RecordedRequest[]
-  readonly rules: AnalysisRules
-  readonly steps: readonly number[]
-}
+import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, rulesOf} from './preparation.ts'
+import {finished, planned} from './result.ts'
 
 /** Deploys a registered version: step by step beside the one that serves, until the evidence decides. */
 export async function run(inputs: Inputs, context: Context): Promise<Result<typeof outputs>> {
   refusePullRequest(context)
   const registry = await openRegistry(inputs.registry, context)
+  if (isKubernetesAddress(inputs.target)) return await (await import('./on-kubernetes.ts')).deployToKubernetes(inputs, registry, context)
+  return await deployHere(localInputs(inputs), registry, context)
+}
+
+type LocalInputs = Inputs & {readonly serve: string; readonly requests: string}
+
+/** What only this target needs, and what it can't do. @throws Failure (input-error). */
+function localInputs(inputs: Inputs): LocalInputs {
+  const {serve, requests, strategy, mode} = inputs
+  const missing = [serve === undefined ? 'serve' : [], requests === undefined ? 'requests' : []].flat()
+  if (serve === undefined || requests === undefined) {
+    throw inputError(`the target local needs ${missing.join(' and ')}`, {
+      hint: 'Give the command that serves a model and the requests to try it with, or a target in a cluster.',
+    })
+  }
+  if (strategy === 'shadow') throw inputError('the target local can’t mirror requests', {hint: 'Use the strategy canary or blue-green.'})
+  if (mode !== 'wait') {
+    throw inputError(`mode ${mode} is for targets that go on without the runner`, {hint: 'The target local serves while the step runs.'})
+  }
+  return {...inputs, serve, requests}
+}
+
+async function deployHere(inputs: LocalInputs, registry: Registry, context: Context): Promise<Result<typeof outputs>> {
   const preparation = await prepare(inputs, registry, context)
   if (context.plan) return planned(preparation, inputs)
   const {version, champion} = preparation
@@ -50,7 +53,10 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const rollout = await drive({
     target,
     revision: asRevision(version),
-    plan: {steps: preparation.steps, onInconclusive: inputs['on-inconclusive-rollout']},
+    plan: planOf(inputs.strategy, preparation.steps, {
+      onInconclusive: inputs['on-inconclusive-rollout'],
+      onFailure: inputs['failure-action'],
+    }),
     owner: ownerOf(context.run),
     retry: inputs.retry,
     signal: context.signal,
@@ -58,7 +64,7 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
     confirm: (canary) => moveChampion(registry, version.name, canary, champion),
     onState: journal.onState,
   })
-  return await finished(rollout, journal, preparation, inputs, context)
+  return await finished(rollout, journal.looks(), preparation, inputs, context)
 }
 
 /** On pull requests nothing is deployed: what is under test there is not merged yet (design.md, "Where each step runs"). */
@@ -69,30 +75,13 @@ function refusePullRequest({run: {pullRequest}, plan}: Context): void {
   })
 }
 
-async function prepare(inputs: Inputs, registry: Registry, context: Context): Promise<Preparation> {
-  const reference = parseReference(inputs.model)
+async function prepare(inputs: LocalInputs, registry: Registry, context: Context): Promise<Preparation> {
   // What is wrong with the command or the target is said before anything starts.
   serveCommand(inputs.serve, {model: '', port: 0})
-  const folder = targetFolder(inputs.target, reference.name, context)
-  const champion = await registry.resolve(aliasReference(reference.name, championAlias))
-  const version = (await registry.resolve(reference)) ?? firstVersion(reference, champion)
-  if (version === undefined) {
-    throw inputError(`${registry.name} has no ${formatReference(reference)}`, {
-      hint: 'Register a version first (register-model), or correct the name, version or alias.',
-    })
-  }
+  const folder = targetFolder(inputs.target, parseReference(inputs.model).name, context)
+  const {version, champion, evidence} = await findRegistered(inputs, registry, context)
   const {state} = await openStateFile(folder).read()
-  const evidence = await requireRegistration(version, context)
   const requests = await readRequests(inputs.requests, context.display(inputs.requests))
-  const labelled = requests.some(({label}) => label !== undefined)
-  const rules: AnalysisRules = {
-    alpha: inputs.alpha,
-    maxErrorRateIncrease: inputs['max-error-rate-increase'],
-    maxWrongAnswerIncrease: labelled ? inputs['max-wrong-answer-increase'] : undefined,
-    maxLatencyRatio: inputs['max-latency-ratio'],
-    minRequests: inputs['min-requests'],
-    maxRequests: inputs['max-requests'],
-  }
   const serving = [champion, state.stable].find((revision) => revision !== undefined && revision.digest !== version.digest)
   return {
     version,
@@ -100,16 +89,20 @@ async function prepare(inputs: Inputs, registry: Registry, context: Context): Pr
     serving: serving === undefined ? undefined : asRevision(serving),
     evidence,
     requests,
-    rules,
+    rules: rulesOf(
+      inputs,
+      requests.some(({label}) => label !== undefined),
+    ),
     steps: inputs.steps.filter((step) => step < 100),
   }
 }
 
-/** The first version of a model is its champion from the start, so there is no challenger to deploy: the champion is. */
-const firstVersion = (reference: ModelReference, champion: ModelVersion | undefined): ModelVersion | undefined =>
-  reference.kind === 'alias' && reference.alias === challengerAlias ? champion : undefined
-
-async function openTarget(inputs: Inputs, {version, serving}: Preparation, registry: Registry, context: Context): Promise<LocalTarget> {
+async function openTarget(
+  inputs: LocalInputs,
+  {version, serving}: Preparation,
+  registry: Registry,
+  context: Context,
+): Promise<LocalTarget> {
   return await openLocalTarget({
     folder: targetFolder(inputs.target, version.name, context),
     champion: serving,
@@ -133,100 +126,3 @@ async function downloadModel(registry: Registry, name: string, revision: Revisio
   if (model === undefined) throw inputError(`version ${revision.version} of ${name} has no model files`)
   return model
 }
-
-/** Points `champion` at the canary, if nobody else moved it since this run began. */
-async function moveChampion(
-  registry: Registry,
-  name: string,
-  canary: Instance,
-  champion: string | undefined,
-): Promise<'confirmed' | {readonly refused: string}> {
-  const move = await registry.setAlias(name, championAlias, canary.version, {expected: champion})
-  if (move.kind !== 'conflict') return 'confirmed'
-  // A run that died after the move, or another that finished this very rollout, has done our work.
-  if (move.actual === canary.version) return 'confirmed'
-  return {refused: `the alias champion was moved to version ${move.actual ?? '(none)'} in the meantime`}
-}
-
-async function finished(
-  rollout: RolloutResult,
-  journal: Journal,
-  preparation: Preparation,
-  inputs: Inputs,
-  context: Context,
-): Promise<Result<typeof outputs>> {
-  const conclusion = conclude(rollout, journal.looks(), preparation)
-  const {version, serving} = preparation
-  const verdict = verdictOf([evidenceCheck(preparation), ...conclusion.checks])
-  const materials = await materialsOf(preparation, inputs, context)
-  return {
-    verdict,
-    outputs: outputsOf(conclusion, preparation),
-    section: report(conclusion, journal.looks(), preparation, verdict.status),
-    details: {decision: conclusion.decision, state: rollout.state, looks: journal.looks()},
-    record: {
-      subjects: [{name: version.name, digest: version.digest}],
-      materials,
-      predicateType: predicateTypes.rollout,
-      predicate: {
-        decision: conclusion.decision,
-        reason: conclusion.reason,
-        model: version.name,
-        version: version.version,
-        previousVersion: serving?.version ?? null,
-        target: inputs.target,
-        weight: conclusion.weight,
-        plan: {steps: preparation.steps, onInconclusive: inputs['on-inconclusive-rollout']},
-        rules: asJson(preparation.rules),
-        lastLook: conclusion.last === undefined ? null : asJson(conclusion.last),
-        looks: journal.looks().length,
-        generation: rollout.state.generation,
-        registration: preparation.evidence.record.digest,
-      },
-    },
-  }
-}
-
-async function materialsOf({version, serving}: Preparation, inputs: Inputs, context: Context): Promise<readonly Subject[]> {
-  const requests = {name: context.display(inputs.requests), digest: await sha256File(inputs.requests)}
-  return serving === undefined ? [requests] : [requests, {name: `${version.name} ${serving.version}`, digest: serving.digest}]
-}
-
-const outputsOf = ({decision, weight, reason, last}: Conclusion, {version, serving}: Preparation) => ({
-  decision,
-  version: version.version,
-  'previous-version': serving?.version ?? '',
-  weight,
-  reason,
-  analysis: last === undefined ? '' : JSON.stringify(last),
-})
-
-const evidenceCheck = ({version, evidence}: Preparation): Check => ({
-  id: 'registration',
-  status: 'pass',
-  observed: evidence.record.digest,
-  message: `Version ${version.version} is registered with a passed gate; the record comes from ${evidence.origin}.`,
-})
-
-function planned(preparation: Preparation, inputs: Inputs): Result<typeof outputs> {
-  const verdict = verdictOf([evidenceCheck(preparation)])
-  const {version, serving} = preparation
-  const reason = 'this is a plan: nothing was started and no traffic was moved'
-  return {
-    verdict,
-    outputs: {
-      decision: 'unchanged',
-      version: version.version,
-      'previous-version': serving?.version ?? '',
-      weight: 0,
-      reason,
-      analysis: '',
-    },
-    section: reportPlan(preparation, inputs['step-requests']),
-  }
-}
-
-const asRevision = ({version, digest}: Revision): Revision => ({version, digest})
-
-/** A plain value as JSON: undefined members go, and nothing that is not finite can get in. */
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as {readonly [key: string]: string | number | boolean | null}

@@ -7,8 +7,8 @@ import {initialState} from '@modelflight/rollout/state'
 import {describe, expect, test} from 'vitest'
 import {conclude} from '../src/conclusion.ts'
 import type {JournalLook} from '../src/journal.ts'
+import type {Preparation} from '../src/preparation.ts'
 import {report, reportPlan} from '../src/report.ts'
-import type {Preparation} from '../src/run.ts'
 
 const version = (number: string): ModelVersion => ({
   name: 'flights',

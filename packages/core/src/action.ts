@@ -71,14 +71,33 @@ export interface Context {
   readonly approvals?: () => Promise<readonly Approval[]>
   /** What people wrote under the pull request; undefined outside pull requests and without a token. */
   readonly discussion?: Discussion
+  /** GitHub's record of what runs where; undefined on a terminal and without a token. */
+  readonly deployments?: Deployments
   /** `plan: true`: say what would be done, do nothing. */
   readonly plan: boolean
   /** The model's name from `model`, when it was given. */
   readonly model: string | undefined
   /** An environment variable with a credential for a registry or another service, already hidden from everything printed; undefined when unset. */
   credential(name: string): string | undefined
+  /** Hides a secret that came from elsewhere (a plugin, a file) in everything printed from now on. */
+  mask?(value: string): void
   /** A path as people read it: relative to the workspace. */
   display(path: string): string
+}
+
+/** A deployment's state, in GitHub's words. */
+export type DeploymentState = 'in_progress' | 'queued' | 'success' | 'failure' | 'error' | 'inactive'
+
+/** The record of what runs where. It decides nothing: the state of a rollout lies in its target. */
+export interface Deployments {
+  /**
+   * Finds the newest deployment of this key (its `task`) in an environment, or makes one; gives its id.
+   *
+   * @throws Failure dependency-failed when it could not be written.
+   */
+  begin(deployment: {readonly environment: string; readonly key: string; readonly description: string}): Promise<string>
+  /** Adds a status. @throws Failure dependency-failed when it could not be written. */
+  status(id: string, environment: string, state: DeploymentState, description: string): Promise<void>
 }
 
 /** Who runs, for which change. */

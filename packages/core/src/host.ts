@@ -1,5 +1,5 @@
 import type {Section} from '@modelflight/report/document'
-import type {Approval, Attestor, Discussion, EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
+import type {Approval, Attestor, Deployments, Discussion, EvidenceStores, Policy, RunIdentity, Tracker} from './action.ts'
 import type {ErrorClass} from './errors.ts'
 import type {Log} from './log.ts'
 import type {Check} from './verdict.ts'
@@ -27,6 +27,8 @@ export interface Host {
   stores(token: string | undefined): EvidenceStores
   /** Issues and workflows; left out where there are none. */
   tracker?(token: string | undefined): Tracker | undefined
+  /** The record of what runs where; left out where there is none. */
+  deployments?(token: string | undefined): Deployments | undefined
   /** Comments of the pull request; left out where there is none. */
   discussion?(token: string | undefined): Discussion | undefined
   /** Signs in the name of the workflow; left out, or undefined, where it may not. */

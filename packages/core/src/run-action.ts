@@ -74,6 +74,7 @@ function makeContext<S extends Spec>(
 ): Context {
   const token = inputs.common['github-token']
   const tracker = host.tracker?.(token)
+  const deployments = host.deployments?.(token)
   const attestor = host.attestor?.(token)
   const approvals = host.approvals?.(token)
   const discussion = host.discussion?.(token)
@@ -90,12 +91,14 @@ function makeContext<S extends Spec>(
     policy: host.policy(inputs.common['policy-from'], token),
     stores: host.stores(token),
     ...(tracker === undefined ? {} : {tracker}),
+    ...(deployments === undefined ? {} : {deployments}),
     ...(attestor === undefined ? {} : {attestor}),
     ...(approvals === undefined ? {} : {approvals}),
     ...(discussion === undefined ? {} : {discussion}),
     plan: inputs.common.plan,
     model: inputs.common.model,
     credential: (name) => host.credential(name),
+    mask: (value) => host.mask(value),
     display: (path) => displayPath(path, host.workspace),
   }
 }

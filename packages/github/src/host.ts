@@ -1,6 +1,6 @@
 import {appendFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import type {Attestor, Discussion, EvidenceStores, Tracker} from '@modelflight/core/action'
+import type {Attestor, Deployments, Discussion, EvidenceStores, Tracker} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {Host} from '@modelflight/core/host'
 import {command, fileCommand} from '@modelflight/core/workflow-commands'
@@ -60,6 +60,7 @@ export function githubHost(env: Environment = process.env): GithubHost {
     policy: (from, token) => githubPolicy(surroundings, from, token),
     stores: (token) => lazyStores(surroundings, token),
     tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+    deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
     discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
     attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
     approvals: (token) =>
@@ -92,6 +93,16 @@ function lazyTracker(surroundings: Surroundings, token: string): Tracker {
     dispatch: async (workflow, values) =>
       await (await import('./dispatch.ts')).dispatchWorkflow(await open(), surroundings, workflow, values),
     lastPush: async () => await (await import('./dispatch.ts')).lastPush(await open(), surroundings),
+  }
+}
+
+/** Loaded when something is deployed to an environment. */
+function lazyDeployments(surroundings: Surroundings, token: string): Deployments {
+  const open = async (): Promise<Deployments> =>
+    (await import('./deployments.ts')).githubDeployments((await import('./api.ts')).openApi(surroundings, token), surroundings)
+  return {
+    begin: async (deployment) => await (await open()).begin(deployment),
+    status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
   }
 }
 

@@ -20,8 +20,11 @@ export interface LocalOptions extends Omit<ServeOptions, 'onStart'> {
 /** A target on this machine: model servers as child processes behind a splitter. Everything listens on 127.0.0.1 only. */
 export interface LocalTarget extends Target, AsyncDisposable {
   readonly splitter: Splitter
-  /** Sends everything to one instance while the state gives no instance any traffic: the first version is tried like this. */
-  tryOut(instance: Instance): void
+  /**
+   * Sends the requests that follow to an instance that has no weight yet, half of them where another is given to compare with: here
+   * all requests are recorded ones, so nobody but the analysis gets the answers. Ends with the next write.
+   */
+  tryOut(instance: Instance, beside?: Instance): void
   /** Whether the model server of an instance runs. */
   runs(id: number): boolean
 }
@@ -69,7 +72,7 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
     start,
     stop: ({id}) => stop(id),
     runs: (id) => servers.has(id),
-    tryOut: (instance) => splitter.route(routesTo(instance, servers)),
+    tryOut: (...instances) => splitter.route(instances.flatMap((one) => (one === undefined ? [] : routesTo(one, servers)))),
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers.keys()].map(stop))
       await splitter[Symbol.asyncDispose]()

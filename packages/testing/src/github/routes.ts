@@ -262,11 +262,15 @@ const deployments: Readonly<Record<string, Route>> = {
     return created(like(call, `POST ${r}/deployments`, {id, ref, environment: environment ?? 'production', task: task ?? 'deploy'}))
   },
   [`GET ${r}/deployments`](call) {
-    const {items, headers} = paged(call, call.state.deployments.toReversed())
+    const rows = call.state.deployments.toReversed().map(({id, body}) => {
+      const {ref, environment = 'production', task = 'deploy'} = body
+      return {id, ref, environment, task}
+    })
+    const wanted = (['environment', 'task', 'ref'] as const).map((name) => [name, call.query.get(name)] as const)
+    const found = rows.filter((row) => wanted.every(([name, value]) => value === null || row[name] === value))
+    const {items, headers} = paged(call, found)
     return ok(
-      items.map(({id, body}) =>
-        like(call, `GET ${r}/deployments`, {id, ref: body['ref'], environment: body['environment'] ?? 'production'}),
-      ),
+      items.map((row) => like(call, `GET ${r}/deployments`, row)),
       headers,
     )
   },

@@ -1,0 +1,34 @@
+import type {Context} from '@modelflight/core/action'
+import {openKubernetes} from '@modelflight/kubernetes/client'
+import {openConnection} from '@modelflight/kubernetes/open'
+import {parseKubernetesAddress} from '@modelflight/rollout/kubernetes/address'
+import {type KubernetesTarget, openKubernetesTarget} from '@modelflight/rollout/kubernetes/target'
+import type {Revision} from '@modelflight/rollout/state'
+import type {Inputs} from './preparation.ts'
+
+/** What opening a target in a cluster takes from the action's context. */
+export type ClusterContext = Pick<Context, 'signal' | 'log' | 'credential' | 'mask'>
+
+/** Milliseconds for one of the last writes of a run that is being stopped: it has five seconds in all. */
+const lastDeadline = 3_000
+
+/** Opens the target of `k8s://<namespace>/<name>`. @throws Failure or KubernetesError when there is no cluster or no such object. */
+export async function openCluster(inputs: Inputs, champion: Revision | undefined, context: ClusterContext): Promise<KubernetesTarget> {
+  const {signal, log} = context
+  const connection = await openConnection({
+    kubeconfig: inputs.kubeconfig,
+    variable: (name) => context.credential(name),
+    signal,
+    mask: (secret) => context.mask?.(secret),
+  })
+  return await openKubernetesTarget({
+    api: openKubernetes(connection, {signal, onRetry: (message) => log.warning(message)}),
+    lastApi: openKubernetes(connection, {deadline: lastDeadline}),
+    address: parseKubernetesAddress(inputs.target),
+    traffic: inputs.traffic,
+    champion,
+    readySeconds: inputs['ready-timeout'],
+    uriVariable: 'MODEL_URI',
+    signal,
+  })
+}

@@ -1,0 +1,78 @@
+import type {Context} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
+import type {Values} from '@modelflight/core/fields'
+import {challengerAlias, championAlias, type ModelVersion, type Registry} from '@modelflight/registry/port'
+import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
+import type {AnalysisRules} from '@modelflight/rollout/analysis'
+import type {RecordedRequest} from '@modelflight/rollout/local/load'
+import type {Instance, Revision} from '@modelflight/rollout/state'
+import {type RegistrationEvidence, requireRegistration} from './evidence.ts'
+import type {inputs as spec} from './inputs.ts'
+
+/** The inputs as the action reads them. */
+export type Inputs = Values<typeof spec>
+
+/** Everything that is known before the first request is sent. */
+export interface Preparation {
+  readonly version: ModelVersion
+  /** Where the alias `champion` points now. */
+  readonly champion: string | undefined
+  /** What the new version is compared with; undefined when nothing else serves. */
+  readonly serving: Revision | undefined
+  readonly evidence: RegistrationEvidence
+  /** Undefined where the users' own requests decide. */
+  readonly requests: readonly RecordedRequest[] | undefined
+  readonly rules: AnalysisRules
+  readonly steps: readonly number[]
+}
+
+/** The version that was asked for, the champion, and the proof that the version was gated and registered. */
+export interface Registered {
+  readonly version: ModelVersion
+  readonly champion: ModelVersion | undefined
+  readonly evidence: RegistrationEvidence
+}
+
+/** Looks a version up, with its evidence. @throws Failure (input-error) when there is none, (policy-refused) without evidence. */
+export async function findRegistered(inputs: Inputs, registry: Registry, context: Context): Promise<Registered> {
+  const reference = parseReference(inputs.model)
+  const champion = await registry.resolve(aliasReference(reference.name, championAlias))
+  const version = (await registry.resolve(reference)) ?? firstVersion(reference, champion)
+  if (version === undefined) {
+    throw inputError(`${registry.name} has no ${formatReference(reference)}`, {
+      hint: 'Register a version first (register-model), or correct the name, version or alias.',
+    })
+  }
+  return {version, champion, evidence: await requireRegistration(version, context)}
+}
+
+/** The first version of a model is its champion from the start, so there is no challenger to deploy: the champion is. */
+const firstVersion = (reference: ModelReference, champion: ModelVersion | undefined): ModelVersion | undefined =>
+  reference.kind === 'alias' && reference.alias === challengerAlias ? champion : undefined
+
+/** The rules of the analysis. `labelled`: whether true answers are known. */
+export const rulesOf = (inputs: Inputs, labelled: boolean): AnalysisRules => ({
+  alpha: inputs.alpha,
+  maxErrorRateIncrease: inputs['max-error-rate-increase'],
+  maxWrongAnswerIncrease: labelled ? inputs['max-wrong-answer-increase'] : undefined,
+  maxLatencyRatio: inputs['max-latency-ratio'],
+  minRequests: inputs['min-requests'],
+  maxRequests: inputs['max-requests'],
+})
+
+/** Points `champion` at the canary, if nobody else moved it since this run began. */
+export async function moveChampion(
+  registry: Registry,
+  name: string,
+  canary: Instance,
+  champion: string | undefined,
+): Promise<'confirmed' | {readonly refused: string}> {
+  const move = await registry.setAlias(name, championAlias, canary.version, {expected: champion})
+  if (move.kind !== 'conflict') return 'confirmed'
+  // A run that died after the move, or another that finished this very rollout, has done our work.
+  if (move.actual === canary.version) return 'confirmed'
+  return {refused: `the alias champion was moved to version ${move.actual ?? '(none)'} in the meantime`}
+}
+
+/** A registry's version as a rollout knows it. */
+export const asRevision = ({version, digest}: Revision): Revision => ({version, digest})

@@ -1,0 +1,89 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {Context} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
+import {createHttp} from '@modelflight/http/client'
+import {analyse, type Look} from '@modelflight/rollout/analysis'
+import type {KubernetesTarget} from '@modelflight/rollout/kubernetes/target'
+import {nameOf} from '@modelflight/rollout/kubernetes/traffic'
+import {type MetricSource, noCounts} from '@modelflight/rollout/metric-source'
+import {httpJsonMetrics} from '@modelflight/rollout/metrics/http-json'
+import type {Instance, RolloutState} from '@modelflight/rollout/state'
+import {type Journal, type JournalLook, outOfTime} from './journal.ts'
+import type {Inputs, Preparation} from './preparation.ts'
+
+/** What watching the users' requests needs. */
+export interface WatchOptions {
+  readonly inputs: Inputs
+  readonly preparation: Preparation
+  readonly target: KubernetesTarget
+  readonly context: Context
+  /** Name of the Deployment that the user wrote. */
+  readonly name: string
+}
+
+/** Looks five times a step; the intervals allow for it. */
+const looksPerStep = 5
+
+/**
+ * Watches what the users' requests say. Each look first makes sure that the cluster still splits them as the state says. Nobody is asked
+ * about the first version: there is nothing to compare it with, and its pods are ready.
+ */
+export function openWatch({inputs, preparation, target, context, name}: WatchOptions): Journal {
+  const looks: JournalLook[] = []
+  let state: RolloutState | undefined
+  const since = (time: string | undefined): number => (time === undefined ? 0 : (context.now().getTime() - Date.parse(time)) / 1000)
+
+  const look = async (step: number, weight: number): Promise<{look: Look; stepDone: boolean}> => {
+    const current = state ?? (await target.read()).state
+    const {canary, stable} = current
+    if (canary === undefined) throw new Error('a look without a canary')
+    if (stable === undefined) return {look: firstVersion(weight), stepDone: true}
+    if (inputs.mode === 'wait') await pause(inputs.interval / looksPerStep, context.signal)
+    await target.share(canary)
+    const source = openSource(inputs, {stable, canary}, name, context)
+    const analysed = analyse(await source.observe(), weight, preparation.rules)
+    const late = since(current.since) > inputs['max-duration']
+    const seen = late && analysed.decision === 'continue' ? outOfTime(analysed, inputs['max-duration']) : analysed
+    looks.push({...seen, step, sent: seen.observation.canary.requests + seen.observation.stable.requests})
+    context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, looks.length)
+    return {look: seen, stepDone: since(current.stepSince) >= inputs.interval}
+  }
+  return {
+    look,
+    onState: (next) => {
+      state = next
+      const which = next.canary === undefined ? 'no version' : `version ${next.canary.version}`
+      context.log.info(`rollout: ${which} is ${next.phase}, ${next.weight} % of the traffic`)
+    },
+    looks: () => looks,
+  }
+}
+
+async function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(1000 * seconds, undefined, {signal}).catch(() => signal.throwIfAborted())
+}
+
+/** The counts that decide. @throws Failure (input-error) when nothing says where they are: without evidence nothing is promoted. */
+function openSource(
+  inputs: Inputs,
+  {stable, canary}: {readonly stable: Instance; readonly canary: Instance},
+  name: string,
+  {signal}: Context,
+): MetricSource {
+  const address = inputs['metrics-url']
+  if (address === undefined) throw noEvidence()
+  const {host} = new URL(address.replaceAll(/\{\w+\}/g, 'x'))
+  const deployment = (instance: Instance): string => (instance.id === 0 ? name : nameOf(name, instance))
+  return httpJsonMetrics(createHttp({trusted: [host], signal}), address, {stable: deployment(stable), canary: deployment(canary)})
+}
+
+/** Checked before anything starts, and again at each look. */
+export const noEvidence = () =>
+  inputError('nothing says what the versions do with the users’ requests', {
+    hint: 'Give metrics-url: without evidence nothing is promoted.',
+  })
+
+function firstVersion(weight: number): Look {
+  const reason = 'first version: its pods are ready, and there is nothing to compare it with'
+  return {weight, observation: {stable: noCounts, canary: noCounts}, metrics: [], decision: 'promote', reason}
+}
