@@ -78,6 +78,15 @@ describe("others' readers", () => {
   })
 })
 
+test('the evidence of both versions holds, of the one that serves and of the one before', async () => {
+  for (const model of ['models:/flights@champion', 'models:/flights/1', 'models:/flights/2']) {
+    const {code, stdout} = await project.modelflight('verify', model)
+    expect(code, stdout).toBe(0)
+  }
+  expect((await project.must(0, 'verify', 'models:/flights/1')).stdout).toContain('drift')
+  expect((await project.must(0, 'verify', 'models:/flights/2')).stdout).toContain('rollout')
+})
+
 /** Paths of values in a record that its schema does not describe. */
 function undescribed(value: unknown, schema: JsonSchema | undefined, path: string): readonly string[] {
   if (schema === undefined) return [path]

@@ -40,6 +40,12 @@ export const inputs = {
         'Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence.',
     }),
   ),
+  'rollback-to': optional(
+    text({
+      description:
+        'Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate.',
+    }),
+  ),
   metrics: optional(path({description: "Metrics to keep with the version; those of train in this job's folder when left out."})),
   predictions: optional(path({description: "Predictions to keep with the version; those of train in this job's folder when left out."})),
   profile: optional(

@@ -54,6 +54,15 @@ export const adoptedSection = (status: VerdictStatus, version: ModelVersion, ref
   blocks: [paragraph('Model ', code(version.digest), ', verified against the registry.')],
 })
 
+/** The part of a version that became champion again. */
+export const rolledBackSection = (status: VerdictStatus, version: ModelVersion, headline: string): Section => ({
+  id: 'register-model',
+  title: 'Registration',
+  tone: status,
+  headline: `${version.name}: ${headline}`,
+  blocks: [paragraph('Model ', code(version.digest), '.')],
+})
+
 /** What is said of a model that does not load. */
 export const brokenSection = (name: string, digest: string): Section => ({
   id: 'register-model',

@@ -31,6 +31,9 @@ export type RegisterResult = Result<typeof outputSpec>
 export async function run(inputs: Inputs, context: Context): Promise<RegisterResult> {
   refusePullRequest(context)
   const registry = await openRegistry(inputs.registry, context)
+  const back = inputs['rollback-to']
+  if (back !== undefined && inputs.adopt !== undefined) throw inputError('adopt and rollback-to can not be given together')
+  if (back !== undefined) return await (await import('./rollback.ts')).rollBack(back, registry, context)
   if (inputs.adopt !== undefined) return await adopt(inputs.adopt, registry, context)
   const name = nameOf(inputs, context)
   checkName('alias', inputs.alias)

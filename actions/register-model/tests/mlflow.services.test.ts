@@ -26,6 +26,7 @@ const makeInputs = (overrides: Partial<Inputs>): Inputs => ({
   'allow-pickle': false,
   'load-check': undefined,
   adopt: undefined,
+  'rollback-to': undefined,
   metrics: undefined,
   predictions: undefined,
   profile: undefined,

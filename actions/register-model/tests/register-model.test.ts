@@ -35,6 +35,7 @@ const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   'allow-pickle': false,
   'load-check': undefined,
   adopt: undefined,
+  'rollback-to': undefined,
   metrics: undefined,
   predictions: undefined,
   profile: undefined,
@@ -278,5 +279,52 @@ describe('register-model elsewhere', () => {
     await context.write(`registry/blobs/${hex.slice(0, 2)}/${hex}`, 'tampered')
     await expect(run(makeInputs({adopt: 'models:/flights@champion'}), context)).rejects.toMatchObject({errorClass: 'policy-refused'})
     await expect(run(makeInputs({adopt: 'models:/other@champion'}), context)).rejects.toMatchObject({errorClass: 'input-error'})
+  })
+})
+
+describe('rollback', () => {
+  test('champion goes back to the version before with one move, and a repeated run changes nothing', async () => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    await register(context, 'two', {alias: 'champion'}, '1')
+    const back = await run(makeInputs({'rollback-to': 'models:/flights@champion-previous'}), context)
+    expect(back.outputs).toMatchObject({version: '1', alias: 'champion', created: false, 'previous-version': '2'})
+    expect(back.record?.predicate).toMatchObject({version: '1', alias: 'champion', previousVersion: '2', created: false, adopted: false})
+    expect(await versionAt(context, 'champion')).toBe('1')
+    expect(await versionAt(context, 'champion-previous')).toBe('2')
+    const again = await run(makeInputs({'rollback-to': 'models:/flights/1'}), context)
+    expect(again.outputs).toMatchObject({version: '1', 'previous-version': ''})
+    expect(await versionAt(context, 'champion')).toBe('1')
+  })
+
+  test('a version that passed its gate may become champion, one that never did may not', async () => {
+    await using context = await makeProject()
+    for (const content of ['one', 'two', 'three']) await register(context, content)
+    expect((await run(makeInputs({'rollback-to': 'models:/flights/2'}), context)).outputs).toMatchObject({version: '2'})
+    const ungated = await context.write('other.json', 'four')
+    await run(makeInputs({'model-path': ungated, 'require-gate': false}), context)
+    const attempt = run(makeInputs({'rollback-to': 'models:/flights/4'}), context)
+    await expect(attempt).rejects.toMatchObject({errorClass: 'policy-refused', hint: 'Roll back to models:/flights@champion-previous.'})
+    expect(await versionAt(context, 'champion')).toBe('2')
+  })
+
+  test('a plan says what would move, and moves nothing', async () => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    await register(context, 'two')
+    const planned = await run(makeInputs({'rollback-to': 'models:/flights/2'}), {...context, plan: true})
+    expect(planned.section.headline).toContain('would move from version 1 back to 2')
+    expect(planned.record).toBeUndefined()
+    expect(await versionAt(context, 'champion')).toBe('1')
+  })
+
+  test.each([
+    ['a version that is not there', 'models:/flights/9', 'input-error'],
+    ['a model that is not there', 'models:/nothing@champion', 'input-error'],
+    ['a text that is no reference', 'flights', 'input-error'],
+  ])('%s is an error', async (_what, reference, errorClass) => {
+    await using context = await makeProject()
+    await register(context, 'one')
+    await expect(run(makeInputs({'rollback-to': reference}), context)).rejects.toMatchObject({errorClass})
   })
 })

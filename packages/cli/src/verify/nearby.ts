@@ -21,7 +21,7 @@ export async function nearbyChecks(
     ...(await namedFiles(story, options)),
     ...(output === undefined ? [] : await candidateChecks(output, records)),
     ...(output === undefined ? [] : await cacheChecks(output)),
-    ...(output === undefined ? [] : await documentChecks(output, story, records)),
+    ...(output === undefined ? [] : await documentChecks(output, records)),
   ]
 }
 
@@ -102,14 +102,15 @@ async function cacheChecks(output: string): Promise<readonly Check[]> {
 const isEntryOf = (name: string, inputDigest: string): boolean =>
   sha256(`modelflight-train-${inputDigest.replace(/^sha256:/, '')}`).startsWith(`sha256:${name}`)
 
-/** Model card, ML-BOM, lineage and evidence pack: the registration names their digests. */
-async function documentChecks(output: string, {registered}: ModelStory, records: readonly AuditedRecord[]): Promise<readonly Check[]> {
-  const folder = join(output, 'register-model')
-  const named = registered === undefined ? [] : linkOf(registered).materials.filter(({name}) => name.startsWith('register-model/'))
+/** Model card, ML-BOM, lineage and evidence pack: the newest registration that names them has their digests. */
+async function documentChecks(output: string, records: readonly AuditedRecord[]): Promise<readonly Check[]> {
+  const isDocument = (name: string): boolean => name.startsWith('register-model/')
+  const registered = records.findLast((record) => linkOf(record).materials.some(({name}) => isDocument(name)))
+  const named = registered === undefined ? [] : linkOf(registered).materials.filter(({name}) => isDocument(name))
   const faults: string[] = []
   let compared = 0
   for (const {name, digest} of named) {
-    const path = join(folder, basename(name))
+    const path = join(output, 'register-model', basename(name))
     if (!existsSync(path)) continue
     compared++
     if ((await sha256File(path)) !== digest) faults.push(`${name} was changed after it was written`)
