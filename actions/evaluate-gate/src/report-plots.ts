@@ -1,5 +1,5 @@
 import type {Predictions} from '@modelflight/evaluation/predictions'
-import {type Block, type Chart, type Column, chart, details, table} from '@modelflight/report/document'
+import {type Block, type Chart, type Column, chart, details, heading, table} from '@modelflight/report/document'
 
 type Binary = Extract<Predictions, {task: 'binary'}>
 type Regression = Extract<Predictions, {task: 'regression'}>
@@ -7,8 +7,20 @@ type Regression = Extract<Predictions, {task: 'regression'}>
 /** Pictures of how candidate and baseline predict: what fits the task and the columns. */
 export function predictionPlots(candidate: Predictions | undefined, baseline: Predictions | undefined): Block[] {
   if (candidate === undefined || candidate.rows === 0) return []
-  if (candidate.task === 'binary') return [...scorePlots(candidate, baseline), ...confusion(candidate)]
-  if (candidate.task === 'multiclass') return confusion(candidate)
+  const blocks = plotsOf(candidate, baseline)
+  return blocks.length === 0 ? [] : [details(titles[candidate.task], ...blocks)]
+}
+
+const titles = {
+  binary: 'Curves, calibration and confusion',
+  multiclass: 'Confusion',
+  regression: 'Residuals',
+  ranking: 'Ranking',
+} satisfies Record<Predictions['task'], string>
+
+function plotsOf(candidate: Predictions, baseline: Predictions | undefined): Block[] {
+  if (candidate.task === 'binary') return [...scorePlots(candidate, baseline), heading('Confusion of the candidate'), confusion(candidate)]
+  if (candidate.task === 'multiclass') return [confusion(candidate)]
   return candidate.task === 'regression' ? residuals(candidate, baseline) : []
 }
 
@@ -136,7 +148,7 @@ function calibration(drawn: ScoreCells | undefined): Chart | undefined {
 const mostClasses = 10
 const mostConfusions = 15
 
-function confusion(predictions: Exclude<Predictions, {task: 'regression'} | {task: 'ranking'}>): Block[] {
+function confusion(predictions: Exclude<Predictions, {task: 'regression'} | {task: 'ranking'}>): Block {
   const classes = predictions.task === 'binary' ? [`not ${predictions.positive}`, predictions.positive] : predictions.classes
   const counts = new Map<number, number>()
   const {labels, predicted} = predictions
@@ -145,7 +157,7 @@ function confusion(predictions: Exclude<Predictions, {task: 'regression'} | {tas
     const at = (labels[row] ?? 0) * width + (predicted[row] ?? 0)
     counts.set(at, (counts.get(at) ?? 0) + 1)
   }
-  return [details('Confusion', width <= mostClasses ? matrix(classes, counts) : frequent(classes, counts))]
+  return width <= mostClasses ? matrix(classes, counts) : frequent(classes, counts)
 }
 
 /** Four signs from empty to full, so that the eye finds the large cells. */

@@ -20,7 +20,10 @@ async function judged(files: {readonly predictions: string; readonly baseline?: 
 }
 
 const lines = (blocks: readonly Block[]): Extract<Chart, {kind: 'lines'}>[] =>
-  blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'lines' ? [block.chart] : []))
+  blocks.flatMap((block) => {
+    if (block.kind === 'details') return lines(block.blocks)
+    return block.kind === 'chart' && block.chart.kind === 'lines' ? [block.chart] : []
+  })
 const csv = (header: string, rows: readonly (readonly (string | number)[])[]): string =>
   `${header}\n${rows.map((row) => row.join(',')).join('\n')}\n`
 const many = <T>(count: number, make: (row: number) => T): T[] => Array.from({length: count}, (_, row) => make(row))

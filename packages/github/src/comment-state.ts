@@ -1,7 +1,7 @@
 import {deflateRawSync, inflateRawSync} from 'node:zlib'
 import {commentBudget, fits} from '@modelflight/report/budget'
 import {renderComment} from '@modelflight/report/comment'
-import type {Section} from '@modelflight/report/document'
+import {type Inline, link, type Section} from '@modelflight/report/document'
 import {decodeFigures, decodeSection} from './section-codec.ts'
 import {joinPoints, type TrendPoint, trendBlock} from './trend.ts'
 
@@ -130,12 +130,19 @@ export function renderState(state: CommentState): string {
     {
       marker,
       budget: {chars: commentBudget.chars - data.length, bytes: commentBudget.bytes - data.length},
-      footer: newest === undefined ? '' : `Newest run: ${newest.runId}, attempt ${newest.attempt}, commit ${newest.sha.slice(0, 7)}.`,
+      footer: newest === undefined ? '' : footerOf(newest),
       rest: 'the summary and the artifact of the run',
     },
   )
   return body + data
 }
+
+/** Where the whole report is. */
+const footerOf = ({runId, attempt, sha, url}: Entry): readonly Inline[] => [
+  'Full report and evidence: ',
+  url === '' ? `artifacts of run ${runId}` : link(`artifacts of run ${runId}`, `${url}#artifacts`),
+  `, attempt ${attempt}, commit ${sha.slice(0, 7)}.`,
+]
 
 /** A part of an older commit says so. */
 function withOrigin(entry: Entry, newest: Entry | undefined): Section {

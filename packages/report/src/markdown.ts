@@ -20,6 +20,8 @@ export interface MarkdownOptions {
 }
 
 interface Writer {
+  /** Whether the blocks stand in a folded part already. */
+  readonly isFolded?: boolean
   readonly level: number
   readonly maxRows: number
   readonly rest: string
@@ -93,7 +95,7 @@ function writeDetails({summary, blocks}: Extract<Block, {kind: 'details'}>, budg
   const after = '\n</details>\n'
   const room = minus(budget, before + after)
   if (!fits('', room)) return undefined
-  const inside = writeBlocks(blocks, room, writer)
+  const inside = writeBlocks(blocks, room, {...writer, isFolded: true})
   return inside === '' && blocks.length > 0 ? undefined : before + inside + after
 }
 
@@ -113,7 +115,7 @@ function pieceOf(block: Exclude<Block, {kind: 'details'}>, writer: Writer): Piec
     case 'code':
       return codePiece(block.text, block.language)
     case 'chart':
-      return chartPiece(block.chart)
+      return chartPiece(block.chart, writer)
     default:
       return block satisfies never
   }
@@ -145,18 +147,20 @@ function tablePiece({columns, rows}: Pick<Extract<Block, {kind: 'table'}>, 'colu
 }
 
 /**
- * Folded: a picture repeats what the section says in words. Lines are a diagram that GitHub draws; everything else, and lines that Mermaid can't draw
- * truly, is a table of block characters.
+ * Folded, once: a picture repeats what the section says in words. Lines are a diagram that GitHub draws; everything else, and lines that Mermaid can't
+ * draw truly, is a table of block characters.
  */
-function chartPiece(chart: Chart): Piece {
+function chartPiece(chart: Chart, {isFolded = false}: Writer): Piece {
   const drawing = chart.kind === 'lines' ? mermaidChart(chart) : undefined
-  const before = foldStart(chart.title || 'Chart')
+  const title = chart.title || 'Chart'
+  const before = isFolded ? `\n**${markdownText(title, limits.heading)}**\n` : foldStart(title)
+  const after = isFolded ? '' : '\n</details>\n'
   if (drawing !== undefined) {
     const legend = drawing.legend.map(({sign, name}) => `${sign} ${markdownText(name, limits.label) || '—'}`).join(' · ')
-    return {text: `${before}\n\`\`\`mermaid\n${drawing.diagram}\n\`\`\`\n\n${legend}\n\n</details>\n`}
+    return {text: `${before}\n\`\`\`mermaid\n${drawing.diagram}\n\`\`\`\n\n${legend}\n${after}`}
   }
   const piece = tablePiece(drawChart(chart))
-  return {...piece, before: `${before}${piece.before}`, after: '\n</details>\n'}
+  return {...piece, before: `${before}${piece.before}`, after}
 }
 
 /** Languages that GitHub draws instead of showing, or acts upon, are left out: only these are kept. */
