@@ -24,7 +24,8 @@ export function parseYaml(text: string, file: string): Located {
     schema: 'core',
     lineCounter: lines,
     prettyErrors: true,
-    logLevel: 'silent',
+    // Not `silent`: that would hide a second document.
+    logLevel: 'error',
   })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) throw asFailure(problem, text, file)

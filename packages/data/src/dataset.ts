@@ -287,6 +287,9 @@ function pointerProblem(head: string, name: string): Failure | undefined {
       hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.',
     })
   }
+  if (/^(\.\.\/|\/)*(\.git\/)?annex\/objects\//.test(head)) {
+    return inputError(`${name} is a pointer of git-annex, not the data`, {where, hint: 'Run `git annex get` in a step before.'})
+  }
   if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
     return inputError(`${name} is a DVC pointer, not the data`, {
       where,

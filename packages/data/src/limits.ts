@@ -22,8 +22,12 @@ export const limits = {
   remoteBytes: 8 * 1024 * 1024 * 1024,
   /** Files of one data set. */
   files: 10_000,
-  /** Megabytes that the DuckDB child may use for its data. */
-  duckdbMemoryMb: 320,
+  /** Megabytes that the DuckDB child may use for its data, and in all. */
+  duckdbMemoryMb: 256,
+  duckdbProcessMb: 390,
+  /** The same for a rule in SQL, whose texts can grow fast between two looks. */
+  sqlMemoryMb: 256,
+  sqlProcessMb: 310,
   /** Milliseconds that a rule in SQL may take, and bytes of data that give it another second. */
   sqlMs: 4_000,
   sqlBytesPerSecond: 20 * 1024 * 1024,

@@ -3,6 +3,7 @@ import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
+import {checkNames} from './names.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
@@ -135,6 +136,8 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
   const source = openSource(file, context.signal, parser.room?.bind(parser))
   for await (const chunk of source.chunks()) parser.push(chunk)
   parser.end()
+  // Delimited files were asked at their header.
+  if (file.format === 'jsonl' || file.format === 'json') checkNames([...session.columns.keys()], file.name)
   return source.sha256()
 }
 

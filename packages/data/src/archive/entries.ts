@@ -24,6 +24,10 @@ export function checkEntries(entries: readonly ArchiveEntry[], archive: string, 
   const seen = new Map<string, string>()
   let total = 0
   for (const entry of entries) {
+    if (Buffer.byteLength(entry.path) > limits.nameBytes)
+      throw limitExceeded(`${archive} has an entry whose name is longer than ${limits.nameBytes} bytes: ${shown(entry.path)}`, {
+        where: {file: archive, field: entry.path.slice(0, 200)},
+      })
     const problem = entryProblem(entry)
     if (problem !== undefined) throw refused(archive, entry, problem)
     const key = entry.path.replace(/\/$/, '').normalize('NFKC').toLowerCase()

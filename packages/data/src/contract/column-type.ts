@@ -31,8 +31,18 @@ export function columnType(schema: Part, scope: Scope): ColumnType {
   return {type: named[0], allowsNull: types.has('null')}
 }
 
+/** What was found of the schemas of one contract, by place: references to references would else be followed again and again. */
+const known = new WeakMap<Scope['budget'], Map<string, ReadonlySet<string> | undefined>>()
+
 /** Types that values may have by a schema; undefined when it does not say. */
 function typesOf(schema: Part, scope: Scope): ReadonlySet<string> | undefined {
+  const found = known.get(scope.budget) ?? new Map<string, ReadonlySet<string> | undefined>()
+  known.set(scope.budget, found)
+  if (!found.has(schema.pointer)) found.set(schema.pointer, findTypes(schema, scope))
+  return found.get(schema.pointer)
+}
+
+function findTypes(schema: Part, scope: Scope): ReadonlySet<string> | undefined {
   if (typeof schema.value === 'boolean') return undefined
   const entries = scope.walker.map(schema)
   const found: ReadonlySet<string>[] = []
@@ -63,8 +73,8 @@ const itemsOf = (part: Part | undefined): readonly Part[] =>
 
 function unionOf(parts: readonly Part[], scope: Scope): ReadonlySet<string> | undefined {
   const found = parts.map((part) => typesOf(part, scope) ?? spokenOf(part, scope))
-  const known = found.filter((types) => types !== undefined)
-  return parts.length === 0 || known.length < parts.length ? undefined : simplified(new Set(known.flatMap((types) => [...types])))
+  const told = found.filter((types) => types !== undefined)
+  return parts.length === 0 || told.length < parts.length ? undefined : simplified(new Set(told.flatMap((types) => [...types])))
 }
 
 /** An integer is a number, so `[integer, number]` says number. */

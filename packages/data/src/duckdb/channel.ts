@@ -1,6 +1,8 @@
 import {type ChildProcess, fork} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Failure} from '@modelflight/core/errors'
+import {limits} from '../limits.ts'
 import type {Answer, Request} from './protocol.ts'
 
 /** How the ends of a conversation are told to people. */
@@ -16,8 +18,12 @@ export interface Faults {
 /** What a child may use: 512 MB of Node's own heap, besides the engine's memory. */
 const execArgv = ['--max-old-space-size=512']
 
-/** Starts the engine's child process: no environment, a process group of its own, nothing inherited but the channel. */
-export async function startChild(faults: Faults, signal: AbortSignal): Promise<Channel> {
+/**
+ * Starts the engine's child process: no environment, a process group of its own, nothing inherited but the channel.
+ *
+ * @param mostMb resident megabytes beyond which it is killed.
+ */
+export async function startChild(faults: Faults, signal: AbortSignal, mostMb: number = limits.duckdbProcessMb): Promise<Channel> {
   const {duckdbChild} = await import('@modelflight/data/entries')
   const child = fork(fileURLToPath(duckdbChild), [], {
     env: {},
@@ -26,7 +32,7 @@ export async function startChild(faults: Faults, signal: AbortSignal): Promise<C
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
-  return new Channel(child, faults, signal)
+  return new Channel(child, faults, signal, mostMb)
 }
 
 /** One conversation with the child: answers, its death, its silence and the user's interruption all end a wait. */
@@ -40,7 +46,7 @@ export class Channel {
   private death: string | undefined
   private said = ''
 
-  constructor(child: ChildProcess, faults: Faults, signal: AbortSignal) {
+  constructor(child: ChildProcess, faults: Faults, signal: AbortSignal, mostMb: number) {
     this.child = child
     this.faults = faults
     this.signal = signal
@@ -52,8 +58,10 @@ export class Channel {
       this.said = `${this.said}${chunk.toString('utf8')}`.slice(-2000)
     })
     child.stdout?.resume()
+    const watch = child.pid === undefined ? undefined : watchMemory(child.pid, mostMb)
     this.exited = new Promise((resolve) => {
       const end = (reason: string): void => {
+        clearInterval(watch)
         this.death ??= reason
         this.wake?.()
         resolve()
@@ -97,6 +105,24 @@ export class Channel {
     const {pid} = this.child
     if (this.death === undefined && pid !== undefined) kill(pid)
     await this.exited
+  }
+}
+
+const pageBytes = 4096
+
+/** The engine's own limit does not count every text that a query makes, so the whole process is watched, where the system tells (Linux). */
+function watchMemory(pid: number, mostMb: number): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    if (residentBytes(pid) > mostMb * 2 ** 20) kill(pid)
+  }, 10)
+  return timer.unref()
+}
+
+function residentBytes(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1] ?? 0) * pageBytes
+  } catch {
+    return 0
   }
 }
 

@@ -38,7 +38,28 @@ export async function verifyPages(handle: FileHandle, footer: ParquetFooter, byt
     requireModest(sums.unpacked, bytes, name)
     requireExpandable(sums.expanded, bytes, name)
   }
+  await refuseHiddenFile(handle, footer, name)
   return sums
+}
+
+/** The end of one Parquet file and the beginning of another. */
+const seam = Buffer.from('PAR1PAR1')
+
+/**
+ * Files that were put behind one another are no Parquet file: the last footer speaks of the last one's rows, at places that lie in the first.
+ *
+ * @throws Failure input-error.
+ */
+async function refuseHiddenFile(handle: FileHandle, {chunks, start: end}: ParquetFooter, name: string): Promise<void> {
+  const first = chunks.reduce((last, {start, stored}) => Math.max(last, start + stored), 4)
+  let before = Buffer.alloc(0)
+  for (let at = first; at < end + 8; at += pieceBytes) {
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(pieceBytes), 0, pieceBytes, at)
+    const piece = Buffer.concat([before, buffer.subarray(0, bytesRead)])
+    if (piece.includes(seam)) throw damaged(name, 'another Parquet file lies within it, whose rows the footer does not tell')
+    before = Buffer.from(piece.subarray(-seam.length + 1))
+    if (bytesRead === 0) return
+  }
 }
 
 interface Sums {

@@ -75,8 +75,9 @@ async function ask({id, sql, where}: SqlQuestion, {tables, engine, scratch, mill
           limitExceeded(`the sql of ${id} was interrupted at its time limit of ${Math.round(limit / 100) / 10} s`, {where: field}),
       },
       signal,
+      limits.sqlProcessMb,
     )
-    channel.send({op: 'tables', engine, tables, scratch, memoryMb: limits.duckdbMemoryMb})
+    channel.send({op: 'tables', engine, tables, scratch, memoryMb: limits.sqlMemoryMb})
     const ready = await channel.next(limits.duckdbSilenceMs)
     channel.send({op: 'count', sql})
     const answer = ready.kind === 'ready' ? await channel.next(milliseconds) : ready
@@ -95,7 +96,7 @@ function refusal(id: string, message: string, reason: 'policy' | undefined, wher
       hint: 'A rule in SQL is one SELECT over the tables that the contract names.',
     })
   }
-  if (isOutOfMemory(message)) return limitExceeded(`the sql of ${id} needs more than ${limits.duckdbMemoryMb} MB of memory`, {where})
+  if (isOutOfMemory(message)) return limitExceeded(`the sql of ${id} needs more than ${limits.sqlMemoryMb} MB of memory`, {where})
   return inputError(`the sql of ${id} is not valid: ${sentence}`, {where, hint: 'The data set is the table `data`.'})
 }
 

@@ -1,10 +1,11 @@
-import {inputError, type Where} from '@modelflight/core/errors'
+import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
 import {columnRule} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract, UniqueRule} from '../contract/types.ts'
 import {Kernel} from '../kernel/kernel.ts'
+import {limits} from '../limits.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
@@ -215,6 +216,8 @@ export class ScanSession {
   }
 
   private lateColumn(name: string): ColumnScanner {
+    if (this.columns.size >= limits.columns)
+      throw limitExceeded(`${this.position.file} has more than ${limits.columns} columns`, {where: {...this.position}})
     const scanner = this.column(name)
     if (this.rows > 0) scanner.missing(this.rows)
     return scanner

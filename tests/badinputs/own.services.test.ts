@@ -1,0 +1,51 @@
+import {existsSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {ownRest} from './own-config.ts'
+import {ownParquet} from './own-parquet.ts'
+import {type OwnInput, ownTexts} from './own-text.ts'
+import {type Answer, names, validate} from './step.ts'
+
+const kilobytes = 512 * 1024
+const milliseconds = 10_000
+
+/** What holds for every input, whatever it is. */
+function expectOrder(answer: Answer, {exit, line, field, forbid, rows}: OwnInput): void {
+  const told = answer.shown.slice(0, 3000)
+  expect(answer.exit, told).toBe(exit)
+  expect(told).not.toContain('unexpected error')
+  if (exit !== 'ok' && (line !== undefined || field !== undefined))
+    expect(names(answer, line, field), `line ${line}, field ${field}: ${JSON.stringify(answer.said)}`).toBe(true)
+  if (rows !== undefined) expect(answer.result.outputs['rows']).toBe(String(rows))
+  if (forbid !== undefined) {
+    expect(answer.shown).not.toMatch(forbid)
+    expect(answer.pages).not.toMatch(forbid)
+  }
+  expect(answer.result.signal).toBeNull()
+  expect(answer.injected).toEqual([])
+  expect(answer.connections).toEqual([])
+  expect(answer.strays).toEqual([])
+  expect(Object.values(answer.result.exported)).toEqual(['', ''])
+  expect(existsSync('/tmp/PWNED7f3a') || existsSync('/tmp/PWNED7f3a.txt')).toBe(false)
+  expect(answer.result.milliseconds).toBeLessThan(milliseconds)
+  expect(answer.peakKilobytes).toBeLessThan(kilobytes)
+}
+
+describe('text that is hostile or broken', () => {
+  test.concurrent.each(ownTexts.map((item) => [item.hazard, item] as const))('%s', async (_, item) =>
+    expectOrder(await validate(item), item),
+  )
+})
+
+describe('contracts, configurations, inputs and archives that are hostile or broken', () => {
+  test.concurrent.each(ownRest.map((item) => [item.hazard, item] as const))('%s', async (_, item) =>
+    expectOrder(await validate(item), item),
+  )
+})
+
+const parquet = await ownParquet()
+
+describe('Parquet that is hostile or broken', () => {
+  test.concurrent.each(parquet.map((item) => [item.hazard, item] as const))('%s', async (_, item) =>
+    expectOrder(await validate(item), item),
+  )
+})
