@@ -175,17 +175,27 @@ describe('what attest asks for', () => {
       url: '',
     }),
   }
+  /** As where the job lacks `attestations: write`, or the plan has no attestations. */
+  const notKept: Attestor = {
+    attest: async (statement) => ({
+      bundle: await signStatement(statement, sigstore.identity({repository: 'o/r'}), sigstore, {secrets: []}),
+      url: '',
+      notKept: {message: 'signed, but GitHub does not keep the attestation', hint: 'The job needs attestations: write.'},
+    }),
+  }
   const unsigned = async (): Promise<void> => {
     for (const name of (await readdir(records())).filter((found) => found.endsWith('.sigstore.json'))) await rm(join(records(), name))
   }
 
   test.each([
-    ['required', 'a job that may not identify itself', undefined, 4],
-    ['required', 'an identity that Fulcio refuses', refusing, 5],
-    ['auto', 'an identity that Fulcio refuses', refusing, 0],
-    ['auto', 'a job that may not identify itself', undefined, 0],
-    ['never', 'nothing at all', undefined, 0],
-  ] as const)('%s, with %s, ends with exit code %#', async (attest, _what, attestor, code) => {
+    ['required', 'a job that may not identify itself', 4, undefined],
+    ['required', 'an identity that Fulcio refuses', 5, refusing],
+    ['auto', 'an identity that Fulcio refuses', 0, refusing],
+    ['auto', 'a job that may not identify itself', 0, undefined],
+    ['required', 'a repository that keeps no attestations', 5, notKept],
+    ['auto', 'a repository that keeps no attestations', 0, notKept],
+    ['never', 'nothing at all', 0, undefined],
+  ] as const)('%s, with %s, ends with exit code %i', async (attest, _what, code, attestor) => {
     await withChange(unsigned, async () => expect(await registerSigned(attest, attestor)).toBe(code))
   })
 })

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-import type {Attestor, Context} from '@modelflight/core/action'
-import {explain, policyRefused} from '@modelflight/core/errors'
+import type {Attestation, Attestor, Context} from '@modelflight/core/action'
+import {dependencyFailed, explain, policyRefused} from '@modelflight/core/errors'
 import {sha256, shortDigest, writeAtomic} from '@modelflight/core/files'
 import type {StoredRecord} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
@@ -45,7 +45,7 @@ export async function attestRecords(mode: 'auto' | 'required' | 'never', {traine
   const records = [trained, gate?.record].filter((record) => record !== undefined)
   if (records.length === 0) return unsigned('skipped', 'there are no records of training or gate to sign')
   try {
-    return await sign(records, attestor)
+    return await sign(records, attestor, mode)
   } catch (error) {
     const {message, hint, bug} = explain(error)
     if (mode === 'required' || bug !== undefined) throw error
@@ -53,8 +53,9 @@ export async function attestRecords(mode: 'auto' | 'required' | 'never', {traine
   }
 }
 
-async function sign(records: readonly StoredRecord[], attestor: Attestor): Promise<Signed> {
+async function sign(records: readonly StoredRecord[], attestor: Attestor, mode: 'auto' | 'required'): Promise<Signed> {
   const signed: SignedRecord[] = []
+  let refused: Attestation['notKept']
   for (const {path, digest, statement} of records) {
     const {action} = statement.predicate.modelflight
     const target = join(dirname(path), `attestation-${action}-${shortDigest(digest)}.sigstore.json`)
@@ -62,12 +63,16 @@ async function sign(records: readonly StoredRecord[], attestor: Attestor): Promi
       signed.push({record: digest, bundle: sha256(await readFile(target)), url: '', path: target})
       continue
     }
-    const {bundle, url} = await attestor.attest(await readFile(path))
+    const {bundle, url, notKept} = await attestor.attest(await readFile(path))
+    if (notKept !== undefined && mode === 'required') throw dependencyFailed(notKept.message, {hint: notKept.hint})
+    refused = notKept
     await writeAtomic(target, bundle)
     signed.push({record: digest, bundle: sha256(bundle), url, path: target})
   }
   const names = records.map(({path}) => basename(path)).join(' and ')
-  return {records: signed, check: {id: 'attestation', status: 'pass', n: signed.length, message: `${names}: signed`}}
+  const check = {id: 'attestation', n: signed.length} as const
+  if (refused === undefined) return {records: signed, check: {...check, status: 'pass', message: `${names}: signed`}}
+  return {records: signed, check: {...check, status: 'warn', message: `${names}: ${refused.message}`, hint: refused.hint}}
 }
 
 const unsigned = (status: 'skipped' | 'warn', message: string, hint?: string): Signed => ({

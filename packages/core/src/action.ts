@@ -157,6 +157,11 @@ export interface EvidenceStores {
   /** Artifacts of this repository whose name starts with `modelflight-<action>-` and ends with the digest's first 8 hex digits; newest first. */
   find(action: string, digest: string): Promise<readonly FoundEvidence[]>
   /**
+   * Artifacts of an action that successful runs of this repository on a branch left behind, newest first; undefined where no runs are kept.
+   * Pull requests and forks are no runs of a branch.
+   */
+  latest?(action: string, branch: string): Promise<readonly FoundEvidence[]>
+  /**
    * Restores what `save` stored under exactly this key into the same paths; else, on GitHub, the newest of the keys that begin with `prefix`. False when there is none.
    */
   restore(key: string, paths: readonly string[], prefix?: string): Promise<boolean>
@@ -189,9 +194,9 @@ export interface Tracker {
 /** Signs statements in the name of the workflow that runs. */
 export interface Attestor {
   /**
-   * Signs an in-toto Statement (its bytes) and keeps the attestation with the repository.
+   * Signs an in-toto Statement (its bytes) and keeps the attestation with the repository, where it may.
    *
-   * @throws Failure dependency-failed when a service does not answer or refuses.
+   * @throws Failure dependency-failed when a service that signs does not answer or refuses.
    */
   attest(statement: Uint8Array): Promise<Attestation>
 }
@@ -200,8 +205,10 @@ export interface Attestor {
 export interface Attestation {
   /** Sigstore bundle v0.3, as JSON text. */
   readonly bundle: string
-  /** Page of the attestation; empty when the repository could not keep it. */
+  /** Page of the attestation; empty when the repository does not keep it. */
   readonly url: string
+  /** Why the repository does not keep it, though it is signed: rights, or the plan. */
+  readonly notKept?: {readonly message: string; readonly hint: string}
 }
 
 /** Somebody's yes. */

@@ -1,5 +1,4 @@
 import type {Attestation} from '@modelflight/core/action'
-import {dependencyFailed} from '@modelflight/core/errors'
 import {openApi} from './api.ts'
 import {describeRefusal} from './api-errors.ts'
 import type {Environment} from './environment.ts'
@@ -11,7 +10,7 @@ import {repositoryOf, type Surroundings} from './surroundings.ts'
  * Signs a statement in the name of this workflow and keeps the bundle with the repository.
  *
  * @param endpointsFor chooses the Sigstore instance from the job's claims.
- * @throws Failure dependency-failed when Sigstore or GitHub does not answer or refuses.
+ * @throws Failure or HttpError dependency-failed when the runner's identity service or Sigstore does not answer or refuses.
  */
 export async function attestStatement(
   surroundings: Surroundings,
@@ -26,9 +25,11 @@ export async function attestStatement(
   mask(identity)
   const endpoints = endpointsFor(claimsOf(identity), env)
   const bundle = await signStatement(statement, identity, endpoints, {secrets: [identity, request]})
-  const id = await store(surroundings, token, bundle)
+  const stored = await store(surroundings, token, bundle)
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  return {bundle, url: `${server}/${run.repository}/attestations/${id}`}
+  return stored.kind === 'kept'
+    ? {bundle, url: `${server}/${run.repository}/attestations/${stored.id}`}
+    : {bundle, url: '', notKept: stored}
 }
 
 /** Public repositories are signed for all to see; others by GitHub's own instance, whose log is nobody's to read. */
@@ -41,16 +42,20 @@ export function endpointsOf(claims: Readonly<Record<string, unknown>>, env: Envi
   return {fulcio: `https://fulcio.${domain}`, timestamps: `https://timestamp.${domain}`}
 }
 
-async function store(surroundings: Surroundings, token: string, bundle: string): Promise<string> {
+type Stored = {readonly kind: 'kept'; readonly id: string} | {readonly kind: 'refused'; readonly message: string; readonly hint: string}
+
+/** What is signed is worth its signature, also where the repository can't keep it. */
+async function store(surroundings: Surroundings, token: string, bundle: string): Promise<Stored> {
   const api = openApi(surroundings, token)
   try {
     const parameters = {...repositoryOf(surroundings.run), bundle: JSON.parse(bundle) as Record<string, unknown>}
     const {data} = await api.request('POST /repos/{owner}/{repo}/attestations', parameters)
-    return String((data as {readonly id?: unknown}).id ?? '')
+    return {kind: 'kept', id: String((data as {readonly id?: unknown}).id ?? '')}
   } catch (error) {
-    throw dependencyFailed(`the attestation could not be kept with the repository: ${describeRefusal(error)}`, {
+    return {
+      kind: 'refused',
+      message: `signed, but GitHub does not keep the attestation: ${describeRefusal(error)}`,
       hint: 'The job needs `permissions: attestations: write`; private repositories need a plan with attestations.',
-      cause: error,
-    })
+    }
   }
 }
