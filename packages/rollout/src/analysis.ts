@@ -1,10 +1,10 @@
-import {type Arm, meanDifferenceSequence, rateDifferenceSequence} from '@modelflight/stats/confidence-sequence'
+import {type Arm, meanDifferenceBounds, rateDifferenceSequence} from '@modelflight/stats/confidence-sequence'
 import type {Counts, Observation} from './metric-source.ts'
 import type {Decision} from './reducer.ts'
 
 /** What a canary may do worse, and on how much evidence that is decided. */
 export interface AnalysisRules {
-  /** Chance of a wrong decision over the whole rollout, all looks and metrics together. */
+  /** Chance of a wrong rollback, and of a wrong promotion, over the whole rollout: all looks and metrics together. */
   readonly alpha: number
   /** Increase of the error rate that is still tolerated, e.g. 0.01 for one percentage point. */
   readonly maxErrorRateIncrease: number
@@ -27,7 +27,7 @@ export interface MetricLook {
   readonly n: readonly [canary: number, stable: number]
   /** canary − stable, for the rates. */
   readonly difference: number | undefined
-  /** Holds at all looks at once. */
+  /** Each bound holds at all looks at once. */
   readonly interval: readonly [number, number] | undefined
   readonly limit: number
   readonly decision: Decision
@@ -125,21 +125,22 @@ function rateLook(
   return {metric, ...rates, n, difference: estimate, interval, limit, decision, reason}
 }
 
+/** Part of alpha that the exact sequences get; they decide while events are few, where even a wide interval is short. */
+const exactShare = 0.2
+
 /**
- * The intersection of two sequences at half of alpha each: the exact one, which is tight for rare events, and the normal mixture,
- * which is tight for common ones. Both hold together with chance 1 − alpha.
+ * Two bounds, each wrong with chance alpha at most over all looks: harm is shown by the lower one, and excluded by the upper one. They come from
+ * an exact sequence, which is tight for rare events, and the normal mixture, which is tight for common ones; both hold together.
  */
 function difference(stable: Share, canary: Share, alpha: number, horizon: number): {estimate: number; interval: readonly [number, number]} {
-  const exact = rateDifferenceSequence(stable, canary, alpha / 2, horizon / 4)
-  const arms = [stable, canary].map(asArm)
-  const [control, treatment] = arms
+  const tightest = Math.max(1, horizon / 2)
+  const exact = rateDifferenceSequence(stable, canary, exactShare * alpha, tightest)
+  const [control, treatment] = [asArm(stable), asArm(canary)]
   // The normal approximation of the variance wants enough of both outcomes in both arms.
-  if (control === undefined || treatment === undefined || !arms.every(isRich)) return exact
-  const varianceAtEnd = (control.variance + treatment.variance) / Math.max(1, horizon / 4)
-  const normal = meanDifferenceSequence(control, treatment, alpha / 2, {varianceAtEnd})
-  const low = Math.max(exact.interval[0], normal.interval[0])
-  const high = Math.min(exact.interval[1], normal.interval[1])
-  return {estimate: normal.estimate, interval: [Math.min(low, normal.estimate), Math.max(high, normal.estimate)]}
+  if (!(isRich(control) && isRich(treatment))) return exact
+  const varianceAtEnd = (control.variance + treatment.variance) / tightest
+  const [low, high] = meanDifferenceBounds(control, treatment, (1 - exactShare) * alpha, {varianceAtEnd})
+  return {estimate: exact.estimate, interval: [Math.max(low, exact.interval[0]), Math.min(high, exact.interval[1])]}
 }
 
 const asArm = ({events, n}: Share): Arm => ({n, mean: events / n, variance: (events / n) * (1 - events / n)})

@@ -11,6 +11,7 @@ const tasks: readonly (readonly string[])[] = [
   ['bench-registry'],
   ['simulate', 'drift', '--full'],
   ['simulate', 'gate', '--full'],
+  ['simulate', 'canary', '--full'],
   ['simulate', 'comment', '--full'],
 ]
 

@@ -21,4 +21,5 @@ export const ensureActionlint = (): Promise<string> => goProgram('github.com/rhy
 export const ensureFulcio = (): Promise<string> => goProgram('github.com/sigstore/fulcio', '1.8.8')
 
 /** Path of Sigstore's timestamp authority. */
-export const ensureTimestampServer = (): Promise<string> => goProgram('github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server', '2.1.0')
+export const ensureTimestampServer = (): Promise<string> =>
+  goProgram('github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server', '2.1.0')
