@@ -1,24 +1,25 @@
 import {Worker} from 'node:worker_threads'
 import {limitExceeded} from '@modelflight/core/errors'
-import {chunkReader, delimitedParser} from '../bytes/delimited.ts'
+import {type ChunkReader, chunkReader, delimitedParser} from '../bytes/delimited.ts'
 import {firstRowEnd, lastRowEnd} from '../bytes/row-ends.ts'
 import {openSource} from '../bytes/source.ts'
 import type {DataFile} from '../dataset.ts'
 import {type KernelModule, loadKernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
 import type {SessionState, WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
-import type {ScanSession} from './session.ts'
+import {ScanSession} from './session.ts'
 
 /** Memory of one chunk: two reads of a file and the rest of a row. */
 const chunkMemory = 1152 * 1024
-/** Chunks that a worker has at a time: one to read and one to go on with. */
-const chunksEach = 2
+/** Chunks that a worker has at a time: one to read, and others to go on with until this thread looks at what it answered. */
+const chunksEach = 3
 /** Young objects of a worker may take so many megabytes; there are few. */
 const youngMegabytes = 4
 
 /**
- * Scans a delimited file with worker threads. This thread reads, hashes and cuts the file at the ends of rows, so that what is hashed is what
- * is counted; the workers read the rows and count them, each on its own; counts are added in the end, and adding does not depend on order.
+ * Scans a delimited file with so many threads, this one among them. It reads, hashes and cuts the file at the ends of rows, so that what is hashed
+ * is what is counted; the workers read the rows and count them, each on its own, and so does this thread while they are busy. Counts are added
+ * in the end, and adding does not depend on order.
  *
  * @returns the file's sha256 in hex.
  * @throws Failure as the parser does, for the first row that is odd.
@@ -43,7 +44,10 @@ class ParallelScan {
   isBroken = false
   private readonly file: DataFile
   private readonly session: ScanSession
-  private readonly threads: number
+  private readonly mostWorkers: number
+  /** What this thread counts of whole chunks. */
+  private own: ScanSession | undefined
+  private ownReader: ChunkReader | undefined
   private readonly workers: ScanWorker[] = []
   private readonly results = new Map<number, Extract<WorkerAnswer, {kind: 'read'}>>()
   private memory = new ArrayBuffer(chunkMemory)
@@ -59,7 +63,7 @@ class ParallelScan {
     this.kernel = kernel
     this.file = file
     this.session = session
-    this.threads = threads
+    this.mostWorkers = threads - 1
   }
 
   /** Memory for the next chunk: where it is needed, unless the rows before it must first go to a worker. */
@@ -87,6 +91,9 @@ class ParallelScan {
     const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], this.session)
     if (this.used > 0) reader.read(Buffer.from(this.memory), this.used, lines.at(-1) ?? this.firstLine)
     for (const worker of this.workers) this.session.merge(await worker.found(), this.file.name, lines)
+    if (this.own === undefined) return
+    this.own.foldKernel()
+    this.session.merge(this.own.state(), this.file.name, lines)
   }
 
   async stop(): Promise<void> {
@@ -126,23 +133,41 @@ class ParallelScan {
       throw limitExceeded(`${this.file.name}: a row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: {file: this.file.name}})
     if (to === 0 && rest + needed <= this.memory.byteLength - 4) return
     const worker = to === 0 ? undefined : await this.freeWorker()
-    const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)))
-    Buffer.from(spare).set(bytes.subarray(to, this.used))
-    worker?.send(this.sequence++, this.memory, to)
-    this.memory = spare
+    const isKept = to === 0 || worker !== undefined || !(await this.readHere(to))
+    if (isKept || rest + needed > this.memory.byteLength - 4) {
+      const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)))
+      Buffer.from(spare).set(bytes.subarray(to, this.used))
+      worker?.send(this.sequence++, this.memory, to)
+      this.memory = spare
+    } else bytes.copyWithin(0, to, this.used)
     this.used = rest
   }
 
-  private async freeWorker(): Promise<ScanWorker> {
-    if (this.workers.length < this.threads) {
+  /** Reads whole rows in this thread, and then looks at what the workers have answered. False when a row is odd: its chunk is read again. */
+  private async readHere(to: number): Promise<boolean> {
+    const {session, memory} = this
+    this.own ??= new ScanSession(session.contract, session.kinds, session.wanted === undefined ? undefined : [...session.wanted])
+    if (this.ownReader === undefined) {
+      this.own.header(this.names ?? [])
+      this.ownReader = chunkReader(this.file.name, this.delimiter, this.names ?? [], this.own)
+    }
+    const sequence = this.sequence++
+    this.own.startFile(String(sequence))
+    const lines = linesRead(this.ownReader, new Uint8Array(memory), to)
+    this.take({kind: 'read', sequence, memory, to, lines})
+    await new Promise((resolve) => setImmediate(resolve))
+    return lines !== undefined
+  }
+
+  /** A worker that can be given rows; undefined when all are busy. */
+  private async freeWorker(): Promise<ScanWorker | undefined> {
+    if (this.workers.length < this.mostWorkers) {
       const worker = await startWorker(this.setup(), (answer) => this.take(answer))
       this.workers.push(worker)
       return worker
     }
-    await Promise.race(this.workers.map((worker) => worker.ready()))
     const [free] = this.workers.toSorted((a, b) => a.pending - b.pending)
-    if (free === undefined) throw new Error('there is no worker')
-    return free
+    return free !== undefined && free.isReady ? free : undefined
   }
 
   private take(answer: Extract<WorkerAnswer, {kind: 'read'}>): void {
@@ -181,6 +206,15 @@ class ParallelScan {
 }
 
 const noMemory = new ArrayBuffer(0)
+
+/** Lines of a chunk; what is wrong with its rows is found again, and told, when their lines are known. */
+function linesRead(reader: ChunkReader, bytes: Uint8Array, to: number): number | undefined {
+  try {
+    return reader.read(bytes, to, 1) - 1
+  } catch {
+    return undefined
+  }
+}
 
 /** Starts a worker; one that dies makes whatever is waited for fail. */
 async function startWorker(setup: WorkerSetup, take: (answer: Extract<WorkerAnswer, {kind: 'read'}>) => void): Promise<ScanWorker> {
@@ -233,8 +267,10 @@ class ScanWorker {
     return memory !== undefined && memory.byteLength >= bytes ? memory : undefined
   }
 
-  ready(): Promise<void> {
-    return this.until(() => this.pending < chunksEach)
+  /** Whether it can be given rows. */
+  get isReady(): boolean {
+    if (this.death !== undefined) throw this.death
+    return this.pending < chunksEach
   }
 
   idle(): Promise<void> {
