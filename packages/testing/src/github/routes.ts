@@ -1,4 +1,5 @@
 import {type Answer, type Call, created, like, notFound, ok, paged, parameter, type Route, r, textOf, userLike} from './answers.ts'
+import {approvalRoutes} from './approval-routes.ts'
 import type {ArtifactRow, CheckRunRow, CommentRow, PullRow, SentRow} from './state.ts'
 
 function commentJson(call: Call, comment: CommentRow, body: string): unknown {
@@ -363,4 +364,5 @@ export const routes: Readonly<Record<string, Route>> = {
   ...issues,
   ...repository,
   ...collaborators,
+  ...approvalRoutes,
 }
