@@ -14,6 +14,7 @@ export const sharedModules = [
   'core/validation',
   'core/yaml',
   'data/kernel/code',
+  'deploy-canary/abandon-cluster',
   'deploy-canary/run',
   'evaluate-gate/run',
   'github/api',
