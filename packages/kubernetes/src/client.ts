@@ -51,7 +51,7 @@ export function openKubernetes(connection: Connection, options: ClientOptions = 
   return {
     server: connection.server,
     get,
-    list: async <T>(path: string, selector?: string) => (await listAll(json, path, selector)) as readonly T[],
+    list: async <T>(path: string, selector?: string) => (await listFresh(json, path, selector)) as readonly T[],
     create: <T extends KubernetesObject>(collection: string, object: T) =>
       createOnce(
         () => write('POST', collection, object),
@@ -153,6 +153,19 @@ function parse(text: string, what: string): unknown {
 function asKubernetesError(error: HttpError, what: string): unknown {
   if (error.kind === 'cancelled' || error.kind === 'refused') return error
   return new KubernetesError('unavailable', `${what}: ${error.message}`, {hint: 'Is the API server up?', cause: error})
+}
+
+const listTries = 3
+
+/** A list that grew too old between its pages is read again from the beginning. */
+async function listFresh(ask: Ask, path: string, selector: string | undefined): Promise<readonly unknown[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await listAll(ask, path, selector)
+    } catch (error) {
+      if (kubernetesKind(error) !== 'expired' || attempt >= listTries) throw error
+    }
+  }
 }
 
 async function listAll(ask: Ask, path: string, selector: string | undefined): Promise<readonly unknown[]> {

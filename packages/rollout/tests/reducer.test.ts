@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type RolloutEvent, reduce} from '../src/reducer.ts'
-import {initialState, type Plan, type RolloutState, violations, weights} from '../src/state.ts'
-import {explore, settle} from './explore.ts'
+import {type Instance, initialState, type Plan, type RolloutState, violations, weights} from '../src/state.ts'
+import {explore, settle, type Wanted} from './explore.ts'
 
 const plan: Plan = {steps: [5, 50], onInconclusive: 'rollback'}
 const v1 = {version: '1', digest: 'sha256:1'}
@@ -75,13 +75,29 @@ describe('the path of a rollout', () => {
 })
 
 describe('every interleaving', () => {
-  const explorations = [
-    {name: 'one run, two crashes', wanted: [v2], crashes: 2, stable},
-    {name: 'a first version, two runs, a crash', wanted: [v2, v2], crashes: 1, stable: undefined},
-    {name: 'two runs of the same version, two crashes', wanted: [v2, v2], crashes: 2, stable},
-    {name: 'two runs of different versions, two crashes', wanted: [v2, v3], crashes: 2, stable},
+  const tick = (revision: Wanted): Wanted => ({...revision, mode: 'tick'})
+  const abort: Wanted = {...v2, mode: 'abort'}
+  const reconcile: Wanted = {...v3, mode: 'reconcile'}
+  const short: Plan = {...plan, steps: [50]}
+  const freezing: Plan = {...plan, onFailure: 'freeze', onInconclusive: 'hold'}
+  const explorations: readonly {name: string; wanted: readonly Wanted[]; crashes: number; stable: Instance | undefined; plan: Plan}[] = [
+    {name: 'one run, two crashes', wanted: [v2], crashes: 2, stable, plan},
+    {name: 'a first version, two runs, a crash', wanted: [v2, v2], crashes: 1, stable: undefined, plan},
+    {name: 'two runs of the same version, two crashes', wanted: [v2, v2], crashes: 2, stable, plan},
+    {name: 'two runs of different versions, two crashes', wanted: [v2, v3], crashes: 2, stable, plan},
+    {name: 'two runs that freeze and hold, two crashes', wanted: [v2, v3], crashes: 2, stable, plan: freezing},
+    {name: 'a run, ticks and an abort, two crashes', wanted: [v2, tick(v2), abort], crashes: 2, stable, plan: short},
+    {
+      name: 'ticks of one version and reconciling for another, two crashes',
+      wanted: [tick(v2), tick(v2), reconcile],
+      crashes: 2,
+      stable,
+      plan: short,
+    },
+    {name: 'three runs of two versions, a crash', wanted: [v2, v3, v2], crashes: 1, stable, plan: short},
+    {name: 'three runs of the same version, three crashes', wanted: [v2, v2, v2], crashes: 3, stable, plan},
   ]
-  test.each(explorations)('$name: no invariant breaks, and a later run always ends it', ({wanted, crashes, stable}) => {
+  test.each(explorations)('$name: no invariant breaks, and a later run always ends it', ({wanted, crashes, stable, plan}) => {
     const found = explore({wanted, crashes, plan, stable})
     expect(found.broken).toEqual([])
     expect([...found.phases]).toEqual(

@@ -110,31 +110,50 @@ const writeTries = 30
 
 /** Compare-and-set on the state, in one object with the weights; then the pods follow, and everything is read back. */
 async function write<T extends KubernetesObject>(here: Here<T>, state: RolloutState, token: string): Promise<Stored | 'conflict'> {
-  const {options, method, path} = here
+  const {options, method} = here
   const last = options.signal.aborted
   const [api, workload] = last ? [options.lastApi, here.lastWorkload] : [options.api, here.workload]
-  let mine: string | undefined
+  const object = await trafficObject(here, api)
+  const before = stateOf(object)
+  if (before.token !== token) return 'conflict'
+  const base = await workload.base()
+  const full = fullStrength(object, base, await servingReplicas(workload, before.state), before.state)
+  // Taking traffic away is always allowed; what was meddled with is put right by it.
+  const more = state.weight > before.state.weight || state.phase === 'starting' || state.phase === 'promoting'
+  if (more) refuse(method.refusal(object, base, before.state))
+  if (state.phase !== 'rolling-back') for (const instance of raised(before.state, state)) await strengthen(here, instance, state, full)
+  const mine = await replaceTraffic(here, api, token, (found) => {
+    if (more) refuse(method.refusal(found, base, before.state))
+    return withState(method.route(found, base, state), state, {[marks.replicas]: String(full)})
+  })
+  if (mine === 'conflict') return 'conflict'
+  const stored = await readBack(here, api, base, state, mine)
+  if (stored !== 'conflict') await follow(workload, state, full, method, last)
+  return stored
+}
+
+/** Reads and writes with nothing in between, so that others who write the object all the time can't keep us from it. Gives the write's id. */
+async function replaceTraffic<T extends KubernetesObject>(
+  here: Here<T>,
+  api: Kubernetes,
+  token: string,
+  change: (object: T) => T,
+): Promise<string> {
+  const written = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const object = await trafficObject(here, api)
-    const before = stateOf(object)
-    // An answer was lost, and the write repeated: the state that is there now is the one that was written.
-    if (before.token !== token) return before.write === mine ? {state, token: before.token} : 'conflict'
-    const base = await workload.base()
-    const full = fullStrength(object, base, await servingReplicas(workload, before.state), before.state)
-    // Taking traffic away is always allowed; what was meddled with is put right by it.
-    const more = state.weight > before.state.weight || state.phase === 'starting' || state.phase === 'promoting'
-    if (more) refuse(method.refusal(object, base, before.state))
-    if (state.phase !== 'rolling-back') for (const instance of raised(before.state, state)) await strengthen(here, instance, state, full)
-    const next = withState(method.route(object, base, state), state, {[marks.replicas]: String(full)})
-    mine = next.metadata.annotations?.[marks.write]
+    const found = stateOf(object)
+    // An answer was lost, and the write repeated: what is there now is what was written.
+    if (found.token !== token) return written.has(found.write) ? found.write : 'conflict'
+    const next = change(object)
+    const mine = next.metadata.annotations?.[marks.write] ?? ''
+    written.add(mine)
     try {
-      await api.replace(path, next)
-      const stored = await readBack(here, api, base, state, mine)
-      if (stored !== 'conflict') await follow(workload, state, full, method, last)
-      return stored
+      await api.replace(here.path, next)
+      return mine
     } catch (error) {
       if (kubernetesKind(error) !== 'conflict' || attempt >= writeTries) throw error
-      await sleep(10 * attempt)
+      await sleep(5 * (attempt % 10))
     }
   }
 }
@@ -185,7 +204,7 @@ async function readBack<T extends KubernetesObject>(
   api: Kubernetes,
   base: Deployment,
   state: RolloutState,
-  mine: string | undefined,
+  mine: string,
 ): Promise<Stored | 'conflict'> {
   const object = await trafficObject(here, api)
   const found = stateOf(object)

@@ -1,4 +1,5 @@
 import {type Kubernetes, openKubernetes} from '@modelflight/kubernetes/client'
+import type {Connection} from '@modelflight/kubernetes/connection'
 import {readKubeconfig} from '@modelflight/kubernetes/kubeconfig'
 import type {ControlPlane, KubernetesObject} from '@modelflight/testing/kubernetes'
 import {waitFor} from '@modelflight/testing/servers'
@@ -49,6 +50,9 @@ export const userRoute = (namespace: string, more: Readonly<Record<string, unkno
 export interface Place {
   readonly namespace: string
   readonly api: Kubernetes
+  readonly connection: Connection
+  /** Path of the kubeconfig with these rights. */
+  readonly config: string
   open(options?: Partial<KubernetesOptions>): Promise<KubernetesTarget>
   /** Ids of instances whose pods would get a request, with their percent: read as admin, from the objects that a gateway or kube-proxy reads. */
   traffic(): Promise<ReadonlyMap<number, number>>
@@ -71,6 +75,8 @@ export async function openPlace(cluster: ControlPlane, method: 'httproute' | 're
   return {
     namespace,
     api,
+    connection,
+    config,
     open: (options = {}) =>
       openKubernetesTarget({
         api,
@@ -135,7 +141,13 @@ async function runningIds(cluster: ControlPlane, namespace: string): Promise<rea
   return items.filter(({spec}) => spec.replicas > 0).map(({metadata}) => Number(metadata.name.replace(/^model-?/, '') || 0))
 }
 
-const revision = (version: string, image: string): Revision => ({version, digest: `sha256:${version}`, image, uri: `models:/m/${version}`})
+/** A version of the model with its image. */
+export const revision = (version: string, image: string): Revision => ({
+  version,
+  digest: `sha256:${version}`,
+  image,
+  uri: `models:/m/${version}`,
+})
 
 /** The place as the contract wants it. */
 export async function underTest(cluster: ControlPlane, method: 'httproute' | 'replicas'): Promise<TargetUnderTest> {
