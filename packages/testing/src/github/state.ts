@@ -51,6 +51,8 @@ export interface ArtifactRow {
   /** From a repository's own branch, or from a fork. */
   readonly fromFork: boolean
   readonly headSha: string
+  /** `topic` when left out. */
+  readonly headBranch?: string
 }
 
 /** Anything that is kept as it was sent. */
@@ -69,11 +71,18 @@ export interface GithubState {
   readonly pulls: PullRow[]
   readonly checkRuns: CheckRunRow[]
   readonly artifacts: ArtifactRow[]
+  /** How runs ended, by id. */
+  readonly runs: Map<number, {readonly headBranch: string; readonly conclusion: string; readonly event: string}>
   readonly issues: SentRow[]
   readonly deployments: SentRow[]
   readonly deploymentStatuses: SentRow[]
   readonly commitStatuses: SentRow[]
   readonly dispatches: SentRow[]
+  readonly attestations: SentRow[]
+  /** Environments of runs that were approved. */
+  readonly approvals: {readonly by: string; readonly environment: string}[]
+  /** Reviews of pull requests, oldest first. */
+  readonly reviews: {readonly pull: number; readonly by: string; readonly state: string}[]
   /** When something was last pushed, ISO 8601. */
   pushedAt?: string
   /** What users may do with the repository; who is missing may only read. */
@@ -94,11 +103,15 @@ export const emptyState = (repository: string): GithubState => ({
   pulls: [],
   checkRuns: [],
   artifacts: [],
+  runs: new Map(),
   issues: [],
   deployments: [],
   deploymentStatuses: [],
   commitStatuses: [],
   dispatches: [],
+  attestations: [],
+  approvals: [],
+  reviews: [],
   permissions: new Map(),
   variables: new Map(),
   files: new Map(),
