@@ -1,7 +1,7 @@
 import {micromark} from 'micromark'
 import {gfm, gfmHtml} from 'micromark-extension-gfm'
 
-/** A comment as GitHub shows it: its Markdown to HTML by the GFM rules, in a page with a stylesheet like GitHub's light one. */
+/** A comment as GitHub shows it: its Markdown to HTML by the GFM rules, in a page with a stylesheet like GitHub's, light or dark. */
 export function githubPage(comment: string): string {
   const html = micromark(comment, {allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()]})
   const body = html.replace(new RegExp(Object.keys(signs).join('|'), 'gu'), (sign) => signs[sign] ?? sign)
@@ -21,6 +21,12 @@ const signs: Readonly<Record<string, string>> = {
   '❌': sign('', stroke('M4 4l12 12M16 4L4 16', '#d1242f')),
   '⚠️': sign('<path d="M10 1l9.5 17.5h-19z" fill="#f0b72f"/>', stroke('M10 8v4M10 15.6v.1', '#1f2328')),
   '❔': sign('<circle cx="10" cy="10" r="10" fill="#8250df"/>', stroke('M7 7.5c0-4 6-4 6 0 0 2.5-3 2.5-3 4.5M10 15.5v.1', '#fff')),
+  ...Object.fromEntries(
+    Object.entries({'🔵': '#2f81f7', '🟠': '#db6d28', '🟣': '#a371f7', '⚪': '#8b949e'}).map(([circle, colour]) => [
+      circle,
+      sign(`<circle cx="10" cy="10" r="8" fill="${colour}"/>`, ''),
+    ]),
+  ),
   '➖': sign('', stroke('M3 10h14', '#818b98')),
 }
 
@@ -53,5 +59,17 @@ pre{background:#f6f8fa;border-radius:6px;padding:16px;overflow:auto}
 pre code{background:none;padding:0}
 hr{height:.25em;margin:24px 0;padding:0;border:0;background:#d1d9e0}
 a{color:#0969da}
+details>pre.mermaid{background:none;padding:0}
+@media(prefers-color-scheme:dark){
+body{background:#0d1117;color:#f0f6fc}
+article,th,td,.bot{border-color:#3d444d}
+header{background:#151b23;border-color:#3d444d;color:#9198a1}
+header b{color:#f0f6fc}
+h2{border-color:#3d444db3}
+tbody tr:nth-child(2n),pre{background:#151b23}
+code{background:#656c7633}
+hr{background:#3d444d}
+a{color:#4493f8}
+}
 @media(max-width:600px){.avatar{display:none}main{padding:8px}}
 `
