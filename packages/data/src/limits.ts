@@ -26,8 +26,8 @@ export const limits = {
   duckdbMemoryMb: 256,
   duckdbProcessMb: 390,
   /** The same for a rule in SQL, whose texts can grow fast between two looks. */
-  sqlMemoryMb: 256,
-  sqlProcessMb: 310,
+  sqlMemoryMb: 320,
+  sqlProcessMb: 320,
   /** Milliseconds that a rule in SQL may take, and bytes of data that give it another second. */
   sqlMs: 4_000,
   sqlBytesPerSecond: 20 * 1024 * 1024,
