@@ -1,4 +1,4 @@
-"""Writes Parquet files of normal columns, a tenth of them moved in the current data: generate.py <folder> <rows> <columns>."""
+"""Writes Parquet files of normal columns, a tenth of them moved in the current data: generate.py <folder> <rows> <columns> [<side>]."""
 import os
 import sys
 
@@ -9,6 +9,8 @@ import pyarrow.parquet as pq
 folder, rows, columns = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 os.makedirs(folder, exist_ok=True)
 for seed, side in enumerate(["reference", "current"]):
+    if len(sys.argv) > 4 and sys.argv[4] != side:
+        continue
     random = np.random.default_rng(seed)
     schema = pa.schema([(f"c{i}", pa.float64()) for i in range(columns)])
     with pq.ParquetWriter(f"{folder}/{side}.parquet", schema) as writer:

@@ -7,6 +7,7 @@ import {judgeDrift} from '@modelflight/data/drift/judge'
 import {judgeKpi, type KpiFinding} from '@modelflight/data/drift/kpi'
 import {partitionsOf, type RootCause} from '@modelflight/data/drift/partitions'
 import {judgePerformance, type PerformanceFinding, type PredictedRows} from '@modelflight/data/drift/performance'
+import {type Segment, segmentsOf} from '@modelflight/data/drift/segments'
 import {tempered} from '@modelflight/data/drift/temper'
 import {timeWindows} from '@modelflight/data/drift/time-windows'
 import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits} from '@modelflight/data/drift/types'
@@ -33,6 +34,7 @@ export interface Assessment {
   readonly performance: PerformanceFinding | undefined
   readonly kpis: readonly KpiFinding[]
   readonly cause: RootCause | undefined
+  readonly segments: readonly Segment[]
   /** With this window. */
   readonly history: DriftHistory
 }
@@ -92,7 +94,8 @@ export async function assess(
     ...(performance?.errors === undefined ? {} : {performance: performance.errors}),
   })
   const kpis = (inputs.kpi ?? []).map((column) => judgeKpi(column, reference.profile, subject.profile, limits))
-  return {judgement, importance, performance, kpis, cause, history: withWindow(past, window)}
+  const segments = await segmentsIn(subject, reference, inputs, {limits, choice, context})
+  return {judgement, importance, performance, kpis, cause, segments, history: withWindow(past, window)}
 }
 
 async function choiceOf(
@@ -128,6 +131,21 @@ function withoutLateLabels(judgement: DriftJudgement, labels: string | undefined
     return {...column, findings, status: status ?? 'skipped'}
   })
   return {...judgement, columns, drifted: columns.filter(({status}) => status === 'fail').map(({column}) => column)}
+}
+
+async function segmentsIn(
+  subject: Subject,
+  {dataset}: Extract<Reference, {kind: 'profile'}>,
+  {segments}: Inputs,
+  {limits, choice, context}: {readonly limits: DriftLimits; readonly choice: ColumnChoice; readonly context: Context},
+): Promise<readonly Segment[]> {
+  if (segments === undefined) return []
+  if (dataset === undefined)
+    throw inputError('segments: the reference is a stored profile, which has no rows to be cut into segments', {
+      hint: 'Name data files in `reference`, or leave `segments` out.',
+    })
+  const {exact: _, ...others} = choice
+  return await segmentsOf({reference: dataset, current: subject.dataset}, segments, limits, others, context)
 }
 
 async function causeOf(subject: Subject, reference: Profile, limits: DriftLimits, choice: ColumnChoice): Promise<RootCause | undefined> {

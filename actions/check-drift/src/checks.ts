@@ -1,11 +1,17 @@
 import type {Check} from '@modelflight/core/verdict'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {PerformanceFinding} from '@modelflight/data/drift/performance'
+import type {Segment} from '@modelflight/data/drift/segments'
 import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
 import type {Assessment} from './assess.ts'
 
 /** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
-export function checksOf({judgement, performance, kpis}: Pick<Assessment, 'judgement' | 'performance' | 'kpis'>): Check[] {
+export function checksOf({
+  judgement,
+  performance,
+  kpis,
+  segments,
+}: Pick<Assessment, 'judgement' | 'performance' | 'kpis' | 'segments'>): Check[] {
   const {general, columns} = judgement
   const attention = columns.flatMap((column) => column.findings.filter(asksForAttention).map((finding) => checkOf(column, finding)))
   const rows = general.map((finding): Check => ({id: 'rows', status: 'inconclusive', n: finding.n, message: finding.message}))
@@ -14,6 +20,7 @@ export function checksOf({judgement, performance, kpis}: Pick<Assessment, 'judge
     ...attention,
     ...(performance === undefined ? [] : [performanceCheck(performance)]),
     ...kpis.map(kpiCheck),
+    ...segments.flatMap((segment) => segmentCheck(segment, judgement.drifted)),
     ...wellColumns(columns),
   ]
 }
@@ -35,6 +42,15 @@ const kpiCheck = ({column, status, value, reference, n, message}: KpiFinding): C
   n,
   message: `${column}: ${message}`,
 })
+
+/** A segment that drifted in columns which as a whole did not: a warning. What drifted as a whole is told already. */
+function segmentCheck({name, rows, drifted}: Segment, whole: readonly string[]): Check[] {
+  const hidden = drifted.filter((column) => !whole.includes(column))
+  if (hidden.length === 0) return []
+  return [
+    {id: `segment:${name}`, status: 'warn', n: rows, message: `drift within ${name} that the whole does not show: ${hidden.join(', ')}`},
+  ]
+}
 
 const asksForAttention = ({status}: DriftFinding): boolean => status === 'fail' || status === 'warn' || status === 'inconclusive'
 

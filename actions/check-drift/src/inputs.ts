@@ -21,6 +21,12 @@ export const inputs = {
     list({description: 'Columns to judge, one a line; all when left out. A time column is judged only when it is named here.'}),
   ),
   exclude: optional(list({description: 'Columns that are not judged, one a line, e.g. identifiers that only grow.', policy: true})),
+  segments: optional(
+    text({
+      description:
+        'A column with few values, e.g. `country`: each of its segments is judged alone, and named when it has drifted. The reference must be data.',
+    }),
+  ),
   method: someOf(driftMethods, {
     description:
       'How a distribution is judged, one or several (one a line): `auto` by a test and its effect size (Kolmogorov-Smirnov, chi-square with Cramér’s V), `psi`, `ks`, `chi2`, `wasserstein`, `js`, `hellinger`, `kl`, `l-inf`, `tv`. With several, one that says drift is enough.',

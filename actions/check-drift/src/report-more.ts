@@ -2,6 +2,7 @@ import type {DriftHistory} from '@modelflight/data/drift/history'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {RootCause} from '@modelflight/data/drift/partitions'
 import type {PerformanceFinding} from '@modelflight/data/drift/performance'
+import type {Segment} from '@modelflight/data/drift/segments'
 import {type Block, chart, code, details, list, paragraph, strong, table} from '@modelflight/report/document'
 
 /** Windows that the trend shows. */
@@ -28,6 +29,35 @@ export function causeBlocks(cause: RootCause | undefined): Block[] {
       `; ${bad} of ${partitions.length} parts of the data have drifted.`,
     ),
     details('Parts of the data', table(['Part', 'Verdict', {title: 'Rows', align: 'right'}, 'Drifted columns'], rows)),
+  ]
+}
+
+/** Which segments have drifted. */
+export function segmentBlocks(segments: readonly Segment[]): Block[] {
+  if (segments.length === 0) return []
+  const bad = segments.filter(({drifted}) => drifted.length > 0)
+  const rows = segments.map(({name, rows: now, before, drifted, isJudged}) => [
+    code(name),
+    {kind: 'status', tone: isJudged ? (drifted.length > 0 ? 'fail' : 'pass') : 'inconclusive'} as const,
+    `${now} / ${before}`,
+    drifted.join(', ') || (isJudged ? '–' : 'too few rows'),
+  ])
+  const words = bad.length === 0 ? 'No segment has drifted.' : `${bad.length} of ${segments.length} segments have drifted: `
+  return [
+    paragraph(
+      words,
+      ...(bad.length === 0
+        ? []
+        : [
+            strong(
+              bad
+                .slice(0, 5)
+                .map(({name}) => name)
+                .join(', '),
+            ),
+          ]),
+    ),
+    details('Segments', table(['Segment', 'Verdict', {title: 'Rows now / before', align: 'right'}, 'Drifted columns'], rows)),
   ]
 }
 

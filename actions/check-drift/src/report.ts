@@ -2,7 +2,7 @@ import type {ColumnDrift, DriftJudgement, Mover} from '@modelflight/data/drift/t
 import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
 import type {Assessment} from './assess.ts'
 import type {Judged} from './record.ts'
-import {causeBlocks, kpiBlocks, performanceBlocks, trendBlocks} from './report-more.ts'
+import {causeBlocks, kpiBlocks, performanceBlocks, segmentBlocks, trendBlocks} from './report-more.ts'
 
 /** Rows that the table shows before the rest is folded. */
 const shownColumns = 20
@@ -12,7 +12,7 @@ const drawnColumns = 3
 const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
-export function reportSection({judgement, verdict, reference, current, performance, kpis, cause, history}: Judged): Section {
+export function reportSection({judgement, verdict, reference, current, performance, kpis, cause, segments, history}: Judged): Section {
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
   const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
   const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
@@ -27,6 +27,7 @@ export function reportSection({judgement, verdict, reference, current, performan
       columnTable(first),
       ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
       ...causeBlocks(cause),
+      ...segmentBlocks(segments),
       ...performanceBlocks(performance),
       ...kpiBlocks(kpis),
       ...psiChart(judgement),
@@ -60,7 +61,14 @@ function columnHeadline({drifted, general, columns}: DriftJudgement): string {
   if (judged === 0) return 'Nothing can be said: no column was judged.'
   if (count('inconclusive') > 0)
     return `No drift was found, but ${count('inconclusive')} of ${columns.length} columns have too few values to be judged.`
-  if (count('warn') > 0) return `No drift; ${count('warn')} of ${judged} columns moved by less than the limit${rest}.`
+  const moved = columns.filter(({status}) => status === 'warn')
+  if (moved.length > 0) {
+    const [first] = moved
+    const main = first?.findings.find(({status}) => status === 'warn')
+    const others = moved.length > 1 ? ` (and ${moved.length - 1} more)` : ''
+    const where = main?.aspect === 'distribution' ? movedMost(first?.movers[0]) : ''
+    return `No alarm, but ${first?.column}${others}: ${main?.message ?? 'a warning'}${where}${rest}.`
+  }
   return `No drift in ${judged} columns${rest}.`
 }
 
@@ -174,8 +182,9 @@ function method({limits, tests}: DriftJudgement): Block[] {
 const short = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** For `report-json`: every number, without the pictures. */
-export function detailsOf({judgement, performance, kpis, cause, history}: Assessment): unknown {
-  return {...judgement, columns: judgement.columns.map(withoutPicture), performance, kpis, cause, windows: history.windows.length}
+export function detailsOf({judgement, performance, kpis, cause, segments, history}: Assessment): unknown {
+  const columns = judgement.columns.map(withoutPicture)
+  return {...judgement, columns, performance, kpis, cause, segments, windows: history.windows.length}
 }
 
 function withoutPicture(column: ColumnDrift): Omit<ColumnDrift, 'overlay'> {

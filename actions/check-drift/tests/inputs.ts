@@ -7,6 +7,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   window: undefined,
   columns: undefined,
   exclude: undefined,
+  segments: undefined,
   method: ['auto'],
   threshold: undefined,
   'warn-threshold': undefined,

@@ -229,6 +229,51 @@ describe('parts and seasons', () => {
     })
   })
 
+  /** Amounts by country; `by` moves those of one of them. */
+  const byCountry = (seed: number, moved: Readonly<Record<string, number>>): string => {
+    const random = createRandom(seed)
+    const rows = Array.from({length: 3000}, (_, row) => {
+      const country = ['DE', 'FR', 'IT', 'PL', 'SE'][row % 5] ?? ''
+      return `${(random.normal() + (moved[country] ?? 0)).toFixed(4)},${row === 7 ? 'LU' : country}`
+    })
+    return `amount,country\n${rows.join('\n')}\n`
+  }
+
+  test.each([
+    {
+      says: 'one alone is a warning of its own',
+      moved: {FR: 0.5},
+      whole: 'pass',
+      check: /within country = FR that the whole does not show: amount/,
+    },
+    {says: 'what the whole shows as well is only listed', moved: {FR: 3}, whole: 'fail', check: undefined},
+    {says: 'none is none', moved: {}, whole: 'pass', check: undefined},
+  ])('segments that have drifted are named: $says', async ({moved, whole, check}) => {
+    await using context = await makeContext()
+    await context.write('january.csv', byCountry(1, {}))
+    await context.write('today.csv', byCountry(2, moved))
+    const {verdict, section} = await run(makeInputs({segments: 'country', columns: ['amount']}), context)
+    const found = verdict.checks.find(({id}) => id.startsWith('segment:'))
+    expect(verdict.status).toBe(check === undefined ? whole : 'warn')
+    if (check === undefined) expect(found).toBeUndefined()
+    else expect(found).toMatchObject({id: 'segment:country = FR', status: 'warn', message: expect.stringMatching(check)})
+    const blocks = JSON.stringify(section.blocks)
+    expect(blocks).toContain(Object.keys(moved).length === 0 ? 'No segment has drifted' : '1 of 6 segments have drifted')
+    expect(blocks).toContain('too few rows')
+  })
+
+  test('segments need rows on both sides and a column that is there', async () => {
+    await using context = await makeContext()
+    await context.write('january.csv', byCountry(1, {}))
+    await context.write('today.csv', byCountry(2, {}))
+    const {outputs} = await run(makeInputs(), context)
+    for (const inputs of [{reference: [String(outputs.profile)], segments: 'country'}, {segments: 'contry'}])
+      await expect(run(makeInputs(inputs), context)).rejects.toMatchObject({
+        errorClass: 'input-error',
+        message: expect.stringMatching(/^segments: /),
+      })
+  })
+
   test.each([
     {says: 'longer texts are found', length: 26, status: 'fail'},
     {says: 'other texts of the same length are no drift', length: 20, status: 'pass'},

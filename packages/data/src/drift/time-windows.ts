@@ -1,4 +1,4 @@
-import {mkdir, stat, writeFile} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
 import {cellResult, parsedCell, parseTime} from '../cells.ts'
@@ -6,6 +6,7 @@ import type {Dataset} from '../dataset.ts'
 import type {Profile} from '../profile/types.ts'
 import {profileDataset} from '../profile-dataset.ts'
 import {type ReadContext, readTable} from '../read-table.ts'
+import {partOf} from './row-parts.ts'
 
 /** Windows of the current data by time: `column`, each `seconds` long, counted back from its latest time. */
 export interface TimeWindows {
@@ -35,7 +36,6 @@ export async function timeWindows(
   context: ReadContext,
 ): Promise<readonly ProfiledWindow[]> {
   const table = await readTable(dataset, {}, context)
-  const names = [...table.columns.keys()]
   const cells = table.columns.get(column)
   if (cells === undefined) throw inputError(`window: the data has no column ${JSON.stringify(column)}`)
   const times = cells.kind === 'text' ? cells.values.map(microseconds) : []
@@ -59,10 +59,7 @@ export async function timeWindows(
   const found: ProfiledWindow[] = []
   for (const back of [...rowsOf.keys()].sort((a, b) => b - a)) {
     const name = `${minute(latest - (back + 1) * width)} to ${minute(latest - back * width)}`
-    const lines = (rowsOf.get(back) ?? []).map((row) => names.map((key) => csvCell(table.columns.get(key), row)).join(','))
-    const path = join(folder, `${back}.csv`)
-    await writeFile(path, `${names.map(quoted).join(',')}\n${lines.join('\n')}\n`)
-    const part: Dataset = {files: [{path, name, format: 'csv', bytes: (await stat(path)).size, gzip: false}]}
+    const part = await partOf(table, rowsOf.get(back) ?? [], join(folder, `${back}.csv`), name)
     found.push({name, dataset: part, profile: await profileDataset(part, {}, context)})
   }
   return found
@@ -75,9 +72,3 @@ function microseconds(text: string | null): number | undefined {
 }
 
 const minute = (time: number): string => new Date(time / 1000).toISOString().slice(0, 16)
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
-
-function csvCell(column: {readonly kind: string; readonly values: ArrayLike<number | string | null>} | undefined, row: number): string {
-  const value = column?.values[row]
-  return value === null || value === undefined ? '' : quoted(String(value))
-}
