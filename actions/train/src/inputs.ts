@@ -48,6 +48,27 @@ export const inputs = {
     default: 'true',
   }),
   backend: oneOf(backends, {description: 'Where the command runs.', default: 'local'}),
+  kubernetes: optional(
+    structured(
+      {
+        type: 'object',
+        required: ['image'],
+        additionalProperties: false,
+        properties: {
+          image: {type: 'string', minLength: 1, description: 'Image that the command runs in; the code must be in it or on the volume.'},
+          namespace: {type: 'string', description: "Namespace; that of the kubeconfig's context when left out."},
+          kubeconfig: {type: 'string', description: 'Path of a kubeconfig; KUBECONFIG or the account of the pod when left out.'},
+          'service-account': {type: 'string', description: 'Service account of the pod; without one, no token is mounted.'},
+          resources: {type: 'object', description: 'Requests and limits alike, e.g. cpu, memory, nvidia.com/gpu.'},
+          secrets: {type: 'array', items: {type: 'string'}, description: 'Secrets whose entries become environment variables.'},
+          'node-selector': {type: 'object', description: 'Labels that the node must have.'},
+          volume: {type: 'string', description: 'PersistentVolumeClaim, mounted at the working directory of the runner.'},
+          ttl: {type: 'integer', minimum: 0, description: 'Seconds that the Job is kept after its end; a day when left out.'},
+        },
+      },
+      {name: 'kubernetes', description: 'For `backend: kubernetes`: a mapping with `image` and, as needed, what the README lists.'},
+    ),
+  ),
   'require-validated': oneOf(['auto', 'true', 'false'], {
     description:
       'Whether the data must have passed validate-data: `auto` holds to it when the chain has such a record, `true` always, `false` never.',

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {dependencyFailed} from '@modelflight/core/errors'
-import {writeAtomic} from '@modelflight/core/files'
+import {sha256, shortDigest, writeAtomic} from '@modelflight/core/files'
 import type {Json} from '@modelflight/core/schema'
 import {secretsOfProcess} from '@modelflight/core/secret-names'
 import type {Check} from '@modelflight/core/verdict'
@@ -47,8 +47,11 @@ export async function runOnce(execution: Execution, inputs: Inputs, prepared: Pr
   const {title, script, seed, part} = execution
   const paramsFile = join(context.temporary, `params${part}.json`)
   await writeAtomic(paramsFile, `${JSON.stringify(withSeed(prepared.params, seed), null, 2)}\n`)
-  const id = `train-${prepared.inputDigest.slice(7, 19)}-${context.run.attempt}${part}`
-  const tag = `${id}-${context.run.runId}-${context.now().getTime()}`
+  const {backend: place = inputs.backend} = execution
+  // The same in every attempt of a run, so that a re-run finds what the attempt before has started elsewhere.
+  const {repository, runId, job: jobName, jobIndex, attempt} = context.run
+  const id = `train-${prepared.inputDigest.slice(7, 19)}-${shortDigest(sha256([repository, runId, jobName, jobIndex].join('\n')))}${part}`
+  const tag = place === 'local' ? `${id}-${attempt}-${context.now().getTime()}` : id
   // Whatever the workflow passes in `env` may be secret: only the names are recorded, and values are not printed.
   const hide = hiding([...Object.values(prepared.env).filter((value) => value.length >= 8), ...secretsOfProcess()])
   const tail = tailOf(shownLines)
@@ -58,7 +61,12 @@ export async function runOnce(execution: Execution, inputs: Inputs, prepared: Pr
     context.log.raw(bytes)
   }
   return await context.log.group(title, async () => {
-    const backend = await openBackend(execution.backend ?? inputs.backend, context)
+    const backend = await openBackend(place, {
+      signal: context.signal,
+      credential: (name) => context.credential(name),
+      onNotice: (text) => context.log.info(text),
+      ...(prepared.kubernetes === undefined ? {} : {kubernetes: prepared.kubernetes}),
+    })
     const env = {
       MODELFLIGHT_PARAMS: paramsFile,
       MODELFLIGHT_SEED: String(seed),

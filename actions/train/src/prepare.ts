@@ -9,6 +9,8 @@ import {type Code, type CodeScope, digestCode, hasUncommittedChanges} from '@mod
 import {describeEnvironment, type Environment} from '@modelflight/training/environment'
 import {describeHardware, type Hardware} from '@modelflight/training/hardware'
 import {inputDigest} from '@modelflight/training/inputs'
+import type {KubernetesOptions} from '@modelflight/training/kubernetes/job'
+import {readKubernetesOptions} from '@modelflight/training/kubernetes/options'
 import {conventions, type OutputKind, outputKinds} from '@modelflight/training/outputs'
 import {digestData, type TrainingData} from './datasets.ts'
 import type {inputs as spec} from './inputs.ts'
@@ -32,6 +34,7 @@ export interface Prepared {
   readonly environment: Environment
   readonly hardware: Hardware
   readonly timeoutSeconds: number
+  readonly kubernetes: KubernetesOptions | undefined
   readonly places: Places
 }
 
@@ -78,8 +81,22 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
     further: furtherInputs(inputs),
   })
   const uncommittedChanges = await hasUncommittedChanges(folder, signal)
-  const timeoutSeconds = timeoutOf(inputs)
-  return {inputDigest: digest, code, scope, uncommittedChanges, data, validated, params, env, environment, hardware, timeoutSeconds, places}
+  const [timeoutSeconds, kubernetes] = [timeoutOf(inputs), kubernetesOf(inputs, context)]
+  return {
+    inputDigest: digest,
+    code,
+    scope,
+    uncommittedChanges,
+    data,
+    validated,
+    params,
+    env,
+    environment,
+    hardware,
+    timeoutSeconds,
+    kubernetes,
+    places,
+  }
 }
 
 /** What else decides the result, where it is not at its default. */
@@ -87,8 +104,15 @@ const furtherInputs = (inputs: Inputs): Readonly<Record<string, Json>> => ({
   ...(inputs.seeds === 1 ? {} : {seeds: inputs.seeds}),
   ...(inputs['determinism-check'] ? {'determinism-check': true} : {}),
   ...(inputs['test-command'] === undefined ? {} : {'test-command': inputs['test-command']}),
-  ...(inputs.backend === 'local' ? {} : {backend: inputs.backend}),
+  ...(inputs.backend === 'local' ? {} : {backend: inputs.backend, kubernetes: inputs.kubernetes?.value ?? null}),
 })
+
+/** The path of the kubeconfig is relative to the working directory. */
+function kubernetesOf({backend, kubernetes}: Inputs, {workingDirectory}: Context): KubernetesOptions | undefined {
+  if (backend !== 'kubernetes') return undefined
+  const options = readKubernetesOptions(kubernetes?.value ?? {})
+  return options.kubeconfig === undefined ? options : {...options, kubeconfig: resolve(workingDirectory, options.kubeconfig)}
+}
 
 function timeoutOf({timeout, 'timeout-minutes': minutes}: Inputs): number {
   if (minutes === 0 || timeout === 0)

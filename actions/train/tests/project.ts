@@ -46,6 +46,7 @@ export const makeInputs = (context: {counter: string}, overrides: Partial<Inputs
   'determinism-check': false,
   cache: true,
   backend: 'local',
+  kubernetes: undefined,
   'require-validated': 'auto',
   ...overrides,
 })
