@@ -1,5 +1,5 @@
 import {globSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {cpus, totalmem} from 'node:os'
+import {cpus, homedir, totalmem} from 'node:os'
 import {join} from 'node:path'
 import {root} from '@modelflight/tools/paths'
 import {actionRun, createSandbox} from '../sandbox.ts'
@@ -32,6 +32,7 @@ try {
   await part('files', files)
   await part('growth in columns', growthInColumns)
   await part('growth in rows', growthInRows)
+  await part('parquet', parquet)
   await part('flights', flights)
 } finally {
   rmSync(sandbox, {recursive: true, force: true})
@@ -81,7 +82,7 @@ function inPython(name: string, data: string): Program {
 }
 
 function inNode(name: string, ...parameters: string[]): Program {
-  return {command: process.execPath, parameters: [script(name), ...parameters], cwd: root}
+  return {command: process.execPath, parameters: ['--conditions=source', script(name), ...parameters], cwd: root}
 }
 
 function costOf(costs: ReadonlyMap<string, Cost>, name: string): Cost {
@@ -208,6 +209,26 @@ async function growthInRows(): Promise<readonly Figure[]> {
       })
   }
   return figures
+}
+
+/** A profile of Parquet, next to one statement of SQL in plain DuckDB: the same engine, in this process. */
+async function parquet(): Promise<readonly Figure[]> {
+  const data = join(sandbox, generated('columnar', {rows, columns: 20}))
+  const copy = `import duckdb; duckdb.sql("COPY (SELECT * FROM read_csv('${data}')) TO '${join(sandbox, 'columnar.parquet')}'")`
+  const subject = ours('columnar.parquet', 0)
+  // The first run fetches the engine, if that was never done.
+  await inTurn(python, 1, {copy: {command: python, parameters: ['-c', copy]}, Modelflight: subject})
+  const engine =
+    globSync(join(homedir(), '.cache', 'modelflight', 'engines', 'duckdb-*'))
+      .toSorted()
+      .at(-1) ?? ''
+  const costs = await inTurn(python, runs, {
+    Modelflight: subject,
+    'plain DuckDB (one statement)': inNode('parquet-plain.ts', engine, join(sandbox, 'columnar.parquet')),
+  })
+  show(`profile of ${rows} x 20 Parquet`, costs)
+  const value = costOf(costs, 'Modelflight').cpu / costOf(costs, 'plain DuckDB (one statement)').cpu
+  return [{name: 'Parquet: CPU of the same as one statement in plain DuckDB', value, bound: 1.2, is: 'most', unit: 'x'}]
 }
 
 /** Real data: three million flights of vega-datasets, as CSV. */

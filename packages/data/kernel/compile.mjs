@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 const target = fileURLToPath(new URL('../src/kernel/code.ts', import.meta.url))
 
 /** Text of src/kernel/code.ts: the kernel compiled to WebAssembly. */
-export async function compiledKernel() {
+async function compiledKernel() {
   const {default: asc} = await import('assemblyscript/asc')
   const base = fileURLToPath(new URL('.', import.meta.url))
   let code = new Uint8Array(0)
@@ -30,4 +30,6 @@ export async function compiledKernel() {
   return `/** The kernel (packages/data/kernel) as WebAssembly, in base64. Made by \`npm run kernel\`. */\nexport const kernelCode =\n  '${text}'\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await compiledKernel())
+const text = await compiledKernel()
+if (process.argv.includes('--print')) process.stdout.write(text)
+else writeFileSync(target, text)
