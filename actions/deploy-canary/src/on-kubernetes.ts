@@ -36,7 +36,7 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
   }
   if (context.plan) return planned(preparation, inputs)
   const journal = openWatch({inputs, preparation, target, context, name})
-  const mirror = await openMirror(inputs, version.name, context)
+  const mirror = await openMirror(inputs, `${version.name}/${version.version}`, context)
   const began = context.now()
   const rollout = await mirror.around(() =>
     drive({
@@ -69,7 +69,8 @@ interface Mirror {
   around(body: () => Promise<RolloutResult>): Promise<RolloutResult>
 }
 
-async function openMirror({environment}: Inputs, model: string, {deployments, log}: Context): Promise<Mirror> {
+/** @param key the model and its version: each has a deployment of its own, which ticks find again. */
+async function openMirror({environment}: Inputs, key: string, {deployments, log}: Context): Promise<Mirror> {
   if (environment === undefined) return {id: '', around: (body) => body()}
   if (deployments === undefined) {
     log.warning('no GitHub Deployment is written: this run has no token for one')
@@ -83,7 +84,7 @@ async function openMirror({environment}: Inputs, model: string, {deployments, lo
       return undefined
     }
   }
-  const id = await attempt(() => deployments.begin({environment, key: model, description: `Rollout of ${model}`}))
+  const id = await attempt(() => deployments.begin({environment, key, description: `Rollout of ${key}`}))
   if (id === undefined) return {id: '', around: (body) => body()}
   const tell = (state: DeploymentState, text: string) => attempt(() => deployments.status(id, environment, state, text))
   return {

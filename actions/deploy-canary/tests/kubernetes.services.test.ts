@@ -1,0 +1,287 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import type {Values} from '@modelflight/core/fields'
+import {openApi} from '@modelflight/github/api'
+import {githubDeployments} from '@modelflight/github/deployments'
+import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
+import {type ControlPlane, startControlPlane} from '@modelflight/testing/kubernetes'
+import {type LocalServer, sendJson, serve, waitFor} from '@modelflight/testing/servers'
+import {ensureKubernetes} from '@modelflight/tools/tools/kubernetes'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {inputs as spec} from '../src/inputs.ts'
+import {run} from '../src/run.ts'
+import {readRole} from './role.ts'
+import {good, openWorkshop, type Workshop} from './workshop.ts'
+
+type Inputs = Values<typeof spec>
+
+let cluster: ControlPlane
+let api: GithubApi
+beforeAll(async () => {
+  cluster = await startControlPlane(await ensureKubernetes())
+  api = await startGithubApi()
+})
+afterAll(async () => {
+  await api?.close()
+  await cluster?.[Symbol.asyncDispose]()
+})
+
+/** A workshop with a namespace in which version 1 serves, and a server of counts. */
+interface Site extends AsyncDisposable {
+  readonly workshop: Workshop
+  readonly namespace: string
+  readonly kubeconfig: string
+  readonly counts: LocalServer
+  /** Share of errors that the new version is counted with, of 5,000 requests to each. */
+  errors: number
+  deploy(overrides?: Partial<Inputs>): ReturnType<typeof run>
+  champion(): Promise<string | undefined>
+  /** Service and weight of each backend of the HTTPRoute. */
+  weights(): Promise<readonly (readonly [string, number])[]>
+}
+
+const labels = {app: 'flights', track: 'stable'}
+
+async function openSite(): Promise<Site> {
+  const workshop = await openWorkshop()
+  await workshop.register(good)
+  await workshop.registry.setAlias('flights', 'champion', '1', {expected: undefined})
+  const namespace = await cluster.namespace()
+  const metadata = {name: 'flights', namespace}
+  const template = {metadata: {labels}, spec: {containers: [{name: 'server', image: 'flights:1'}]}}
+  const rules = [{backendRefs: [{name: 'flights', port: 80}]}]
+  await cluster.apply(
+    {apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: {replicas: 2, selector: {matchLabels: labels}, template}},
+    {apiVersion: 'v1', kind: 'Service', metadata, spec: {selector: {app: 'flights'}, ports: [{port: 80}]}},
+    {apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata, spec: {rules}},
+  )
+  const kubeconfig = await cluster.kubeconfig(await cluster.serviceAccount(namespace, readRole()), namespace)
+  let errors = 0.01
+  const counts = await serve((_request, response) => {
+    const arm = (share: number) => ({requests: 5_000, errors: Math.round(5_000 * share)})
+    sendJson(response, 200, {stable: arm(0.01), canary: arm(errors)})
+  })
+  const inputs = (overrides: Partial<Inputs>): Inputs => ({
+    ...workshop.inputs,
+    target: `k8s://${namespace}/flights`,
+    model: 'models:/flights/2',
+    serve: undefined,
+    requests: undefined,
+    steps: [25, 50],
+    interval: 0.01,
+    'max-requests': 100_000,
+    kubeconfig,
+    environment: 'production',
+    'metrics-url': `${counts.url}/counts?old={stable}&new={canary}`,
+    ...overrides,
+  })
+  const {context} = workshop
+  const github = openApi({env: api.environment, log: context.log}, 'ghs_test')
+  const deployments = githubDeployments(github, {run: {...context.run, repository: api.state.repository}})
+  return {
+    workshop,
+    namespace,
+    kubeconfig,
+    counts,
+    get errors() {
+      return errors
+    },
+    set errors(share) {
+      errors = share
+    },
+    deploy: (overrides = {}) => run(inputs(overrides), {...context, deployments}),
+    champion: async () => (await workshop.registry.resolve({kind: 'alias', name: 'flights', alias: 'champion'}))?.version,
+    async weights() {
+      const {body} = await cluster.ask('GET', `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/httproutes/flights`)
+      return (body.spec.rules[0].backendRefs as {name: string; weight: number}[]).map(({name, weight}) => [name, weight] as const)
+    },
+    async [Symbol.asyncDispose]() {
+      await counts.close()
+      await workshop[Symbol.asyncDispose]()
+    },
+  }
+}
+
+const statuses = (id: unknown): readonly unknown[] =>
+  api.state.deploymentStatuses.filter(({parent}) => parent === String(id)).map(({body}) => body['state'])
+
+describe('deploy-canary in a cluster', () => {
+  test('ticks bring a good version out step by step; the champion moves only at the end; the GitHub Deployment agrees', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    const seen: unknown[] = []
+    for (let tick = 0; tick < 6; tick++) {
+      await sleep(30)
+      const {outputs, verdict} = await site.deploy({mode: 'tick', image: 'flights:2'})
+      seen.push([outputs.decision, outputs.weight])
+      expect(verdict.status).toBe('pass')
+      if (outputs.decision === 'promoted') {
+        expect(outputs).toMatchObject({'previous-version': '1', version: '2'})
+        expect(statuses(outputs['deployment-id']).at(-1)).toBe('success')
+        break
+      }
+      expect(await site.champion()).toBe('1')
+      expect(statuses(outputs['deployment-id']).at(-1)).toBe('in_progress')
+    }
+    expect(seen).toEqual([
+      ['continue', 25],
+      ['continue', 50],
+      ['promoted', 100],
+    ])
+    expect(await site.champion()).toBe('2')
+    expect(await site.weights()).toEqual([['flights-1', 10_000]])
+    expect((await site.deploy({mode: 'tick', image: 'flights:2'})).outputs.decision).toBe('unchanged')
+    api.assertLawful()
+  })
+
+  test('a harmful version is rolled back; it stays refused until retry, and the GitHub Deployment says failure', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    site.errors = 0.2
+    const {outputs, verdict} = await site.deploy()
+    expect(verdict.status).toBe('fail')
+    expect(outputs).toMatchObject({
+      decision: 'rolled-back',
+      weight: 0,
+      reason: expect.stringContaining('error rate 20.00 % against 1.00 %'),
+    })
+    expect(statuses(outputs['deployment-id']).slice(-2)).toEqual(['in_progress', 'failure'])
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+    expect(await site.champion()).toBe('1')
+    site.errors = 0.01
+    expect((await site.deploy()).outputs.decision).toBe('rolled-back')
+    expect((await site.deploy({retry: true})).outputs.decision).toBe('promoted')
+  })
+
+  test('without counts nothing is promoted: the traffic goes back, and the reason is told', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    await site.deploy({mode: 'tick'})
+    expect(await site.weights()).toContainEqual(['flights-1', 2_500])
+    const silent = site.deploy({mode: 'tick', 'metrics-url': 'http://127.0.0.1:9/counts', 'ready-timeout': 5})
+    await expect(silent).rejects.toMatchObject({errorClass: 'dependency-failed'})
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+    await expect(site.deploy({'metrics-url': undefined})).rejects.toThrow(/metrics-url|requests/)
+    expect(await site.champion()).toBe('1')
+  })
+
+  test('promote goes to the end only when the evidence allows; abort brings back what served', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    await site.deploy({mode: 'tick'})
+    const undecided = await site.deploy({mode: 'promote', 'min-requests': 6_000})
+    expect(undecided.outputs).toMatchObject({decision: 'continue'})
+    expect(await site.champion()).toBe('1')
+    const aborted = await site.deploy({mode: 'abort'})
+    expect(aborted.outputs).toMatchObject({decision: 'inconclusive', weight: 0, reason: 'the rollout was aborted on request'})
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+    await site.deploy({mode: 'tick'})
+    expect((await site.deploy({mode: 'promote'})).outputs.decision).toBe('promoted')
+    expect(await site.champion()).toBe('2')
+  })
+
+  test('reconcile leaves alone what is in time and rolls back what is overdue', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    await site.deploy({mode: 'tick'})
+    expect((await site.deploy({mode: 'reconcile'})).outputs).toMatchObject({decision: 'continue', weight: 25})
+    await site.deploy({mode: 'abort'})
+    await site.deploy({mode: 'tick', 'max-duration': -10_000})
+    expect((await site.deploy({mode: 'reconcile'})).outputs).toMatchObject({decision: 'inconclusive', weight: 0})
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+  })
+
+  test('blue-green takes all traffic in one write; freezing keeps the weight', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5})
+    await site.workshop.register({threshold: 51})
+    expect(
+      (
+        await site.workshop.deploy({
+          target: `k8s://${site.namespace}/flights`,
+          kubeconfig: site.kubeconfig,
+          'metrics-url': 'http://x/',
+          model: 'models:/flights/2',
+          mode: 'reconcile',
+        })
+      ).outputs.decision,
+    ).toBe('inconclusive')
+    expect((await site.deploy({strategy: 'blue-green'})).outputs.decision).toBe('promoted')
+    site.errors = 0.2
+    const frozen = await site.deploy({model: 'models:/flights/3', 'failure-action': 'freeze'})
+    expect(frozen.outputs).toMatchObject({decision: 'rolled-back', weight: 25})
+    expect(await site.weights()).toContainEqual(['flights-2', 2_500])
+  })
+
+  test('an unregistered version gets nothing, and a target that is no address is an input error', async () => {
+    await using site = await openSite()
+    await site.workshop.register({threshold: 50.5}, true)
+    await expect(site.deploy()).rejects.toMatchObject({errorClass: 'policy-refused'})
+    for (const target of ['k8s://a', 'k8s://A/b', 'k8s:x', `k8s://a/${'b'.repeat(60)}`]) {
+      await expect(site.deploy({target})).rejects.toMatchObject({errorClass: expect.stringMatching(/input-error|policy-refused/)})
+    }
+    expect(await site.weights()).toEqual([['flights', 1]])
+  })
+})
+
+describe('a runner that goes away in the middle of a rollout in a cluster', () => {
+  const start = (site: Site, part: 'main' | 'post') => {
+    const script = fileURLToPath(new URL(`../src/${part}.ts`, import.meta.url))
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: site.workshop.context.workspace,
+      GITHUB_REPOSITORY: 'acme/flights',
+      GITHUB_RUN_ID: '77',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'deploy',
+      GITHUB_EVENT_NAME: 'push',
+      RUNNER_TEMP: site.workshop.context.temporary,
+      KUBECONFIG: site.kubeconfig,
+      INPUT_MODEL: 'models:/flights/2',
+      INPUT_REGISTRY: 'file:registry',
+      INPUT_TARGET: `k8s://${site.namespace}/flights`,
+      'INPUT_METRICS-URL': site.counts.url,
+      INPUT_INTERVAL: '10m',
+    }
+    const child = spawn(process.execPath, ['--conditions=source', script], {cwd: site.workshop.context.workspace, env})
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+    return {child, printed: () => printed}
+  }
+  const running = async (site: Site) => {
+    await site.workshop.register({threshold: 50.5})
+    const main = start(site, 'main')
+    const isSplit = async (): Promise<boolean> => (await site.weights()).some(([name]) => name === 'flights-1')
+    await waitFor(isSplit, {timeout: 60_000, gone: () => main.child.exitCode !== null}).catch((error: unknown) => {
+      throw new Error(main.printed(), {cause: error})
+    })
+    return main.child
+  }
+
+  test('SIGINT: weight 0 is recorded within 5 s', async () => {
+    await using site = await openSite()
+    const child = await running(site)
+    const started = performance.now()
+    child.kill('SIGINT')
+    const [code] = await once(child, 'exit')
+    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(code).toBe(1)
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+  })
+
+  test('kill -9: the post step brings back what served', async () => {
+    await using site = await openSite()
+    const child = await running(site)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const post = start(site, 'post')
+    await once(post.child, 'exit')
+    expect(post.printed()).toContain('it is now rolled-back')
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+  })
+})
