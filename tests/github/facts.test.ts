@@ -29,8 +29,14 @@ test('every fact names a test that exists', () => {
     .filter((line) => line.startsWith('| ') && !line.startsWith('| fact '))
     .map((line) => line.split(' | ').at(-1)?.replace(/ \|$/, '') ?? '')
     .filter((name) => !name.startsWith('('))
-  const folder = join(repositoryRoot, 'packages/github/tests')
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const folders = ['packages/github/tests', 'packages/report/tests', 'actions/evaluate-gate/tests'].map((path) =>
+    join(repositoryRoot, path),
+  )
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
   expect(named.length).toBeGreaterThan(15)
   for (const name of named)
     expect(
@@ -73,6 +79,27 @@ test('the commits of forks belong to no pull request', async () => {
   expect((await send(api, 'GET', `${repository}/commits/${'a'.repeat(40)}/pulls`)).json).toHaveLength(1)
   expect((await send(api, 'GET', `${repository}/commits/${'f'.repeat(40)}/pulls`)).json).toEqual([])
   expect((await send(api, 'GET', `${repository}/pulls?head=mallory:topic`)).json).toMatchObject([{number: 6}])
+})
+
+test('who edited a comment is not told, only that its two times differ', async () => {
+  await using api = await withPulls()
+  const times = async (): Promise<unknown> => (await send(api, 'GET', `${repository}/issues/5/comments`)).json
+  await send(api, 'POST', `${repository}/issues/5/comments`, {body: 'one'})
+  const [written] = (await times()) as [{created_at: string; updated_at: string}]
+  expect(written.updated_at).toBe(written.created_at)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await send(api, 'PATCH', `${repository}/issues/comments/1`, {body: 'two'})
+  const [edited] = (await times()) as [{created_at: string; updated_at: string}]
+  expect(edited.updated_at).not.toBe(edited.created_at)
+})
+
+test('what a user may do is told by name, and strangers may read', async () => {
+  await using api = await withPulls()
+  api.state.permissions.set('maria', 'write')
+  const ask = async (login: string): Promise<unknown> => (await send(api, 'GET', `${repository}/collaborators/${login}/permission`)).json
+  expect(await ask('maria')).toMatchObject({permission: 'write'})
+  expect(await ask('mallory')).toMatchObject({permission: 'read'})
+  api.assertLawful()
 })
 
 test('a check run takes 50 annotations at a time, and adds them up', async () => {

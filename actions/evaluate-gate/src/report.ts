@@ -17,6 +17,7 @@ import {
   type Section,
   table,
 } from '@modelflight/report/document'
+import {toneSigns} from '@modelflight/report/text'
 import type {Candidate} from './candidate.ts'
 import type {LoadedGate} from './gate.ts'
 import {predictionPlots} from './report-plots.ts'
@@ -143,13 +144,15 @@ function comparisonTables({decision, settings}: Judgement): Block[] {
 function row(comparison: Comparison, confidence: number): readonly Cell[] {
   const {metric, baseline, candidate, unit, checks} = comparison
   const show = (value: number | undefined): string => (value === undefined ? '–' : formatMetric(value, unit))
+  const tone = worstStatus(checks)
   return [
-    code(metric),
+    // On a phone the verdict lies beyond the edge: its sign stands in front, too.
+    [`${toneSigns[tone].emoji} `, code(metric)],
     show(baseline),
     show(candidate),
     differenceCell(comparison, confidence),
     checks.map(({limit}) => String(limit ?? '')).join('; '),
-    {kind: 'status', tone: worstStatus(checks)},
+    {kind: 'status', tone},
   ]
 }
 

@@ -4,6 +4,7 @@ import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
 import {describe, expect, test, vi} from 'vitest'
 import {decodeState, isOurs} from '../src/comment-state.ts'
+import {partOf} from '../src/section-store.ts'
 import {openPullRequest, pullRequestEvent, runHost} from './harness.ts'
 import {makeSection} from './sections.ts'
 
@@ -252,5 +253,48 @@ test('an artifact name that is taken is not a reason to lose the evidence', asyn
   const again = await runHost(silent, step(context), {api, results})
   expect(again.answers['published']).toEqual({artifact: 'modelflight-evaluate-gate-model-0-1.2-ab12cd34'})
   expect(api.requests).toEqual([])
+  await stop()
+})
+
+test('a part is stored in its check run before the comment shows it, and anyone can read it there', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  await runHost(await publication(context), step(context), {api, results})
+  const writes = api.requests
+    .filter(({method, status}) => method === 'POST' && status === 201)
+    .map(({operation}) => operation.split('/').at(-1))
+  expect(writes).toEqual(['check-runs', 'comments'])
+  const [run] = api.state.checkRuns
+  const part = run === undefined ? {} : partOf({name: run.name, app: null, output: {text: run.text}})
+  expect(part['evaluate-gate:model']?.section).toEqual(makeSection())
+  expect(partOf({name: 'modelflight train:model', app: null, output: {text: run?.text ?? ''}})).toEqual({})
+  await stop()
+})
+
+test('parts of the commit that the comment has lost come back from the check runs', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  await runHost(await publication(context), step(context), {api, results})
+  for (const comment of api.state.comments) comment.deleted = true
+  const train = await publication(context, {section: makeSection({id: 'train', title: 'Training'}), action: 'train'})
+  await runHost(train, step(context), {api, results})
+  const [body = '', ...others] = bodies(api)
+  expect(others).toEqual([])
+  expect(Object.keys(decodeState(body)).toSorted()).toEqual(['evaluate-gate:model', 'train:model'])
+  await stop()
+})
+
+test('an attempt that could not find out turns the check run of the one before red', async () => {
+  await using context = await makeContext()
+  const {api, results, stop} = await started()
+  await runHost(await publication(context), step(context), {api, results})
+  expect(api.state.checkRuns.map(({conclusion}) => conclusion)).toEqual(['success'])
+  const broken = await publication(context, {
+    section: makeSection({tone: 'fail', headline: 'could not finish'}),
+    errorClass: 'dependency-failed',
+    checks: undefined,
+  })
+  await runHost(broken, step(context, {env: {GITHUB_RUN_ATTEMPT: '2'}}), {api, results})
+  expect(api.state.checkRuns.map(({conclusion}) => conclusion)).toEqual(['failure'])
   await stop()
 })
