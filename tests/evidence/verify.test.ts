@@ -41,7 +41,7 @@ describe('modelflight verify', () => {
     await project.write('other.json', 'something else')
     const other = await project.modelflight('verify', 'other.json')
     expect(other).toMatchObject({code: 6})
-    expect(other.stdout).toContain('no record speaks of this model')
+    expect(other.stdout).toContain('no record speaks of how this model was made')
   })
 
   test('what it found can be read as JSON', async () => {
@@ -141,7 +141,15 @@ describe('modelflight verify', () => {
         await project.must(0, 'register', '--model-path', 'out/metrics.json', '--name', 'adopted', '--require-gate', 'false')
         await rm(records(), {recursive: true})
       },
-      async () => expect((await project.modelflight('verify', 'models:/adopted@champion')).code).toBe(6),
+      async () => {
+        const {code, stdout} = await project.modelflight('verify', 'models:/adopted@champion')
+        expect(code).toBe(6)
+        expect(stdout).toContain('there is no evidence that could be verified')
+        await project.must(0, 'register', '--adopt', 'models:/adopted@champion')
+        const adopted = await project.modelflight('verify', 'models:/adopted@champion')
+        expect(adopted.code).toBe(6)
+        expect(adopted.stdout).toContain('adopted: others registered it')
+      },
     )
   })
 

@@ -4,7 +4,7 @@ import {exitCodes} from '@modelflight/core/errors'
 import {writeAtomic} from '@modelflight/core/files'
 import {lineageText} from '@modelflight/core/open-lineage'
 import {auditRecords} from '@modelflight/core/record-audit'
-import {storyChecks, storyOf} from '@modelflight/core/record-story'
+import {type ModelStory, storyChecks, storyOf} from '@modelflight/core/record-story'
 import {type Check, errorClassOf, verdictOf} from '@modelflight/core/verdict'
 import {renderTerminal} from '@modelflight/report/terminal'
 import type {Arguments} from '../arguments.ts'
@@ -44,12 +44,12 @@ export async function verify(options: VerifyOptions, context: Parameters<typeof 
   const audit = await auditRecords(gathered.records)
   const story = storyOf(audit.records, gathered.digest ?? gathered.version?.digest ?? '', gathered.registered)
   const {anchors, checks: signatures} = await findAnchors(story, audit.records, gathered, options)
-  const about = [story.trained, story.gate, story.registered].some((record) => record !== undefined)
   if (options.lineage !== undefined) await writeAtomic(options.lineage, lineageText(audit.records))
   const checks: readonly Check[] = [
     ...gathered.checks,
     ...audit.checks,
-    ...(about ? storyChecks(story, audit.records) : [noEvidence]),
+    ...storyChecks(story, audit.records),
+    ...(story.trained === undefined && story.gate === undefined ? [noEvidence(story)] : []),
     ...versionChecks(gathered, story, audit.records, options),
     ...(await nearbyChecks(story, audit.records, options)),
     ...signatures,
@@ -58,11 +58,16 @@ export async function verify(options: VerifyOptions, context: Parameters<typeof 
   return {options, gathered, story, anchors, verdict: verdictOf(checks)}
 }
 
-const noEvidence: Check = {
-  id: 'evidence',
-  status: 'inconclusive',
-  message: 'no record speaks of this model: how it was made is not known',
-  hint: 'Give the folder of its records with --records, or train, gate and register it with the actions.',
+/** A registration alone says that a model is there, not where it comes from. */
+function noEvidence({registered}: ModelStory): Check {
+  const adopted = registered?.statement.predicate['adopted'] === true
+  const message = adopted ? 'adopted: others registered it, and no evidence exists' : 'no record speaks of how this model was made'
+  return {
+    id: 'evidence',
+    status: 'inconclusive',
+    message,
+    hint: 'Give the folder of its records with --records, or train, gate and register it with the actions.',
+  }
 }
 
 const unanchored: Check = {
