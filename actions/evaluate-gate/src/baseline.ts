@@ -6,12 +6,16 @@ import {realPathInside, resolveInside} from '@modelflight/core/files'
 import type {Baseline} from '@modelflight/evaluation/decide'
 import {gatherEvidence} from '@modelflight/evaluation/evidence'
 import type {GateSettings} from '@modelflight/evaluation/gate-file'
-import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import type {MetricsFile} from '@modelflight/evaluation/metrics-file'
+import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {readPredictions} from '@modelflight/evaluation/read-predictions'
 import {openRegistry} from '@modelflight/registry/open'
 import {championAlias, type ModelVersion} from '@modelflight/registry/port'
 import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
+import {fetchFromGit, gitReference} from './git-baseline.ts'
+import {fromGreenRun} from './green-run.ts'
 import {rescore} from './rescore.ts'
+import {isRun, readRun, type Tracking} from './tracked-run.ts'
 
 /** The baseline with its place in the registry, where it has one. */
 export interface FoundBaseline {
@@ -20,10 +24,9 @@ export interface FoundBaseline {
 }
 
 /** What says where the baseline is. */
-export interface BaselineInputs {
+export interface BaselineInputs extends Tracking {
   readonly baseline: string | undefined
   readonly 'baseline-predictions': string | undefined
-  readonly registry: string
   readonly predict: string | undefined
 }
 
@@ -42,6 +45,9 @@ export async function findBaseline(
   const asked =
     inputs.baseline?.trim() ?? (context.model === undefined ? undefined : formatReference(aliasReference(context.model, championAlias)))
   if (asked === 'none') return {baseline: {kind: 'none'}, version: undefined}
+  if (asked !== undefined && isRun(asked)) return {baseline: await fromRun(asked, inputs, settings, context), version: undefined}
+  if (asked === 'last-green-run')
+    return {baseline: await fromGreenRun(inputs['baseline-predictions'], settings, context), version: undefined}
   if (asked?.startsWith('models:')) return await fromRegistry(parseReference(asked), inputs, settings, holdout, context)
   if (asked === undefined && inputs['baseline-predictions'] === undefined) {
     return {baseline: {kind: 'missing', reason: 'no baseline was given'}, version: undefined}
@@ -80,20 +86,34 @@ async function fromRegistry(
   return {baseline: {kind: 'measured', name: `${title} (scored again)`, evidence: rescored}, version}
 }
 
+async function fromRun(asked: string, inputs: BaselineInputs, settings: GateSettings, context: Context): Promise<Baseline> {
+  const {metrics} = await readRun(asked, inputs, context)
+  const files = {metrics: undefined, predictions: inputs['baseline-predictions']}
+  return {kind: 'measured', name: asked, evidence: await readEvidence(files, settings, `baseline ${asked}`, context, metrics)}
+}
+
 async function fromFiles(
   asked: string | undefined,
   predictionsPath: string | undefined,
   settings: GateSettings,
   context: Context,
 ): Promise<Baseline> {
-  const path = asked === undefined ? undefined : resolveInside(asked, context.workspace, context.workingDirectory)
-  const isMetrics = path?.toLowerCase().endsWith('.json') ?? false
+  const committed = asked === undefined ? undefined : gitReference(asked)
+  const path =
+    committed === undefined
+      ? asked === undefined
+        ? undefined
+        : resolveInside(asked, context.workspace, context.workingDirectory)
+      : await fetchFromGit(committed, context)
+  const isMetrics = /\.(json|xml|ya?ml|toml)$/i.test(path ?? '')
   if (path !== undefined && !isMetrics && predictionsPath !== undefined) {
     throw inputError(`baseline ${context.display(path)} and baseline-predictions are both predictions`, {hint: 'Give one of the two.'})
   }
   const predictions = isMetrics || path === undefined ? predictionsPath : path
-  for (const file of [path, predictions]) if (file !== undefined) await realPathInside(file, context.workspace)
-  const name = context.display(path ?? predictions ?? '')
+  for (const file of [committed === undefined ? path : undefined, predictionsPath]) {
+    if (file !== undefined) await realPathInside(file, context.workspace)
+  }
+  const name = committed === undefined ? context.display(path ?? predictions ?? '') : `${committed.path} of ${committed.ref}`
   const files = {metrics: isMetrics ? path : undefined, predictions}
   return {kind: 'measured', name, evidence: await readEvidence(files, settings, `baseline ${name}`, context)}
 }
@@ -103,8 +123,9 @@ interface EvidenceFiles {
   readonly predictions: string | undefined
 }
 
-async function readEvidence(files: EvidenceFiles, settings: GateSettings, title: string, context: Context) {
-  const metrics = files.metrics === undefined ? undefined : readMetricsFile(await readFile(files.metrics), `metrics of ${title}`)
+async function readEvidence(files: EvidenceFiles, settings: GateSettings, title: string, context: Context, known?: MetricsFile) {
+  const metrics =
+    files.metrics === undefined ? known : await readMetrics(await readFile(files.metrics), `metrics of ${title}`, files.metrics)
   if (files.predictions === undefined) return gatherEvidence(metrics, undefined, settings)
   // Rows are cut by the candidate's columns: the two are paired by id, and an older file need not have them.
   const read = await readPredictions(files.predictions, `predictions of ${title}`, {...settings, sliceColumns: []}, context)

@@ -5,15 +5,18 @@ import {realPathInside, sha256} from '@modelflight/core/files'
 import type {Check} from '@modelflight/core/verdict'
 import {misreported} from '@modelflight/evaluation/evidence'
 import type {GateSettings} from '@modelflight/evaluation/gate-file'
-import {type MetricsFile, readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import type {MetricsFile} from '@modelflight/evaluation/metrics-file'
 import {noteChecks} from '@modelflight/evaluation/notes'
 import {columnsInWords} from '@modelflight/evaluation/prediction-columns'
 import type {ReadPredictions} from '@modelflight/evaluation/predictions'
+import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {readPredictions} from '@modelflight/evaluation/read-predictions'
 import type {JudgedFile} from './chain.ts'
+import {isRun, readRun, type Tracking} from './tracked-run.ts'
 
 /** Absolute paths of what the training wrote. */
-export interface CandidateInputs {
+export interface CandidateInputs extends Tracking {
+  /** A path, or `runs:/<id>`. */
   readonly metrics: string | undefined
   readonly predictions: string | undefined
 }
@@ -40,10 +43,14 @@ export async function readCandidate(inputs: CandidateInputs, settings: GateSetti
   }
   const files: JudgedFile[] = []
   let metrics: MetricsFile | undefined
-  if (inputs.metrics !== undefined) {
+  if (inputs.metrics !== undefined && isRun(inputs.metrics)) {
+    const run = await readRun(inputs.metrics, inputs, context)
+    metrics = run.metrics
+    files.push(run.file)
+  } else if (inputs.metrics !== undefined) {
     const name = context.display(inputs.metrics)
     const bytes = await readFile(await realPathInside(inputs.metrics, context.workspace))
-    metrics = readMetricsFile(bytes, name)
+    metrics = await readMetrics(bytes, name)
     files.push({name, digest: sha256(bytes)})
   }
   if (inputs.predictions === undefined) return {metrics, read: undefined, columns: undefined, files}

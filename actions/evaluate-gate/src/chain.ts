@@ -6,6 +6,8 @@ import type {StoredRecord, Subject} from '@modelflight/core/records'
 export interface JudgedFile {
   readonly name: string
   readonly digest: string
+  /** Id of the run that it was read from, for metrics on a tracking server. */
+  readonly run?: string
 }
 
 /**
@@ -18,7 +20,9 @@ export async function trainedModel(files: readonly JudgedFile[], context: Contex
   const subject = record?.statement.subject[0]
   if (record === undefined || subject === undefined) return undefined
   const known = new Set(record.statement.subject.map((written) => `sha256:${written.digest.sha256}`))
-  const foreign = files.find(({digest}) => !known.has(digest))
+  // A run on a server is the training's own when its record names it.
+  const said = JSON.stringify(record.statement.predicate)
+  const foreign = files.find(({digest, run}) => !known.has(digest) && (run === undefined || !said.includes(run)))
   if (foreign !== undefined) throw otherRun(foreign, record, context)
   return {name: subject.name, digest: `sha256:${subject.digest.sha256}`}
 }

@@ -1,13 +1,21 @@
 import {flag, list, oneOf, optional, path, text} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
 import {gateField} from './gate-source.ts'
+import {metricsField} from './metrics-source.ts'
 
 /** What evaluate-gate reads, besides the inputs that every action has. */
 export const inputs = {
   gate: gateField,
   metrics: optional(
-    path({
-      description: 'File of metrics: an object of names to numbers, or what scikit-learn, DVC, W&B, lm-eval, promptfoo or JUnit write.',
+    metricsField({
+      description:
+        'Metrics: a file (names to numbers in JSON, YAML or TOML, or what scikit-learn, DVC, W&B, lm-eval, promptfoo or JUnit write), or a run of MLflow as `runs:/<id>`.',
+    }),
+  ),
+  'tracking-uri': optional(
+    text({
+      description: 'Address of the MLflow server that `runs:/<id>` is read from; that of `registry` when it is an MLflow server.',
+      policy: true,
     }),
   ),
   predictions: optional(
@@ -27,7 +35,7 @@ export const inputs = {
   baseline: optional(
     text({
       description:
-        'What to compare with: `models:/<name>@champion` (the default when `model` is given), a metrics or predictions file, or `none`.',
+        'What to compare with: `models:/<name>@champion` (the default when `model` is given), `runs:/<id>` of MLflow, `last-green-run` (of the base branch), `git:<ref>:<path>`, a metrics or predictions file, or `none`.',
       policy: true,
     }),
   ),

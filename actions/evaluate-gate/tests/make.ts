@@ -8,6 +8,7 @@ type Inputs = Values<typeof inputs>
 export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   gate: {kind: 'text', text: 'accuracy >= 0.5', name: 'input gate'},
   metrics: undefined,
+  'tracking-uri': undefined,
   predictions: undefined,
   id: undefined,
   label: undefined,

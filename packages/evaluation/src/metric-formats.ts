@@ -2,7 +2,7 @@ import {inputError} from '@modelflight/core/errors'
 import type {JsonNode} from './strict-json.ts'
 
 /** Which program wrote a metrics file; `plain` is an object of names to numbers. */
-export type MetricsFormat = 'plain' | 'scikit-learn' | 'dvc' | 'wandb' | 'lm-eval' | 'promptfoo' | 'junit'
+export type MetricsFormat = 'plain' | 'scikit-learn' | 'dvc' | 'wandb' | 'lm-eval' | 'promptfoo' | 'junit' | 'mlflow'
 
 /** A value under the name that gates use. */
 export interface NamedNode {
@@ -16,7 +16,7 @@ const entriesOf = (node: JsonNode | undefined): Entries => (node?.kind === 'obje
 const isObject = (node: JsonNode | undefined): boolean => node?.kind === 'object'
 
 /** Recognises the layouts of other programs by keys that no plain metrics file has. */
-export function formatOf(entries: Entries): Exclude<MetricsFormat, 'junit'> {
+export function formatOf(entries: Entries): Exclude<MetricsFormat, 'junit' | 'mlflow'> {
   if (isObject(entries.get('macro avg')) && isObject(entries.get('weighted avg'))) return 'scikit-learn'
   if (isObject(entries.get('results')) && (isObject(entries.get('versions')) || isObject(entries.get('n-shot')))) return 'lm-eval'
   if (isObject(entriesOf(entries.get('results')).get('stats'))) return 'promptfoo'
@@ -27,7 +27,7 @@ export function formatOf(entries: Entries): Exclude<MetricsFormat, 'junit'> {
 }
 
 /** The numbers of a layout that is not plain, under the names that gates use. */
-export function namedNodes(format: Exclude<MetricsFormat, 'plain' | 'junit'>, entries: Entries, file: string): NamedNode[] {
+export function namedNodes(format: Exclude<MetricsFormat, 'plain' | 'junit' | 'mlflow'>, entries: Entries, file: string): NamedNode[] {
   switch (format) {
     case 'scikit-learn':
       return classificationReport(entries)

@@ -36,13 +36,30 @@ const maxName = 200
  * @throws Failure input-error or limit-exceeded.
  */
 export function readMetricsFile(bytes: Uint8Array, file: string): MetricsFile {
-  if (bytes.length > maxBytes) throw limitExceeded(`${file} is larger than ${maxBytes / 1024 / 1024} MiB`, {where: {file}})
+  requireModest(bytes, file)
   const text = decodeText(bytes, file)
   if (text.trim() === '') {
     throw inputError(`${file} is empty`, {where: {file, line: 1}, hint: 'Write an object such as {"accuracy": 0.93} to it.'})
   }
   if (/^\s*</.test(text)) return fromNodes('junit', junitNodes(text, file), file)
-  const root = parseStrictJson(text, file)
+  return metricsFromNode(parseStrictJson(text, file), file)
+}
+
+/**
+ * Refuses a file that no metrics file is as large as.
+ *
+ * @throws Failure (limit-exceeded).
+ */
+export function requireModest(bytes: Uint8Array, file: string): void {
+  if (bytes.length > maxBytes) throw limitExceeded(`${file} is larger than ${maxBytes / 1024 / 1024} MiB`, {where: {file}})
+}
+
+/**
+ * Metrics of a tree of values, whatever language it was written in.
+ *
+ * @throws Failure (input-error), as `readMetricsFile`.
+ */
+export function metricsFromNode(root: JsonNode, file: string): MetricsFile {
   if (root.kind !== 'object') {
     throw inputError(`${file} must hold an object of metric names to numbers, got ${describe(root)}`, {where: {file, line: root.line}})
   }
@@ -51,6 +68,17 @@ export function readMetricsFile(bytes: Uint8Array, file: string): MetricsFile {
   const result = {file, format, metrics: new Map<string, FiledMetric>(), notes: new Map<string, {value: string; where: Where}>()}
   collect(root.entries, [], result)
   return result
+}
+
+/**
+ * Metrics under names, from elsewhere than a file.
+ *
+ * @param source what messages call it, such as `runs:/<id>`.
+ * @throws Failure (input-error) for a value that its metric can't have.
+ */
+export function metricsFromNumbers(format: MetricsFormat, numbers: ReadonlyMap<string, number>, source: string): MetricsFile {
+  const nodes = [...numbers].map(([name, value]): NamedNode => ({name, node: {kind: 'number', value, text: String(value), line: 1}}))
+  return fromNodes(format, nodes, source)
 }
 
 function fromNodes(format: MetricsFormat, nodes: readonly NamedNode[], file: string): MetricsFile {

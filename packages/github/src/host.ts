@@ -80,6 +80,12 @@ function lazyStores(surroundings: Surroundings, token: string | undefined): Evid
   const open = async (): Promise<EvidenceStores> => (await import('./stores.ts')).githubStores(surroundings, token)
   return {
     find: async (action, digest) => await (await open()).find(action, digest),
+    ...(token === undefined
+      ? {}
+      : {
+          latest: async (action: string, branch: string) =>
+            await (await import('./green-runs.ts')).greenRuns(surroundings, token, action, branch),
+        }),
     restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
     save: async (key, paths) => await (await open()).save(key, paths),
   }

@@ -196,7 +196,13 @@ const contents: Readonly<Record<string, Route>> = {
 
 function artifactJson(call: Call, row: ArtifactRow): unknown {
   const {artifacts} = call.referee.example(`GET ${r}/actions/artifacts`) as {artifacts: object[]}
-  const run = {id: row.runId, repository_id: 1, head_repository_id: row.fromFork ? 2 : 1, head_branch: 'topic', head_sha: row.headSha}
+  const run = {
+    id: row.runId,
+    repository_id: 1,
+    head_repository_id: row.fromFork ? 2 : 1,
+    head_branch: row.headBranch ?? 'topic',
+    head_sha: row.headSha,
+  }
   const {id, name, digest, expired, archive} = row
   return {...artifacts[0], id, name, digest, expired, size_in_bytes: archive.length, workflow_run: run}
 }
@@ -210,6 +216,12 @@ function artifactList(call: Call, rows: readonly ArtifactRow[]): Answer {
 
 const actions: Readonly<Record<string, Route>> = {
   [`GET ${r}/actions/artifacts`]: (call) => artifactList(call, call.state.artifacts),
+  [`GET ${r}/actions/runs/{run_id}`](call) {
+    const id = Number(parameter(call, 'run_id'))
+    const row = call.state.runs.get(id)
+    if (row === undefined) return notFound
+    return ok(like(call, `GET ${r}/actions/runs/{run_id}`, {id, head_branch: row.headBranch, conclusion: row.conclusion, event: row.event}))
+  },
   [`GET ${r}/actions/runs/{run_id}/artifacts`]: (call) =>
     artifactList(
       call,
