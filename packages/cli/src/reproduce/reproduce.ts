@@ -20,8 +20,8 @@ import {compareRuns} from './compare.ts'
 
 const usage = 'modelflight reproduce <models:/name@alias | models:/name/version | path of a model>'
 const what =
-  'Trains a model again as its record says: checks out the commit beside this checkout, takes the data by their digest, runs the command, and\n' +
-  'compares. Exit codes: 0 equal; 1 different, with what differs; 2 the commit, data or variables are missing; 4 the evidence does not hold.'
+  'Trains a model again as its record says, on this machine: checks out the commit beside this checkout, takes the data by their digest,\n' +
+  'runs the recorded command, and compares. Exit codes: 0 equal; 1 different, with what differs; 2 the commit, data or variables are missing; 4 the evidence does not hold.'
 
 const optionTexts = {
   registry: 'registry of the model (default: registry of register-model in modelflight.yml, else file:.modelflight/registry)',
