@@ -1,4 +1,4 @@
-import {play, troubles} from './comment-race.ts'
+import {play, troubles} from '../packages/github/tests/comment-race.ts'
 
 // `npm run simulate -- comment [--full]`: 2 to 4 writers of one comment, over many interleavings: one comment, the newest run, no lost part.
 

@@ -1,7 +1,7 @@
 import {f1} from '@modelflight/stats/binary-metrics'
 import {nonInferiority, pairedDifference} from '@modelflight/stats/mcnemar'
 import {holm} from '@modelflight/stats/multiple-testing'
-import {normalCdf, normalQuantile} from '@modelflight/stats/normal'
+import {normalCdf} from '@modelflight/stats/normal'
 import {createRandom, multinomialDraw, type Random} from '@modelflight/stats/random'
 import {aucDifference} from '../packages/evaluation/src/auc.ts'
 import {accuracyDifference, binaryCellsDifference} from '../packages/evaluation/src/compare.ts'
@@ -11,10 +11,14 @@ import {gatherEvidence} from '../packages/evaluation/src/evidence.ts'
 import type {Test} from '../packages/evaluation/src/gate.ts'
 import {readGate} from '../packages/evaluation/src/gate-file.ts'
 import {toPredictions} from '../packages/evaluation/src/predictions.ts'
+import {exactlyPowerless, score, wald} from './gate-theory.ts'
 
-// `npm run simulate -- gate [--full]`: how often the gate is wrong, over many made-up evaluation sets, each with its bound.
+// `npm run simulate -- gate [--full | --reduced]`: how often the gate is wrong, over many made-up evaluation sets, each with its bound.
 
 const isFull = process.argv.includes('--full')
+const isReduced = process.argv.includes('--reduced')
+/** So many repetitions in full, by default, and where every push waits for them. */
+const times = (full: number, usual: number, reduced: number): number => (isFull ? full : isReduced ? reduced : usual)
 const sizes = [200, 1_000, 5_000, 20_000]
 const margin = 0.01
 const alpha = 0.05
@@ -71,36 +75,26 @@ function paired(random: Random, n: number, onlyCandidate: number, onlyBaseline: 
   return {bothRight, onlyCandidateRight: candidate, onlyBaselineRight: baseline, bothWrong}
 }
 
-/** A model that is as good, which errs on other rows: the gate must not stop it more often than theory says of its test. */
+/**
+ * A model that is as good, which errs on other rows: the gate must not stop it more often than theory says of its test. Theory is the exact power of the
+ * score test, summed over all counts; that of Wald's test, which is smaller only because it errs at the margin, is shown beside it.
+ */
 function equalModel(): void {
-  const runs = isFull ? 50_000 : 10_000
+  const runs = times(50_000, 10_000, 4_000)
   for (const n of sizes) {
     const random = createRandom(n)
     const stopped = rateOf(runs, () => accuracyDifference(paired(random, n, disagree, disagree), 'auto').above(-margin) > alpha)
-    line(`accuracy, equal model, non-inferior by 1 pp, n = ${n}: not passed`, stopped, runs, powerless(n, scoreVariance()), 'score test')
-    process.stdout.write(
-      `${''.padEnd(66)} ${percent(powerless(n, 2 * disagree)).padStart(8)}  (Wald's test in theory; see its error at the margin below)\n`,
-    )
+    const theory = exactlyPowerless(score, n, disagree, margin, alpha)
+    line(`accuracy, equal model, non-inferior by 1 pp, n = ${n}: not passed`, stopped, runs, theory, 'score test, exact')
+    const other = exactlyPowerless(wald, n, disagree, margin, alpha)
+    process.stdout.write(`${''.padEnd(66)} ${percent(other).padStart(8)}  (Wald's test, exact; see its error at the margin below)\n`)
   }
-}
-
-/** Chance that a test whose variance (times n) under the null is `variance` does not show non-inferiority of an equal model. */
-function powerless(n: number, variance: number): number {
-  const critical = normalQuantile(1 - alpha) * Math.sqrt(variance / n)
-  return 1 - normalCdf((margin - critical) / Math.sqrt((2 * disagree) / n))
-}
-
-/** Tango's variance: that of the restricted maximum likelihood at the margin, which sees more disagreement than there is. */
-function scoreVariance(): number {
-  const sum = margin + disagree
-  const q = (Math.sqrt(4 * sum ** 2 - 8 * disagree * margin * (1 + margin)) + 2 * sum) / 4
-  return 2 * q - margin * (1 + margin)
 }
 
 /** A model that is worse by exactly the margin: passing is the error that alpha limits. */
 function atTheMargin(): void {
   for (const n of sizes) {
-    const runs = isFull ? 50_000 : 10_000
+    const runs = times(50_000, 10_000, 4_000)
     const random = createRandom(n + 1)
     const passed = rateOf(runs, () => accuracyDifference(paired(random, n, 0.025, 0.035), 'auto').above(-margin) <= alpha)
     line(`accuracy, model at the margin, n = ${n}: passed`, passed, runs, alpha, 'alpha')
@@ -120,13 +114,13 @@ function atTheMargin(): void {
     {...test, resamples: 200},
   ).value
   for (const n of sizes) {
-    const runs = isFull ? 4_000 : 1_000
+    const runs = times(4_000, 1_000, 200)
     const random = createRandom(n + 2)
     const passed = rateOf(runs, () => binaryCellsDifference(multinomialDraw(random, n, cells), f1, test).above(-loss) <= alpha)
     line(`F1 by bootstrap, model at the margin, n = ${n}: passed`, passed, runs, alpha, 'alpha')
   }
   for (const n of sizes) {
-    const runs = isFull ? 4_000 : Math.min(2_000, Math.round(8_000_000 / n))
+    const runs = times(4_000, Math.min(2_000, Math.round(8_000_000 / n)), Math.min(500, Math.round(1_000_000 / n)))
     const random = createRandom(n + 3)
     const passed = rateOf(runs, () => {
       const {difference, variance} = scoredPair(random, n)
@@ -150,7 +144,7 @@ function scoredPair(random: Random, n: number) {
 
 /** Twenty slices that are exactly as good as asked for, through the whole gate: any that fails is a false alarm. */
 async function slicesAtTheLimit(): Promise<void> {
-  const runs = isFull ? 4_000 : 1_000
+  const runs = times(4_000, 1_000, 200)
   for (const correction of ['holm', 'bh'] as const) {
     const text = `gates: [{metric: accuracy, slices: {by: [s], each: {min: 0.8}, correction: ${correction}}}]`
     const {gates, settings} = await readGate(text, 'gate')
@@ -179,7 +173,7 @@ function sliced(random: Random, rowsEach: number) {
 
 /** Twenty slices on which nothing changed: any that is found to be worse is a false alarm. */
 function slicesAgainstBaseline(): void {
-  const runs = isFull ? 20_000 : 5_000
+  const runs = times(20_000, 5_000, 1_000)
   for (const n of [150, 1_000]) {
     const random = createRandom(n + 4)
     const rate = rateOf(runs, () => {

@@ -1,6 +1,6 @@
 import type {Fault, GithubApiOptions} from '@modelflight/testing/github-api'
 import {describe, expect, test} from 'vitest'
-import {seeded} from '../../simulations/virtual-time.ts'
+import {seeded} from '../../packages/github/tests/virtual-time.ts'
 import {type Job, type Journey, openJourney} from './journey.ts'
 import {expectEnd, printed} from './steps.ts'
 

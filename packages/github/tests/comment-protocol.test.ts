@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {makeWriters, play, SharedComments, troubles} from '../../../simulations/comment-race.ts'
-import {seeded, VirtualTime} from '../../../simulations/virtual-time.ts'
 import {publishEntry} from '../src/comment-protocol.ts'
 import {decodeState, isOurs} from '../src/comment-state.ts'
+import {makeWriters, play, SharedComments, troubles} from './comment-race.ts'
 import {makeEntry, makeSection} from './sections.ts'
+import {seeded, VirtualTime} from './virtual-time.ts'
 
 const prompt = {name: 'a prompt server', lag: 0, loss: 0, way: 300, hasStores: false}
 

@@ -1,5 +1,5 @@
-import {type CommentStore, publishEntry, type SectionStore, type StoredComment} from '../packages/github/src/comment-protocol.ts'
-import {type CommentState, decodeState, type Entry, isNewer, isOurs, join} from '../packages/github/src/comment-state.ts'
+import {type CommentStore, publishEntry, type SectionStore, type StoredComment} from '../src/comment-protocol.ts'
+import {type CommentState, decodeState, type Entry, isNewer, isOurs, join} from '../src/comment-state.ts'
 import {seeded, VirtualTime} from './virtual-time.ts'
 
 /** What the writers of one comment have to live with. Times in milliseconds. */
