@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {lineageEvents} from '@modelflight/core/open-lineage'
+import {predicateTypes, type Statement} from '@modelflight/core/records'
 import {Ajv} from 'ajv'
 import {Ajv2020, type AnySchemaObject} from 'ajv/dist/2020.js'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -81,6 +83,39 @@ describe('documents of a version', () => {
     }
     // The validator can say no.
     expect(lineageProblems([{...events[0], eventType: 'ENDED', inputs: [], outputs: [], job: {}}])).not.toEqual([])
+  })
+
+  test('a failed run on GitHub ends with FAIL, its message, its tests and its commit', () => {
+    const digest = `sha256:${'1'.repeat(64)}`
+    const run = {repository: 'o/r', sha: 'a'.repeat(40), id: '7', attempt: 2, url: 'https://github.com/o/r/actions/runs/7'}
+    const statement: Statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{name: 'model.json', digest: {sha256: '2'.repeat(64)}}],
+      predicateType: predicateTypes.testResult,
+      predicate: {
+        ...{result: 'FAILED', passedTests: ['f1'], warnedTests: ['recall'], failedTests: ['accuracy'], skippedTests: ['auc']},
+        modelflight: {
+          ...{action: 'evaluate-gate', attempt: 2, index: 0, materials: [{name: 'gate.yml', digest}], status: 'fail'},
+          ...{startedAt: '2026-01-01T00:00:00.000Z', finishedAt: '2026-01-01T00:00:01.000Z', run},
+        },
+      },
+    }
+    const events = lineageEvents([{digest, statement}])
+    expect(lineageProblems(events)).toEqual([])
+    expect(events.map(({eventType}) => eventType)).toEqual(['START', 'FAIL'])
+    expect(events[1]).toMatchObject({
+      run: {
+        facets: {
+          errorMessage: {message: 'evaluate-gate ended with fail'},
+          testRun: {tests: [{name: 'f1'}, {severity: 'warn'}, {status: 'fail'}, {status: 'skip'}]},
+        },
+      },
+      job: {namespace: 'https://github.com/o/r', facets: {sourceCodeLocation: {version: 'a'.repeat(40)}}},
+      inputs: [{name: 'model.json'}, {name: 'gate.yml'}],
+      outputs: [],
+    })
+    // The same records tell of the same run, whoever exports them.
+    expect(lineageEvents([{digest, statement}])).toEqual(events)
   })
 
   test('verify writes the lineage of all records, rollouts and drift included', async () => {
