@@ -328,3 +328,16 @@ describe('rollback', () => {
     await expect(run(makeInputs({'rollback-to': reference}), context)).rejects.toMatchObject({errorClass})
   })
 })
+
+test('who approved is in the record, the model card and the evidence pack', async () => {
+  const approvals = [{by: 'alice', how: 'environment', of: 'production'}] as const
+  await using context = await makeProject({approvals: () => Promise.resolve(approvals)})
+  const {record} = await register(context, 'one')
+  expect(record?.predicate).toMatchObject({approvals, attestations: []})
+  const written = async (name: string) => await readFile(join(context.outputDir, 'register-model', name), 'utf8')
+  expect(await written('model-card.md')).toContain('alice (production)')
+  const {evidence} = JSON.parse(await written('ai-act-evidence.json')) as {evidence: unknown[]}
+  expect(evidence).toContainEqual(
+    expect.objectContaining({value: approvals, source: {record: 'register-model', pointer: '/predicate/approvals'}}),
+  )
+})
