@@ -11,6 +11,14 @@ export interface MlflowUser {
   readonly password: string
 }
 
+/** Where a server keeps artifacts. */
+export interface MlflowStore {
+  /** E.g. `s3://bucket/folder`. */
+  readonly destination: string
+  /** Address and keys of the store, for the server's environment. */
+  readonly env: Readonly<Record<string, string>>
+}
+
 /** An MLflow server of a test's own: SQLite, artifacts in a folder, on the loopback address. */
 export interface MlflowServer extends AsyncDisposable {
   /** Without a slash at the end. */
@@ -28,8 +36,9 @@ export interface MlflowServer extends AsyncDisposable {
  *
  * @param python path of a Python that has MLflow.
  * @param user makes the server ask for exactly this user (its basic-auth application).
+ * @param elsewhere where the server keeps artifacts, when not in a folder.
  */
-export async function startMlflow(python: string, user?: MlflowUser): Promise<MlflowServer> {
+export async function startMlflow(python: string, user?: MlflowUser, elsewhere?: MlflowStore): Promise<MlflowServer> {
   const folder = await mkdtemp(join(tmpdir(), 'modelflight-mlflow-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -40,12 +49,17 @@ export async function startMlflow(python: string, user?: MlflowUser): Promise<Ml
     PYTHONUNBUFFERED: '1',
     PYTHONPATH: '',
   }
-  const store = ['--backend-store-uri', `sqlite:///${folder}/mlflow.db`, '--artifacts-destination', join(folder, 'artifacts')]
+  const store = [
+    '--backend-store-uri',
+    `sqlite:///${folder}/mlflow.db`,
+    '--artifacts-destination',
+    elsewhere?.destination ?? join(folder, 'artifacts'),
+  ]
   const auth = user === undefined ? {} : await authConfiguration(folder, user)
   const argv = ['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1', ...store]
   const server = await startProgram(python, user === undefined ? argv : [...argv, '--app-name', 'basic-auth'], {
     cwd: folder,
-    env: {...quiet, ...auth},
+    env: {...quiet, ...auth, ...elsewhere?.env},
     ready: /Application startup complete/,
     timeout: 120_000,
   })

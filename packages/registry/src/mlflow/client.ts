@@ -9,6 +9,7 @@ import type {RegistryContext} from '../open.ts'
 import type {StoredFile} from '../port.ts'
 import {saveVerified} from '../save-verified.ts'
 import {explainMlflow, isUncertain} from './errors.ts'
+import {multipartFrom, partsOf, uploadInParts} from './multipart.ts'
 
 /** The REST interface of MLflow 3, as far as a registry needs it. Paths are those below `/api/2.0/mlflow`. */
 export interface MlflowClient {
@@ -43,7 +44,7 @@ export function createMlflowClient(uri: string, {signal, credential}: RegistryCo
   const base = baseOf(uri)
   const {authorization, secrets} = authorizationOf(credential)
   // The address is a policy input: from the workflow or the base branch's configuration, never from a pull request.
-  const http = createHttp({trusted: [base.host], signal, secrets})
+  const http = createHttp({trusted: [base.host, ...storeHosts(credential)], signal, secrets})
   const server = base.href.replace(/\/$/, '')
   const headers = authorization === undefined ? {} : {authorization}
   const explained = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -68,6 +69,12 @@ export function createMlflowClient(uri: string, {signal, credential}: RegistryCo
     repeat: (method, path, body) => repeated(() => change(method, path, body), signal),
     ...artifacts(http, {server, headers, explained, json}),
   }
+}
+
+/** Where the workflow says that the server's store is; MLflow's own name for it. Other addresses of stores must be public and encrypted. */
+function storeHosts(credential: RegistryContext['credential']): readonly string[] {
+  const endpoint = credential?.('MLFLOW_S3_ENDPOINT_URL')
+  return endpoint !== undefined && URL.canParse(endpoint) ? [new URL(endpoint).host] : []
 }
 
 async function repeated<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -117,10 +124,13 @@ function artifacts(http: Http, {server, headers, explained, json}: Wire): Artifa
     explained(async () =>
       requireOk(await http.send({url: urlOf(address), headers: {...headers, 'accept-encoding': 'identity'}, receive: onContent}), 'GET'),
     )
+  const inParts = (address: string, file: StoredFileSource): Promise<boolean> =>
+    uploadInParts(partsOf(http, server, headers), artifactPath(address, server), file)
   return {
     stream,
     upload: (address, content) =>
       explained(async () => {
+        if (!(content instanceof Uint8Array) && content.bytes >= multipartFrom && (await inParts(address, content))) return
         const body = content instanceof Uint8Array ? content : {bytes: content.bytes, open: () => piecesOf(content.path)}
         requireOk(await http.send({method: 'PUT', url: urlOf(address), headers, body, timeout: 300_000}), 'PUT')
       }),
