@@ -55,22 +55,24 @@ function milliseconds<T>(prepare: () => T, work: (made: T) => unknown): number {
   return Math.min(...times.slice(2))
 }
 
-const asPredictions = ({truth, predicted, scores}: Columns): Predictions => ({
-  task: 'binary',
-  rows,
-  digest: '',
-  holdoutDigest: '',
-  columns: {id: undefined, label: 'label', prediction: 'prediction', score: 'score'},
-  ids: undefined,
-  weights: undefined,
-  latencies: undefined,
-  queries: undefined,
-  groups: new Map(),
-  labels: truth,
-  predicted,
-  scores,
-  positive: '1',
-})
+function asPredictions({truth, predicted, scores}: Columns): Predictions {
+  return {
+    task: 'binary',
+    rows,
+    digest: '',
+    holdoutDigest: '',
+    columns: {id: undefined, label: 'label', prediction: 'prediction', score: 'score'},
+    ids: undefined,
+    weights: undefined,
+    latencies: undefined,
+    queries: undefined,
+    groups: new Map(),
+    labels: truth,
+    predicted,
+    scores,
+    positive: '1',
+  }
+}
 
 function inProcess(): void {
   const prepared = (): Paired => ({candidate: asPredictions(candidate), baseline: asPredictions(baseline)})
@@ -126,7 +128,9 @@ async function wholeAction(): Promise<void> {
   }
 }
 
-const megabytes = (file: string): string => (statSync(file).size / 1e6).toFixed(0)
+function megabytes(file: string): string {
+  return (statSync(file).size / 1e6).toFixed(0)
+}
 
 interface Cost {
   readonly wall: number

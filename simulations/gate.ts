@@ -80,7 +80,7 @@ function paired(random: Random, n: number, onlyCandidate: number, onlyBaseline: 
  * score test, summed over all counts; that of Wald's test, which is smaller only because it errs at the margin, is shown beside it.
  */
 function equalModel(): void {
-  const runs = times(50_000, 10_000, 4_000)
+  const runs = times(50_000, 10_000, 10_000)
   for (const n of sizes) {
     const random = createRandom(n)
     const stopped = rateOf(runs, () => accuracyDifference(paired(random, n, disagree, disagree), 'auto').above(-margin) > alpha)
@@ -94,7 +94,7 @@ function equalModel(): void {
 /** A model that is worse by exactly the margin: passing is the error that alpha limits. */
 function atTheMargin(): void {
   for (const n of sizes) {
-    const runs = times(50_000, 10_000, 4_000)
+    const runs = times(50_000, 10_000, 10_000)
     const random = createRandom(n + 1)
     const passed = rateOf(runs, () => accuracyDifference(paired(random, n, 0.025, 0.035), 'auto').above(-margin) <= alpha)
     line(`accuracy, model at the margin, n = ${n}: passed`, passed, runs, alpha, 'alpha')
