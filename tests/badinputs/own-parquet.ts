@@ -19,7 +19,7 @@ const written = {
   lookalikes: 'SELECT 1 AS "l\u0430bel", 2 AS "label"',
   blank: 'SELECT 1 AS " ", 2 AS b',
   wide: `SELECT ${Array.from({length: 10_001}, (_, i) => `${i} AS c${i}`).join(', ')}`,
-  bomb: "SELECT repeat('x', 1000000) AS x FROM range(600)",
+  bomb: "SELECT repeat('x', 1000000) AS x FROM range(1200)",
 }
 
 /** Parquet that is hostile or broken: written by the engine, then damaged. */
@@ -57,7 +57,7 @@ function cases({good, ...files}: Readonly<Record<keyof typeof written, Buffer>>)
     parquet('names that look like one another', files.lookalikes, {...refused, field: 'label'}),
     parquet('a blank name', files.blank, refused),
     parquet('10,001 columns', files.wide, {exit: 'limit-exceeded'}),
-    parquet('600 MB of text in a small file', files.bomb, {exit: 'limit-exceeded'}),
+    parquet('1.2 GB of text in a small file', files.bomb, {exit: 'limit-exceeded'}),
     parquet('a cut in the middle', good.subarray(0, good.length >> 1), refused),
     parquet('one byte missing at the end', good.subarray(0, -1), refused),
     parquet('bytes behind the end', Buffer.concat([good, Buffer.from('x')]), refused),

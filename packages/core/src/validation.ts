@@ -1,8 +1,8 @@
-import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js'
+import {Ajv2020, type AnySchema, type ErrorObject} from 'ajv/dist/2020.js'
 import {inputError} from './errors.ts'
 import {nearest} from './nearest.ts'
 import {escapePointer} from './pointer.ts'
-import type {JsonSchema} from './schema.ts'
+import type {Json, JsonSchema} from './schema.ts'
 import type {Located} from './yaml-document.ts'
 
 /** One way in which a value misses its schema. */
@@ -32,6 +32,37 @@ export function problemsUnder(schema: JsonSchema): (value: unknown) => SchemaPro
   })
   const validate = ajv.compile(schema)
   return (value) => (validate(value) ? [] : withoutEchoes((validate.errors ?? []).map(inWords)))
+}
+
+/** What decides about texts in a user's schema, in Ajv's place. */
+export interface TextTests {
+  /** The test of a pattern. @throws Error when it can't be used. */
+  pattern(pattern: string): (text: string) => boolean
+  readonly formats: Readonly<Record<string, (text: string) => boolean>>
+}
+
+/**
+ * Ajv's own answer to a user's schema (draft 2020-12), for what is not compiled otherwise.
+ *
+ * @throws Error for keywords that the draft does not have, values that they can't have, and references that lead nowhere.
+ */
+export function acceptedBy(schema: Json, {pattern, formats}: TextTests): (value: unknown) => boolean {
+  const regExp = Object.assign((text: string) => ({test: pattern(text)}), {code: 'pattern'})
+  const ajv = new Ajv2020({
+    // The schema's schema has patterns of its own; without it, Ajv still refuses keywords that it does not know and values of the wrong type.
+    validateSchema: false,
+    meta: false,
+    strict: false,
+    strictSchema: true,
+    allowUnionTypes: true,
+    logger: false,
+    ownProperties: true,
+    formats,
+    code: {regExp},
+  })
+  for (const anchor of ['$anchor', '$dynamicAnchor']) if (ajv.getKeyword(anchor) === false) ajv.addKeyword(anchor)
+  const validate = ajv.compile(schema as AnySchema)
+  return (value) => validate(value) === true
 }
 
 /**

@@ -6,6 +6,7 @@ import type {Matcher} from './pattern.ts'
 import {readColumns, readOtherColumns} from './read-columns.ts'
 import {readDialect} from './read-dialect.ts'
 import {readFreshness, readReferences, readRows, readRules, readUnique} from './read-rules.ts'
+import {canCompile, isAnchor, isThroughAjv, rowTestOf, throughAjv} from './through-ajv.ts'
 import type {Contract, RowRule} from './types.ts'
 import {type Entries, type Part, shown, Walker} from './walker.ts'
 
@@ -20,6 +21,7 @@ const wholeRow = [
   'additionalProperties',
   'propertyNames',
   ...rowKeywords,
+  ...throughAjv,
   'then',
   'else',
   '$defs',
@@ -60,7 +62,7 @@ export async function readContract(text: string, file: string): Promise<Contract
     columnNames: readColumnNames(row.get('propertyNames'), scope),
     additionalColumns: closed?.value !== false,
     additionalColumnsWhere: walker.where(closed ?? walker.root),
-    rowRules: [...readRowRules(root, row, scope), ...rules.rowRules],
+    rowRules: [...(await readRowRules(root, row, scope)), ...rules.rowRules],
     sqlRules: rules.sqlRules,
     references: readReferences(top.get('references'), walker),
     rows: readRows(top.get('rows'), walker),
@@ -86,26 +88,27 @@ function readColumnNames(part: Part | undefined, scope: Scope): Contract['column
   return {fits: compileValue(part, scope), shown: shown(part.value), where: scope.walker.where(part)}
 }
 
-/** Keywords that relate columns: each is one rule, told by its name. */
-function readRowRules(root: Part, row: Entries, scope: Scope): readonly RowRule[] {
-  return rowKeywords.flatMap((keyword) => {
+/** Keywords that relate columns: each is one rule, told by its name. Those that can't be compiled are asked of Ajv, row by row. */
+async function readRowRules(root: Part, row: Entries, scope: Scope): Promise<readonly RowRule[]> {
+  const rules: RowRule[] = []
+  for (const keyword of [...rowKeywords, ...throughAjv]) {
     const part = row.get(keyword)
-    if (part === undefined) return []
+    if (part === undefined || isAnchor(keyword)) continue
     const reads = {names: new Set<string>(), all: false}
-    const fits = compileRowKeyword(keyword, root, {...scope, reads})
-    return [
-      {
-        id: `row:${keyword}`,
-        keyword,
-        shown: shown(part.value),
-        meaning: meaningOf(keyword, part, root, scope),
-        where: scope.walker.where(part),
-        limit: noneAllowed,
-        columns: reads.all ? undefined : [...reads.names],
-        fits,
-      },
-    ]
-  })
+    const isCompiled = !isThroughAjv(keyword) && canCompile(part, keyword, scope)
+    const fits = isCompiled ? compileRowKeyword(keyword, root, {...scope, reads}) : await rowTestOf(keyword, part, root, scope)
+    rules.push({
+      id: `row:${keyword}`,
+      keyword,
+      shown: shown(part.value),
+      meaning: meaningOf(keyword, part, root, scope),
+      where: scope.walker.where(part),
+      limit: noneAllowed,
+      columns: reads.all || !isCompiled ? undefined : [...reads.names],
+      fits,
+    })
+  }
+  return rules
 }
 
 /** Compiles every text that may be a pattern ahead, because the engine for the harder ones is loaded only when there is one. */
