@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Context} from '@modelflight/core/action'
-import {inputError} from '@modelflight/core/errors'
+import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import {createHttp} from '@modelflight/http/client'
 import {analyse, type Look} from '@modelflight/rollout/analysis'
 import type {KubernetesTarget} from '@modelflight/rollout/kubernetes/target'
@@ -39,7 +39,7 @@ export function openWatch({inputs, preparation, target, context, name}: WatchOpt
     if (canary === undefined) throw new Error('a look without a canary')
     if (stable === undefined) return {look: firstVersion(weight), stepDone: true}
     if (inputs.mode === 'wait') await pause(inputs.interval / looksPerStep, context.signal)
-    await target.share(canary)
+    await requireShare(target, canary, weight, context.signal)
     const source = openSource(inputs, {stable, canary}, name, context)
     const analysed = analyse(await source.observe(), weight, preparation.rules)
     const late = since(current.since) > inputs['max-duration']
@@ -56,6 +56,23 @@ export function openWatch({inputs, preparation, target, context, name}: WatchOpt
       context.log.info(`rollout: ${which} is ${next.phase}, ${next.weight} % of the traffic`)
     },
     looks: () => looks,
+  }
+}
+
+/** Endpoints follow pods and selectors a moment later. */
+const endpointSeconds = 10
+
+/** Reads back what the cluster made of the weight: a version that gets nothing can't be judged. */
+async function requireShare(target: KubernetesTarget, canary: Instance, weight: number, signal: AbortSignal): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const share = await target.share(canary)
+    if (weight === 0 || share > 0) return
+    if (tries >= endpointSeconds) {
+      throw dependencyFailed(`version ${canary.version} should get ${weight} % of the requests, and the cluster sends it none`, {
+        hint: 'See the EndpointSlices of its Service.',
+      })
+    }
+    await pause(1, signal)
   }
 }
 

@@ -120,10 +120,12 @@ async function write<T extends KubernetesObject>(here: Here<T>, state: RolloutSt
   const full = fullStrength(object, base, await servingReplicas(workload, before.state), before.state)
   // Taking traffic away is always allowed; what was meddled with is put right by it.
   const more = state.weight > before.state.weight || state.phase === 'starting' || state.phase === 'promoting'
-  if (more) refuse(method.refusal(object, base, before.state))
+  // What lies there must be what the state before says; what is planned must be possible.
+  const known = {...before.state, plan: state.plan}
+  if (more) refuse(method.refusal(object, base, known))
   if (state.phase !== 'rolling-back') for (const instance of raised(before.state, state)) await strengthen(here, instance, state, full)
   const mine = await replaceTraffic(here, api, token, (found) => {
-    if (more) refuse(method.refusal(found, base, before.state))
+    if (more) refuse(method.refusal(found, base, known))
     return withState(method.route(found, base, state), state, {[marks.replicas]: String(full)})
   })
   if (mine === 'conflict') return 'conflict'
@@ -274,10 +276,15 @@ async function share<T extends KubernetesObject>(here: Here<T>, instance: Instan
   const {options, method, workload} = here
   const object = await trafficObject(here, options.api)
   const {state} = stateOf(object)
-  refuse(method.refusal(object, await workload.base(), state))
-  if (method.services) return weights(state).find((one) => one.instance.id === instance.id)?.percent ?? 0
+  const base = await workload.base()
+  refuse(method.refusal(object, base, state))
+  const [deviation] = method.deviations(object, base, state)
+  if (deviation !== undefined) throw dependencyFailed(`the cluster does not split the requests as asked: ${deviation}`)
+  const service = serviceOf(here, instance)
   const {namespace, name} = options.address
-  const pods = await readyEndpoints(options.api, namespace, name)
+  const pods = await readyEndpoints(options.api, namespace, service ?? name)
+  // A weight for a Service without endpoints is traffic to nowhere.
+  if (service !== undefined) return pods.length === 0 ? 0 : (weights(state).find((one) => one.instance.id === instance.id)?.percent ?? 0)
   const mine = pods.filter((pod) => podsOf(name, instance).test(pod))
   return pods.length === 0 ? 0 : (100 * mine.length) / pods.length
 }
