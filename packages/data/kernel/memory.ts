@@ -4,6 +4,8 @@
 const smallest: u32 = 6
 const free = memory.data(4 * 32, 8)
 let top: usize = 0
+/** All that WebAssembly can address, but for a page. */
+const mostBytes: u64 = 0xffff0000
 
 /** Bits of the size that holds so many bytes. */
 // @ts-ignore: decorator
@@ -24,13 +26,16 @@ export function take(bits: u32): usize {
   }
   if (top === 0) top = (__heap_base + 63) & ~63
   const at = top
-  top += (<usize>1) << bits
-  const missing = <i32>((top + 128 + 0xffff) >>> 16) - memory.size()
+  const end: u64 = <u64>at + ((<u64>1) << bits)
+  // A trap: the caller says what was too much.
+  if (end + 128 > mostBytes) unreachable()
+  const missing = <i32>((end + 128 + 0xffff) >>> 16) - memory.size()
   if (missing > 0) {
     // Growing costs a look at all memory, so it is done seldom.
     const wanted = max<i32>(missing, max<i32>(16, memory.size() >> 2))
     if (memory.grow(wanted) < 0 && memory.grow(missing) < 0) unreachable()
   }
+  top = <usize>end
   return at
 }
 

@@ -164,3 +164,18 @@ describe('beyond 10,000 distinct values', () => {
     })
   }
 })
+
+test('when its memory is used up, a limit is named', () => {
+  const session = new ScanSession(undefined, new Map([['a', 'text']]))
+  session.startFile('a.csv')
+  const parser = blockParser('a.csv', ',', session)
+  parser.push(Buffer.from('a\nfirst\n'))
+  // All but less than a megabyte of the 4 GiB that there can be.
+  for (let bits = 31; bits >= 19; bits--) {
+    try {
+      session.kernel.run.reserve(2 ** bits)
+    } catch {}
+  }
+  const rows = Array.from({length: 9000}, (_, row) => `${String(row).padStart(400, '-')}\n`).join('')
+  expect(() => parser.push(Buffer.from(rows))).toThrow('a.csv has more different values in more columns than 4 GiB of memory can hold')
+})

@@ -114,6 +114,20 @@ function quotedForm(bytes: Uint8Array, start: number, end: number): number {
   return cellForm.quoted
 }
 
+/** The kernel traps when it has no memory left: there are too many different values in too many columns. */
+function withinMemory<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error
+    throw limitExceeded(`${file} has more different values in more columns than 4 GiB of memory can hold`, {
+      where: {file},
+      hint: 'Read fewer columns at a time.',
+      cause: error,
+    })
+  }
+}
+
 class Parser implements DelimitedParser {
   private readonly file: string
   private readonly delimiter: number
@@ -153,17 +167,19 @@ class Parser implements DelimitedParser {
 
   /** See `ChunkReader`. A last row without a line feed is one that a quote holds open, or the end of the file. */
   readChunk(bytes: Uint8Array, to: number, line: number): number {
-    this.used = 0
-    this.state.at = 0
-    this.state.line = line
-    this.append(bytes.subarray(0, to))
-    this.parseWhole()
-    if (this.state.at < to) this.end()
-    return this.state.line
+    return withinMemory(this.file, () => {
+      this.used = 0
+      this.state.at = 0
+      this.state.line = line
+      this.append(bytes.subarray(0, to))
+      this.parseWhole()
+      if (this.state.at < to) this.end()
+      return this.state.line
+    })
   }
 
   room(bytes: number): Buffer {
-    return this.memory(Math.max(bytes, this.finder.chunkBytes))
+    return withinMemory(this.file, () => this.memory(Math.max(bytes, this.finder.chunkBytes)))
   }
 
   private memory(bytes: number): Buffer {
@@ -173,6 +189,10 @@ class Parser implements DelimitedParser {
   }
 
   push(chunk: Uint8Array): void {
+    withinMemory(this.file, () => this.pushed(chunk))
+  }
+
+  private pushed(chunk: Uint8Array): void {
     this.append(chunk)
     if (!this.isStarted && !this.start(false)) return
     this.parseWhole()

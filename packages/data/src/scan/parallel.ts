@@ -167,7 +167,7 @@ class ParallelScan {
       return worker
     }
     const [free] = this.workers.toSorted((a, b) => a.pending - b.pending)
-    return free !== undefined && free.isReady ? free : undefined
+    return free?.isReady === true ? free : undefined
   }
 
   private take(answer: Extract<WorkerAnswer, {kind: 'read'}>): void {
