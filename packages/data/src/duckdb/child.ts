@@ -1,5 +1,6 @@
 import {type Chunk, type Connection, connect, type Vector} from './node-api.ts'
 import type {Answer, ColumnRequest, ParquetColumn, Request, Values} from './protocol.ts'
+import {SlotWriter} from './slots.ts'
 import {lockdown, quoteName, quoteText, transferred} from './sql.ts'
 import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 
@@ -16,6 +17,7 @@ const batchesAhead = 2
 
 let connection: Connection | undefined
 let source = ''
+let slots: SlotWriter | undefined
 let underWay = 0
 let resume: (() => void) | undefined
 
@@ -64,6 +66,7 @@ function opened(): Connection {
 
 async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonly op: 'open'}>): Promise<void> {
   connection = await connect(engine)
+  slots = new SlotWriter(scratch)
   for (const statement of lockdown([file], scratch, memoryMb)) await connection.run(statement)
   source = `read_parquet(${quoteText(file)})`
   const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
@@ -135,7 +138,8 @@ async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<
   const width = chunks[0]?.columnCount ?? 0
   const columns = Array.from({length: isGrouped ? 1 : width}, (_, column) => collect(chunks, column))
   const counts = isGrouped ? joinNumbers(chunks.map((chunk) => chunk.getColumnVector(1))) : undefined
-  send({kind: 'batch', columns, ...(counts === undefined ? {} : {counts})})
+  if (slots === undefined) throw new Error('no file is open')
+  send({kind: 'batch', batch: slots.write(columns, counts)})
   underWay++
   while (underWay >= batchesAhead) {
     await new Promise<void>((resolve) => {

@@ -1,14 +1,8 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import {limits} from '../limits.ts'
 import {type Channel, type Faults, startChild} from './channel.ts'
-import type {ColumnRequest, ParquetColumn, Request, Transfer, Values} from './protocol.ts'
-
-/** One batch of values. */
-export interface Batch {
-  readonly columns: readonly Values[]
-  /** For groups: how often each value occurs. */
-  readonly counts?: Float64Array
-}
+import type {Batch, ColumnRequest, ParquetColumn, Request, Transfer} from './protocol.ts'
+import {SlotReader} from './slots.ts'
 
 /** A Parquet file that a child process has open. */
 export interface ParquetReader extends AsyncDisposable {
@@ -42,6 +36,7 @@ export interface ReaderOptions {
  */
 export async function openParquet(options: ReaderOptions): Promise<ParquetReader> {
   const channel = await startChild(faultsOf(options), options.signal)
+  const slots = new SlotReader(options.scratch)
   try {
     channel.send({op: 'open', engine: options.engine, file: options.file, scratch: options.scratch, memoryMb: limits.duckdbMemoryMb})
     const opened = await channel.next(limits.duckdbSilenceMs)
@@ -49,9 +44,12 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     return {
       columns: opened.columns,
       repeating: (columns) => repeating(channel, columns),
-      values: (column, transfer) => batches(channel, {op: 'values', column, transfer}),
-      rows: (columns) => batches(channel, {op: 'rows', columns}),
-      [Symbol.asyncDispose]: () => channel.close(),
+      values: (column, transfer) => batches(channel, slots, {op: 'values', column, transfer}),
+      rows: (columns) => batches(channel, slots, {op: 'rows', columns}),
+      async [Symbol.asyncDispose]() {
+        await channel.close()
+        slots.close()
+      },
     }
   } catch (error) {
     await channel.close()
@@ -66,13 +64,13 @@ async function repeating(channel: Channel, columns: readonly ColumnRequest[]): P
   return new Set(answer.columns)
 }
 
-async function* batches(channel: Channel, request: Request): AsyncGenerator<Batch> {
+async function* batches(channel: Channel, slots: SlotReader, request: Request): AsyncGenerator<Batch> {
   channel.send(request)
   for (;;) {
     const answer = await channel.next(limits.duckdbSilenceMs)
     if (answer.kind === 'done') return
     if (answer.kind !== 'batch') throw new Error(`unexpected answer ${answer.kind}`)
-    yield answer
+    yield slots.read(answer.batch)
     channel.send({op: 'more'})
   }
 }

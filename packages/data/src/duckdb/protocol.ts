@@ -1,5 +1,6 @@
 import type {Partition} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import type {PackedBatch} from './slots.ts'
 
 /** How a column of a Parquet file is asked for, so that every engine counts the same values. */
 export type Transfer = 'integer' | 'integer-text' | 'number' | 'float' | 'time' | 'boolean' | 'text'
@@ -67,10 +68,17 @@ export type Values =
   /** UTF-8, one after the other; a text ends where the next one begins. */
   | {readonly kind: 'texts'; readonly bytes: Uint8Array; readonly ends: Uint32Array; readonly nulls?: Uint8Array}
 
+/** Some rows of columns. */
+export interface Batch {
+  readonly columns: readonly Values[]
+  /** For groups: how often each value occurs. */
+  readonly counts?: Float64Array
+}
+
 /** What the child answers. */
 export type Answer =
   | {readonly kind: 'opened'; readonly columns: readonly ParquetColumn[]}
-  | {readonly kind: 'batch'; readonly columns: readonly Values[]; readonly counts?: Float64Array}
+  | {readonly kind: 'batch'; readonly batch: PackedBatch}
   | {readonly kind: 'done'}
   | {readonly kind: 'repeating'; readonly columns: readonly string[]}
   | {readonly kind: 'ready'}
