@@ -27,6 +27,7 @@ describe.concurrent('a pull request', () => {
     const parts = Object.values(decodeState(comment))
     expect(parts.map(({section}) => section.id).toSorted()).toEqual(inOrder.toSorted())
     expect(new Set(parts.map(({sha}) => sha))).toEqual(new Set([second.head]))
+    expect(comment).toContain('Trend of the last 2 runs')
     expect(journey.api.state.checkRuns.map(({name, headSha, conclusion}) => [name, headSha, conclusion])).toEqual(
       [first, second].flatMap(({head}) => inOrder.map((name) => [`modelflight ${name}:model`, head, 'success'])),
     )

@@ -150,14 +150,26 @@ const mostConfusions = 15
 
 function confusion(predictions: Exclude<Predictions, {task: 'regression'} | {task: 'ranking'}>): Block {
   const classes = predictions.task === 'binary' ? [`not ${predictions.positive}`, predictions.positive] : predictions.classes
-  const counts = new Map<number, number>()
   const {labels, predicted} = predictions
   const width = classes.length
+  const counts = countPairs(labels, predicted, width)
+  return width <= mostClasses ? matrix(classes, counts) : frequent(classes, counts)
+}
+
+/** Pairs of this many classes are counted in an array: a million rows of a map take a hundred times as long. */
+const mostCounted = 512
+
+/** Rows by `label * width + predicted`. */
+function countPairs(labels: ArrayLike<number>, predicted: ArrayLike<number>, width: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const small = width <= mostCounted ? new Float64Array(width * width) : undefined
   for (let row = 0; row < labels.length; row++) {
     const at = (labels[row] ?? 0) * width + (predicted[row] ?? 0)
-    counts.set(at, (counts.get(at) ?? 0) + 1)
+    if (small !== undefined) small[at] = (small[at] ?? 0) + 1
+    else counts.set(at, (counts.get(at) ?? 0) + 1)
   }
-  return width <= mostClasses ? matrix(classes, counts) : frequent(classes, counts)
+  for (const [at, count] of small?.entries() ?? []) if (count > 0) counts.set(at, count)
+  return counts
 }
 
 /** Four signs from empty to full, so that the eye finds the large cells. */

@@ -39,7 +39,7 @@ export function checkRunSections(
     const states: CommentState[] = []
     for (let page = 1; page <= maxPages; page++) {
       const {data} = await api.rest.checks.listForRef({...repository, ref, filter: 'all', per_page: pageSize, page})
-      states.push(...data.check_runs.filter((row) => row.app?.id === own.appId).map(partOf))
+      states.push(...data.check_runs.filter((row) => own.appId !== undefined && row.app?.id === own.appId).map(partOf))
       if (data.check_runs.length < pageSize) break
     }
     return join(...states)
