@@ -9,7 +9,7 @@ import {clopperPearson} from '@modelflight/stats/wilson'
 /** A number with what is known of its uncertainty. */
 export interface Estimate {
   readonly value: number
-  /** Rows, or queries, that it rests on. */
+  /** Rows, queries or seeds that it rests on. */
   readonly n: number
   readonly method: Method
   readonly standardError: number
@@ -33,7 +33,9 @@ export type Method =
   | 'exact binomial'
   | 'order statistics'
   | 'bootstrap'
+  | 'spread of blocks'
   | 'means'
+  | 'seeds'
   | 'none'
 
 /** What every estimate says of itself. */

@@ -80,7 +80,8 @@ export function judgeLimit(gate: Gate, rule: Of<'limit'>, value: number, view: V
     finish: (adjusted) => {
       if (adjusted <= 1 - confidence) return {status: 'pass', observed: value, message: `${words} (${bound}); ${gate.text} is shown`}
       const message = `${words} (${bound}); the point clears ${gate.text}, but the bound does not${needed(estimate, Math.abs(value - limit), gate)}`
-      return {status: gate.onInconclusive, observed: value, message, hint: 'Evaluate on more rows.'}
+      const hint = estimate.method === 'seeds' ? 'Train with more seeds.' : 'Evaluate on more rows.'
+      return {status: gate.onInconclusive, observed: value, message, hint}
     },
   }
 }
@@ -89,14 +90,14 @@ const noBound = (gate: Gate, value: number, words: string): Answer => ({
   status: gate.onInconclusive,
   observed: value,
   message: `${words}, but no confidence bound of it is known; asked was ${gate.text}`,
-  hint: 'Bounds are computed from predictions: give the input predictions. Beyond some 200,000 rows the bootstrap over rows is left out.',
+  hint: 'Bounds are computed from predictions: give the input predictions.',
 })
 
 function boundInWords(gate: Gate, rule: Of<'limit'>, estimate: Estimate): string {
   const [low, high] = estimate.interval(2 * gate.test.confidence - 1)
   const lower = rule.at === 'lower-bound' || (rule.at === 'worst-bound' && wantsMore(rule))
   const level = percent(gate.test.confidence)
-  return `${lower ? 'lower' : 'upper'} ${level} bound ${show(gate, lower ? low : high)}, ${estimate.method}, ${estimate.n} rows`
+  return `${lower ? 'lower' : 'upper'} ${level} bound ${show(gate, lower ? low : high)}, ${estimate.method === 'seeds' ? `Student's t, ${estimate.n} seeds` : `${estimate.method}, ${estimate.n} rows`}`
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`
@@ -201,6 +202,7 @@ function sees(estimate: Estimate, gate: Gate): string {
 }
 
 function needed(estimate: Estimate, distance: number, gate: Gate): string {
+  if (estimate.method === 'seeds') return ''
   const rows = rowsNeeded(estimate, distance, gate.test.confidence)
   return rows === undefined ? '' : `; about ${Number(rows.toPrecision(2))} rows would show what was seen here`
 }

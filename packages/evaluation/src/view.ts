@@ -6,6 +6,7 @@ import type {Definitions, Filter, Gate, Test} from './gate.ts'
 import {metricFunction} from './metric-functions.ts'
 import {type Measured, measureOne, unweighted} from './metrics.ts'
 import type {Predictions} from './predictions.ts'
+import {seedEstimate} from './seeds.ts'
 import {takeRows} from './subset.ts'
 import {estimateOf} from './uncertainty.ts'
 
@@ -60,6 +61,7 @@ export function openScene(candidate: ModelEvidence, baseline: Baseline, definiti
     rows: candidate.predictions?.rows,
     measured: (metric) => measuredAs(metric, candidate.measurements),
     before: (metric) => theirs && measuredAs(metric, theirs.measurements),
+    seeds: (metric) => seedEstimate(metric, candidate.measurements),
     definitions,
   })
   const filtered = new Map<string, View>()
@@ -84,7 +86,11 @@ function compareHoldouts(candidate: ModelEvidence, baseline: Baseline): Holdout 
   return mine === theirs ? 'same' : 'different'
 }
 
-type Core = Pick<View, 'predictions' | 'paired' | 'rows' | 'measured' | 'before'> & {readonly definitions: Definitions}
+type Core = Pick<View, 'predictions' | 'paired' | 'rows' | 'measured' | 'before'> & {
+  readonly definitions: Definitions
+  /** What several seeds say where no predictions do. */
+  readonly seeds?: (metric: string) => Estimate | undefined
+}
 
 /** Adds uncertainties, each computed once. */
 function remembering({definitions, ...core}: Core): View {
@@ -99,8 +105,9 @@ function remembering({definitions, ...core}: Core): View {
     estimate: (metric, test) =>
       recall(estimates, JSON.stringify([metric, test]), () => {
         const {predictions} = core
-        const found = predictions && metricFunction(metric, definitions[metric], predictions)
-        return found && predictions && estimateOf(found, unweighted(predictions, definitions[metric]), test)
+        if (predictions === undefined) return core.seeds?.(metric)
+        const found = metricFunction(metric, definitions[metric], predictions)
+        return found && estimateOf(found, unweighted(predictions, definitions[metric]), test)
       }),
     difference: (metric, test) =>
       recall(differences, JSON.stringify([metric, test]), () => {
