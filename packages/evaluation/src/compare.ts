@@ -6,6 +6,7 @@ import {signFlipTest} from '@modelflight/stats/permutation'
 import {wilcoxonSignedRank} from '@modelflight/stats/wilcoxon'
 import {aucDifference} from './auc.ts'
 import {cellAcceleration, rowAcceleration} from './bca.ts'
+import {blockEstimate, blocksFrom, isBlockwise} from './block-estimate.ts'
 import {type Estimate, normalEstimate, replicateEstimate} from './estimate.ts'
 import type {Test} from './gate.ts'
 import {groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
@@ -338,6 +339,8 @@ function countTriples(truth: Int32Array, candidate: Int32Array, baseline: Int32A
 function pairedRows(metric: MetricFunction, {candidate, baseline}: Paired, test: Test): Difference | undefined {
   if (metric.kind === 'queries') return undefined
   const n = candidate.rows
+  if (n >= blocksFrom && !isBlockwise(metric)) return undefined
+  if (n >= blocksFrom) return betweenBlocks(metric, candidate, baseline, test)
   const resamples = Math.min(test.resamples, Math.floor(rowBudget / n))
   if (resamples < fewestResamples) return undefined
   if (metric.kind === 'cells' && candidate.task === 'binary' && baseline.task === 'binary')
@@ -351,6 +354,14 @@ function pairedRows(metric: MetricFunction, {candidate, baseline}: Paired, test:
     acceleration: test.interval === 'bca' ? rowAcceleration(n, statistic) : undefined,
     interval: test.interval,
   })
+}
+
+function betweenBlocks(metric: MetricFunction, candidate: Predictions, baseline: Predictions, {seed}: Test): Difference {
+  const [a, b] = [lean(candidate, metric), lean(baseline, metric)]
+  const statistic = (rows: Uint32Array): number => evaluate(metric, takeRows(a, rows)) - evaluate(metric, takeRows(b, rows))
+  const named = {value: evaluate(metric, a) - evaluate(metric, b), n: a.rows, method: 'spread of blocks'} as const
+  const estimate = blockEstimate(named, a.rows, statistic, seed)
+  return {...estimate, p: Math.min(1, 2 * Math.min(estimate.above(0), estimate.below(0)))}
 }
 
 type Binary = Extract<Predictions, {readonly task: 'binary'}>

@@ -2,6 +2,7 @@ import type {BinaryConfusion} from '@modelflight/stats/binary-metrics'
 import {bootstrapCells, bootstrapRows} from '@modelflight/stats/bootstrap'
 import {placements} from './auc.ts'
 import {cellAcceleration, rowAcceleration} from './bca.ts'
+import {blockEstimate, blocksFrom, isBlockwise} from './block-estimate.ts'
 import {type Estimate, normalEstimate, replicateEstimate, shareEstimate} from './estimate.ts'
 import type {Test} from './gate.ts'
 import {confusionOf, groupedCells, groupedRows, type Units, unitsOf} from './grouped-bootstrap.ts'
@@ -125,10 +126,14 @@ function bootstrapped(statistic: (counts: Float64Array) => number, counts: Float
 
 function ofRows(metric: MetricFunction, predictions: Predictions, test: Test): Estimate | undefined {
   const n = predictions.rows
-  const resamples = Math.min(test.resamples, Math.floor(rowBudget / n))
-  if (resamples < fewestResamples) return undefined
   const value = evaluate(metric, predictions)
   const few = lean(predictions, metric)
+  if (n >= blocksFrom && !isBlockwise(metric)) return undefined
+  if (n >= blocksFrom) {
+    return blockEstimate({value, n, method: 'spread of blocks'}, n, (rows) => evaluate(metric, takeRows(few, rows)), test.seed)
+  }
+  const resamples = Math.min(test.resamples, Math.floor(rowBudget / n))
+  if (resamples < fewestResamples) return undefined
   const cells = predictions.task === 'binary' ? weightedCells(predictions) : undefined
   const statistic = (rows: Uint32Array): number =>
     metric.kind === 'cells' && cells !== undefined ? metric.of(cells(rows)) : evaluate(metric, takeRows(few, rows))
