@@ -113,6 +113,10 @@ const systemErrors: Readonly<Record<string, string>> = {
 
 function explainSystemError(error: NodeJS.ErrnoException): Explanation | undefined {
   const words = systemErrors[error.code ?? '']
+  // An error of an open file does not carry its path.
+  if (error.code === 'ENOSPC' && error.path === undefined) {
+    return {errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined}
+  }
   if (words === undefined || error.path === undefined) return undefined
   const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error'
   return {errorClass, message: `${error.path} ${words}`, where: {file: error.path}, hint: undefined, bug: undefined}

@@ -1,0 +1,29 @@
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {expect, test} from 'vitest'
+
+/** A file system of 2 MB that only this process and its children see. */
+async function onSmallDisk(program: string): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'modelflight-full-'))
+  const [small, large] = [join(folder, 'small'), join(folder, 'large')]
+  await Promise.all([mkdir(small), mkdir(large)])
+  const script = 'mount -t tmpfs -o size=2m none "$1" && exec "$0" --conditions=source "$3" "$1" "$2"'
+  const argv = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, process.execPath, small, large, program]
+  try {
+    const {stdout} = await promisify(execFile)('unshare', argv)
+    return JSON.parse(stdout)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+test('a full disk is said in a sentence, and leaves no version, no half file and a registry that works', async () => {
+  const full = {errorClass: 'limit-exceeded', message: expect.stringMatching(/disk is full/)}
+  expect(await onSmallDisk(join(import.meta.dirname, 'processes', 'disk-full.ts'))).toMatchObject({
+    ...{registered: full, versions: 0, left: []},
+    ...{downloaded: full, partial: [], afterwards: 'done'},
+  })
+})
