@@ -22,6 +22,8 @@ export const sharedModules = [
   'github/artifacts',
   'github/attest',
   'github/cache',
+  'github/deployments',
+  'github/green-runs',
   'github/post-from-artifact',
   'github/publish',
   'register-model/run',
