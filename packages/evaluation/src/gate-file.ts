@@ -18,7 +18,11 @@ export type {Gate, GateFile, GateSettings, MetricDefinition} from './gate.ts'
 export async function readGate(text: string, file: string): Promise<GateFile> {
   const lines = conditionLines(text)
   if (lines !== undefined)
-    return expand({gates: {value: lines.map(({text: line}) => line), file, at: (p) => lineOf(lines, file, p)}, head: {}})
+    return expand({
+      gates: {value: lines.map(({text: line}) => line), file, at: (p) => lineOf(lines, file, p)},
+      head: {},
+      at: () => ({file, line: 1}),
+    })
   const {parseYaml} = await import('@modelflight/core/yaml')
   return await readLocatedGate(parseYaml(text, file))
 }
@@ -39,7 +43,7 @@ export async function readLocatedGate(located: Located): Promise<GateFile> {
   if (full && isEmpty(value['gates'] ?? null)) throw emptyGate(located.at('/gates'))
   if (full) requireSchema(located, schemas.gateHeadSchema, 'the gate')
   requireGates(full ? below(located, '/gates') : located, schemas.gateListSchema, requireSchema)
-  return full ? expand({gates: below(located, '/gates'), head: value}) : expand({gates: located, head: {}})
+  return full ? expand({gates: below(located, '/gates'), head: value, at: located.at}) : expand({gates: located, head: {}, at: located.at})
 }
 
 type RequireSchema = (located: Located<unknown>, schema: JsonSchema, what: string) => void
@@ -71,7 +75,7 @@ async function readTextIn(located: Located, text: string): Promise<GateFile> {
       hint: 'Write conditions such as accuracy >= 0.92, one a line.',
     })
   }
-  return expand({gates: {value: lines.map(({text: line}) => line), file: located.file, at: () => start}, head: {}})
+  return expand({gates: {value: lines.map(({text: line}) => line), file: located.file, at: () => start}, head: {}, at: () => start})
 }
 
 interface Line {
@@ -96,11 +100,13 @@ interface Source {
   readonly gates: Located
   /** What stands beside `gates`; it has passed the schema. */
   readonly head: JsonObject
+  /** Places in the whole file. */
+  readonly at: Located['at']
 }
 
-function expand({gates, head}: Source): GateFile {
+function expand({gates, head, at}: Source): GateFile {
   const settings = settingsOf(head)
-  const infoOf = infosOf(head, gates)
+  const infoOf = infosOf(head, at)
   const defaults = (head['defaults'] ?? {}) as JsonObject
   const entries = Object.entries(gates.value ?? {}) as [string, Json][]
   const isList = Array.isArray(gates.value)

@@ -49,13 +49,13 @@ export function testOf(own: Json | undefined, defaults: JsonObject): Test {
  *
  * @throws Failure (input-error) when a metric is declared as a variant of one that nobody knows.
  */
-export function infosOf(head: JsonObject, gates: Located): (metric: string) => MetricInfo {
+export function infosOf(head: JsonObject, at: Located['at']): (metric: string) => MetricInfo {
   const declared = (head['metrics'] ?? {}) as Readonly<Record<string, MetricDefinition & {direction?: Direction; unit?: Unit}>>
   for (const [name, {use, from}] of Object.entries(declared)) {
     if (use === undefined || from !== undefined || use === 'latency' || knownMetric(use) !== undefined) continue
     const meant = nearest(use, catalogueNames)
     throw inputError(`${name} is declared to use ${use}, which is not a metric that is known here`, {
-      where: {...gates.at(''), field: `metrics.${name}.use`},
+      where: {...at(`/metrics/${name.replaceAll('~', '~0').replaceAll('/', '~1')}/use`), field: `metrics.${name}.use`},
       hint: meant === undefined ? `These are known: ${catalogueNames.slice(0, 20).join(', ')}.` : `Did you mean ${meant}?`,
     })
   }
