@@ -25,11 +25,18 @@ export function binaryConfusion(truth: Numbers, predicted: Numbers, weights?: Nu
   return {tp: cell(1, 1), fp: cell(0, 1), tn: cell(0, 0), fn: cell(1, 0)}
 }
 
-/** Predicted classes: 1 where the score is at or above the threshold (scikit-learn's and our convention). */
-export const atThreshold = (scores: Numbers, threshold: number): Uint8Array =>
-  Uint8Array.from(scores, (score) => (score >= threshold ? 1 : 0))
+/** Predicted classes: 1 where the score is at or above the threshold (scikit-learn's and our convention). RangeError for NaN; no row for no score. */
+export function atThreshold(scores: Numbers, threshold: number): Uint8Array {
+  const predicted = new Uint8Array(scores.length)
+  for (let row = 0; row < predicted.length; row++) {
+    const score = at(scores, row)
+    if (Number.isNaN(score)) throw new RangeError(`score: the value at index ${row} is NaN, which is on neither side of a threshold`)
+    predicted[row] = score >= threshold ? 1 : 0
+  }
+  return predicted
+}
 
-/** Share of rows that are right: (tp + tn) / all. */
+/** Share of rows that are right: (tp + tn) / all. NaN without rows. */
 export const accuracy = ({tp, fp, tn, fn}: BinaryConfusion): number => (tp + tn) / (tp + fp + tn + fn)
 
 /** tp / (tp + fp); `zeroDivision` when nothing was predicted positive (scikit-learn's `zero_division`). */
@@ -65,7 +72,7 @@ export function specificity({tn, fp}: BinaryConfusion): number {
   return tn / (tn + fp)
 }
 
-/** Mean of the recalls of the classes that occur in the truth. */
+/** Mean of the recalls of the classes that occur in the truth. NaN without rows. */
 export function balancedAccuracy({tp, fp, tn, fn}: BinaryConfusion): number {
   const recalls = [
     [tp, tp + fn],

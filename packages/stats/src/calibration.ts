@@ -37,7 +37,7 @@ export function calibrationBins(truth: Numbers, probability: Numbers, bins = 10)
   })).filter((bin) => bin.n > 0)
 }
 
-/** Bins of equal mass: rows in order of probability, cut into B parts whose sizes differ by at most 1, the larger first. Errors as `calibrationBins`. */
+/** Bins of equal mass: rows in order of probability, cut into B parts whose sizes differ by at most 1, the larger first. Errors as `calibrationBins`. RangeError for no rows and values that are not finite. */
 export function equalMassBins(truth: Numbers, probability: Numbers, bins = 10): CalibrationBin[] {
   requireCalibration(truth, probability, bins)
   const order = Array.from(orderOf(probability))
@@ -53,14 +53,16 @@ function binOf(index: number, rows: readonly number[], truth: Numbers, probabili
   return {index, n: rows.length, meanPrediction: mean(probability), rate: mean(truth)}
 }
 
-/** Expected calibration error: mean of |rate - mean prediction| over bins, weighted by their rows; 0 to 1. */
+/** Expected calibration error: mean of |rate - mean prediction| over bins, weighted by their rows; 0 to 1. RangeError for no rows and values that are not finite. */
 export function expectedCalibrationError(bins: readonly CalibrationBin[]): number {
   return weighted(bins, ({rate, meanPrediction}) => Math.abs(rate - meanPrediction))
 }
 
-/** Largest |rate - mean prediction| of a bin. */
-export const maximumCalibrationError = (bins: readonly CalibrationBin[]): number =>
-  bins.reduce((largest, {rate, meanPrediction}) => Math.max(largest, Math.abs(rate - meanPrediction)), 0)
+/** Largest |rate - mean prediction| of a bin. RangeError for no rows and values that are not finite. */
+export function maximumCalibrationError(bins: readonly CalibrationBin[]): number {
+  if (bins.length === 0) throw new RangeError('there are no bins with rows')
+  return bins.reduce((largest, {rate, meanPrediction}) => Math.max(largest, Math.abs(rate - meanPrediction)), 0)
+}
 
 /** Murphy's parts of the Brier score over bins (1973): reliability - resolution + uncertainty. */
 export interface BrierParts {

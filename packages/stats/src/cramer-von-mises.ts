@@ -27,7 +27,7 @@ export function cramerVonMises(x: Numbers, y: Numbers): CramerVonMises {
   return {statistic: u / (n * m * (n + m)) - (4 * n * m - 1) / (6 * (n + m)), u, n, m}
 }
 
-/** The same of samples that are ascending already, without ranks: nm / N² · Σ (F - G)² over the pooled values. Equal to `cramerVonMises` without ties. */
+/** The same of samples that are ascending already, without ranks: nm / N² · Σ (F - G)² over the pooled values. Equal to `cramerVonMises` without ties. Ties count once for all that are equal; both samples must have values. */
 export function cramerVonMisesOfSorted(x: Float64Array, y: Float64Array): CramerVonMises {
   const [n, m] = [x.length, y.length]
   let [i, j, sum] = [0, 0, 0]

@@ -5,7 +5,7 @@ import {at, type Numbers, sumOf} from './numbers.ts'
  * All throw a RangeError when the lists are empty or differ in length.
  */
 
-/** Kullback-Leibler divergence Σ p·ln(p / q), in nats; Infinity where q is 0 and p is not. Cells with p = 0 count 0. */
+/** Kullback-Leibler divergence Σ p·ln(p / q), in nats; Infinity where q is 0 and p is not. Cells with p = 0 count 0. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export function klDivergence(p: Numbers, q: Numbers): number {
   return over(p, q, (a, b) => (a === 0 ? 0 : a * Math.log(a / b)))
 }
@@ -13,6 +13,7 @@ export function klDivergence(p: Numbers, q: Numbers): number {
 /**
  * Jensen-Shannon divergence in nats, 0 to ln 2: the mean of both divergences from the middle.
  * Written with log1p of the relative difference, because for close lists the plain form cancels to noise.
+ * RangeError for empty lists or lists of different lengths; NaN in, NaN out.
  */
 export function jsDivergence(p: Numbers, q: Numbers): number {
   const value = over(p, q, (a, b) => {
@@ -37,26 +38,26 @@ function entropyGap(r: number): number {
   return total / 2
 }
 
-/** Square root of the Jensen-Shannon divergence in nats, 0 to √ln 2; a metric. */
+/** Square root of the Jensen-Shannon divergence in nats, 0 to √ln 2; a metric. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const jsDistance = (p: Numbers, q: Numbers): number => Math.sqrt(jsDivergence(p, q))
 
-/** Jensen-Shannon divergence in bits, 0 to 1. */
+/** Jensen-Shannon divergence in bits, 0 to 1. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const jsDivergenceBits = (p: Numbers, q: Numbers): number => jsDivergence(p, q) / Math.LN2
 
-/** Square root of the Jensen-Shannon divergence in bits, 0 to 1. */
+/** Square root of the Jensen-Shannon divergence in bits, 0 to 1. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const jsDistanceBits = (p: Numbers, q: Numbers): number => Math.sqrt(jsDivergenceBits(p, q))
 
-/** Hellinger distance √(½·Σ (√p - √q)²), 0 to 1. */
+/** Hellinger distance √(½·Σ (√p - √q)²), 0 to 1. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const hellinger = (p: Numbers, q: Numbers): number =>
   Math.min(1, Math.sqrt(over(p, q, (a, b) => (Math.sqrt(a) - Math.sqrt(b)) ** 2) / 2))
 
-/** Bhattacharyya coefficient Σ √(p·q), 1 for equal lists. */
+/** Bhattacharyya coefficient Σ √(p·q), 1 for equal lists. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const bhattacharyya = (p: Numbers, q: Numbers): number => over(p, q, (a, b) => Math.sqrt(a * b))
 
-/** Total variation ½·Σ |p - q|, 0 to 1: the share of rows that would have to change. */
+/** Total variation ½·Σ |p - q|, 0 to 1: the share of rows that would have to change. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export const totalVariation = (p: Numbers, q: Numbers): number => over(p, q, (a, b) => Math.abs(a - b)) / 2
 
-/** Largest |p - q|, 0 to 1. */
+/** Largest |p - q|, 0 to 1. RangeError for empty lists or lists of different lengths; NaN in, NaN out. */
 export function lInfinity(p: Numbers, q: Numbers): number {
   requireAlike(p, q)
   let largest = 0

@@ -41,6 +41,7 @@ export interface DdmOptions {
 /**
  * Drift detection method: the error rate p with its deviation s = √(p(1 - p) / t) against their smallest sum (Gama, Medas, Castillo & Rodrigues 2004).
  * Finds sudden rises of an error rate.
+ * A constant stream never alarms; RangeError for a value that is not finite.
  */
 export function ddm({warning = 2, drift = 3, least = 30}: DdmOptions = {}): Detector {
   const fresh = () => ({t: 0, errors: 0, p: Infinity, s: Infinity})
@@ -72,7 +73,7 @@ export interface EddmOptions {
   readonly least?: number
 }
 
-/** Early drift detection: the distance between two errors, mean and two deviations, against its largest value (Baena-García et al. 2006). Finds slow rises. */
+/** Early drift detection: the distance between two errors, mean and two deviations, against its largest value (Baena-García et al. 2006). Finds slow rises. A constant stream never alarms; RangeError for a value that is not finite. */
 export function eddm({warning = 0.95, drift = 0.9, least = 30}: EddmOptions = {}): Detector {
   const fresh = () => ({t: 0, last: 0, errors: 0, mean: 0, squares: 0, best: 0})
   let state = fresh()
@@ -113,7 +114,7 @@ export interface PageHinkleyOptions {
   readonly least?: number
 }
 
-/** Page-Hinkley test for a rise of the mean: the sum of what lies above mean + delta, against its smallest value (Page 1954). It has no warning. */
+/** Page-Hinkley test for a rise of the mean: the sum of what lies above mean + delta, against its smallest value (Page 1954). It has no warning. A constant stream never alarms; RangeError for a value that is not finite. */
 export function pageHinkley({delta = 0.005, lambda = 50, alpha = 0.9999, least = 30}: PageHinkleyOptions = {}): Detector {
   const fresh = () => ({t: 0, mean: 0, sum: 0, smallest: 0})
   let state = fresh()
@@ -154,6 +155,7 @@ interface Bucket {
 /**
  * Adaptive windowing: keeps the longest window in which no cut separates two means, in buckets whose sizes double (Bifet & Gavaldà 2007, ADWIN2).
  * Values should lie in 0 to 1. It has no warning.
+ * A constant stream never alarms; RangeError for a value that is not finite.
  */
 export function adwin({delta = 0.002, clock = 32, perSize = 5, least = 5}: AdwinOptions = {}): Detector {
   let t = 0

@@ -131,8 +131,11 @@ function roundHalfToEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1
 }
 
-/** Exact while n·m <= 10,000, else asymptotic. */
-export const ksP = (d: number, n: number, m: number): number => (n * m <= 10_000 ? ksExactP(d, n, m) : ksAsymptoticP(d, n, m))
+/** p-value of a distance: exact while n·m <= 10,000, else asymptotic. RangeError for NaN and for sizes that are no positive whole numbers. */
+export function ksP(d: number, n: number, m: number): number {
+  if (Number.isNaN(d)) throw new RangeError('a distance that is NaN has no p-value')
+  return n * m <= 10_000 ? ksExactP(d, n, m) : ksAsymptoticP(d, n, m)
+}
 
 function requireSizes(n: number, m: number): void {
   if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0))

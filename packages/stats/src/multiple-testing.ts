@@ -8,34 +8,34 @@ import {orderOf} from './order.ts'
  * All throw a RangeError when a p-value is outside 0 to 1. No p-values give none back.
  */
 
-/** min(1, m·p): the chance of any false alarm stays below the level (Bonferroni). */
+/** min(1, m·p): the chance of any false alarm stays below the level (Bonferroni). Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export const bonferroni = (p: Numbers): number[] => Array.from(checked(p), (value) => Math.min(1, value * p.length))
 
-/** 1 - (1 - p)^m: the same for independent tests (Šidák). */
+/** 1 - (1 - p)^m: the same for independent tests (Šidák). Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export const sidak = (p: Numbers): number[] => Array.from(checked(p), (value) => -Math.expm1(p.length * Math.log1p(-value)))
 
-/** Holm 1979: as safe as Bonferroni, under any dependence, and never weaker. */
+/** Holm 1979: as safe as Bonferroni, under any dependence, and never weaker. Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export const holm = (p: Numbers): number[] => stepDown(checked(p), (rank, m) => m - rank + 1)
 
-/** Hochberg 1988: stronger than Holm, for independent or positively dependent tests. */
+/** Hochberg 1988: stronger than Holm, for independent or positively dependent tests. Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export const hochberg = (p: Numbers): number[] => stepUp(checked(p), (rank, m) => m - rank + 1)
 
-/** Benjamini & Hochberg 1995: the expected share of false alarms among the alarms stays below the level. */
+/** Benjamini & Hochberg 1995: the expected share of false alarms among the alarms stays below the level. Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export const benjaminiHochberg = (p: Numbers): number[] => stepUp(checked(p), (rank, m) => m / rank)
 
-/** Benjamini & Yekutieli 2001: the same under any dependence. */
+/** Benjamini & Yekutieli 2001: the same under any dependence. Equal p-values stay equal; an empty list stays empty; RangeError for NaN and what is not within 0 to 1. */
 export function benjaminiYekutieli(p: Numbers): number[] {
   const harmonic = sumOf(p.length, (index) => 1 / (index + 1))
   return stepUp(checked(p), (rank, m) => (m * harmonic) / rank)
 }
 
-/** Fisher's combination of independent p-values: -2·Σ ln p is chi-square with 2m degrees of freedom. */
+/** Fisher's combination of independent p-values: -2·Σ ln p is chi-square with 2m degrees of freedom. RangeError for an empty list, NaN and what is not within 0 to 1. */
 export function fisherCombined(p: Numbers): number {
   if (p.length === 0) throw new RangeError('there are no p-values to combine')
   return chiSquareSf(-2 * sumOf(checked(p).length, (index) => Math.log(at(p, index))), 2 * p.length)
 }
 
-/** Stouffer's combination of independent p-values: Σ z / √m is normal. */
+/** Stouffer's combination of independent p-values: Σ z / √m is normal. RangeError for an empty list, NaN and what is not within 0 to 1. */
 export function stoufferCombined(p: Numbers): number {
   if (p.length === 0) throw new RangeError('there are no p-values to combine')
   return normalSf(sumOf(checked(p).length, (index) => normalIsf(at(p, index))) / Math.sqrt(p.length))

@@ -1,9 +1,9 @@
 import {gammaP, gammaQ} from './gamma.ts'
 
-/** Complementary error function, accurate to about 1e-14 relative down to its underflow: Q(½, x²) for x >= 0. */
+/** Complementary error function, accurate to about 1e-14 relative down to its underflow: Q(½, x²) for x >= 0. RangeError for NaN. */
 export const erfc = (x: number): number => (x < 0 ? 1 + gammaP(0.5, x * x) : gammaQ(0.5, x * x))
 
-/** Density of the standard normal distribution. */
+/** Density of the standard normal distribution. NaN in, NaN out. */
 export const normalPdf = (z: number): number => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
 
 /** Chance that a standard normal variable exceeds z. NaN stays NaN. */
@@ -12,7 +12,7 @@ export const normalSf = (z: number): number => (Number.isNaN(z) ? z : erfc(z * M
 /** Chance that a standard normal variable is at most z. NaN stays NaN. */
 export const normalCdf = (z: number): number => normalSf(-z)
 
-/** ln of `normalSf`, also where that underflows (asymptotic series beyond z = 35). */
+/** ln of `normalSf`, also where that underflows (asymptotic series beyond z = 35). NaN in, NaN out. */
 export function logNormalSf(z: number): number {
   if (z < 35) return Math.log(normalSf(z))
   const w = 1 / (z * z)

@@ -78,10 +78,10 @@ export function requireProbability(what: string, value: number): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${what} must be between 0 and 1, not ${value}`)
 }
 
-/** A sorted copy, ascending. */
+/** A sorted copy, ascending. NaN sorts last. */
 export const sorted = (values: Numbers): Float64Array => sortedCopy(values)
 
-/** Ranks from 1; equal values share the mean of their ranks ("midranks"). */
+/** Ranks from 1; equal values share the mean of their ranks ("midranks"). NaN sorts last. */
 export function midranks(values: Numbers): Float64Array {
   const order = orderOf(values)
   const ranks = new Float64Array(values.length)

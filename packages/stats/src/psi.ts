@@ -28,7 +28,7 @@ export function psi(reference: Numbers, current: Numbers, smoothing = 0.5): Psi 
   return {value, bins, critical: psiCritical(bins, n, m), p: psiP(value, bins, n, m)}
 }
 
-/** Shares of counts after adding `smoothing` to each. */
+/** Shares of counts after adding `smoothing` to each. NaN where all counts and the smoothing are 0, and where a count is NaN. */
 export function smoothedShares(counts: Numbers, smoothing: number): Float64Array {
   const whole = sum(counts) + smoothing * counts.length
   return Float64Array.from(counts, (count) => (count + smoothing) / whole)
@@ -42,15 +42,15 @@ export function psiOfShares(p: Numbers, q: Numbers): number {
   })
 }
 
-/** Value that PSI of k bins exceeds with chance `tail` when nothing changed: (1/n + 1/m)·χ²(k - 1, tail). 0 for a single bin. */
+/** Value that PSI of k bins exceeds with chance `tail` when nothing changed: (1/n + 1/m)·χ²(k - 1, tail). 0 for a single bin. Infinity when a side is empty. */
 export const psiCritical = (bins: number, n: number, m: number, tail = 0.05): number =>
   bins < 2 ? 0 : (1 / n + 1 / m) * chiSquareIsf(tail, bins - 1)
 
-/** Chance that PSI of k bins reaches `value` when nothing changed. 1 for a single bin. */
+/** Chance that PSI of k bins reaches `value` when nothing changed. 1 for a single bin. RangeError for NaN. */
 export const psiP = (value: number, bins: number, n: number, m: number): number =>
   bins < 2 ? 1 : chiSquareSf(value / (1 / n + 1 / m), bins - 1)
 
-/** Mean of PSI when nothing changed: (k - 1)·(1/n + 1/m). */
+/** Mean of PSI when nothing changed: (k - 1)·(1/n + 1/m). Infinity when a side is empty. */
 export const psiNullMean = (bins: number, n: number, m: number): number => (bins - 1) * (1 / n + 1 / m)
 
 /**
@@ -66,10 +66,11 @@ export function quantileEdges(ascending: Numbers, bins: number): number[] {
   return [...new Set(inner)]
 }
 
-/** Counts of values in the bins between inner edges, (edge i - 1, edge i], outer bins open. */
+/** Counts of values in the bins between inner edges, (edge i - 1, edge i], outer bins open. RangeError for NaN; infinities fall into the outer bins. */
 export function countBetween(values: Numbers, edges: readonly number[]): Float64Array {
   const counts = new Float64Array(edges.length + 1)
   for (let index = 0; index < values.length; index++) {
+    if (Number.isNaN(at(values, index))) throw new RangeError(`the value at index ${index} is NaN, which lies in no bin`)
     const bin = binOf(at(values, index), edges)
     counts[bin] = at(counts, bin) + 1
   }

@@ -34,7 +34,7 @@ export function dcg(relevance: Numbers, score: Numbers, {k, gain = 'linear', tie
   return total
 }
 
-/** DCG over that of the best order, 0 to 1 for relevances from 0 up; 0 when nothing is relevant. Errors as `dcg`. */
+/** DCG over that of the best order, 0 to 1 for relevances from 0 up; 0 when nothing is relevant. Errors as `dcg`. RangeError for empty columns and values that are not finite. */
 export function ndcg(relevance: Numbers, score: Numbers, options: RankingOptions = {}): number {
   const best = dcg(relevance, relevance, {...options, ties: 'stable'})
   return best === 0 ? 0 : dcg(relevance, score, options) / best
@@ -42,17 +42,17 @@ export function ndcg(relevance: Numbers, score: Numbers, options: RankingOptions
 
 const discount = (place: number): number => 1 / Math.log2(place + 2)
 
-/** Reciprocal of the first relevant place (relevance above 0), ties in their order; 0 when nothing is relevant. Errors as `dcg`. */
+/** Reciprocal of the first relevant place (relevance above 0), ties in their order; 0 when nothing is relevant. Errors as `dcg`. RangeError for empty columns and values that are not finite. */
 export function reciprocalRank(relevance: Numbers, score: Numbers): number {
   requireRanking(relevance, score, undefined)
   const place = ranked(score).findIndex((row) => at(relevance, row) > 0)
   return place < 0 ? 0 : 1 / (place + 1)
 }
 
-/** Share of relevant rows among the first k places (k itself is the denominator, also when there are fewer rows). Errors as `dcg`. */
+/** Share of relevant rows among the first k places (k itself is the denominator, also when there are fewer rows). Errors as `dcg`. RangeError for empty columns and values that are not finite. */
 export const precisionAtK = (relevance: Numbers, score: Numbers, k: number): number => hitsAtK(relevance, score, k) / k
 
-/** Share of the relevant rows that are among the first k places; undefined when nothing is relevant. Errors as `dcg`. */
+/** Share of the relevant rows that are among the first k places; undefined when nothing is relevant. Errors as `dcg`. RangeError for empty columns and values that are not finite. */
 export function recallAtK(relevance: Numbers, score: Numbers, k: number): number | undefined {
   const hits = hitsAtK(relevance, score, k)
   const relevant = countRelevant(relevance)
@@ -69,6 +69,7 @@ function hitsAtK(relevance: Numbers, score: Numbers, k: number): number {
 /**
  * Average precision of one ranking: the mean, over relevant rows among the first k places, of the precision at their place; divided by the number of relevant rows (at most k).
  * The mean over queries is "MAP@k". Undefined when nothing is relevant. Errors as `dcg`.
+ * RangeError for empty columns and values that are not finite.
  */
 export function rankedAveragePrecision(relevance: Numbers, score: Numbers, k?: number): number | undefined {
   requireRanking(relevance, score, k)
@@ -86,6 +87,7 @@ export function rankedAveragePrecision(relevance: Numbers, score: Numbers, k?: n
 /**
  * Label ranking average precision: over relevant rows, the share of relevant ones among those ranked as high or higher (ties count as higher; scikit-learn's
  * `label_ranking_average_precision_score`). 1 when none or all are relevant. Errors as `dcg`.
+ * RangeError for empty columns and values that are not finite.
  */
 export function labelRankingAveragePrecision(relevance: Numbers, score: Numbers): number {
   requireRanking(relevance, score, undefined)

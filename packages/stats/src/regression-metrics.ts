@@ -11,21 +11,21 @@ type Metric = (truth: Numbers, predicted: Numbers, weights?: Numbers) => number
 /** Mean of |prediction - truth|, in units of the target. RangeError on empty, unequal or non-finite columns, as for all metrics here. */
 export const meanAbsoluteError: Metric = (truth, predicted, weights) => meanOf(truth, predicted, weights, (y, p) => Math.abs(p - y))
 
-/** Mean of (prediction - truth)², in squared units of the target. */
+/** Mean of (prediction - truth)², in squared units of the target. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const meanSquaredError: Metric = (truth, predicted, weights) => meanOf(truth, predicted, weights, (y, p) => (p - y) ** 2)
 
-/** Square root of the mean squared error, in units of the target. */
+/** Square root of the mean squared error, in units of the target. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const rootMeanSquaredError: Metric = (truth, predicted, weights) => Math.sqrt(meanSquaredError(truth, predicted, weights))
 
-/** Mean of |prediction - truth| / max(|truth|, 2⁻⁵²), as a share (0.1 = 10 %); huge when the truth has zeros, as in scikit-learn. */
+/** Mean of |prediction - truth| / max(|truth|, 2⁻⁵²), as a share (0.1 = 10 %); huge when the truth has zeros, as in scikit-learn. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const meanAbsolutePercentageError: Metric = (truth, predicted, weights) =>
   meanOf(truth, predicted, weights, (y, p) => Math.abs(p - y) / Math.max(Math.abs(y), mapeEpsilon))
 
-/** Mean of 2·|p - y| / (|p| + |y|), in 0 to 2; a pair of zeros counts 0. */
+/** Mean of 2·|p - y| / (|p| + |y|), in 0 to 2; a pair of zeros counts 0. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const symmetricMape: Metric = (truth, predicted, weights) =>
   meanOf(truth, predicted, weights, (y, p) => (y === 0 && p === 0 ? 0 : (2 * Math.abs(p - y)) / (Math.abs(p) + Math.abs(y))))
 
-/** Mean of prediction - truth: positive when the model says too much. */
+/** Mean of prediction - truth: positive when the model says too much. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const meanBias: Metric = (truth, predicted, weights) => meanOf(truth, predicted, weights, (y, p) => p - y)
 
 /**
@@ -42,14 +42,14 @@ export const meanSquaredLogError: Metric = (truth, predicted, weights) => {
   return meanOf(truth, predicted, weights, (y, p) => (Math.log1p(p) - Math.log1p(y)) ** 2)
 }
 
-/** Median of |prediction - truth|; with weights the lower weighted median, as in scikit-learn. */
+/** Median of |prediction - truth|; with weights the lower weighted median, as in scikit-learn. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const medianAbsoluteError: Metric = (truth, predicted, weights) => {
   check(truth, predicted, weights)
   const errors = Float64Array.from({length: truth.length}, (_, row) => Math.abs(at(predicted, row) - at(truth, row)))
   return weights === undefined ? quantile(errors, 0.5) : weightedQuantile(errors, weights, 0.5)
 }
 
-/** Largest |prediction - truth|. Weights play no part. */
+/** Largest |prediction - truth|. Weights play no part. RangeError for empty columns, columns of different lengths and values that are not finite. */
 export const maxError: Metric = (truth, predicted) => {
   check(truth, predicted, undefined)
   let largest = 0

@@ -7,7 +7,7 @@ import {at, type Numbers, requireFinite, sorted, sumOf} from './numbers.ts'
  */
 export const wasserstein = (x: Numbers, y: Numbers): number => integrated(x, y, Math.abs)
 
-/** Energy distance √(2·∫ (F_x - F_y)²), in the square root of the values' unit. Errors as `wasserstein`. */
+/** Energy distance √(2·∫ (F_x - F_y)²), in the square root of the values' unit. Errors as `wasserstein`. 0 for equal constants. */
 export const energyDistance = (x: Numbers, y: Numbers): number => Math.sqrt(2 * integrated(x, y, (gap) => gap * gap))
 
 /** The same of samples that are ascending and finite already. @throws RangeError when one is empty. */
