@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 /** What becomes of a request that matches: it is done, and then the answer is an error, a web page, or none at all. */
-type Fault = 'error after it was done' | 'cut after it was done' | 'web page' | 'too many requests'
+type Fault = 'error after it was done' | 'cut after it was done' | 'web page' | 'too many requests' | 'expired'
 
 /** Passes everything on to the server; the first requests whose path ends with `path` meet the fault. */
 async function faulty(path: string, fault: Fault, times: number) {
@@ -24,6 +24,7 @@ async function faulty(path: string, fault: Fault, times: number) {
       const meets = new URL(incoming.url ?? '', server.url).pathname.endsWith(path) && incoming.method !== 'GET' && hits < times
       if (meets) hits++
       if (meets && fault === 'web page') return void outgoing.writeHead(200, {'content-type': 'text/html'}).end('<html>Log in</html>')
+      if (meets && fault === 'expired') return void outgoing.writeHead(401).end('{}')
       if (meets && fault === 'too many requests') return void outgoing.writeHead(429, {'retry-after': '0'}).end('{}')
       const headers = {...incoming.headers, 'content-length': String(body.byteLength)}
       const onward = httpRequest(`${server.url}${incoming.url ?? ''}`, {method: incoming.method, headers, agent: false}, (answer) => {
@@ -79,6 +80,21 @@ describe('MLflow behind a faulty proxy', () => {
     expect(await direct.versions(name)).toEqual([])
     expect((await direct.register(await trial.model('one', {name}))).created).toBe(true)
   })
+
+  test.each(['/runs/log-parameter', '/model-versions/create', '/model.json'])(
+    'a token that expires in the middle, at %s, is an error that says which credentials to set, and leaves no version',
+    async (path) => {
+      const {proxy} = await faulty(path, 'expired', 100)
+      await using _proxy = proxy
+      const name = `faulty-${++count}`
+      await using trial = await makeTrial(() => openRegistry(`mlflow:${proxy.url}`, context))
+      const model = await trial.model('one', {name})
+      const expected = {errorClass: 'dependency-failed', hint: expect.stringMatching(/MLFLOW_TRACKING_TOKEN/)}
+      await expect(trial.registry.register(model)).rejects.toMatchObject(expected)
+      const direct = await openRegistry(`mlflow:${server.url}`, context)
+      expect(await direct.versions(name)).toEqual([])
+    },
+  )
 
   test('a lock whose holder died is taken over', {timeout: 90_000}, async () => {
     const name = `faulty-${++count}`
