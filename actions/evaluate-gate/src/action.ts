@@ -13,6 +13,7 @@ export const evaluateGate = defineAction({
     'contents: read': 'to check out the code and read the gate of the base branch',
     'pull-requests: write': 'for the comment; without it the job summary says the same',
     'checks: write': 'for a check run with annotations; optional',
+    'actions: read': 'for `baseline: last-green-run`; optional',
   },
   run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })
