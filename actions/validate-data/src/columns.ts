@@ -6,8 +6,8 @@ import {changeInWords} from './difference.ts'
 import {histogramOf, sparkOf} from './histogram.ts'
 import {plainName} from './names.ts'
 
-/** Columns that the comment has room for; all are in the profile. */
-const shownColumns = 60
+/** Columns that the HTML report has room for; comment and summary cut the table where they must. All are in the profile. */
+const shownColumns = 2_000
 const shownCharts = 12
 
 /** The table of columns, one row each with its shape and what changed, and the first histograms. */

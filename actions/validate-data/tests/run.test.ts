@@ -3,7 +3,11 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join, resolve} from 'node:path'
 import type {Policy} from '@modelflight/core/action'
+import {digestPath} from '@modelflight/core/digest-path'
 import {readProfile} from '@modelflight/data/profile/store'
+import {openRegistry} from '@modelflight/registry/open'
+import {noEvidence} from '@modelflight/registry/port'
+import {renderHtml} from '@modelflight/report/html'
 import {type ContextOverrides, makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
 import {run} from '../src/run.ts'
@@ -208,6 +212,32 @@ describe('against a stored profile', () => {
     expect(skewed.verdict.checks.some(({id}) => id === 'skew:y')).toBe(false)
   })
 
+  test('of a registered model, skew fails against the data that it was trained on; before the first model, that is said', async () => {
+    await using context = await makeRunContext()
+    const first = await validate(context, {reference: 'models:/plans@champion'})
+    expect(first.verdict.status).toBe('pass')
+    expect(JSON.stringify(first.section)).toContain('Nothing is registered as models:/plans@champion yet')
+    const registry = await openRegistry(defaults.registry, context)
+    const path = await context.write('model.bin', 'weights')
+    const evidence = {...noEvidence, profile: String(first.outputs.profile)}
+    const model = {name: 'plans', path, digest: (await digestPath(path, 'model.bin')).digest, evidence, tags: {}, createdAt: context.now()}
+    await registry.register(model)
+    await registry.setAlias('plans', 'champion', '1', {expected: undefined})
+    const same = await validate(context, {reference: 'models:/plans@champion'})
+    expect(same.verdict.checks.find(({id}) => id === 'reference:schema')).toMatchObject({status: 'pass'})
+    await context.write('data.csv', `id,plan\n${Array.from({length: 2000}, (_, i) => `${i},paid`).join('\n')}\n`)
+    const other = await validate(context, {reference: 'models:/plans/1'})
+    expect(other.verdict.status).toBe('fail')
+    expect(other.verdict.checks.find(({id}) => id === 'reference:schema')).toMatchObject({
+      status: 'fail',
+      message: expect.stringContaining('age is gone'),
+    })
+    expect(other.outputs['schema-changed']).toBe(true)
+    await expect(validate(context, {reference: 'models:/plans/7'})).rejects.toMatchObject({errorClass: 'input-error'})
+    await registry.register({...model, name: 'bare', evidence: noEvidence})
+    await expect(validate(context, {reference: 'models:/bare/1'})).rejects.toThrow(/registered without a profile/)
+  })
+
   test('a profile that is missing or broken is an input error', async () => {
     await using context = await makeRunContext()
     await context.write('broken.json', '{"version": 1')
@@ -364,4 +394,13 @@ test('values that must occur in another data set are looked up there', async () 
   await expect(validate(context, {contract: references.replace('plans.csv', 'https://example.org/x.csv')})).rejects.toMatchObject({
     errorClass: 'policy-refused',
   })
+})
+
+test('the report has a row for each column, with its shape, however many there are', async () => {
+  await using context = await makeContext()
+  const names = Array.from({length: 300}, (_, i) => `column_${i}`)
+  await context.write('data.csv', `${names.join(',')}\n${[1, 2, 3].map((row) => names.map(() => row).join(',')).join('\n')}\n`)
+  const {section} = await validate(context)
+  const html = renderHtml([section], {title: 'Report'})
+  for (const name of names) expect(html).toContain(`>${name}<`)
 })

@@ -37,7 +37,8 @@ function isRow(data: Json): boolean {
 }
 
 async function accepts(place: Workplace, schema: Json, data: Json): Promise<boolean> {
-  const {$schema: _, $defs = {}, definitions = {}, ...own} = isMap(schema) ? schema : {not: schema === false ? {} : {not: {}}}
+  const written: JsonObject = isMap(schema) ? schema : {not: schema === false ? {} : {not: {}}}
+  const {$schema: _, $defs = {}, definitions = {}, ...own} = written
   const inner = isMap(data) ? own : {properties: {x: own}}
   const rules = await contract(JSON.stringify({row: {$defs, definitions, allOf: [inner]}}))
   await place.write('a.jsonl', `${JSON.stringify(isMap(data) ? data : {x: data})}\n`)
