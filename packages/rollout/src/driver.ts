@@ -101,12 +101,12 @@ async function driveOnce(job: RolloutJob, first: Stored, begin: RolloutEvent): P
       event = await perform(command, job)
     }
   } catch (error) {
-    // Nothing was written yet when the very first write failed: there is nothing to give up.
-    const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on'
-    if (stored !== first) {
-      const left = await giveUp(job.target, stored, reason)
-      job.onState?.(left)
-    }
+    const left = await abandon(
+      job,
+      stored === first ? undefined : stored,
+      job.signal.aborted ? 'the run was cancelled' : 'the run could not go on',
+    )
+    if (left !== undefined) job.onState?.(left)
     throw error
   }
 }
@@ -154,12 +154,24 @@ async function startAll(instances: readonly Instance[], job: RolloutJob): Promis
   return {kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason}
 }
 
-/** The one write of a cancelled run: weight 0, rolling back. When somebody else owns the rollout by now, nothing is written. */
-export async function giveUp(target: Pick<Target, 'write'>, stored: Stored, reason: string): Promise<RolloutState> {
-  const {state} = reduce(stored.state, {kind: 'cancelled', reason})
-  if (state === stored.state) return state
-  const next = await target.write(state, stored.token)
-  return next === 'conflict' ? stored.state : next.state
+/**
+ * The one write of a run that ends early: weight 0, rolling back. A write of ours may have been done although its answer never came, so
+ * after a conflict the state is read again; when somebody else owns the rollout by now, nothing is written.
+ *
+ * @param known the last state that this run wrote; undefined when it is not known to have written any.
+ */
+async function abandon({target, owner}: RolloutJob, known: Stored | undefined, reason: string): Promise<RolloutState | undefined> {
+  let stored = known ?? (await target.read())
+  for (let tries = 0; tries < 3; tries++) {
+    const {state} = stored
+    if (state.owner?.run !== owner.run || state.owner.attempt !== owner.attempt) return known === undefined ? undefined : state
+    const next = reduce(state, {kind: 'cancelled', reason}).state
+    if (next === state) return state
+    const written = await target.write(next, stored.token)
+    if (written !== 'conflict') return written.state
+    stored = await target.read()
+  }
+  return stored.state
 }
 
 /** Gives up for a run whose instances are known to be gone: the rollback is finished as well. */

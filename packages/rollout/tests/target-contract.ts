@@ -178,6 +178,24 @@ export function targetContract(name: string, open: () => Promise<TargetUnderTest
       await served(0)
     })
 
+    test('a run that is cancelled while its write is under way takes the traffic away all the same', async () => {
+      const {target, revisions} = await opened()
+      const controller = new AbortController()
+      // The weight is written, and the answer never comes.
+      const lossy: Target = {
+        ...target,
+        async write(state, token) {
+          const written = await target.write(state, token)
+          if (state.weight !== 25 || controller.signal.aborted) return written
+          controller.abort(new Error('stop'))
+          throw new Error('the answer is lost')
+        },
+      }
+      await expect(scripted(lossy, revisions.two, {signal: controller.signal})).rejects.toThrow('the answer is lost')
+      expect((await target.read()).state).toMatchObject({phase: 'rolling-back', weight: 0, owner: {run: 'a'}})
+      await served(0)
+    })
+
     test('removing what is gone is fine, and an idle state breaks no invariant', async () => {
       const {target, revisions} = await opened()
       await target.stop({...revisions.three, id: 77})

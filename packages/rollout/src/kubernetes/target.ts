@@ -94,9 +94,13 @@ async function trafficObject<T extends KubernetesObject>({options, path, kind}: 
 }
 
 async function read<T extends KubernetesObject>(here: Here<T>): Promise<Stored> {
-  const object = await trafficObject(here, here.options.api)
-  return withServing(stateOf(object), await here.workload.base(), here.options.champion)
+  const {api, workload} = reaching(here)
+  return withServing(stateOf(await trafficObject(here, api)), await workload.base(), here.options.champion)
 }
+
+/** A run that is being stopped still has to read and write the state: without its signal, and with little time. */
+const reaching = <T extends KubernetesObject>({options, workload, lastWorkload}: Here<T>): {api: Kubernetes; workload: Workload} =>
+  options.signal.aborted ? {api: options.lastApi, workload: lastWorkload} : {api: options.api, workload}
 
 /** Before the first rollout the user's own Deployment serves: the registry's champion, or a version that nobody registered. */
 function withServing({state, token}: Noted, base: Deployment, champion: Revision | undefined): Stored {
@@ -112,7 +116,7 @@ const writeTries = 30
 async function write<T extends KubernetesObject>(here: Here<T>, state: RolloutState, token: string): Promise<Stored | 'conflict'> {
   const {options, method} = here
   const last = options.signal.aborted
-  const [api, workload] = last ? [options.lastApi, here.lastWorkload] : [options.api, here.workload]
+  const {api, workload} = reaching(here)
   const object = await trafficObject(here, api)
   const before = stateOf(object)
   if (before.token !== token) return 'conflict'
