@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {stripTypeScriptTypes} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -56,6 +56,8 @@ try {
 function writeModel(): void {
   const file = openSync(model, 'w')
   for (let written = 0; written < bytes; written += 10_000_000) writeSync(file, randomBytes(Math.min(10_000_000, bytes - written)))
+  // Whoever comes first would wait for the disk in the place of all.
+  fsyncSync(file)
   closeSync(file)
 }
 
@@ -78,7 +80,10 @@ interface Place extends AsyncDisposable {
   readonly reference: string
 }
 
-const removeRegistry = (): Promise<void> => Promise.resolve(rmSync(join(folder, 'registry'), {recursive: true, force: true}))
+function removeRegistry(): Promise<void> {
+  rmSync(join(folder, 'registry'), {recursive: true, force: true})
+  return Promise.resolve()
+}
 
 async function measure(name: string, open: () => Promise<Place>): Promise<void> {
   const [ratios, times, peaks] = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {constants} from 'node:fs'
+import {constants, existsSync} from 'node:fs'
 import {cp, mkdir, rename, rm} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {type DigestedPath, digestPath} from '@modelflight/core/digest-path'
@@ -113,11 +113,13 @@ const toJson = (candidate: Candidate): JsonObject => {
  * @throws Failure (policy-refused) when it was changed, or is of other inputs.
  */
 export async function readCandidate(folder: string, expectedInput: string): Promise<Candidate | undefined> {
-  const text = await readText(join(folder, fileName), fileName).catch((error: unknown) => {
-    if (error instanceof Error && 'errorClass' in error && error.errorClass === 'input-error') return undefined
+  const path = join(folder, fileName)
+  if (!existsSync(path)) return undefined
+  const text = await readText(path, fileName).catch((error: unknown) => {
+    // Bytes that are not UTF-8, or a folder in its place: not what was written.
+    if (error instanceof Error && 'errorClass' in error) throw refused(error.message)
     throw error
   })
-  if (text === undefined) return undefined
   const candidate = fromJson(text)
   if (candidate.inputDigest !== expectedInput) throw refused(`it is of the inputs ${candidate.inputDigest}, not ${expectedInput}`)
   for (const item of candidate.items) await compare(folder, item)

@@ -264,6 +264,27 @@ describe('candidate', () => {
     expect(itemOf(written, 'model')?.layout).toBe('folder')
   })
 
+  test('each of 300 single-bit changes of its files is found, and taking it back makes it good again', async () => {
+    await using context = await makeContext()
+    const {folder} = await makeCandidate(context)
+    const files = ['model/model/w/1.bin', 'model/model/config.json', 'metrics.json', 'predictions.csv', 'candidate.json']
+    const contents = await Promise.all(files.map(async (file) => [join(folder, file), await readFile(join(folder, file))] as const))
+    const [lastPath = '', lastBytes = Buffer.alloc(0)] = contents.at(-1) ?? []
+    // A line end after the list is no part of what it says.
+    const places = contents.flatMap(([path, bytes]) =>
+      Array.from({length: (path === lastPath ? lastBytes.length - 1 : bytes.length) * 8}, (_, bit) => ({path, bytes, bit})),
+    )
+    const random = fc.sample(fc.integer({min: 0, max: places.length - 1}), {numRuns: 300, seed: 11})
+    for (const {path, bytes, bit} of random.flatMap((index) => places[index] ?? [])) {
+      const changed = Buffer.from(bytes)
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      await writeFile(path, changed)
+      await expect(readCandidate(folder, facts.inputDigest), `${path}, bit ${bit}`).rejects.toMatchObject({errorClass: 'policy-refused'})
+      await writeFile(path, bytes)
+    }
+    expect(await readCandidate(folder, facts.inputDigest)).toBeDefined()
+  })
+
   test('a folder without a candidate is not an error', async () => {
     await using context = await makeContext()
     await mkdir(join(context.temporary, 'empty'))
