@@ -11,6 +11,16 @@ const maxAuthors = 20
 const maxCommands = 50
 
 const shortestReason = 10
+/** As many as `Discussion` reads. */
+const mostComments = 1_000
+
+const unread: Check = {
+  id: 'waive-comments',
+  status: 'warn',
+  limit: mostComments,
+  message: `only the first ${mostComments} comments of the pull request were read; waivers after them do not count`,
+  hint: 'Put the waiver into the file of waivers on the base branch.',
+}
 
 /** `/waive <gate> [until <day>] <reason>`, as one line of a comment. */
 export interface WaiveCommand {
@@ -53,11 +63,13 @@ export async function spokenWaivers(checks: readonly Check[], context: Context):
   const unmet = checks.filter(({status}) => status === 'fail' || status === 'inconclusive').map(({id}) => id)
   if (discussion === undefined || unmet.length === 0) return {waivers: [], checks: []}
   try {
-    const asked = (await discussion.comments())
+    const comments = await discussion.comments()
+    const asked = comments
       .flatMap(waiveCommands)
       .toReversed()
       .filter(({gate}) => unmet.includes(gate) || !checks.some(({id}) => id === gate))
-    return await judge(asked.slice(0, maxCommands), context, permissions(discussion))
+    const {waivers, checks: refused} = await judge(asked.slice(0, maxCommands), context, permissions(discussion))
+    return {waivers, checks: comments.length < mostComments ? refused : [...refused, unread]}
   } catch (error) {
     const message = `waivers by comment could not be read, so none was used: ${error instanceof Error ? error.message : ''}`
     return {waivers: [], checks: [{id: 'waive-comments', status: 'warn', message}]}

@@ -114,6 +114,14 @@ describe('a waiver by comment', () => {
     expect(api.requests.filter(({path}) => path.includes('/permission'))).toHaveLength(20)
   })
 
+  test('beyond a thousand comments is not read, and that is said', async () => {
+    const flood = Array.from({length: 1_000}, () => ({by: 'mallory', body: 'first!'}))
+    const {statuses, said, api} = await judge([...flood, {body: `/waive accuracy ${reason}`}])
+    expect(statuses).toEqual({accuracy: 'fail', f1: 'pass', 'waive-comments': 'warn'})
+    expect(said).toContain('only the first 1000 comments')
+    expect(api.requests.filter(({path}) => path.endsWith('/comments'))).toHaveLength(10)
+  })
+
   test('is not even asked for when every gate is met', async () => {
     const {api} = await judge([{body: `/waive accuracy ${reason}`}], {}, {gate: gate('accuracy >= 0.4')})
     expect(api.requests).toEqual([])
