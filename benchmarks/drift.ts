@@ -12,7 +12,7 @@ import {sorted} from '@modelflight/stats/numbers'
 import {createRandom} from '@modelflight/stats/random'
 import {wassersteinOfSorted} from '@modelflight/stats/wasserstein'
 import {must} from '@modelflight/tools/process'
-import {evidentlyPython} from '../simulations/evidently.ts'
+import {evidentlyPython} from '@modelflight/tools/tools/evidently'
 import {childrenSeconds} from './cpu.ts'
 import {footprint} from './memory.ts'
 

@@ -4,9 +4,10 @@ import type {Profile} from '@modelflight/data/profile/types'
 import {sorted} from '@modelflight/stats/numbers'
 import {countBetween, psiOfShares, quantileEdges, smoothedShares} from '@modelflight/stats/psi'
 import {createRandom} from '@modelflight/stats/random'
+import {evidentlyPython} from '@modelflight/tools/tools/evidently'
 import {profileOf, type Values} from '../packages/data/tests/drift/profiles.ts'
 import {type DriftCase, type Scenario, scenarios} from './drift-cases.ts'
-import {evidentlyPython, evidentlyVerdicts} from './evidently.ts'
+import {evidentlyVerdicts} from './evidently.ts'
 
 // `npm run simulate -- drift [--full] [--no-evidently] [--only <pattern of rows' names>]`: how often each rule alarms, over made-up data, with standard errors. The exit code is 1 when ours misses a row.
 

@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {must} from '@modelflight/tools/process'
+import {evidentlyPython} from '@modelflight/tools/tools/evidently'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {evidentlyPython} from '../../../simulations/evidently.ts'
 import {corpusFiles, runFamily} from './conformance/run.ts'
 
 /** Cases of each family; `MODELFLIGHT_SEED` makes others. */
