@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {podStages} from './kubernetes-stages.ts'
-import {freePort, type Program, startProgram, waitFor} from './servers.ts'
+import {freePort, type Program, type ProgramOptions, startProgram, waitFor} from './servers.ts'
 
 /** What `ensureKubernetes` of `@modelflight/tools` has built. */
 export interface ControlPlanePrograms {
@@ -102,7 +102,7 @@ async function start(
   const url = `https://127.0.0.1:${port}`
   parts.set('etcd', await startEtcd(programs.etcd, folder, client, peer))
   const startApiServer = async (): Promise<void> => {
-    parts.set('apiserver', await startProgram(programs.controlPlane, apiServerArguments(folder, client, port), quietly))
+    parts.set('apiserver', await startGuarded(programs.controlPlane, apiServerArguments(folder, client, port), quietly))
   }
   await startApiServer()
   await waitFor(async () => await isThere(join(folder, 'certificates', 'apiserver.crt')), {timeout: 30_000})
@@ -135,6 +135,16 @@ async function start(
   }
 }
 
+/** Ends its whole process group when the process that started it is gone, however that ended; zombies count as gone. */
+const guard = `
+  parent=$1; shift
+  (while [ -d "/proc/$parent" ] && ! grep -q '^State:[[:space:]]*[ZX]' "/proc/$parent/status"; do sleep 1; done; kill -KILL 0) &
+  exec "$@"`
+
+/** Starts a part that does not outlive this process, even when a test runner is killed. */
+const startGuarded = (program: string, argv: readonly string[], options: ProgramOptions): Promise<Program> =>
+  startProgram('/bin/sh', ['-c', guard, 'guard', String(process.pid), program, ...argv], options)
+
 /** The parts print much or nothing; readiness is asked for over the network. */
 const quietly = {ready: /^/, timeout: 1_000}
 
@@ -143,7 +153,7 @@ const startEtcd = (program: string, folder: string, client: number, peer: number
   const argv = ['--data-dir', join(folder, 'etcd'), '--listen-client-urls', clients, '--advertise-client-urls', clients]
   // Nothing must survive a power cut here, and fsync is what etcd waits for.
   const cluster = ['--listen-peer-urls', peers, '--initial-advertise-peer-urls', peers, '--initial-cluster', `default=${peers}`]
-  return startProgram(program, [...argv, ...cluster, '--unsafe-no-fsync'], {ready: /ready to serve client requests/})
+  return startGuarded(program, [...argv, ...cluster, '--unsafe-no-fsync'], {ready: /ready to serve client requests/})
 }
 
 const apiServerArguments = (folder: string, etcd: number, port: number): readonly string[] => [
@@ -169,12 +179,12 @@ async function startOthers(programs: ControlPlanePrograms, folder: string, kubec
   const accounts = [`--service-account-private-key-file=${join(folder, 'accounts.key')}`, '--node-monitor-grace-period=24h']
   const stages = join(folder, 'stages.yaml')
   await writeFile(stages, podStages())
-  parts.set('controller-manager', await startProgram(programs.controlPlane, ['controller-manager', ...alone, ...accounts], quietly))
-  parts.set('scheduler', await startProgram(programs.controlPlane, ['scheduler', ...alone], quietly))
+  parts.set('controller-manager', await startGuarded(programs.controlPlane, ['controller-manager', ...alone, ...accounts], quietly))
+  parts.set('scheduler', await startGuarded(programs.controlPlane, ['scheduler', ...alone], quietly))
   const nodes = ['--kubeconfig', kubeconfig, '--manage-all-nodes=true', '--config', stages, '--node-lease-duration-seconds=0']
   // It looks for a configuration in the home folder, where a user's own may lie.
   const env = {HOME: folder, KWOK_WORKDIR: folder}
-  parts.set('kwok', await startProgram(programs.kwok, [...nodes, `--server-address=127.0.0.1:${await freePort()}`], {...quietly, env}))
+  parts.set('kwok', await startGuarded(programs.kwok, [...nodes, `--server-address=127.0.0.1:${await freePort()}`], {...quietly, env}))
 }
 
 interface Known {
