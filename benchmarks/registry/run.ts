@@ -33,19 +33,19 @@ try {
       const server = await startDockerRegistry(await ensureDockerRegistry())
       const url = `http://${server.host}/v2/curl/blobs/uploads/`
       const target = `$(curl -s -X POST -D - -o /dev/null ${url} | tr -d '\\r' | sed -n 's/^Location: //p')`
-      return {uri: `oci://${server.host}`, reference: curl(target, true), [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()}
+      return {uri: `oci://${server.host}`, reference: curl(target, true), close: () => server[Symbol.asyncDispose]()}
     })
   }
   if (only === undefined || only === 'mlflow') {
     await measure('mlflow', async () => {
       const server = await startMlflow(await ensureMlflow())
       const reference = curl(`${server.url}/api/2.0/mlflow-artifacts/artifacts/0/curl`, false)
-      return {uri: `mlflow:${server.url}`, reference, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]()}
+      return {uri: `mlflow:${server.url}`, reference, close: () => server[Symbol.asyncDispose]()}
     })
   }
   if (only === undefined || only === 'file') {
     const reference = 'cp "$0" "$0.copy" && sync "$0.copy" && sha256sum "$0" > /dev/null && rm "$0.copy"'
-    await measure('file', () => Promise.resolve({uri: 'file:registry', reference, [Symbol.asyncDispose]: removeRegistry}))
+    await measure('file', () => Promise.resolve({uri: 'file:registry', reference, close: removeRegistry}))
   }
   if (only === undefined || only === 'train') await measureRestore()
 } finally {
@@ -74,10 +74,11 @@ async function seconds(script: string): Promise<number> {
   return (performance.now() - started) / 1000
 }
 
-interface Place extends AsyncDisposable {
+interface Place {
   readonly uri: string
   /** Script that does what must be done at least. */
   readonly reference: string
+  close(): PromiseLike<void>
 }
 
 function removeRegistry(): Promise<void> {
@@ -91,7 +92,7 @@ async function measure(name: string, open: () => Promise<Place>): Promise<void> 
   for (let round = 0; round < rounds; round++) {
     // New content and an empty registry each time: what is there already would not be sent.
     writeModel()
-    await using place = await open()
+    const place = await open()
     const reference = await seconds(place.reference)
     for (const what of ['register', 'download'] as const) {
       const target = join(folder, name)
@@ -102,6 +103,7 @@ async function measure(name: string, open: () => Promise<Place>): Promise<void> 
       if (what === 'register') note(ratios, what, (reference / taken.seconds) * 100)
       if (what === 'download') rmSync(target, {recursive: true, force: true})
     }
+    await place.close()
   }
   for (const [what, values] of times) {
     const speed = ratios.get(what)

@@ -49,9 +49,15 @@ const job = (overrides: Partial<TrainingJob> = {}): TrainingJob => ({
   ...overrides,
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer of a schemaless API, looked into by tests.
-async function jobs(namespace: string): Promise<readonly any[]> {
-  return (await cluster.ask('GET', `/apis/batch/v1/namespaces/${namespace}/jobs`)).body.items
+interface SeenJob {
+  readonly metadata: {readonly name: string; readonly uid: string}
+  readonly spec: {
+    readonly template: {readonly spec: {readonly containers: readonly {readonly command: readonly string[]; readonly env: unknown}[]}}
+  }
+}
+
+async function jobs(namespace: string): Promise<readonly SeenJob[]> {
+  return (await cluster.ask('GET', `/apis/batch/v1/namespaces/${namespace}/jobs`)).body.items as readonly SeenJob[]
 }
 
 const silent = (): void => undefined
@@ -65,17 +71,17 @@ describe('backend contract: kubernetes', {timeout: 40_000}, () => {
     const backend = await openBackend('kubernetes', context)
     const run = await backend.start(job({env: {GREETING: 'hello', MODELFLIGHT_PARAMS: params}}), silent)
     const [made] = await jobs(namespace)
-    expect(made.metadata.name).toBe('modelflight-train-0123456789ab-c0ffee00')
-    expect(made.spec).toMatchObject({activeDeadlineSeconds: 120, ttlSecondsAfterFinished: 86_400, backoffLimit: 0})
-    const pod = made.spec.template.spec
+    expect(made?.metadata.name).toBe('modelflight-train-0123456789ab-c0ffee00')
+    expect(made?.spec).toMatchObject({activeDeadlineSeconds: 120, ttlSecondsAfterFinished: 86_400, backoffLimit: 0})
+    const pod = made?.spec.template.spec
     expect(pod).toMatchObject({restartPolicy: 'Never', automountServiceAccountToken: false})
-    const [container] = pod.containers
-    expect(container.env).toEqual([
+    const [container] = pod?.containers ?? []
+    expect(container?.env).toEqual([
       {name: 'GREETING', value: 'hello'},
       {name: 'MODELFLIGHT_PARAMS_JSON', value: '{"depth": 3}'},
     ])
     expect(container).toMatchObject({envFrom: [{secretRef: {name: 'keys'}}], resources: {limits: {cpu: '500m'}}})
-    expect(container.command.at(-1)).toMatch(/python train\.py$/)
+    expect(container?.command.at(-1)).toMatch(/python train\.py$/)
     expect(await run.outcome()).toMatchObject({kind: 'succeeded'})
   })
 
@@ -101,7 +107,7 @@ describe('backend contract: kubernetes', {timeout: 40_000}, () => {
     const [first] = await jobs(namespace)
     const second = await backend.start(job(), silent)
     expect(notices.join()).toMatch(/found the Job/)
-    expect((await jobs(namespace)).map(({metadata}) => metadata.uid)).toEqual([first.metadata.uid])
+    expect((await jobs(namespace)).map(({metadata}) => metadata.uid)).toEqual([first?.metadata.uid])
     await second.cancel()
   })
 
@@ -113,7 +119,7 @@ describe('backend contract: kubernetes', {timeout: 40_000}, () => {
     expect(await (await backend.start(job(), silent)).outcome()).toMatchObject({kind: 'failed'})
     const all = await jobs(namespace)
     expect(all).toHaveLength(1)
-    expect(all[0].metadata.uid).not.toBe(first.metadata.uid)
+    expect(all[0]?.metadata.uid).not.toBe(first?.metadata.uid)
   })
 
   test('four attempts at once make one Job', async () => {
