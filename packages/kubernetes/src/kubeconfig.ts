@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
-import {parseYaml} from '@modelflight/core/yaml'
 import type {Connection, Credential} from './connection.ts'
 import {type ExecPlugin, runExecPlugin} from './exec-plugin.ts'
 
@@ -28,6 +27,7 @@ export async function readKubeconfig(path: string, {context: wanted, signal, mas
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw inputError('the kubeconfig can not be read', {hint: 'Give its path with `kubeconfig`, or set KUBECONFIG.', cause})
   })
+  const {parseYaml} = await import('@modelflight/core/yaml')
   const root = asNamed(parseYaml(text, 'kubeconfig').value, 'kubeconfig')
   const context = find(root, 'contexts', 'context', wanted ?? textOf(root, 'current-context') ?? '')
   const cluster = find(root, 'clusters', 'cluster', textOf(context, 'cluster') ?? '')

@@ -3,7 +3,6 @@ import {createReadStream} from 'node:fs'
 import {lstat, readFile, realpath} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {type Failure, inputError, policyRefused} from '@modelflight/core/errors'
-import {parseYaml} from '@modelflight/core/yaml'
 import {limits} from '../limits.ts'
 
 /** A file that DVC keeps. */
@@ -34,7 +33,7 @@ const isMd5 = (text: unknown): text is string => typeof text === 'string' && /^[
  */
 export async function resolveDvc(pointer: string, root: string): Promise<readonly DvcFile[]> {
   const name = relative(root, pointer).split(sep).join('/')
-  const outs = parsePointer(await readSmall(pointer, name), name)
+  const outs = await parsePointer(await readSmall(pointer, name), name)
   const stores = await storesOf(pointer, root)
   const files: DvcFile[] = []
   for (const {md5, path} of outs) {
@@ -46,7 +45,8 @@ export async function resolveDvc(pointer: string, root: string): Promise<readonl
   return files
 }
 
-function parsePointer(text: string, name: string): readonly Out[] {
+async function parsePointer(text: string, name: string): Promise<readonly Out[]> {
+  const {parseYaml} = await import('@modelflight/core/yaml')
   const {value} = parseYaml(text, name)
   const outs: unknown = typeof value === 'object' && value !== null && 'outs' in value ? value['outs'] : undefined
   if (!Array.isArray(outs) || outs.length === 0) throw broken(name, 'it lists no outs')
