@@ -175,7 +175,10 @@ async function listAll(ask: Ask, path: string, selector: string | undefined): Pr
     const query = new URLSearchParams({limit: '500'})
     if (selector !== undefined) query.set('labelSelector', selector)
     if (next !== '') query.set('continue', next)
-    const page = (await ask({path: `${path}?${query}`})) as {readonly items?: unknown; readonly metadata?: {readonly continue?: string}}
+    const page = (await ask({path: `${path}?${query.toString()}`})) as {
+      readonly items?: unknown
+      readonly metadata?: {readonly continue?: string}
+    }
     if (!Array.isArray(page.items)) throw new KubernetesError('unavailable', `GET ${path} was answered with something that is no list`)
     items.push(...page.items)
     next = page.metadata?.continue ?? ''

@@ -20,7 +20,7 @@ export interface ControlPlanePrograms {
 export interface KubernetesAnswer {
   readonly status: number
   // biome-ignore lint/suspicious/noExplicitAny: an answer of a schemaless API, looked into by tests.
-  readonly body: any
+  readonly body: any // oxlint-disable-line typescript/no-explicit-any
 }
 
 /**

@@ -117,7 +117,7 @@ async function podTraffic(cluster: ControlPlane, namespace: string): Promise<Rea
   for (let tries = 0; tries < 60; tries++) {
     const pods = await readyPods(cluster, namespace, 'model')
     const ids = pods.map((pod) => Number(/^model-(\d+)-[a-z0-9]+-[a-z0-9]{5}$/.exec(pod)?.[1] ?? 0))
-    shares = new Map([...new Set(ids)].sort().map((id) => [id, (100 * ids.filter((one) => one === id).length) / ids.length]))
+    shares = new Map([...new Set(ids)].sort((a, b) => a - b).map((id) => [id, (100 * ids.filter((one) => one === id).length) / ids.length]))
     const now = JSON.stringify([...shares])
     if (now === before && tries > 5) break
     before = now
