@@ -71,5 +71,5 @@ function levelOf(a: number, b: number): number {
   const x = a < 0 ? -a : a
   const y = b < 0 ? -b : b
   // Away from zero nothing becomes smaller than 1, so the longer one needs to lose all but its first bit.
-  return Math.clz32(x) === Math.clz32(y) ? 32 - Math.clz32(x ^ y) : 31 - Math.clz32(x > y ? x : y)
+  return Math.clz32(x) === Math.clz32(y) ? 32 - Math.clz32(x ^ y) : 31 - Math.clz32(Math.max(x, y))
 }
