@@ -1,98 +1,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
+/***/ 421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 4675:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105,11 +63,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 const defineAction = (action) => action;
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/data/lib/drift/types.js
-var types = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __nccwpck_require__(7383);
+var fields = __nccwpck_require__(526);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/data/lib/drift/types.js
+const driftMethods = ['auto', 'psi', 'ks', 'chi2', 'wasserstein', 'js', 'hellinger', 'kl', 'l-inf', 'tv'];
+function defaultLimits(...methods) {
+    const chosen = methods.length === 0 ? ['auto'] : methods;
+    const thresholds = Object.fromEntries(chosen.map((method) => [method, method === 'psi' ? { fail: 0.2, warn: 0.1 } : { fail: 0.1, warn: 0.05 }]));
+    return { methods: chosen, thresholds, shareThreshold: 0.02, shareWarnThreshold: 0.01, falseDiscoveryRate: 0.04, minRows: 50 };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+
+
+const defaultRegistry = 'file:.modelflight/registry';
+const adapters = {
+    file: async () => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
+};
+async function openRegistry(uri, context) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    const load = scheme === undefined ? undefined : adapters[scheme];
+    if (load === undefined)
+        throw unsupported(uri, scheme);
+    const open = await load();
+    return open(uri, context);
+}
+function unsupported(uri, scheme) {
+    const supported = Object.keys(adapters).map((name) => `${name}:`);
+    if (scheme === undefined) {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+        });
+    }
+    const meant = nearest(scheme, Object.keys(adapters));
+    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/check-drift/lib/inputs.js
 
 
@@ -124,7 +116,10 @@ const inputs = {
     })),
     columns: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Columns to judge, one a line; all when left out. A time column is judged only when it is named here.' })),
     exclude: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Columns that are not judged, one a line, e.g. identifiers that only grow.', policy: true })),
-    method: (0,fields/* someOf */.yU)(types/* driftMethods */.m, {
+    segments: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'A column with few values, e.g. `country`: each of its segments is judged alone, and named when it has drifted. The reference must be data.',
+    })),
+    method: (0,fields/* someOf */.yU)(driftMethods, {
         description: 'How a distribution is judged, one or several (one a line): `auto` by a test and its effect size (Kolmogorov-Smirnov, chi-square with Cramér’s V), `psi`, `ks`, `chi2`, `wasserstein`, `js`, `hellinger`, `kl`, `l-inf`, `tv`. With several, one that says drift is enough.',
         default: 'auto',
         policy: true,
@@ -146,7 +141,7 @@ const inputs = {
         policy: true,
     })),
     importance: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
-        description: 'File with the importance of each column, `{"column": 0.3}` as JSON or `column,importance` as CSV: a column below 1 % of the whole can only warn.',
+        description: 'File with the importance of each column, `{"column": 0.3}` as JSON or `column,importance` as CSV: a column below 1 % of the whole can only warn. Left out, it is `importance` in the metrics that the model was registered with.',
         policy: true,
     })),
     acknowledged: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Known drift, one a line: `<column> until YYYY-MM-DD`. Until that day the column can only warn.', policy: true })),
@@ -160,11 +155,19 @@ const inputs = {
     'on-drift': (0,fields/* optional */.lq)((0,fields/* someOf */.yU)(['issue', 'retrain'], {
         description: 'What to do on drift, one a line: `issue` keeps one issue per model (opened, updated, closed when all is well), `retrain` starts `retrain-workflow`. The verdict stays the same.',
     })),
+    'reopen-days': (0,fields/* integer */.nd)({
+        description: 'An issue that was closed at most so many days ago is opened again; later a new one is opened.',
+        default: '30',
+        min: 0,
+    }),
     'retrain-workflow': (0,fields/* text */.Qq)({
         description: 'Workflow that `retrain` starts; it needs the trigger workflow_dispatch.',
         default: 'retrain.yml',
     }),
-    registry: (0,fields/* text */.Qq)({ description: 'Where the model is registered.', default: lib_open/* defaultRegistry */.V, policy: true }),
+    period: (0,fields/* optional */.lq)((0,fields/* duration */.p0)({
+        description: 'How often the schedule runs this check, e.g. `1d`. On other events, and in a `plan`, it warns when the last check is older than two periods.',
+    })),
+    registry: (0,fields/* text */.Qq)({ description: 'Where the model is registered.', default: defaultRegistry, policy: true }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/check-drift/lib/outputs.js
@@ -198,19 +201,19 @@ const checkDrift = defineAction({
         'actions: write': 'for the workflow that `on-drift: retrain` starts; not needed otherwise',
         'pull-requests: write': 'for the comment when it runs on a pull request; without it the job summary says the same',
     },
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 7980))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('check-drift/run'))).run(inputs, context),
 });
 
 
 /***/ }),
 
-/***/ 2659:
+/***/ 659:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
-/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3933);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4675);
+/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
+/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
 
 
 
@@ -221,7 +224,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3300:
+/***/ 300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,6 +290,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -306,7 +312,7 @@ function withHint(message, hint) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -324,7 +330,7 @@ function withHint(message, hint) {
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* unused harmony export structured */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 
 class FieldError extends Error {
 }
@@ -426,7 +432,7 @@ const optional = (inner) => ({ ...inner, required: false });
 
 /***/ }),
 
-/***/ 4020:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -435,6 +441,7 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
@@ -443,11 +450,10 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export maxTextBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3300);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -504,18 +510,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -528,30 +533,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = 1 << 18;
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -559,7 +602,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -570,48 +613,48 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
 }
 
 
 /***/ }),
 
-/***/ 8805:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -647,7 +690,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -657,13 +700,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(7526);
+var fields = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
 
 const commonInputs = {
@@ -702,9 +745,9 @@ const commonOutputs = {
 };
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
+var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(7361);
+var lib_document = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
 
 
@@ -715,9 +758,9 @@ function failureSection(id, title, { errorClass, message, where, hint }) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(4020);
+var files = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(8805);
+var nearest = __nccwpck_require__(805);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
 const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -1045,6 +1088,7 @@ function asStatement(record, facts, previous) {
         ...(previous === undefined ? {} : { previous: previous.digest }),
         materials: record.materials,
         status: facts.status,
+        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
         finishedAt: facts.finishedAt.toISOString(),
         run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
     };
@@ -1102,8 +1146,41 @@ const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the recor
     ...(cause === undefined ? {} : { cause }),
 });
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(1010);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+
+const order = ['fail', 'inconclusive', 'warn', 'pass'];
+function verdictOf(checks) {
+    if (checks.length === 0) {
+        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
+            hint: 'Add at least one rule; see the README of the action.',
+        });
+    }
+    const finite = checks.map(withFiniteNumbers);
+    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
+    return { status, checks: finite };
+}
+function withFiniteNumbers(check) {
+    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
+        return check;
+    const status = check.status === 'pass' ? 'fail' : check.status;
+    return { ...check, status, observed: String(check.observed) };
+}
+function bySeverity(checks) {
+    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
+    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+}
+function errorClassOf(verdict, { failOn, onInconclusive }) {
+    if (failOn === 'never')
+        return 'none';
+    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
+    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
+    if (hasFailure || (failOn === 'warn' && hasWarning))
+        return 'check-failed';
+    if (verdict.status === 'inconclusive')
+        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -1127,6 +1204,7 @@ async function runAction(action, host) {
 async function perform(action, host, signal) {
     let inputs;
     let temporary;
+    const startedAt = new Date();
     try {
         temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
@@ -1137,7 +1215,7 @@ async function perform(action, host, signal) {
         const result = await action.run(inputs.values, context);
         if (signal.aborted)
             throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context });
+        return await conclude(action, result, { inputs, host, chain, context, startedAt });
     }
     catch (error) {
         return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
@@ -1158,6 +1236,10 @@ const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled befo
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
     const tracker = host.tracker?.(token);
+    const deployments = host.deployments?.(token);
+    const attestor = host.attestor?.(token);
+    const approvals = host.approvals?.(token);
+    const discussion = host.discussion?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -1171,18 +1253,23 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
         ...(tracker === undefined ? {} : { tracker }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(attestor === undefined ? {} : { attestor }),
+        ...(approvals === undefined ? {} : { approvals }),
+        ...(discussion === undefined ? {} : { discussion }),
         plan: inputs.common.plan,
         model: inputs.common.model,
         credential: (name) => host.credential(name),
+        mask: (value) => host.mask(value),
         display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context } = surroundings;
+    const { inputs, host, chain, context, startedAt } = surroundings;
     const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
+    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
     const section = {
         ...result.section,
@@ -1310,70 +1397,7 @@ function onSignals(controller, host) {
 
 /***/ }),
 
-/***/ 1010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* unused harmony export bySeverity */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-
-/***/ }),
-
-/***/ 1709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ defaultLimits),
-/* harmony export */   m: () => (/* binding */ driftMethods)
-/* harmony export */ });
-const driftMethods = ['auto', 'psi', 'ks', 'chi2', 'wasserstein', 'js', 'hellinger', 'kl', 'l-inf', 'tv'];
-function defaultLimits(...methods) {
-    const chosen = methods.length === 0 ? ['auto'] : methods;
-    const thresholds = Object.fromEntries(chosen.map((method) => [method, method === 'psi' ? { fail: 0.2, warn: 0.1 } : { fail: 0.1, warn: 0.05 }]));
-    return { methods: chosen, thresholds, shareThreshold: 0.02, shareWarnThreshold: 0.01, falseDiscoveryRate: 0.04, minRows: 50 };
-}
-
-
-/***/ }),
-
-/***/ 3933:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1383,13 +1407,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
+var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
 
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -1429,7 +1453,7 @@ function fileCommand(name, value) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(6792);
+var numbers = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
 
 
@@ -1546,7 +1570,7 @@ function countOf(text, fallback) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(4020);
+var files = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
 
 const headPolicy = (workspace) => ({
@@ -1588,7 +1612,7 @@ function decide(base, proposed, name) {
     return { text: proposed, origin: 'head', isNew: true };
 }
 async function readBase(surroundings, pullRequest, path, token) {
-    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 2718));
+    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
     const root = checkoutRoot(path, surroundings.workspace);
     const name = gitPath(root, path);
     const local = await readCommitted(root, pullRequest.baseSha, name);
@@ -1601,7 +1625,7 @@ async function readBase(surroundings, pullRequest, path, token) {
         });
     }
     const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
-    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 9045));
+    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
     return await readContents(openApi(surroundings, token), surroundings.run, name, pullRequest.baseSha);
 }
 
@@ -1638,7 +1662,7 @@ const hostInputs = ['job-index'];
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
-    const log = workflowLog(write, () => performance.now());
+    const log = workflowLog(write, () => process.uptime() * 1000);
     const event = readEvent(env);
     const surroundings = {
         env,
@@ -1646,7 +1670,7 @@ function githubHost(env = process.env) {
         run: readRun(env, event),
         log,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
         write,
     };
     const mask = (value) => {
@@ -1663,7 +1687,7 @@ function githubHost(env = process.env) {
         mask,
         credential(name) {
             const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !name.endsWith('_USERNAME'))
+            if (value !== undefined && !isPublic.test(name))
                 mask(value);
             return value;
         },
@@ -1674,16 +1698,26 @@ function githubHost(env = process.env) {
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
         tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
+        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
         publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
 function lazyStores(surroundings, token) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 3561))).githubStores(surroundings, token);
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
+        ...(token === undefined
+            ? {}
+            : {
+                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
+            }),
         restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
@@ -1691,10 +1725,35 @@ function lazyStores(surroundings, token) {
 function lazyTracker(surroundings, token) {
     const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
     return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 316))).keepIssue(await open(), surroundings, report),
-        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
+        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
     };
 }
+function lazyDeployments(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
+    return {
+        begin: async (deployment) => await (await open()).begin(deployment),
+        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
+    };
+}
+function lazyDiscussion(surroundings, token) {
+    const { pullRequest } = surroundings.run;
+    if (pullRequest === undefined)
+        return undefined;
+    const open = async () => {
+        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+    };
+    return {
+        comments: async () => await (await open()).comments(),
+        permission: async (login) => await (await open()).permission(login),
+    };
+}
+const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const lazyAttestor = (surroundings, token, mask) => ({
+    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
+});
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1726,60 +1785,14 @@ async function relayComment(surroundings, token) {
 
 /***/ }),
 
-/***/ 7383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   V: () => (/* binding */ defaultRegistry)
-/* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
-
-
-const defaultRegistry = 'file:.modelflight/registry';
-const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 2368))).openFileRegistry,
-    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
-};
-async function openRegistry(uri, context) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    const load = scheme === undefined ? undefined : adapters[scheme];
-    if (load === undefined)
-        throw unsupported(uri, scheme);
-    const open = await load();
-    return open(uri, context);
-}
-function unsupported(uri, scheme) {
-    const supported = Object.keys(adapters).map((name) => `${name}:`);
-    if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
-            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
-        });
-    }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
-    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 7361:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony exports link, heading, codeBlock */
+/* unused harmony exports strong, link, heading, list, table, codeBlock, chart, details */
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const link = (text, href) => ({ kind: 'link', text, href });
@@ -1798,15 +1811,15 @@ const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
 
 /***/ }),
 
-/***/ 6792:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   YG: () => (/* binding */ niceScale),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';
@@ -1957,36 +1970,6 @@ function grouped(value) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -2039,7 +2022,7 @@ function grouped(value) {
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -2105,6 +2088,6 @@ function grouped(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2659);
+/******/ var __webpack_exports__ = __nccwpck_require__(659);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ export const id = 228;
 export const ids = [228];
 export const modules = {
 
-/***/ 6228:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-var action = __webpack_require__(6989);
+var action = __webpack_require__(989);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __webpack_require__(7526);
+var fields = __webpack_require__(526);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __webpack_require__(7383);
+var lib_open = __webpack_require__(383);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/port.js
-var port = __webpack_require__(7640);
+var port = __webpack_require__(640);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/inputs.js
 
 
@@ -46,8 +46,16 @@ const inputs = {
     'load-check': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
         description: 'Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered.',
     })),
+    attest: (0,fields/* oneOf */.yL)(['auto', 'required', 'never'], {
+        description: 'Whether to sign the records of training and gate: `auto` where the job has `id-token: write` and `attestations: write`, `required` always, `never`.',
+        default: 'auto',
+        policy: true,
+    }),
     adopt: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
         description: 'Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence.',
+    })),
+    'rollback-to': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate.',
     })),
     metrics: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Metrics to keep with the version; those of train in this job's folder when left out." })),
     predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Predictions to keep with the version; those of train in this job's folder when left out." })),
@@ -64,6 +72,7 @@ const outputs = {
     alias: { description: 'Alias that points at the version now: `champion` for the first version, else as asked; empty when none does.' },
     created: { description: '`true` when this run made the version, `false` when the same model was registered before.' },
     'model-card-path': { description: 'Path of the model card, as Markdown; empty when none was written.' },
+    'attestation-url': { description: 'Pages of the attestations that were made, one a line; empty when none was made.' },
     'previous-version': { description: 'Version that the alias pointed at before; empty when there was none.' },
 };
 
@@ -79,15 +88,18 @@ const registerModel = (0,action/* defineAction */.Q)({
     outputs: outputs,
     permissions: {
         'contents: read': 'to check out the code',
+        'id-token: write': 'to sign the records of training and gate (input attest)',
+        'attestations: write': 'to keep the signed records with the repository (input attest)',
+        'pull-requests: read': 'to record who reviewed and merged the change',
         'actions: read': "to find the gate's record when it ran in another workflow run",
     },
-    run: async (inputs, context) => (await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('register-model/run'))).run(inputs, context),
 });
 
 
 /***/ }),
 
-/***/ 6989:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,20 +110,18 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 7383:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   V: () => (/* binding */ defaultRegistry)
 /* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+/* unused harmony export openRegistry */
 
 
 const defaultRegistry = 'file:.modelflight/registry';
 const adapters = {
-    file: async () => (await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 5541))).openFileRegistry,
+    file: async () => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
     oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
@@ -127,19 +137,19 @@ async function openRegistry(uri, context) {
 function unsupported(uri, scheme) {
     const supported = Object.keys(adapters).map((name) => `${name}:`);
     if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
             hint: `Write file:${uri.slice(0, 200)} for a folder.`,
         });
     }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
+    const meant = nearest(scheme, Object.keys(adapters));
     const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
 }
 
 
 /***/ }),
 
-/***/ 7640:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

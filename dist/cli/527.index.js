@@ -2,7 +2,7 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 3527:
+/***/ 527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-var action = __webpack_require__(6989);
+var action = __webpack_require__(989);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __webpack_require__(7526);
+var fields = __webpack_require__(526);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __webpack_require__(7383);
+var lib_open = __webpack_require__(383);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/inputs.js
 
 
@@ -45,14 +45,43 @@ const steps = {
 const inputs = {
     model: (0,fields/* text */.Qq)({ description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.' }),
     registry: (0,fields/* text */.Qq)({ description: 'Where the model is registered.', default: lib_open/* defaultRegistry */.V, policy: true }),
-    target: (0,fields/* text */.Qq)({ description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local' }),
-    serve: (0,fields/* text */.Qq)({ description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.' }),
+    target: (0,fields/* text */.Qq)({
+        description: 'What moves the traffic: `local`, `local:<folder>` to keep its state elsewhere, or `k8s://<namespace>/<name>`.',
+        default: 'local',
+    }),
+    strategy: (0,fields/* oneOf */.yL)(['canary', 'blue-green', 'shadow'], {
+        description: 'How the new version meets the requests: a growing share, all at once after a trial, or a copy of them.',
+        default: 'canary',
+        policy: true,
+    }),
+    mode: (0,fields/* oneOf */.yL)(['wait', 'tick', 'promote', 'abort', 'reconcile'], {
+        description: '`wait` until it is decided; `tick`: one look and return; `promote` now if the evidence allows; `abort`; `reconcile` what a dead run left.',
+        default: 'wait',
+    }),
+    image: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'On Kubernetes: container image of the new version; the template’s own when left out.' })),
+    'model-uri': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'On Kubernetes: address of the model for the server (`MODEL_URI`); `models:/<name>/<version>` when left out.' })),
+    traffic: (0,fields/* oneOf */.yL)(['auto', 'httproute', 'replicas'], {
+        description: 'On Kubernetes: what splits the requests, weights of an HTTPRoute or the ratio of the pods.',
+        default: 'auto',
+    }),
+    kubeconfig: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod.' })),
+    'metrics-url': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
+        policy: true,
+    })),
+    interval: (0,fields/* duration */.p0)({ description: 'On Kubernetes: time at each step.', default: '60s' }),
+    environment: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'GitHub environment that a GitHub Deployment with its statuses is written for.' })),
+    serve: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'For `local`: command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.',
+    })),
     'health-path': (0,fields/* text */.Qq)({ description: 'Path that answers 200 when the model server is ready.', default: '/health' }),
     'predict-path': (0,fields/* text */.Qq)({ description: 'Path that the requests are posted to.', default: '/predict' }),
     'answer-field': (0,fields/* text */.Qq)({ description: 'Member of the JSON answer that holds the prediction.', default: 'prediction' }),
     'ready-timeout': (0,fields/* duration */.p0)({ description: 'How long a model server may take to get ready.', default: '60s' }),
     steps,
-    requests: (0,fields/* path */.Ae)({ description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.' }),
+    requests: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
+        description: 'For `local`: requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.',
+    })),
     'step-requests': (0,fields/* integer */.nd)({ description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000 }),
     concurrency: (0,fields/* integer */.nd)({ description: 'Requests under way at the same time.', default: '8', min: 1, max: 256 }),
     'min-requests': (0,fields/* integer */.nd)({
@@ -91,17 +120,23 @@ const inputs = {
         default: 'rollback',
         policy: true,
     }),
+    'failure-action': (0,fields/* oneOf */.yL)(['rollback', 'freeze'], {
+        description: 'What happens when harm is shown: back to what served, or stop where it is and keep everything for inspection.',
+        default: 'rollback',
+        policy: true,
+    }),
     retry: (0,fields/* flag */.Jt)({ description: 'Try a version again that was rolled back before.', default: 'false' }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/outputs.js
 const outputs = {
-    decision: { description: '`promoted`, `rolled-back`, `inconclusive` or `unchanged`.' },
+    decision: { description: '`promoted`, `rolled-back`, `inconclusive`, `unchanged`, or `continue` when a tick left it under way.' },
     version: { description: 'The version that was asked for.' },
     'previous-version': { description: 'The version that served before; empty for the first one.' },
     weight: { description: 'Percent of the traffic that the version gets now.' },
     reason: { description: 'Why, in one sentence.' },
-    analysis: { description: 'The last look at the evidence, as JSON.' },
+    'analysis-json': { description: 'The last look at the evidence, as JSON.' },
+    'deployment-id': { description: 'Id of the GitHub Deployment; empty without `environment`.' },
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/action.js
@@ -117,15 +152,16 @@ const deployCanary = (0,action/* defineAction */.Q)({
     permissions: {
         'contents: read': 'to read the configuration and the requests',
         'actions: read': 'to find the registration of a version that another run registered',
+        'deployments: write': 'to write the GitHub Deployment and its statuses, with `environment`',
         'pull-requests: write': 'to write the comment on pull requests',
     },
-    run: async (inputs, context) => (await __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 5321))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('deploy-canary/run'))).run(inputs, context),
 });
 
 
 /***/ }),
 
-/***/ 6989:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,20 +172,18 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 7383:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   V: () => (/* binding */ defaultRegistry)
 /* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+/* unused harmony export openRegistry */
 
 
 const defaultRegistry = 'file:.modelflight/registry';
 const adapters = {
-    file: async () => (await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 5541))).openFileRegistry,
+    file: async () => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
     oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
@@ -165,13 +199,13 @@ async function openRegistry(uri, context) {
 function unsupported(uri, scheme) {
     const supported = Object.keys(adapters).map((name) => `${name}:`);
     if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
             hint: `Write file:${uri.slice(0, 200)} for a folder.`,
         });
     }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
+    const meant = nearest(scheme, Object.keys(adapters));
     const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
 }
 
 

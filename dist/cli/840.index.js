@@ -2,7 +2,7 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 7840:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-var action = __webpack_require__(6989);
+var action = __webpack_require__(989);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __webpack_require__(7526);
+var fields = __webpack_require__(526);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __webpack_require__(7383);
+var lib_open = __webpack_require__(383);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/validate-data/lib/inputs.js
 
 
@@ -32,7 +32,7 @@ function data(meta) {
 }
 const inputs = {
     data: data({
-        description: 'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. In a workflow also `https://` addresses.',
+        description: 'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. Also DVC pointers, and in a workflow `https://` and `s3://` addresses.',
     }),
     contract: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
         description: 'What the data must be (`data-contract.yml`). Without it the data are profiled and a contract is proposed.',
@@ -93,13 +93,13 @@ const validateData = (0,action/* defineAction */.Q)({
         'pull-requests: write': 'for the comment; without it the job summary says the same',
         'checks: write': 'for a check run with annotations; optional',
     },
-    run: async (inputs, context) => (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(368), __webpack_require__.e(530), __webpack_require__.e(159), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 5182))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('validate-data/run'))).run(inputs, context),
 });
 
 
 /***/ }),
 
-/***/ 6989:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,20 +110,18 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 7383:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
 /* harmony export */   V: () => (/* binding */ defaultRegistry)
 /* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+/* unused harmony export openRegistry */
 
 
 const defaultRegistry = 'file:.modelflight/registry';
 const adapters = {
-    file: async () => (await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 5541))).openFileRegistry,
+    file: async () => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
     oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
@@ -139,13 +137,13 @@ async function openRegistry(uri, context) {
 function unsupported(uri, scheme) {
     const supported = Object.keys(adapters).map((name) => `${name}:`);
     if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
             hint: `Write file:${uri.slice(0, 200)} for a folder.`,
         });
     }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
+    const meant = nearest(scheme, Object.keys(adapters));
     const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
 }
 
 

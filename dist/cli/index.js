@@ -2,126 +2,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
+/***/ 421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 30:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
+/***/ 500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 9315:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -131,7 +89,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(7526);
+var fields = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
 
 const commonInputs = {
@@ -170,30 +128,47 @@ const commonOutputs = {
 };
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
+var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(8805);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var nearest = __nccwpck_require__(805);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(7361);
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
+const strong = (text) => ({ kind: 'strong', text });
+const code = (text) => ({ kind: 'code', text });
+const document_link = (text, href) => ({ kind: 'link', text, href });
+const heading = (text) => ({ kind: 'heading', text });
+const paragraph = (...text) => ({ kind: 'paragraph', text });
+const list = (...items) => ({ kind: 'list', items });
+const table = (columns, rows) => ({
+    kind: 'table',
+    columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
+    rows,
+});
+const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
+const chart = (value) => ({ kind: 'chart', chart: value });
+const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
 
 
 function failureSection(id, title, { errorClass, message, where, hint }) {
-    const place = where === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Where: ', (0,lib_document/* code */.aY)((0,errors/* formatWhere */.Hp)(where)))];
-    const way = hint === undefined ? [] : [(0,lib_document/* paragraph */.FY)(hint)];
+    const place = where === undefined ? [] : [paragraph('Where: ', code((0,errors/* formatWhere */.Hp)(where)))];
+    const way = hint === undefined ? [] : [paragraph(hint)];
     return { id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way] };
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var lib_files = __nccwpck_require__(4020);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-var pointer = __nccwpck_require__(4362);
+var lib_files = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
+const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
+const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
 function surelyFits(value, schema, root = schema) {
     return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
@@ -280,7 +255,7 @@ const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model'
 const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
 async function loadConfiguration(path, workspace, action, spec, policy) {
     const name = (0,lib_files/* displayPath */.Gt)(path, workspace);
-    const [headText, baseText] = [(0,external_node_fs_.existsSync)(path) ? await (0,lib_files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
+    const [headText, baseText] = [(0,external_node_fs_namespaceObject.existsSync)(path) ? await (0,lib_files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
     if (headText === undefined && baseText === undefined)
         return { head: undefined, base: undefined };
     const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
@@ -335,7 +310,7 @@ function member(parent, key) {
     const { value, file } = parent;
     if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined)
         return undefined;
-    const step = `/${(0,pointer/* escapePointer */.l)(key)}`;
+    const step = `/${escapePointer(key)}`;
     return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -467,10 +442,148 @@ function policyChange(name, base, proposed, where) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-var record_chain = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(1010);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
+
+
+
+
+function openRecordChain(folder) {
+    const all = () => readChain(folder);
+    return {
+        all,
+        async latest(action, subjectDigest) {
+            const records = await all();
+            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
+        },
+        async adopt(other) {
+            const known = await all();
+            const found = await readChain(other);
+            for (const record of found) {
+                if (known.some(({ digest }) => digest === record.digest))
+                    continue;
+                await (0,lib_files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(record.path)), await (0,promises_.readFile)(record.path));
+            }
+            return found;
+        },
+        async append(record, facts) {
+            const previous = (await all()).at(-1);
+            const statement = asStatement(record, facts, previous);
+            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
+            const digest = (0,lib_files/* sha256 */.sc)(bytes);
+            const index = statement.predicate.modelflight.index;
+            const path = (0,external_node_path_.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,lib_files/* shortDigest */.VK)(digest)}.json`);
+            await (0,lib_files/* writeAtomic */.vZ)(path, bytes);
+            return { path, digest, statement };
+        },
+    };
+}
+function isAbout(statement, action, digest) {
+    if (statement.predicate.modelflight.action !== action)
+        return false;
+    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
+}
+function asStatement(record, facts, previous) {
+    const { run } = facts;
+    const link = {
+        action: facts.action,
+        attempt: run.attempt,
+        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
+        ...(previous === undefined ? {} : { previous: previous.digest }),
+        materials: record.materials,
+        status: facts.status,
+        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
+        finishedAt: facts.finishedAt.toISOString(),
+        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
+    };
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
+        predicateType: record.predicateType,
+        predicate: { ...record.predicate, modelflight: link },
+    };
+}
+async function readChain(folder) {
+    const names = await (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
+    return inOrder(records);
+}
+async function readRecord(path) {
+    const bytes = await (0,promises_.readFile)(path);
+    const statement = parseStatement(bytes, path);
+    return { path, digest: (0,lib_files/* sha256 */.sc)(bytes), statement };
+}
+function parseStatement(bytes, path) {
+    try {
+        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        const link = statement.predicate.modelflight;
+        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
+        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
+            return statement;
+    }
+    catch (cause) {
+        throw brokenChain(`${(0,external_node_path_.basename)(path)} can't be read as a record`, cause);
+    }
+    throw brokenChain(`${(0,external_node_path_.basename)(path)} lacks parts that every record has`);
+}
+function inOrder(records) {
+    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
+    const digests = new Set(ordered.map(({ digest }) => digest));
+    for (const record of ordered) {
+        const { index, previous } = linkOf(record);
+        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
+            throw brokenChain(`the record before ${(0,external_node_path_.basename)(record.path)} is missing or was changed`);
+        }
+        const short = (0,external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
+        if (short !== (0,lib_files/* shortDigest */.VK)(record.digest))
+            throw brokenChain(`${(0,external_node_path_.basename)(record.path)} was changed after it was written`);
+    }
+    return ordered;
+}
+const linkOf = (record) => record.statement.predicate.modelflight;
+const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the record chain is broken: ${what}`, {
+    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
+    ...(cause === undefined ? {} : { cause }),
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+
+const order = ['fail', 'inconclusive', 'warn', 'pass'];
+function verdictOf(checks) {
+    if (checks.length === 0) {
+        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
+            hint: 'Add at least one rule; see the README of the action.',
+        });
+    }
+    const finite = checks.map(withFiniteNumbers);
+    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
+    return { status, checks: finite };
+}
+function withFiniteNumbers(check) {
+    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
+        return check;
+    const status = check.status === 'pass' ? 'fail' : check.status;
+    return { ...check, status, observed: String(check.observed) };
+}
+function bySeverity(checks) {
+    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
+    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+}
+function errorClassOf(verdict, { failOn, onInconclusive }) {
+    if (failOn === 'never')
+        return 'none';
+    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
+    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
+    if (hasFailure || (failOn === 'warn' && hasWarning))
+        return 'check-failed';
+    if (verdict.status === 'inconclusive')
+        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -494,17 +607,18 @@ async function runAction(action, host) {
 async function perform(action, host, signal) {
     let inputs;
     let temporary;
+    const startedAt = new Date();
     try {
         temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
             return await relay(host);
         inputs = await readInputs(action.name, action.inputs, host);
-        const chain = (0,record_chain/* openRecordChain */.P)((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
+        const chain = openRecordChain((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
         const context = makeContext(inputs, host, { chain, signal, temporary });
         const result = await action.run(inputs.values, context);
         if (signal.aborted)
             throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context });
+        return await conclude(action, result, { inputs, host, chain, context, startedAt });
     }
     catch (error) {
         return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
@@ -525,6 +639,10 @@ const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled befo
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
     const tracker = host.tracker?.(token);
+    const deployments = host.deployments?.(token);
+    const attestor = host.attestor?.(token);
+    const approvals = host.approvals?.(token);
+    const discussion = host.discussion?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -538,18 +656,23 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
         ...(tracker === undefined ? {} : { tracker }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(attestor === undefined ? {} : { attestor }),
+        ...(approvals === undefined ? {} : { approvals }),
+        ...(discussion === undefined ? {} : { discussion }),
         plan: inputs.common.plan,
         model: inputs.common.model,
         credential: (name) => host.credential(name),
+        mask: (value) => host.mask(value),
         display: (path) => (0,lib_files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context } = surroundings;
+    const { inputs, host, chain, context, startedAt } = surroundings;
     const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
+    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
     const section = {
         ...result.section,
@@ -604,7 +727,7 @@ const artifactDigest = (result, record) => {
 };
 async function publish(section, common, host, rest) {
     const token = common['github-token'];
-    const files = rest.files.filter((path) => (0,external_node_fs_.existsSync)(path));
+    const files = rest.files.filter((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
     const { artifact } = await host.publish({ ...rest, files, section, token, comment: common.comment === 'auto' ? 'auto' : 'never' });
     return artifact;
 }
@@ -676,12 +799,12 @@ function onSignals(controller, host) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/actions.js
 const actions = {
-    'validate-data': async () => (await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 7840))).validateData,
-    train: async () => (await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 1891))).train,
-    'evaluate-gate': async () => (await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 9804))).evaluateGate,
-    'register-model': async () => (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 6228))).registerModel,
-    'deploy-canary': async () => (await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 3527))).deployCanary,
-    'check-drift': async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 511))).checkDrift,
+    'validate-data': async () => (await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).validateData,
+    train: async () => (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).train,
+    'evaluate-gate': async () => (await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).evaluateGate,
+    'register-model': async () => (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).registerModel,
+    'deploy-canary': async () => (await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).deployCanary,
+    'check-drift': async () => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).checkDrift,
 };
 const aliases = {
     validate: 'validate-data',
@@ -758,11 +881,11 @@ function actionHelp(action) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/folder-stores.js
 
 
@@ -775,18 +898,18 @@ function folderStores(folder) {
         find: (action, digest) => findArtifacts((0,external_node_path_.join)(folder, 'artifacts'), action, digest),
         async restore(key, paths) {
             const entry = entryOf(folder, key);
-            if (!(0,external_node_fs_.existsSync)(entry))
+            if (!(0,external_node_fs_namespaceObject.existsSync)(entry))
                 return false;
             for (const [index, path] of paths.entries()) {
                 const stored = (0,external_node_path_.join)(entry, String(index));
-                if ((0,external_node_fs_.existsSync)(stored))
+                if ((0,external_node_fs_namespaceObject.existsSync)(stored))
                     await (0,promises_.cp)(stored, path, { recursive: true });
             }
             return true;
         },
         async save(key, paths) {
             const entry = entryOf(folder, key);
-            if ((0,external_node_fs_.existsSync)(entry))
+            if ((0,external_node_fs_namespaceObject.existsSync)(entry))
                 return;
             await writeEntry(entry, paths);
         },
@@ -803,7 +926,7 @@ async function writeEntry(entry, paths, name = (_path, index) => String(index)) 
     await (0,promises_.rm)(partial, { recursive: true, force: true });
     await (0,promises_.mkdir)(partial, { recursive: true });
     for (const [index, path] of paths.entries()) {
-        if ((0,external_node_fs_.existsSync)(path))
+        if ((0,external_node_fs_namespaceObject.existsSync)(path))
             await (0,promises_.cp)(path, (0,lib_files/* joinInside */.lG)(partial, name(path, index)), { recursive: true });
     }
     await (0,promises_.rename)(partial, entry).catch(async (error) => {
@@ -813,7 +936,7 @@ async function writeEntry(entry, paths, name = (_path, index) => String(index)) 
     });
 }
 async function findArtifacts(folder, action, digest) {
-    if (!(0,external_node_fs_.existsSync)(folder))
+    if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
         return [];
     const names = await (0,promises_.readdir)(folder);
     const matching = names.filter((name) => name.startsWith(`modelflight-${action}-`) && name.endsWith(`-${(0,lib_files/* shortDigest */.VK)(digest)}`));
@@ -839,10 +962,82 @@ const headPolicy = (workspace) => ({
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(6792);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
-var lib_text = __nccwpck_require__(2171);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
+function formatNumber(value) {
+    if (value === null || !Number.isFinite(value))
+        return '–';
+    if (Number.isInteger(value))
+        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
+    const size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e15)
+        return value.toExponential(2);
+    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
+}
+const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
+function niceScale(values, count = 5) {
+    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
+    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
+    if (finite.length === 0)
+        return niceScale([0, 1], count);
+    const least = finite.reduce((a, b) => Math.min(a, b));
+    const most = finite.reduce((a, b) => Math.max(a, b));
+    const spread = most - least;
+    if (spread <= Math.abs(most) * 1e-12)
+        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
+    const step = niceStep(spread / count);
+    const first = Math.floor(least / step + 1e-9);
+    const last = Math.ceil(most / step - 1e-9);
+    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
+    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
+    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
+}
+function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const fraction = rough / power;
+    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
+    return nice * power;
+}
+function grouped(value) {
+    const [whole = '', ...decimals] = String(value).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
+const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
+function visible(text) {
+    return text.replace(/\r\n?/g, '\n').replace(unseen, (character) => `\\u{${hex(character)}}`);
+}
+const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+const oneLine = (text) => visible(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
+    return head.length < limit || head.join('') === text ? text : `${head.slice(0, -1).join('')}…`;
+}
+const limits = { cell: 120, heading: 200, line: 4_000, label: 40 };
+const toneSigns = {
+    pass: { sign: '✓', emoji: '✅', word: 'pass' },
+    warn: { sign: '!', emoji: '⚠️', word: 'warn' },
+    fail: { sign: '✗', emoji: '❌', word: 'fail' },
+    inconclusive: { sign: '?', emoji: '❔', word: 'inconclusive' },
+    skipped: { sign: '–', emoji: '➖', word: 'skipped' },
+    neutral: { sign: '·', emoji: 'ℹ️', word: 'info' },
+};
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (/\p{M}/u.test(character))
+            continue;
+        width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character)
+            ? 2
+            : 1;
+    }
+    return width;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/draw-chart.js
 
 
@@ -867,18 +1062,18 @@ function drawBars({ categories, series, unit }) {
     return {
         columns: [left(''), ...series.flatMap(({ name }) => [left(name), right('')])],
         rows: categories.map((category, index) => [
-            (0,lib_text/* cut */.Jj)(category, lib_text/* limits */.Fy.label),
-            ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), (0,numbers/* withUnit */.$o)(values[index] ?? null, unit)]),
+            cut(category, limits.label),
+            ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), withUnit(values[index] ?? null, unit)]),
         ]),
     };
 }
 function drawLines({ x, series, unit, marks = [] }) {
-    const span = `${(0,numbers/* formatNumber */.ZV)(x.values[0] ?? null)} … ${(0,numbers/* formatNumber */.ZV)(x.values.at(-1) ?? null)}`;
+    const span = `${formatNumber(x.values[0] ?? null)} … ${formatNumber(x.values.at(-1) ?? null)}`;
     return {
         columns: [left(''), left(`${x.label} ${span}`), right('first'), right('least'), right('most'), right('last')],
         rows: [
-            ...series.map((one) => [(0,lib_text/* cut */.Jj)(one.name, lib_text/* limits */.Fy.label), sparkline(one, series), ...summary(one).map((value) => (0,numbers/* withUnit */.$o)(value, unit))]),
-            ...marks.map(({ label, value }) => [(0,lib_text/* cut */.Jj)(label, lib_text/* limits */.Fy.label), 'mark', '', '', '', (0,numbers/* withUnit */.$o)(value, unit)]),
+            ...series.map((one) => [cut(one.name, limits.label), sparkline(one, series), ...summary(one).map((value) => withUnit(value, unit))]),
+            ...marks.map(({ label, value }) => [cut(label, limits.label), 'mark', '', '', '', withUnit(value, unit)]),
         ],
     };
 }
@@ -889,9 +1084,9 @@ function drawIntervals({ rows, zero = 0, unit }) {
     return {
         columns: [left(''), left(''), right('from'), right('estimate'), right('to'), left('')],
         rows: rows.map((row) => [
-            (0,lib_text/* cut */.Jj)(row.label, lib_text/* limits */.Fy.label),
-            (0,lib_document/* code */.aY)(whisker(row, low, high, zero)),
-            ...[row.low, row.point, row.high].map((value) => (0,numbers/* withUnit */.$o)(value, unit)),
+            cut(row.label, limits.label),
+            code(whisker(row, low, high, zero)),
+            ...[row.low, row.point, row.high].map((value) => withUnit(value, unit)),
             { kind: 'status', tone: row.tone },
         ]),
     };
@@ -965,16 +1160,16 @@ function renderTerminal(section, options = {}) {
         maxRows,
         paint: (text, style) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text),
     };
-    const { sign, word } = lib_text/* toneSigns */.L5[section.tone];
-    const title = `${terminal.paint(`${sign} ${word}`, section.tone)}  ${terminal.paint(plain(section.title, lib_text/* limits */.Fy.heading), 'bold')}`;
+    const { sign, word } = toneSigns[section.tone];
+    const title = `${terminal.paint(`${sign} ${word}`, section.tone)}  ${terminal.paint(plain(section.title, limits.heading), 'bold')}`;
     const lines = [title, ...wrap(plain(section.headline), terminal.width), ...section.blocks.flatMap((block) => blockLines(block, terminal))];
     return `${lines.join('\n')}\n`;
 }
-const plain = (text, limit = lib_text/* limits */.Fy.line) => (0,lib_text/* cut */.Jj)((0,lib_text/* oneLine */.TN)((0,external_node_util_namespaceObject.stripVTControlCharacters)(text)), limit);
+const plain = (text, limit = limits.line) => cut(oneLine((0,external_node_util_namespaceObject.stripVTControlCharacters)(text)), limit);
 function blockLines(block, terminal) {
     switch (block.kind) {
         case 'heading':
-            return ['', terminal.paint(plain(block.text, lib_text/* limits */.Fy.heading), 'bold')];
+            return ['', terminal.paint(plain(block.text, limits.heading), 'bold')];
         case 'paragraph':
             return ['', ...wrap(inlines(block.text), terminal.width)];
         case 'list':
@@ -987,24 +1182,24 @@ function blockLines(block, terminal) {
         case 'code':
             return [
                 '',
-                ...(0,lib_text/* visible */.RK)((0,external_node_util_namespaceObject.stripVTControlCharacters)(block.text))
+                ...visible((0,external_node_util_namespaceObject.stripVTControlCharacters)(block.text))
                     .split('\n')
                     .slice(0, 200)
-                    .map((line) => `  ${(0,lib_text/* cut */.Jj)(line.replaceAll('\t', '  '), lib_text/* limits */.Fy.line)}`),
+                    .map((line) => `  ${cut(line.replaceAll('\t', '  '), limits.line)}`),
             ];
         case 'chart':
-            return ['', terminal.paint(plain(block.chart.title, lib_text/* limits */.Fy.heading), 'bold'), ...tableLines(drawChart(block.chart), terminal)];
+            return ['', terminal.paint(plain(block.chart.title, limits.heading), 'bold'), ...tableLines(drawChart(block.chart), terminal)];
         case 'details':
             return [
                 '',
-                terminal.paint(plain(block.summary, lib_text/* limits */.Fy.heading), 'bold'),
+                terminal.paint(plain(block.summary, limits.heading), 'bold'),
                 ...block.blocks.flatMap((inner) => blockLines(inner, terminal)),
             ];
         default:
             return block;
     }
 }
-function inlines(list, limit = lib_text/* limits */.Fy.line) {
+function inlines(list, limit = limits.line) {
     return plain(list.map((inline) => (typeof inline === 'string' ? inline : inlineText(inline))).join(''), limit);
 }
 function inlineText(inline) {
@@ -1012,15 +1207,15 @@ function inlineText(inline) {
 }
 function cellOf(cell) {
     if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status') {
-        const { sign, word } = lib_text/* toneSigns */.L5[cell.tone];
-        return { text: `${sign} ${cell.text === undefined ? word : plain(cell.text, lib_text/* limits */.Fy.cell)}`, tone: cell.tone };
+        const { sign, word } = toneSigns[cell.tone];
+        return { text: `${sign} ${cell.text === undefined ? word : plain(cell.text, limits.cell)}`, tone: cell.tone };
     }
-    return { text: inlines((Array.isArray(cell) ? cell : [cell]), lib_text/* limits */.Fy.cell) };
+    return { text: inlines((Array.isArray(cell) ? cell : [cell]), limits.cell) };
 }
 function tableLines({ columns, rows }, terminal) {
     const shown = rows.slice(0, terminal.maxRows).map((row) => columns.map((_, index) => cellOf(row[index] ?? '')));
-    const titles = columns.map(({ title }) => plain(title, lib_text/* limits */.Fy.label));
-    const natural = columns.map((_, index) => Math.max((0,lib_text/* displayWidth */.F1)(titles[index] ?? ''), ...shown.map((row) => (0,lib_text/* displayWidth */.F1)(row[index]?.text ?? ''))));
+    const titles = columns.map(({ title }) => plain(title, limits.label));
+    const natural = columns.map((_, index) => Math.max(displayWidth(titles[index] ?? ''), ...shown.map((row) => displayWidth(row[index]?.text ?? ''))));
     const widths = narrowed(natural, terminal.width - 2 * (columns.length - 1));
     const lines = (cells) => {
         const wrapped = cells.map(({ text }, index) => fitted(text, widths[index] ?? 0));
@@ -1034,7 +1229,7 @@ function tableLines({ columns, rows }, terminal) {
     };
     const header = lines(titles.map((text) => ({ text }))).map((text) => terminal.paint(text, 'dim'));
     const more = rows.length - shown.length;
-    const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${(0,numbers/* grouped */.zD)(more)} more rows: see the report`] : [])];
+    const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${grouped(more)} more rows: see the report`] : [])];
     return header.every((text) => text === '') ? body : [...header, ...body];
 }
 function narrowed(natural, available) {
@@ -1051,18 +1246,18 @@ function narrowed(natural, available) {
 }
 const maxLines = 4;
 function fitted(text, width) {
-    const lines = wrap(text, width).map((line) => ((0,lib_text/* displayWidth */.F1)(line) > width ? (0,lib_text/* cut */.Jj)(line, Math.max(1, width)) : line));
-    return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), (0,lib_text/* cut */.Jj)(`${lines[maxLines - 1]} …`, Math.max(1, width))];
+    const lines = wrap(text, width).map((line) => (displayWidth(line) > width ? cut(line, Math.max(1, width)) : line));
+    return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), cut(`${lines[maxLines - 1]} …`, Math.max(1, width))];
 }
 function pad(text, width, align) {
-    const blanks = ' '.repeat(Math.max(0, width - (0,lib_text/* displayWidth */.F1)(text)));
+    const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
     return align === 'right' ? blanks + text : text + blanks;
 }
 function wrap(text, width) {
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {
-        if (line !== '' && (0,lib_text/* displayWidth */.F1)(line) + 1 + (0,lib_text/* displayWidth */.F1)(word) > width) {
+        if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
             lines.push(line);
             line = word;
         }
@@ -1072,8 +1267,153 @@ function wrap(text, width) {
     return line === '' ? lines : [...lines, line];
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-log.js + 2 modules
-var terminal_log = __nccwpck_require__(8143);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
+
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const breaker = '\u200B';
+const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+function workflow_commands_safeLines(text) {
+    return text.split(lineBreaks).map(safeLine);
+}
+function safeLine(line) {
+    const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
+}
+function workflow_commands_command(name, properties, data) {
+    const parts = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
+    return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
+}
+function workflow_commands_annotation(name, text, where, title) {
+    const message = workflow_commands_safeLines(text).join('\n');
+    const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
+    return workflow_commands_command(name, { file: where?.file, line: where?.line, col: where?.column, title: title && workflow_commands_safeLines(title).join(' ') }, cut);
+}
+const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function workflow_commands_stopCommands() {
+    const token = randomBytes(16).toString('hex');
+    return { begin: workflow_commands_command('stop-commands', {}, token), end: `::${token}::` };
+}
+function fileCommand(name, value) {
+    const delimiter = `ghadelimiter_${randomBytes(16).toString('hex')}`;
+    if (name.includes(delimiter) || value.includes(delimiter))
+        return fileCommand(name, value);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
+
+
+const annotationsPerKind = 9;
+function workflowLog(write, now) {
+    const counts = { notice: 0, warning: 0, error: 0 };
+    const print = (text) => write(`${safeLines(text).join('\n')}\n`);
+    const annotate = (kind, text, where) => {
+        counts[kind] += 1;
+        if (counts[kind] > annotationsPerKind + 1) {
+            print(`${kind}: ${text}`);
+            return;
+        }
+        const last = counts[kind] === annotationsPerKind + 1;
+        write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
+    };
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    return {
+        info: print,
+        debug: (text) => write(`${command('debug', {}, safeLines(text).join('\n'))}\n`),
+        notice: (text, where) => annotate('notice', text, where),
+        warning: (text, where) => annotate('warning', text, where),
+        error: (text, where) => annotate('error', text, where),
+        raw: rawWriter(write),
+        async group(title, body) {
+            write(`${command('group', {}, safeLines(title).join(' '))}\n`);
+            try {
+                return await body();
+            }
+            finally {
+                write(`${command('endgroup', {}, '')}\n`);
+            }
+        },
+        progress(what, done, total) {
+            const time = now();
+            if (time - lastProgress < 10_000)
+                return;
+            lastProgress = time;
+            print(`${what}: ${progressText(done, total)}`);
+        },
+    };
+}
+function progressText(done, total) {
+    const count = grouped(done);
+    if (total === undefined || total <= 0)
+        return count;
+    return `${count} of ${grouped(total)} (${Math.floor((100 * done) / total)} %)`;
+}
+function rawWriter(write) {
+    const decoder = new TextDecoder();
+    let pending = '';
+    return (chunk) => {
+        pending += decoder.decode(chunk, { stream: true });
+        const end = pending.length > 65_536 ? pending.length : pending.lastIndexOf('\n') + 1;
+        if (end === 0 && chunk.length > 0)
+            return;
+        const complete = chunk.length === 0 ? pending : pending.slice(0, end);
+        pending = pending.slice(complete.length);
+        if (complete === '')
+            return;
+        const { begin, end: resume } = stopCommands();
+        write(`${begin}\n${safeLines(complete.replace(/\n$/, '')).join('\n')}\n${resume}\n`);
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-log.js
+
+
+
+function terminalLog(terminal, now, debug) {
+    let shownAt = Number.NEGATIVE_INFINITY;
+    let open = false;
+    const print = (text) => {
+        terminal.write(`${open ? '\r\u001B[K' : ''}${workflow_commands_safeLines(text).join('\n')}\n`);
+        open = false;
+    };
+    const annotate = (kind, text, where) => print(`${kind}: ${where?.line === undefined ? '' : `${(0,errors/* formatWhere */.Hp)(where)}: `}${text}`);
+    let pending = '';
+    const decoder = new TextDecoder();
+    return {
+        info: print,
+        debug: (text) => {
+            if (debug)
+                print(text);
+        },
+        notice: (text, where) => annotate('note', text, where),
+        warning: (text, where) => annotate('warning', text, where),
+        error: (text, where) => annotate('error', text, where),
+        async group(title, body) {
+            print(title);
+            return await body();
+        },
+        raw(chunk) {
+            const lines = (pending + decoder.decode(chunk, { stream: chunk.length > 0 })).split('\n');
+            pending = chunk.length === 0 ? '' : (lines.pop() ?? '');
+            for (const line of lines)
+                print(`  | ${line}`);
+        },
+        progress(what, done, total) {
+            const time = now();
+            if (!terminal.interactive || time - shownAt < 100)
+                return;
+            shownAt = time;
+            terminal.write(`\r\u001B[K${workflow_commands_safeLines(what).join(' ')}: ${progressText(done, total)}`);
+            open = true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-host.js
 
 
@@ -1093,7 +1433,7 @@ function terminalHost({ options }, surroundings) {
     const here = (0,external_node_path_.relative)(workspace, cwd);
     return {
         run: localIdentity(cwd),
-        log: (0,terminal_log/* terminalLog */.d)(stderr, () => performance.now(), environment['MODELFLIGHT_DEBUG'] === '1'),
+        log: terminalLog(stderr, () => performance.now(), environment['MODELFLIGHT_DEBUG'] === '1'),
         workspace,
         temporary: (0,external_node_os_.tmpdir)(),
         input: (name) => options.get(name) ?? (name === 'working-directory' && here !== '' ? here : undefined),
@@ -1162,7 +1502,7 @@ async function runCommandLine(argv, surroundings) {
     }
     catch (error) {
         const { errorClass, message, hint, bug } = (0,errors/* explain */.WE)(error);
-        const log = (0,terminal_log/* terminalLog */.d)(surroundings.stderr, () => performance.now(), false);
+        const log = terminalLog(surroundings.stderr, () => performance.now(), false);
         log.error((0,errors/* withHint */.mu)(message, hint));
         if (bug !== undefined)
             log.info(bug);
@@ -1175,7 +1515,11 @@ async function dispatch(argv, surroundings) {
     if (name === undefined || name === 'help' || name === '--help')
         return surroundings.stdout.write(overview(await descriptions()));
     if (name === 'init')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(368), __nccwpck_require__.e(530), __nccwpck_require__.e(962), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7073))).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings);
+        return (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/init/init'))).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings);
+    if (name === 'verify')
+        return await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/verify/verify'))).runVerify(parseArguments(argv, [...ownFlags, 'require-anchor']), surroundings);
+    if (name === 'reproduce')
+        return await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/reproduce/reproduce'))).runReproduce(parseArguments(argv, ownFlags), surroundings);
     if (!isAction(name))
         throw unknownCommand(name);
     const action = await actions[name]();
@@ -1198,10 +1542,12 @@ async function descriptions() {
     return {
         ...Object.fromEntries(loaded.map(({ name, description }) => [name, description])),
         init: 'Reads the repository and a sample of the data, and writes workflow, contract and gate.',
+        verify: 'Checks all evidence of a model again, from data to registry, and explains it in one screen.',
+        reproduce: 'Trains a model again as its record says, and says whether the same model comes out.',
     };
 }
 function unknownCommand(name) {
-    const known = [...Object.keys(actions), ...Object.keys(aliases), 'init'];
+    const known = [...Object.keys(actions), ...Object.keys(aliases), 'init', 'verify', 'reproduce'];
     const meant = (0,nearest/* nearest */.p)(name, known);
     return (0,errors/* inputError */.Xu)(`${name} is not a command${meant === undefined ? '' : `; did you mean ${meant}?`}`, {
         hint: 'modelflight --help lists the commands.',
@@ -1211,11 +1557,11 @@ function unknownCommand(name) {
 
 /***/ }),
 
-/***/ 6717:
+/***/ 717:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9315);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -1232,172 +1578,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ terminalLog)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
-
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const breaker = '\u200B';
-const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-function workflow_commands_safeLines(text) {
-    return text.split(lineBreaks).map(safeLine);
-}
-function safeLine(line) {
-    const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
-}
-function workflow_commands_command(name, properties, data) {
-    const parts = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
-    return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
-}
-function workflow_commands_annotation(name, text, where, title) {
-    const message = workflow_commands_safeLines(text).join('\n');
-    const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
-    return workflow_commands_command(name, { file: where?.file, line: where?.line, col: where?.column, title: title && workflow_commands_safeLines(title).join(' ') }, cut);
-}
-const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
-const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-function workflow_commands_stopCommands() {
-    const token = randomBytes(16).toString('hex');
-    return { begin: workflow_commands_command('stop-commands', {}, token), end: `::${token}::` };
-}
-function fileCommand(name, value) {
-    const delimiter = `ghadelimiter_${randomBytes(16).toString('hex')}`;
-    if (name.includes(delimiter) || value.includes(delimiter))
-        return fileCommand(name, value);
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(6792);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
-
-
-const annotationsPerKind = 9;
-function workflowLog(write, now) {
-    const counts = { notice: 0, warning: 0, error: 0 };
-    const print = (text) => write(`${safeLines(text).join('\n')}\n`);
-    const annotate = (kind, text, where) => {
-        counts[kind] += 1;
-        if (counts[kind] > annotationsPerKind + 1) {
-            print(`${kind}: ${text}`);
-            return;
-        }
-        const last = counts[kind] === annotationsPerKind + 1;
-        write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
-    };
-    let lastProgress = Number.NEGATIVE_INFINITY;
-    return {
-        info: print,
-        debug: (text) => write(`${command('debug', {}, safeLines(text).join('\n'))}\n`),
-        notice: (text, where) => annotate('notice', text, where),
-        warning: (text, where) => annotate('warning', text, where),
-        error: (text, where) => annotate('error', text, where),
-        raw: rawWriter(write),
-        async group(title, body) {
-            write(`${command('group', {}, safeLines(title).join(' '))}\n`);
-            try {
-                return await body();
-            }
-            finally {
-                write(`${command('endgroup', {}, '')}\n`);
-            }
-        },
-        progress(what, done, total) {
-            const time = now();
-            if (time - lastProgress < 10_000)
-                return;
-            lastProgress = time;
-            print(`${what}: ${progressText(done, total)}`);
-        },
-    };
-}
-function progressText(done, total) {
-    const count = (0,numbers/* grouped */.zD)(done);
-    if (total === undefined || total <= 0)
-        return count;
-    return `${count} of ${(0,numbers/* grouped */.zD)(total)} (${Math.floor((100 * done) / total)} %)`;
-}
-function rawWriter(write) {
-    const decoder = new TextDecoder();
-    let pending = '';
-    return (chunk) => {
-        pending += decoder.decode(chunk, { stream: true });
-        const end = pending.length > 65_536 ? pending.length : pending.lastIndexOf('\n') + 1;
-        if (end === 0 && chunk.length > 0)
-            return;
-        const complete = chunk.length === 0 ? pending : pending.slice(0, end);
-        pending = pending.slice(complete.length);
-        if (complete === '')
-            return;
-        const { begin, end: resume } = stopCommands();
-        write(`${begin}\n${safeLines(complete.replace(/\n$/, '')).join('\n')}\n${resume}\n`);
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-log.js
-
-
-
-function terminalLog(terminal, now, debug) {
-    let shownAt = Number.NEGATIVE_INFINITY;
-    let open = false;
-    const print = (text) => {
-        terminal.write(`${open ? '\r\u001B[K' : ''}${workflow_commands_safeLines(text).join('\n')}\n`);
-        open = false;
-    };
-    const annotate = (kind, text, where) => print(`${kind}: ${where?.line === undefined ? '' : `${(0,errors/* formatWhere */.Hp)(where)}: `}${text}`);
-    let pending = '';
-    const decoder = new TextDecoder();
-    return {
-        info: print,
-        debug: (text) => {
-            if (debug)
-                print(text);
-        },
-        notice: (text, where) => annotate('note', text, where),
-        warning: (text, where) => annotate('warning', text, where),
-        error: (text, where) => annotate('error', text, where),
-        async group(title, body) {
-            print(title);
-            return await body();
-        },
-        raw(chunk) {
-            const lines = (pending + decoder.decode(chunk, { stream: chunk.length > 0 })).split('\n');
-            pending = chunk.length === 0 ? '' : (lines.pop() ?? '');
-            for (const line of lines)
-                print(`  | ${line}`);
-        },
-        progress(what, done, total) {
-            const time = now();
-            if (!terminal.interactive || time - shownAt < 100)
-                return;
-            shownAt = time;
-            terminal.write(`\r\u001B[K${workflow_commands_safeLines(what).join(' ')}: ${progressText(done, total)}`);
-            open = true;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3300:
+/***/ 300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1463,6 +1644,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -1482,7 +1666,7 @@ function withHint(message, hint) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1500,7 +1684,7 @@ function withHint(message, hint) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 
 class FieldError extends Error {
 }
@@ -1602,7 +1786,7 @@ const optional = (inner) => ({ ...inner, required: false });
 
 /***/ }),
 
-/***/ 4020:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1611,19 +1795,18 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export maxTextBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3300);
+/* unused harmony exports maxTextBytes, decodeText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1680,18 +1863,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1704,30 +1886,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = 1 << 18;
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -1735,7 +1955,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -1746,48 +1966,48 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
 }
 
 
 /***/ }),
 
-/***/ 8805:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1818,316 +2038,6 @@ function editDistance(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 4362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ escapePointer)
-/* harmony export */ });
-/* unused harmony export fieldName */
-const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
-
-
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openRecordChain)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3300);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4020);
-
-
-
-
-function openRecordChain(folder) {
-    const all = () => readChain(folder);
-    return {
-        all,
-        async latest(action, subjectDigest) {
-            const records = await all();
-            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-        },
-        async adopt(other) {
-            const known = await all();
-            const found = await readChain(other);
-            for (const record of found) {
-                if (known.some(({ digest }) => digest === record.digest))
-                    continue;
-                await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record.path));
-            }
-            return found;
-        },
-        async append(record, facts) {
-            const previous = (await all()).at(-1);
-            const statement = asStatement(record, facts, previous);
-            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-            const digest = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes);
-            const index = statement.predicate.modelflight.index;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}.json`);
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(path, bytes);
-            return { path, digest, statement };
-        },
-    };
-}
-function isAbout(statement, action, digest) {
-    if (statement.predicate.modelflight.action !== action)
-        return false;
-    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-}
-function asStatement(record, facts, previous) {
-    const { run } = facts;
-    const link = {
-        action: facts.action,
-        attempt: run.attempt,
-        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-        ...(previous === undefined ? {} : { previous: previous.digest }),
-        materials: record.materials,
-        status: facts.status,
-        finishedAt: facts.finishedAt.toISOString(),
-        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
-    };
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
-        predicateType: record.predicateType,
-        predicate: { ...record.predicate, modelflight: link },
-    };
-}
-async function readChain(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-    return inOrder(records);
-}
-async function readRecord(path) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    const statement = parseStatement(bytes, path);
-    return { path, digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), statement };
-}
-function parseStatement(bytes, path) {
-    try {
-        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        const link = statement.predicate.modelflight;
-        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
-        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
-            return statement;
-    }
-    catch (cause) {
-        throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} can't be read as a record`, cause);
-    }
-    throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lacks parts that every record has`);
-}
-function inOrder(records) {
-    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-    const digests = new Set(ordered.map(({ digest }) => digest));
-    for (const record of ordered) {
-        const { index, previous } = linkOf(record);
-        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-            throw brokenChain(`the record before ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} is missing or was changed`);
-        }
-        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-        if (short !== (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(record.digest))
-            throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} was changed after it was written`);
-    }
-    return ordered;
-}
-const linkOf = (record) => record.statement.predicate.modelflight;
-const brokenChain = (what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the record chain is broken: ${what}`, {
-    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
-    ...(cause === undefined ? {} : { cause }),
-});
-
-
-/***/ }),
-
-/***/ 1010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* unused harmony export bySeverity */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-
-/***/ }),
-
-/***/ 7361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony exports link, heading */
-const strong = (text) => ({ kind: 'strong', text });
-const code = (text) => ({ kind: 'code', text });
-const link = (text, href) => ({ kind: 'link', text, href });
-const heading = (text) => ({ kind: 'heading', text });
-const paragraph = (...text) => ({ kind: 'paragraph', text });
-const list = (...items) => ({ kind: 'list', items });
-const table = (columns, rows) => ({
-    kind: 'table',
-    columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
-    rows,
-});
-const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
-const chart = (value) => ({ kind: 'chart', chart: value });
-const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
-
-
-/***/ }),
-
-/***/ 6792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony export niceScale */
-function formatNumber(value) {
-    if (value === null || !Number.isFinite(value))
-        return '–';
-    if (Number.isInteger(value))
-        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
-    const size = Math.abs(value);
-    if (size < 1e-4 || size >= 1e15)
-        return value.toExponential(2);
-    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
-}
-const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
-function niceScale(values, count = 5) {
-    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
-    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
-    if (finite.length === 0)
-        return niceScale([0, 1], count);
-    const least = finite.reduce((a, b) => Math.min(a, b));
-    const most = finite.reduce((a, b) => Math.max(a, b));
-    const spread = most - least;
-    if (spread <= Math.abs(most) * 1e-12)
-        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
-    const step = niceStep(spread / count);
-    const first = Math.floor(least / step + 1e-9);
-    const last = Math.ceil(most / step - 1e-9);
-    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
-    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
-    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
-}
-function niceStep(rough) {
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const fraction = rough / power;
-    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
-    return nice * power;
-}
-function grouped(value) {
-    const [whole = '', ...decimals] = String(value).split('.');
-    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
-
-
-/***/ }),
-
-/***/ 2171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   L5: () => (/* binding */ toneSigns),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
-function visible(text) {
-    return text.replace(/\r\n?/g, '\n').replace(unseen, (character) => `\\u{${hex(character)}}`);
-}
-const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-const oneLine = (text) => visible(text)
-    .replace(/[\n\t]+/g, ' ')
-    .trim();
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
-    return head.length < limit || head.join('') === text ? text : `${head.slice(0, -1).join('')}…`;
-}
-const limits = { cell: 120, heading: 200, line: 4_000, label: 40 };
-const toneSigns = {
-    pass: { sign: '✓', emoji: '✅', word: 'pass' },
-    warn: { sign: '!', emoji: '⚠️', word: 'warn' },
-    fail: { sign: '✗', emoji: '❌', word: 'fail' },
-    inconclusive: { sign: '?', emoji: '❔', word: 'inconclusive' },
-    skipped: { sign: '–', emoji: '➖', word: 'skipped' },
-    neutral: { sign: '·', emoji: 'ℹ️', word: 'info' },
-};
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text) {
-        if (/\p{M}/u.test(character))
-            continue;
-        width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character)
-            ? 2
-            : 1;
-    }
-    return width;
 }
 
 
@@ -2241,36 +2151,6 @@ function displayWidth(text) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -2323,7 +2203,7 @@ function displayWidth(text) {
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -2389,6 +2269,6 @@ function displayWidth(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6717);
+/******/ var __webpack_exports__ = __nccwpck_require__(717);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,16 +2,50 @@ export const id = 561;
 export const ids = [561];
 export const modules = {
 
-/***/ 443:
+/***/ 523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   Yg: () => (/* binding */ isLackOfRights),
-/* harmony export */   a2: () => (/* binding */ describeRefusal),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony export refusalOf */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a2: () => (/* binding */ describeRefusal),
+  Yg: () => (/* binding */ isLackOfRights),
+  Oo: () => (/* binding */ once),
+  c2: () => (/* binding */ statusOf)
+});
+
+// UNUSED EXPORTS: refusalOf
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/http/lib/redact.js
+const secretShapes = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b(?:Bearer|Basic|Token)\s+[A-Za-z0-9._~+/=-]{8,}/gi,
+    /(?<=:\/\/)[^\s/@]+@/g,
+];
+function redactUrl(url) {
+    const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
+    if (parsed === undefined)
+        return '(unreadable URL)';
+    return `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
+}
+function redactText(text, secrets = [], limit = 200) {
+    let clean = text;
+    for (const secret of secrets.filter((candidate) => candidate.length >= 4)) {
+        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)])
+            clean = clean.replaceAll(form, '***');
+    }
+    for (const shape of secretShapes)
+        clean = clean.replace(shape, '***');
+    clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/api-errors.js
+
 function statusOf(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
@@ -19,9 +53,9 @@ function statusOf(error) {
 }
 function describeRefusal(error) {
     if (!(error instanceof Error))
-        return String(error);
+        return redactText(String(error));
     const status = statusOf(error);
-    const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+    const message = redactText(error.message.replace(/ - https?:\/\/\S+$/, ''), [], 300);
     return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
 }
 function isLackOfRights(error) {
@@ -53,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(466);
 /* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
 /* harmony import */ var _modelflight_core_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20);
-/* harmony import */ var _api_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(443);
+/* harmony import */ var _api_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(523);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(132);
 
 
@@ -128,7 +162,7 @@ async function findElsewhere(surroundings, token, isWanted) {
     }
     return found;
 }
-async function downloadById(api, surroundings, artifact) {
+async function downloadById(api, surroundings, artifact, file) {
     const { name, size_in_bytes: size } = artifact;
     if (size > maxArchiveBytes)
         throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_8__/* .limitExceeded */ .FU)(`the artifact ${name} has ${size} bytes; at most ${maxArchiveBytes} are downloaded`);
@@ -137,7 +171,12 @@ async function downloadById(api, surroundings, artifact) {
     try {
         await download(await addressOf(api, surroundings, artifact), archive, name);
         const { unpackVerified } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/artifacts'));
-        return await unpackVerified(archive, { name, digest: artifact.digest ?? undefined, temporary: surroundings.temporary });
+        return await unpackVerified(archive, {
+            name,
+            digest: artifact.digest ?? undefined,
+            temporary: surroundings.temporary,
+            ...(file === undefined ? {} : { file }),
+        });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });

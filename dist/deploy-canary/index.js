@@ -29,27 +29,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
@@ -71,14 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 787:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92,8 +64,36 @@ const defineAction = (action) => action;
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
 var fields = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __nccwpck_require__(383);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+
+
+const defaultRegistry = 'file:.modelflight/registry';
+const adapters = {
+    file: async () => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
+};
+async function openRegistry(uri, context) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    const load = scheme === undefined ? undefined : adapters[scheme];
+    if (load === undefined)
+        throw unsupported(uri, scheme);
+    const open = await load();
+    return open(uri, context);
+}
+function unsupported(uri, scheme) {
+    const supported = Object.keys(adapters).map((name) => `${name}:`);
+    if (scheme === undefined) {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+        });
+    }
+    const meant = nearest(scheme, Object.keys(adapters));
+    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/inputs.js
 
 
@@ -119,15 +119,44 @@ const steps = {
 };
 const inputs = {
     model: (0,fields/* text */.Qq)({ description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.' }),
-    registry: (0,fields/* text */.Qq)({ description: 'Where the model is registered.', default: lib_open/* defaultRegistry */.V, policy: true }),
-    target: (0,fields/* text */.Qq)({ description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local' }),
-    serve: (0,fields/* text */.Qq)({ description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.' }),
+    registry: (0,fields/* text */.Qq)({ description: 'Where the model is registered.', default: defaultRegistry, policy: true }),
+    target: (0,fields/* text */.Qq)({
+        description: 'What moves the traffic: `local`, `local:<folder>` to keep its state elsewhere, or `k8s://<namespace>/<name>`.',
+        default: 'local',
+    }),
+    strategy: (0,fields/* oneOf */.yL)(['canary', 'blue-green', 'shadow'], {
+        description: 'How the new version meets the requests: a growing share, all at once after a trial, or a copy of them.',
+        default: 'canary',
+        policy: true,
+    }),
+    mode: (0,fields/* oneOf */.yL)(['wait', 'tick', 'promote', 'abort', 'reconcile'], {
+        description: '`wait` until it is decided; `tick`: one look and return; `promote` now if the evidence allows; `abort`; `reconcile` what a dead run left.',
+        default: 'wait',
+    }),
+    image: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'On Kubernetes: container image of the new version; the template’s own when left out.' })),
+    'model-uri': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'On Kubernetes: address of the model for the server (`MODEL_URI`); `models:/<name>/<version>` when left out.' })),
+    traffic: (0,fields/* oneOf */.yL)(['auto', 'httproute', 'replicas'], {
+        description: 'On Kubernetes: what splits the requests, weights of an HTTPRoute or the ratio of the pods.',
+        default: 'auto',
+    }),
+    kubeconfig: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod.' })),
+    'metrics-url': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
+        policy: true,
+    })),
+    interval: (0,fields/* duration */.p0)({ description: 'On Kubernetes: time at each step.', default: '60s' }),
+    environment: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'GitHub environment that a GitHub Deployment with its statuses is written for.' })),
+    serve: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
+        description: 'For `local`: command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.',
+    })),
     'health-path': (0,fields/* text */.Qq)({ description: 'Path that answers 200 when the model server is ready.', default: '/health' }),
     'predict-path': (0,fields/* text */.Qq)({ description: 'Path that the requests are posted to.', default: '/predict' }),
     'answer-field': (0,fields/* text */.Qq)({ description: 'Member of the JSON answer that holds the prediction.', default: 'prediction' }),
     'ready-timeout': (0,fields/* duration */.p0)({ description: 'How long a model server may take to get ready.', default: '60s' }),
     steps,
-    requests: (0,fields/* path */.Ae)({ description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.' }),
+    requests: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
+        description: 'For `local`: requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.',
+    })),
     'step-requests': (0,fields/* integer */.nd)({ description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000 }),
     concurrency: (0,fields/* integer */.nd)({ description: 'Requests under way at the same time.', default: '8', min: 1, max: 256 }),
     'min-requests': (0,fields/* integer */.nd)({
@@ -166,17 +195,23 @@ const inputs = {
         default: 'rollback',
         policy: true,
     }),
+    'failure-action': (0,fields/* oneOf */.yL)(['rollback', 'freeze'], {
+        description: 'What happens when harm is shown: back to what served, or stop where it is and keep everything for inspection.',
+        default: 'rollback',
+        policy: true,
+    }),
     retry: (0,fields/* flag */.Jt)({ description: 'Try a version again that was rolled back before.', default: 'false' }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/outputs.js
 const outputs = {
-    decision: { description: '`promoted`, `rolled-back`, `inconclusive` or `unchanged`.' },
+    decision: { description: '`promoted`, `rolled-back`, `inconclusive`, `unchanged`, or `continue` when a tick left it under way.' },
     version: { description: 'The version that was asked for.' },
     'previous-version': { description: 'The version that served before; empty for the first one.' },
     weight: { description: 'Percent of the traffic that the version gets now.' },
     reason: { description: 'Why, in one sentence.' },
-    analysis: { description: 'The last look at the evidence, as JSON.' },
+    'analysis-json': { description: 'The last look at the evidence, as JSON.' },
+    'deployment-id': { description: 'Id of the GitHub Deployment; empty without `environment`.' },
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/deploy-canary/lib/action.js
@@ -192,9 +227,10 @@ const deployCanary = defineAction({
     permissions: {
         'contents: read': 'to read the configuration and the requests',
         'actions: read': 'to find the registration of a version that another run registered',
+        'deployments: write': 'to write the GitHub Deployment and its statuses, with `environment`',
         'pull-requests: write': 'to write the comment on pull requests',
     },
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('deploy-canary/run'))).run(inputs, context),
 });
 
 
@@ -204,9 +240,9 @@ const deployCanary = defineAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
-/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
+/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 
 
 
@@ -283,6 +319,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -429,6 +468,7 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
@@ -438,10 +478,9 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */ });
 /* unused harmony export maxTextBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -498,18 +537,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -522,30 +560,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = 1 << 18;
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -553,7 +629,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -564,42 +640,42 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
 }
 
 
@@ -641,125 +717,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openRecordChain)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20);
-
-
-
-
-function openRecordChain(folder) {
-    const all = () => readChain(folder);
-    return {
-        all,
-        async latest(action, subjectDigest) {
-            const records = await all();
-            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-        },
-        async adopt(other) {
-            const known = await all();
-            const found = await readChain(other);
-            for (const record of found) {
-                if (known.some(({ digest }) => digest === record.digest))
-                    continue;
-                await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record.path));
-            }
-            return found;
-        },
-        async append(record, facts) {
-            const previous = (await all()).at(-1);
-            const statement = asStatement(record, facts, previous);
-            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-            const digest = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes);
-            const index = statement.predicate.modelflight.index;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}.json`);
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(path, bytes);
-            return { path, digest, statement };
-        },
-    };
-}
-function isAbout(statement, action, digest) {
-    if (statement.predicate.modelflight.action !== action)
-        return false;
-    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-}
-function asStatement(record, facts, previous) {
-    const { run } = facts;
-    const link = {
-        action: facts.action,
-        attempt: run.attempt,
-        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-        ...(previous === undefined ? {} : { previous: previous.digest }),
-        materials: record.materials,
-        status: facts.status,
-        finishedAt: facts.finishedAt.toISOString(),
-        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
-    };
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
-        predicateType: record.predicateType,
-        predicate: { ...record.predicate, modelflight: link },
-    };
-}
-async function readChain(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-    return inOrder(records);
-}
-async function readRecord(path) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    const statement = parseStatement(bytes, path);
-    return { path, digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), statement };
-}
-function parseStatement(bytes, path) {
-    try {
-        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        const link = statement.predicate.modelflight;
-        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
-        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
-            return statement;
-    }
-    catch (cause) {
-        throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} can't be read as a record`, cause);
-    }
-    throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lacks parts that every record has`);
-}
-function inOrder(records) {
-    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-    const digests = new Set(ordered.map(({ digest }) => digest));
-    for (const record of ordered) {
-        const { index, previous } = linkOf(record);
-        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-            throw brokenChain(`the record before ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} is missing or was changed`);
-        }
-        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-        if (short !== (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(record.digest))
-            throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} was changed after it was written`);
-    }
-    return ordered;
-}
-const linkOf = (record) => record.statement.predicate.modelflight;
-const brokenChain = (what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the record chain is broken: ${what}`, {
-    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
-    ...(cause === undefined ? {} : { cause }),
-});
-
-
-/***/ }),
-
-/***/ 854:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1108,10 +1066,148 @@ function policyChange(name, base, proposed, where) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-var record_chain = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(10);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
+
+
+
+
+function openRecordChain(folder) {
+    const all = () => readChain(folder);
+    return {
+        all,
+        async latest(action, subjectDigest) {
+            const records = await all();
+            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
+        },
+        async adopt(other) {
+            const known = await all();
+            const found = await readChain(other);
+            for (const record of found) {
+                if (known.some(({ digest }) => digest === record.digest))
+                    continue;
+                await (0,files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(record.path)), await (0,promises_.readFile)(record.path));
+            }
+            return found;
+        },
+        async append(record, facts) {
+            const previous = (await all()).at(-1);
+            const statement = asStatement(record, facts, previous);
+            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
+            const digest = (0,files/* sha256 */.sc)(bytes);
+            const index = statement.predicate.modelflight.index;
+            const path = (0,external_node_path_.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,files/* shortDigest */.VK)(digest)}.json`);
+            await (0,files/* writeAtomic */.vZ)(path, bytes);
+            return { path, digest, statement };
+        },
+    };
+}
+function isAbout(statement, action, digest) {
+    if (statement.predicate.modelflight.action !== action)
+        return false;
+    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
+}
+function asStatement(record, facts, previous) {
+    const { run } = facts;
+    const link = {
+        action: facts.action,
+        attempt: run.attempt,
+        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
+        ...(previous === undefined ? {} : { previous: previous.digest }),
+        materials: record.materials,
+        status: facts.status,
+        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
+        finishedAt: facts.finishedAt.toISOString(),
+        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
+    };
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
+        predicateType: record.predicateType,
+        predicate: { ...record.predicate, modelflight: link },
+    };
+}
+async function readChain(folder) {
+    const names = await (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
+    return inOrder(records);
+}
+async function readRecord(path) {
+    const bytes = await (0,promises_.readFile)(path);
+    const statement = parseStatement(bytes, path);
+    return { path, digest: (0,files/* sha256 */.sc)(bytes), statement };
+}
+function parseStatement(bytes, path) {
+    try {
+        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        const link = statement.predicate.modelflight;
+        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
+        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
+            return statement;
+    }
+    catch (cause) {
+        throw brokenChain(`${(0,external_node_path_.basename)(path)} can't be read as a record`, cause);
+    }
+    throw brokenChain(`${(0,external_node_path_.basename)(path)} lacks parts that every record has`);
+}
+function inOrder(records) {
+    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
+    const digests = new Set(ordered.map(({ digest }) => digest));
+    for (const record of ordered) {
+        const { index, previous } = linkOf(record);
+        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
+            throw brokenChain(`the record before ${(0,external_node_path_.basename)(record.path)} is missing or was changed`);
+        }
+        const short = (0,external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
+        if (short !== (0,files/* shortDigest */.VK)(record.digest))
+            throw brokenChain(`${(0,external_node_path_.basename)(record.path)} was changed after it was written`);
+    }
+    return ordered;
+}
+const linkOf = (record) => record.statement.predicate.modelflight;
+const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the record chain is broken: ${what}`, {
+    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
+    ...(cause === undefined ? {} : { cause }),
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+
+const order = ['fail', 'inconclusive', 'warn', 'pass'];
+function verdictOf(checks) {
+    if (checks.length === 0) {
+        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
+            hint: 'Add at least one rule; see the README of the action.',
+        });
+    }
+    const finite = checks.map(withFiniteNumbers);
+    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
+    return { status, checks: finite };
+}
+function withFiniteNumbers(check) {
+    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
+        return check;
+    const status = check.status === 'pass' ? 'fail' : check.status;
+    return { ...check, status, observed: String(check.observed) };
+}
+function bySeverity(checks) {
+    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
+    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+}
+function errorClassOf(verdict, { failOn, onInconclusive }) {
+    if (failOn === 'never')
+        return 'none';
+    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
+    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
+    if (hasFailure || (failOn === 'warn' && hasWarning))
+        return 'check-failed';
+    if (verdict.status === 'inconclusive')
+        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -1135,17 +1231,18 @@ async function runAction(action, host) {
 async function perform(action, host, signal) {
     let inputs;
     let temporary;
+    const startedAt = new Date();
     try {
         temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
             return await relay(host);
         inputs = await readInputs(action.name, action.inputs, host);
-        const chain = (0,record_chain/* openRecordChain */.P)((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
+        const chain = openRecordChain((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
         const context = makeContext(inputs, host, { chain, signal, temporary });
         const result = await action.run(inputs.values, context);
         if (signal.aborted)
             throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context });
+        return await conclude(action, result, { inputs, host, chain, context, startedAt });
     }
     catch (error) {
         return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
@@ -1166,6 +1263,10 @@ const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled befo
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
     const tracker = host.tracker?.(token);
+    const deployments = host.deployments?.(token);
+    const attestor = host.attestor?.(token);
+    const approvals = host.approvals?.(token);
+    const discussion = host.discussion?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -1179,18 +1280,23 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
         ...(tracker === undefined ? {} : { tracker }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(attestor === undefined ? {} : { attestor }),
+        ...(approvals === undefined ? {} : { approvals }),
+        ...(discussion === undefined ? {} : { discussion }),
         plan: inputs.common.plan,
         model: inputs.common.model,
         credential: (name) => host.credential(name),
+        mask: (value) => host.mask(value),
         display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context } = surroundings;
+    const { inputs, host, chain, context, startedAt } = surroundings;
     const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
+    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
     const section = {
         ...result.section,
@@ -1318,53 +1424,7 @@ function onSignals(controller, host) {
 
 /***/ }),
 
-/***/ 10:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* unused harmony export bySeverity */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-
-/***/ }),
-
-/***/ 933:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1375,8 +1435,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
 var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1629,7 +1689,7 @@ const hostInputs = ['job-index'];
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
-    const log = workflowLog(write, () => performance.now());
+    const log = workflowLog(write, () => process.uptime() * 1000);
     const event = readEvent(env);
     const surroundings = {
         env,
@@ -1637,7 +1697,7 @@ function githubHost(env = process.env) {
         run: readRun(env, event),
         log,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
         write,
     };
     const mask = (value) => {
@@ -1654,7 +1714,7 @@ function githubHost(env = process.env) {
         mask,
         credential(name) {
             const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !name.endsWith('_USERNAME'))
+            if (value !== undefined && !isPublic.test(name))
                 mask(value);
             return value;
         },
@@ -1665,16 +1725,26 @@ function githubHost(env = process.env) {
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
         tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
+        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
         publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
 function lazyStores(surroundings, token) {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
+        ...(token === undefined
+            ? {}
+            : {
+                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
+            }),
         restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
@@ -1682,10 +1752,35 @@ function lazyStores(surroundings, token) {
 function lazyTracker(surroundings, token) {
     const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
     return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 316))).keepIssue(await open(), surroundings, report),
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
         dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
     };
 }
+function lazyDeployments(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
+    return {
+        begin: async (deployment) => await (await open()).begin(deployment),
+        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
+    };
+}
+function lazyDiscussion(surroundings, token) {
+    const { pullRequest } = surroundings.run;
+    if (pullRequest === undefined)
+        return undefined;
+    const open = async () => {
+        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+    };
+    return {
+        comments: async () => await (await open()).comments(),
+        permission: async (login) => await (await open()).permission(login),
+    };
+}
+const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const lazyAttestor = (surroundings, token, mask) => ({
+    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
+});
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1717,58 +1812,14 @@ async function relayComment(surroundings, token) {
 
 /***/ }),
 
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   V: () => (/* binding */ defaultRegistry)
-/* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(805);
-
-
-const defaultRegistry = 'file:.modelflight/registry';
-const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 368))).openFileRegistry,
-    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
-};
-async function openRegistry(uri, context) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    const load = scheme === undefined ? undefined : adapters[scheme];
-    if (load === undefined)
-        throw unsupported(uri, scheme);
-    const open = await load();
-    return open(uri, context);
-}
-function unsupported(uri, scheme) {
-    const supported = Object.keys(adapters).map((name) => `${name}:`);
-    if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
-            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
-        });
-    }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
-    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
-}
-
-
-/***/ }),
-
 /***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony exports link, heading, list, codeBlock, details */
+/* unused harmony exports strong, link, heading, list, table, codeBlock, chart, details */
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const link = (text, href) => ({ kind: 'link', text, href });
@@ -1792,10 +1843,10 @@ const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   YG: () => (/* binding */ niceScale),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';

@@ -50,13 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 857:
+/***/ 837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ abandon)
+  e: () => (/* binding */ abandon_abandon)
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
@@ -511,6 +511,7 @@ function policyChange(name, base, proposed, where) {
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/reference.js
 var reference = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/state.js
+const state_isSame = (one, other) => one !== undefined && one.digest === other.digest && one.image === other.image;
 const initialState = {
     schema: 1,
     generation: 0,
@@ -532,6 +533,8 @@ function state_weights(state) {
         ...(stable !== undefined && weight < 100 ? [{ instance: stable, percent: 100 - weight }] : []),
     ];
 }
+const mirrored = ({ plan, phase, canary }) => plan.exposure === 'mirror' && phase === 'progressing' ? canary : undefined;
+const isFrozen = ({ phase, plan }) => phase === 'held' && plan.onFailure === 'freeze';
 function violations(state, isReady) {
     const shares = state_weights(state);
     const sum = shares.reduce((total, { percent }) => total + percent, 0);
@@ -542,7 +545,7 @@ function violations(state, isReady) {
         ...((state.phase === 'promoting' || state.phase === 'promoted') && state.analysis !== 'pass'
             ? [`${state.phase} after the analysis "${state.analysis}"`]
             : []),
-        ...(state.analysis === 'fail' && state.weight > 0 ? ['traffic to a canary whose analysis failed'] : []),
+        ...(state.analysis === 'fail' && state.weight > 0 && !isFrozen(state) ? ['traffic to a canary whose analysis failed'] : []),
     ];
 }
 
@@ -553,14 +556,20 @@ function reducer_reduce(state, event) {
     switch (event.kind) {
         case 'begin':
             return begin(state, event);
+        case 'resume':
+            return state_isFinal(state) ? { state, command: finish } : resume({ ...state, generation: state.generation + 1, owner: event.owner });
+        case 'abort':
+            return abort(state, event.owner, event.reason);
+        case 'reconcile':
+            return reconcile(state, event);
         case 'ready':
-            return state.phase === 'starting' ? started(state) : { state, command: finish };
+            return ready(state, event.at);
         case 'looked':
             return state.phase === 'progressing' ? looked(state, event) : { state, command: finish };
         case 'confirmed':
             return state.phase === 'promoting' ? promoted(state) : { state, command: finish };
         case 'unready':
-            return state.phase === 'starting'
+            return state.phase === 'starting' || state.phase === 'progressing'
                 ? rollBack(state, event.blame === 'canary' ? 'fail' : 'inconclusive', event.reason)
                 : { state, command: finish };
         case 'refused':
@@ -574,21 +583,21 @@ function reducer_reduce(state, event) {
     }
 }
 function begin(state, event) {
-    const { revision, plan, owner, retry } = event;
-    const same = state.canary?.digest === revision.digest;
+    const { revision, plan, owner, retry, times } = event;
+    const same = state_isSame(state.canary, revision);
     const generation = state.generation + 1;
     if (!state_isFinal(state))
         return adopt({ ...state, generation, owner }, same);
-    if (state.stable?.digest === revision.digest)
+    if (state_isSame(state.stable, revision))
         return { state, command: finish };
-    if (state.phase === 'rolled-back' && state.analysis === 'fail' && same && !retry)
+    if ((state.phase === 'rolled-back' || state.phase === 'held') && state.analysis === 'fail' && same && !retry)
         return { state, command: finish };
     if (state.phase === 'held' && !same && state.canary !== undefined) {
         return rollBack({ ...state, generation, owner }, 'inconclusive', `version ${revision.version} takes the place of version ${state.canary.version}`);
     }
     const canary = { ...revision, id: generation };
     const fresh = { phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation };
-    return start({ ...state, ...fresh });
+    return start({ ...state, ...fresh, ...times });
 }
 function adopt(state, same) {
     if (state.phase === 'rolling-back')
@@ -597,23 +606,52 @@ function adopt(state, same) {
         return start({ ...state, phase: 'starting', weight: 0 });
     return rollBack(state, 'inconclusive', 'another version was asked for before this one was decided');
 }
+function resume(state) {
+    return state.phase === 'progressing' ? start(state) : adopt(state, true);
+}
+function abort(state, owner, reason) {
+    const over = state_isFinal(state) && state.phase !== 'held';
+    if (over || state.analysis === 'pass')
+        return { state, command: finish };
+    const generation = state.generation + 1;
+    if (state.phase === 'rolling-back')
+        return rollBack({ ...state, generation, owner }, state.analysis, state.reason);
+    return rollBack({ ...state, generation, owner }, state.analysis === 'fail' ? 'fail' : 'inconclusive', reason);
+}
+function reconcile(state, { owner, overdue, reason }) {
+    if (state_isFinal(state))
+        return { state, command: finish };
+    const adopted = { ...state, generation: state.generation + 1, owner };
+    if (state.phase === 'rolling-back' || state.analysis === 'pass')
+        return adopt(adopted, true);
+    return overdue ? rollBack(adopted, 'inconclusive', reason) : { state, command: finish };
+}
 function start(state) {
     const instances = [state.stable, state.canary].filter((instance) => instance !== undefined);
     return { state, command: { kind: 'start', instances } };
 }
-function started(state) {
+function ready(state, at) {
+    if (state.phase === 'progressing')
+        return analyseAgain(state);
+    if (state.phase !== 'starting')
+        return { state, command: finish };
     if (state.analysis === 'pass')
         return promoting(state);
-    return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)));
+    return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)), at);
 }
-function atStep(state, step) {
-    const weight = state.stable === undefined ? 0 : (state.plan.steps[step] ?? 0);
-    return { state: { ...state, phase: 'progressing', step, weight }, command: { kind: 'analyse', step, weight } };
+function atStep(state, step, at) {
+    const split = state.stable !== undefined && (state.plan.exposure ?? 'split') === 'split';
+    const weight = split ? (state.plan.steps[step] ?? 0) : 0;
+    const next = { ...state, phase: 'progressing', step, weight, ...(at === undefined ? {} : { stepSince: at }) };
+    return { state: next, command: { kind: 'analyse', step, weight } };
 }
-function looked(state, { decision, stepDone, reason }) {
-    const last = state.stable === undefined || state.step >= state.plan.steps.length - 1;
+function looked(state, event) {
+    const { decision, stepDone, reason, skip = false, at } = event;
+    const last = skip || state.stable === undefined || state.step >= state.plan.steps.length - 1;
     switch (decision) {
         case 'roll back':
+            if (state.plan.onFailure === 'freeze')
+                return { state: { ...state, phase: 'held', analysis: 'fail', reason }, command: finish };
             return rollBack(state, 'fail', reason);
         case 'inconclusive':
             if (state.plan.onInconclusive === 'rollback')
@@ -622,9 +660,9 @@ function looked(state, { decision, stepDone, reason }) {
         case 'promote':
             if (last)
                 return promoting({ ...state, analysis: 'pass', reason });
-            return stepDone ? atStep(state, state.step + 1) : analyseAgain(state);
+            return stepDone ? atStep(state, state.step + 1, at) : analyseAgain(state);
         case 'continue':
-            return stepDone && !last ? atStep(state, state.step + 1) : analyseAgain(state);
+            return stepDone && !last ? atStep(state, state.step + 1, at) : analyseAgain(state);
         default:
             return decision;
     }
@@ -654,37 +692,66 @@ function cancelled(state, reason) {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/driver.js
 
 
+
 async function drive(job) {
-    const { revision, plan, owner, retry } = job;
+    const { mode = 'wait', revision } = job;
     let acted = false;
     for (let round = 0; round < 3; round++) {
         const stored = await job.target.read();
-        const result = await driveOnce(job, stored, { kind: 'begin', revision, plan, owner, retry: retry && round === 0 });
+        const result = await driveOnce(job, stored, firstEvent(job, stored.state, round));
         acted ||= result.acted;
+        if (mode === 'abort' || mode === 'reconcile' || !isFinal(result.state))
+            return { ...result, acted };
         const { canary, stable } = result.state;
-        const ours = canary?.digest === revision.digest || stable?.digest === revision.digest;
+        const ours = isSame(canary, revision) || isSame(stable, revision);
         const leftover = stored.state.phase === 'rolling-back' && stored.state.analysis !== 'fail';
         if (!result.acted || (ours && !leftover))
             return { ...result, acted };
     }
     throw dependencyFailed('the target did not come to rest: other runs keep changing it');
 }
+function firstEvent(job, state, round) {
+    const { mode = 'wait', revision, plan, owner, retry, times, now } = job;
+    switch (mode) {
+        case 'abort':
+            return { kind: 'abort', owner, reason: 'the rollout was aborted on request' };
+        case 'reconcile': {
+            const overdue = state.deadline === undefined || now === undefined || now() >= state.deadline;
+            return { kind: 'reconcile', owner, overdue, reason: 'the rollout was left unfinished and its time was over' };
+        }
+        case 'tick':
+        case 'promote':
+            if (!isFinal(state) && isSame(state.canary, revision))
+                return { kind: 'resume', owner };
+            break;
+        case 'wait':
+            break;
+        default:
+            mode;
+    }
+    return { kind: 'begin', revision, plan, owner, retry: retry && round === 0, ...(times === undefined ? {} : { times }) };
+}
 async function driveOnce(job, first, begin) {
+    const { mode = 'wait' } = job;
     let stored = first;
     let event = begin;
     try {
         for (;;) {
             const { state, command } = reduce(stored.state, event);
+            const moved = event.kind === 'looked' || (event.kind === 'ready' && stored.state.phase === 'starting');
             stored = await written(job, stored, state);
             if (command.kind === 'finish')
                 return { state: stored.state, acted: stored !== first };
+            if (command.kind === 'analyse' && moved && (mode === 'tick' || (mode === 'promote' && event.kind === 'looked'))) {
+                return { state: stored.state, acted: true };
+            }
             event = await perform(command, job);
         }
     }
     catch (error) {
-        const reason = job.signal.aborted ? 'the run was cancelled' : 'the run could not go on';
-        if (stored !== first)
-            job.onState?.(await giveUp(job.target, stored, reason));
+        const left = await abandon(job, stored === first ? undefined : stored, job.signal.aborted ? 'the run was cancelled' : 'the run could not go on');
+        if (left !== undefined)
+            job.onState?.(left);
         throw error;
     }
 }
@@ -706,7 +773,7 @@ async function perform(command, job) {
         case 'analyse': {
             const { look, stepDone } = await job.look(command.step, command.weight);
             job.signal.throwIfAborted();
-            return { kind: 'looked', decision: look.decision, stepDone, reason: look.reason };
+            return { kind: 'looked', decision: look.decision, stepDone, reason: look.reason, skip: job.mode === 'promote', ...dated(job) };
         }
         case 'confirm': {
             const answer = await job.confirm(command.canary);
@@ -719,21 +786,31 @@ async function perform(command, job) {
             return command;
     }
 }
+const dated = ({ now }) => (now === undefined ? {} : { at: now() });
 async function startAll(instances, job) {
     const answers = await Promise.all(instances.map(async (instance) => ({ instance, readiness: await job.target.start(instance) })));
     job.signal.throwIfAborted();
     const failed = answers.find(({ readiness }) => !readiness.ready);
     if (failed === undefined || failed.readiness.ready)
-        return { kind: 'ready' };
+        return { kind: 'ready', ...dated(job) };
     const reason = `version ${failed.instance.version} does not get ready: ${failed.readiness.reason}`;
     return { kind: 'unready', blame: failed.instance === instances.at(-1) ? 'canary' : 'stable', reason };
 }
-async function giveUp(target, stored, reason) {
-    const { state } = reduce(stored.state, { kind: 'cancelled', reason });
-    if (state === stored.state)
-        return state;
-    const next = await target.write(state, stored.token);
-    return next === 'conflict' ? stored.state : next.state;
+async function abandon({ target, owner }, known, reason) {
+    let stored = known ?? (await target.read());
+    for (let tries = 0; tries < 3; tries++) {
+        const { state } = stored;
+        if (state.owner?.run !== owner.run || state.owner.attempt !== owner.attempt)
+            return known === undefined ? undefined : state;
+        const next = reduce(state, { kind: 'cancelled', reason }).state;
+        if (next === state)
+            return state;
+        const written = await target.write(next, stored.token);
+        if (written !== 'conflict')
+            return written.state;
+        stored = await target.read();
+    }
+    return stored.state;
 }
 async function giveUpCompletely(target, stored, reason) {
     const cancelled = reducer_reduce(stored.state, { kind: 'cancelled', reason }).state;
@@ -742,6 +819,21 @@ async function giveUpCompletely(target, stored, reason) {
         return state;
     const next = await target.write(state, stored.token);
     return next === 'conflict' ? stored.state : next.state;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/rollout/lib/kubernetes/address.js
+
+
+const isKubernetesAddress = (text) => text.startsWith('k8s:');
+const maxName = 52;
+function parseKubernetesAddress(text) {
+    const [, namespace = '', name = ''] = /^k8s:\/\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
+    if (!isName(namespace) || !isName(name) || name.length > maxName || !/^[a-z]/.test(name)) {
+        throw inputError(`the target ${JSON.stringify(text.slice(0, 120))} is not k8s://<namespace>/<name>`, {
+            hint: `Names are lower-case letters, digits and dashes, start with a letter, and have at most ${maxName} characters.`,
+        });
+    }
+    return { namespace, name };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -927,7 +1019,8 @@ async function openLocalTarget(options) {
         },
         start,
         stop: ({ id }) => stop(id),
-        tryOut: (instance) => splitter.route(routesTo(instance, servers)),
+        runs: (id) => servers.has(id),
+        tryOut: (...instances) => splitter.route(instances.flatMap((one) => (one === undefined ? [] : routesTo(one, servers)))),
         async [Symbol.asyncDispose]() {
             await Promise.all([...servers.keys()].map(stop));
             await splitter[Symbol.asyncDispose]();
@@ -962,7 +1055,7 @@ async function abandonLocal(folder, isOurs, giveUp) {
 
 const defaultRegistry = 'file:.modelflight/registry';
 const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 235))).openFileRegistry,
+    file: async () => (await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 252))).openFileRegistry,
     oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
     mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
@@ -1013,14 +1106,43 @@ const steps = {
 const inputs = {
     model: fields_text({ description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.' }),
     registry: fields_text({ description: 'Where the model is registered.', default: defaultRegistry, policy: true }),
-    target: fields_text({ description: 'What moves the traffic: `local`, or `local:<folder>` to keep its state elsewhere.', default: 'local' }),
-    serve: fields_text({ description: 'Command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.' }),
+    target: fields_text({
+        description: 'What moves the traffic: `local`, `local:<folder>` to keep its state elsewhere, or `k8s://<namespace>/<name>`.',
+        default: 'local',
+    }),
+    strategy: oneOf(['canary', 'blue-green', 'shadow'], {
+        description: 'How the new version meets the requests: a growing share, all at once after a trial, or a copy of them.',
+        default: 'canary',
+        policy: true,
+    }),
+    mode: oneOf(['wait', 'tick', 'promote', 'abort', 'reconcile'], {
+        description: '`wait` until it is decided; `tick`: one look and return; `promote` now if the evidence allows; `abort`; `reconcile` what a dead run left.',
+        default: 'wait',
+    }),
+    image: optional(fields_text({ description: 'On Kubernetes: container image of the new version; the template’s own when left out.' })),
+    'model-uri': optional(fields_text({ description: 'On Kubernetes: address of the model for the server (`MODEL_URI`); `models:/<name>/<version>` when left out.' })),
+    traffic: oneOf(['auto', 'httproute', 'replicas'], {
+        description: 'On Kubernetes: what splits the requests, weights of an HTTPRoute or the ratio of the pods.',
+        default: 'auto',
+    }),
+    kubeconfig: optional(path({ description: 'On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod.' })),
+    'metrics-url': optional(fields_text({
+        description: 'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
+        policy: true,
+    })),
+    interval: duration({ description: 'On Kubernetes: time at each step.', default: '60s' }),
+    environment: optional(fields_text({ description: 'GitHub environment that a GitHub Deployment with its statuses is written for.' })),
+    serve: optional(fields_text({
+        description: 'For `local`: command that serves a model on 127.0.0.1; `{model}` and `{port}` are filled in, no shell is involved.',
+    })),
     'health-path': fields_text({ description: 'Path that answers 200 when the model server is ready.', default: '/health' }),
     'predict-path': fields_text({ description: 'Path that the requests are posted to.', default: '/predict' }),
     'answer-field': fields_text({ description: 'Member of the JSON answer that holds the prediction.', default: 'prediction' }),
     'ready-timeout': duration({ description: 'How long a model server may take to get ready.', default: '60s' }),
     steps,
-    requests: path({ description: 'Requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.' }),
+    requests: optional(path({
+        description: 'For `local`: requests to send, as JSON Lines: `{"id": "1", "body": {…}, "label": "late"}`; the label may be missing.',
+    })),
     'step-requests': integer({ description: 'Requests at each step, for both versions together.', default: '500', min: 1, max: 10_000_000 }),
     concurrency: integer({ description: 'Requests under way at the same time.', default: '8', min: 1, max: 256 }),
     'min-requests': integer({
@@ -1059,6 +1181,11 @@ const inputs = {
         default: 'rollback',
         policy: true,
     }),
+    'failure-action': oneOf(['rollback', 'freeze'], {
+        description: 'What happens when harm is shown: back to what served, or stop where it is and keep everything for inspection.',
+        default: 'rollback',
+        policy: true,
+    }),
     retry: flag({ description: 'Try a version again that was rolled back before.', default: 'false' }),
 };
 
@@ -1088,19 +1215,28 @@ const ownerOf = (run) => ({
 
 
 
-async function abandon(host) {
+
+async function abandon_abandon(host) {
     try {
         const { common, values, workingDirectory } = await readInputs('deploy-canary', inputs, host);
+        const owner = ownerOf(host.run);
+        if (isKubernetesAddress(values.target)) {
+            warn(host, await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('deploy-canary/abandon-cluster'))).abandonInCluster(values, owner, host));
+            return;
+        }
         const surroundings = { workspace: host.workspace, workingDirectory, outputDir: common['output-dir'] };
         const folder = targetFolder(values.target, (0,reference/* parseReference */.F2)(values.model).name, surroundings);
-        const owner = ownerOf(host.run);
         const state = await abandonLocal(folder, (found) => !state_isFinal(found) && found.owner?.run === owner.run && found.owner.attempt === owner.attempt, (file, stored) => giveUpCompletely(file, stored, 'the run died before it could decide'));
-        if (state !== undefined)
-            host.log.warning(`the rollout of version ${state.canary?.version ?? '?'} was left unfinished: it is now ${state.phase}`);
+        warn(host, state);
     }
     catch (error) {
         host.log.debug(`nothing to clean up: ${(0,errors/* explain */.WE)(error).message}`);
     }
+}
+function warn(host, state) {
+    if (state === undefined)
+        return;
+    host.log.warning(`the rollout of version ${state.canary?.version ?? '?'} was left unfinished: it is now ${state.phase}`);
 }
 
 
@@ -1111,7 +1247,7 @@ async function abandon(host) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
-/* harmony import */ var _abandon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var _abandon_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(837);
 
 
 await (0,_abandon_js__WEBPACK_IMPORTED_MODULE_0__/* .abandon */ .e)((0,_modelflight_github_host__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S)());
@@ -1186,6 +1322,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -1214,6 +1353,7 @@ function withHint(message, hint) {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
@@ -1223,10 +1363,9 @@ function withHint(message, hint) {
 /* harmony export */ });
 /* unused harmony export maxTextBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1283,18 +1422,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1307,30 +1445,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = 1 << 18;
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -1338,7 +1514,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -1349,42 +1525,42 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
 }
 
 
@@ -1655,7 +1831,7 @@ const hostInputs = ['job-index'];
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
-    const log = workflowLog(write, () => performance.now());
+    const log = workflowLog(write, () => process.uptime() * 1000);
     const event = readEvent(env);
     const surroundings = {
         env,
@@ -1680,7 +1856,7 @@ function githubHost(env = process.env) {
         mask,
         credential(name) {
             const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !name.endsWith('_USERNAME'))
+            if (value !== undefined && !isPublic.test(name))
                 mask(value);
             return value;
         },
@@ -1691,16 +1867,26 @@ function githubHost(env = process.env) {
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
         tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
+        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
         publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
 function lazyStores(surroundings, token) {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
+        ...(token === undefined
+            ? {}
+            : {
+                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
+            }),
         restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
@@ -1708,10 +1894,35 @@ function lazyStores(surroundings, token) {
 function lazyTracker(surroundings, token) {
     const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
     return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 680))).keepIssue(await open(), surroundings, report),
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 165))).keepIssue(await open(), surroundings, report),
         dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
     };
 }
+function lazyDeployments(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
+    return {
+        begin: async (deployment) => await (await open()).begin(deployment),
+        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
+    };
+}
+function lazyDiscussion(surroundings, token) {
+    const { pullRequest } = surroundings.run;
+    if (pullRequest === undefined)
+        return undefined;
+    const open = async () => {
+        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+    };
+    return {
+        comments: async () => await (await open()).comments(),
+        permission: async (login) => await (await open()).permission(login),
+    };
+}
+const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const lazyAttestor = (surroundings, token, mask) => ({
+    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
+});
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1791,10 +2002,10 @@ const aliasReference = (name, alias) => ({ kind: 'alias', name, alias });
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   YG: () => (/* binding */ niceScale),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';

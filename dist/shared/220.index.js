@@ -25,7 +25,7 @@ function parseYaml(text, file) {
         schema: 'core',
         lineCounter: lines,
         prettyErrors: true,
-        logLevel: 'silent',
+        logLevel: 'error',
     });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined)

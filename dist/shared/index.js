@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -222,6 +229,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
@@ -574,13 +588,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -641,19 +655,34 @@ var __webpack_exports__ = {};
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
 const modules = {
-  'core/reporting': () => Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41632)),
-  'core/validation': () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
-  'core/yaml': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
-  'github/api': () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83653)),
-  'github/artifacts': () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(335), __nccwpck_require__.e(799), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48791)),
-  'github/cache': () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(335), __nccwpck_require__.e(142), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84131)),
-  'github/post-from-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081)),
-  'github/publish': () => Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
-  'registry/mlflow/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21656)),
-  'registry/oci/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7369)),
-  'data/duckdb/child': () => __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 61745)),
-  'data/scan/worker': () => __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 89490)),
-  're2js': () => __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856)),
+  'check-drift/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(3581), __nccwpck_require__.e(6349), __nccwpck_require__.e(6713), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46713)),
+  'cli/init/init': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(3581), __nccwpck_require__.e(295), __nccwpck_require__.e(8799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799)),
+  'cli/reproduce/reproduce': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(7432), __nccwpck_require__.e(3941), __nccwpck_require__.e(3036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13036)),
+  'cli/verify/verify': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(7432), __nccwpck_require__.e(3941), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98475)),
+  'core/reporting': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
+  'core/validation': () => Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(6156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
+  'core/yaml': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
+  'data/kernel/code': () => __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 20053)),
+  'deploy-canary/abandon-cluster': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(4477), __nccwpck_require__.e(6493), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736)),
+  'deploy-canary/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4477), __nccwpck_require__.e(9503), __nccwpck_require__.e(3602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59503)),
+  'evaluate-gate/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(3581), __nccwpck_require__.e(295), __nccwpck_require__.e(4416), __nccwpck_require__.e(4904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870)),
+  'github/api': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(3653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83653)),
+  'github/approvals': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749)),
+  'github/artifacts': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(1335), __nccwpck_require__.e(6799), __nccwpck_require__.e(1172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48791)),
+  'github/attest': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4014), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 410)),
+  'github/cache': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1335), __nccwpck_require__.e(142), __nccwpck_require__.e(4131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84131)),
+  'github/deployments': () => __nccwpck_require__.e(/* import() */ 9517).then(__nccwpck_require__.bind(__nccwpck_require__, 19517)),
+  'github/green-runs': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(9169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39169)),
+  'github/post-from-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2714), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
+  'github/publish': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
+  'register-model/run': () => Promise.all(/* import() */[__nccwpck_require__.e(5721), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55721)),
+  'registry/mlflow/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(860), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50860)),
+  'registry/oci/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
+  'train/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(6807), __nccwpck_require__.e(5723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96807)),
+  'validate-data/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(1151), __nccwpck_require__.e(3762), __nccwpck_require__.e(5130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43762)),
+  'data/duckdb/child': () => __nccwpck_require__.e(/* import() */ 1745).then(__nccwpck_require__.bind(__nccwpck_require__, 61745)),
+  'data/scan/worker': () => Promise.all(/* import() */[__nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(8179), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490)),
+  're2js': () => __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856)),
 }
 const load = (name) => modules[name]()
 

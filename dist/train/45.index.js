@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export refusalOf */
+/* harmony import */ var _modelflight_http_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
+
 function statusOf(error) {
     if (!(error instanceof Error) || !('status' in error))
         return undefined;
@@ -19,9 +21,9 @@ function statusOf(error) {
 }
 function describeRefusal(error) {
     if (!(error instanceof Error))
-        return String(error);
+        return (0,_modelflight_http_redact__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(String(error));
     const status = statusOf(error);
-    const message = error.message.replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+    const message = (0,_modelflight_http_redact__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .R)(error.message.replace(/ - https?:\/\/\S+$/, ''), [], 300);
     return status === undefined || status === 500 ? message : `GitHub answered ${status} (${message})`;
 }
 function isLackOfRights(error) {
@@ -90,6 +92,43 @@ async function isReadable(api, run, ref) {
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   R: () => (/* binding */ redactText)
+/* harmony export */ });
+const secretShapes = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\b(?:Bearer|Basic|Token)\s+[A-Za-z0-9._~+/=-]{8,}/gi,
+    /(?<=:\/\/)[^\s/@]+@/g,
+];
+function redactUrl(url) {
+    const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
+    if (parsed === undefined)
+        return '(unreadable URL)';
+    return `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
+}
+function redactText(text, secrets = [], limit = 200) {
+    let clean = text;
+    for (const secret of secrets.filter((candidate) => candidate.length >= 4)) {
+        for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)])
+            clean = clean.replaceAll(form, '***');
+    }
+    for (const shape of secretShapes)
+        clean = clean.replace(shape, '***');
+    clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
 }
 
 

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 421:
 /***/ ((module) => {
 
@@ -22,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -33,6 +33,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -64,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -71,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 871:
+/***/ 51:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,12 +111,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
 const defineAction = (action) => action;
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js + 1 modules
-var child_process = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
+var child_process = __nccwpck_require__(945);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
 var fields = __nccwpck_require__(526);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
-var lib_open = __nccwpck_require__(312);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/training/lib/open.js
+const adapters = {
+    local: async () => (await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810))).openLocalBackend,
+    kubernetes: async () => (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584))).openKubernetesBackend,
+};
+const backends = ['local', 'kubernetes'];
+async function openBackend(name, context) {
+    return (await adapters[name]())(context);
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/train/lib/inputs.js
 
 
@@ -107,12 +143,41 @@ const inputs = {
     metrics: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'JSON file of metrics that the command writes; when left out, `metrics.json` is looked for.' })),
     predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'File of predictions on the evaluation data; when left out, `predictions.*` is looked for.' })),
     outputs: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Further files and folders that the command writes and that are kept, one a line.' })),
-    timeout: (0,fields/* duration */.p0)({ description: 'How long the command may take.', default: '6h' }),
+    'test-command': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Command that tests the code before anything is trained, e.g. `pytest -q`. A failing test stops the run.' })),
+    'test-report': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'JUnit XML that the tests write; when left out, pytest is asked for one, and `junit.xml` is looked for.' })),
+    seeds: (0,fields/* integer */.nd)({
+        description: 'How often to train, each time with another seed; mean, standard deviation and interval of each metric go to the gate.',
+        default: '1',
+        min: 1,
+        max: 100,
+    }),
+    'determinism-check': (0,fields/* flag */.Jt)({
+        description: 'Whether to train once more with the same seed: other metrics fail, other bytes of the model warn.',
+        default: 'false',
+    }),
+    timeout: (0,fields/* duration */.p0)({ description: 'How long the command may take, each time it is run.', default: '6h' }),
+    'timeout-minutes': (0,fields/* optional */.lq)((0,fields/* number */.ai)({ description: 'The same as `timeout`, in minutes, and in its place.', min: 0 })),
     cache: (0,fields/* flag */.Jt)({
         description: 'Whether to take over the result of an earlier run with the same code, data, parameters and environment.',
         default: 'true',
     }),
-    backend: (0,fields/* oneOf */.yL)(lib_open/* backends */.S, { description: 'Where the command runs.', default: 'local' }),
+    backend: (0,fields/* oneOf */.yL)(backends, { description: 'Where the command runs.', default: 'local' }),
+    kubernetes: (0,fields/* optional */.lq)((0,fields/* structured */.uv)({
+        type: 'object',
+        required: ['image'],
+        additionalProperties: false,
+        properties: {
+            image: { type: 'string', minLength: 1, description: 'Image that the command runs in; the code must be in it or on the volume.' },
+            namespace: { type: 'string', description: "Namespace; that of the kubeconfig's context when left out." },
+            kubeconfig: { type: 'string', description: 'Path of a kubeconfig; KUBECONFIG or the account of the pod when left out.' },
+            'service-account': { type: 'string', description: 'Service account of the pod; without one, no token is mounted.' },
+            resources: { type: 'object', description: 'Requests and limits alike, e.g. cpu, memory, nvidia.com/gpu.' },
+            secrets: { type: 'array', items: { type: 'string' }, description: 'Secrets whose entries become environment variables.' },
+            'node-selector': { type: 'object', description: 'Labels that the node must have.' },
+            volume: { type: 'string', description: 'PersistentVolumeClaim, mounted at the working directory of the runner.' },
+            ttl: { type: 'integer', minimum: 0, description: 'Seconds that the Job is kept after its end; a day when left out.' },
+        },
+    }, { name: 'kubernetes', description: 'For `backend: kubernetes`: a mapping with `image` and, as needed, what the README lists.' })),
     'require-validated': (0,fields/* oneOf */.yL)(['auto', 'true', 'false'], {
         description: 'Whether the data must have passed validate-data: `auto` holds to it when the chain has such a record, `true` always, `false` never.',
         default: 'auto',
@@ -147,7 +212,7 @@ const train = defineAction({
         'actions: read': "to find the pull request's candidate on the push to main, so that nothing trains twice",
         'pull-requests: write': 'for the comment; without it the job summary says the same',
     },
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('train/run'))).run(inputs, context),
 });
 
 
@@ -157,9 +222,9 @@ const train = defineAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
+/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
 /* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51);
 
 
 
@@ -170,30 +235,20 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 481:
+/***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lA: () => (/* binding */ describeEnd),
-  d1: () => (/* binding */ runCommand),
-  mP: () => (/* binding */ shells)
-});
-
-// UNUSED EXPORTS: childEnvironment, describeCommand
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(300);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/child-process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   lA: () => (/* binding */ describeEnd),
+/* harmony export */   mP: () => (/* binding */ shells)
+/* harmony export */ });
+/* unused harmony exports describeCommand, childEnvironment */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
 
 
 
@@ -215,7 +270,7 @@ async function runCommand(command, options) {
     if (options.signal?.aborted)
         return { kind: 'aborted', seconds: 0 };
     const env = { ...childEnvironment(process.env), ...options.env };
-    const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     forwardOutput(child, options.onOutput);
     const exit = waitForExit(child, program);
     if (child.pid !== undefined)
@@ -230,9 +285,9 @@ async function runCommand(command, options) {
     return { kind: 'exited', exitCode: end.code ?? 1, seconds: seconds() };
 }
 async function requireFolder(cwd) {
-    const info = await (0,promises_.stat)(cwd).catch(() => undefined);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(cwd).catch(() => undefined);
     if (!info?.isDirectory())
-        throw (0,errors/* inputError */.Xu)(`the folder ${cwd}, where the command should run, does not exist`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`the folder ${cwd}, where the command should run, does not exist`);
 }
 function forwardOutput(child, onOutput) {
     child.stdout?.on('data', (chunk) => onOutput?.(chunk, 'stdout'));
@@ -246,15 +301,15 @@ function waitForExit(child, program) {
 }
 function explainSpawn(error, program) {
     if (error.code === 'ENOENT') {
-        return (0,errors/* inputError */.Xu)(`there is no program ${JSON.stringify(program)}`, {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`there is no program ${JSON.stringify(program)}`, {
             hint: 'Install it in an earlier step, or correct the name.',
             cause: error,
         });
     }
     if (error.code === 'EACCES')
-        return (0,errors/* inputError */.Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${JSON.stringify(program)} may not be executed`, { hint: `Run chmod +x on it.`, cause: error });
     if (error.code === 'E2BIG')
-        return (0,errors/* inputError */.Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)('the command is too long for this system', { hint: 'Put it into a script file.', cause: error });
     return error;
 }
 async function firstOf(exit, options) {
@@ -273,7 +328,7 @@ async function firstOf(exit, options) {
 }
 const longestTimer = 2_147_483_647;
 async function timeout(seconds, over) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.min(seconds * 1000, longestTimer), undefined, { signal: over }).catch(() => undefined);
     return { kind: 'timed-out' };
 }
 function aborted(signal, over) {
@@ -287,21 +342,21 @@ async function endGroup(child, graceSeconds, leaderIsGone) {
     signalGroup(child.pid, 'SIGTERM');
     const deadline = performance.now() + (leaderIsGone ? Math.min(graceSeconds, 1) : graceSeconds) * 1000;
     while (performance.now() < deadline) {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
         if (!(await groupLives(child.pid)))
             return;
     }
     signalGroup(child.pid, 'SIGKILL');
     for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++)
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(20);
 }
 async function groupLives(group) {
     if (process.platform === 'win32' || !signalGroup(group, 0))
         return false;
     if (process.platform !== 'linux')
         return true;
-    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const stats = await Promise.all(pids.map((pid) => (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const stats = await Promise.all(pids.map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
     return stats.some((text) => runsInGroup(text, group));
 }
 function runsInGroup(text, group) {
@@ -310,7 +365,7 @@ function runsInGroup(text, group) {
 }
 function signalGroup(pid, signal) {
     if (process.platform === 'win32') {
-        (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
         return true;
     }
     try {
@@ -324,7 +379,7 @@ function signalGroup(pid, signal) {
 async function drained(child) {
     const ended = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => (stream === null || stream.closed ? resolve() : stream.once('close', () => resolve()))));
     const over = new AbortController();
-    await Promise.race([Promise.all(ended), (0,external_node_timers_promises_namespaceObject.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
+    await Promise.race([Promise.all(ended), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(1000, undefined, { signal: over.signal }).catch(() => undefined)]);
     over.abort();
     child.stdout?.destroy();
     child.stderr?.destroy();
@@ -349,7 +404,7 @@ function describeEnd(result) {
     }
 }
 function describeExit(exitCode) {
-    const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
+    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
     if (exitCode === 127)
         return 'exit code 127 (command not found)';
     if (exitCode === 126)
@@ -428,6 +483,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -454,15 +512,17 @@ function withHint(message, hint) {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   bg: () => (/* binding */ FieldError),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   uv: () => (/* binding */ structured),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports number, integer, someOf */
+/* unused harmony export someOf */
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 
 class FieldError extends Error {
@@ -570,23 +630,19 @@ const optional = (inner) => ({ ...inner, required: false });
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   IT: () => (/* binding */ missingPath),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony export maxTextBytes */
+/* unused harmony exports maxTextBytes, sha256File, piecesOf, missingPath, joinInside */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(300);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -643,18 +699,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -667,30 +722,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    const hash = createHash('sha256');
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 18));
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await open(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -698,7 +791,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -709,42 +802,42 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = resolve(folder, name);
+    const inside = relative(folder, joined);
+    if (inside.startsWith('..') || isAbsolute(inside))
+        throw policyRefused(`${JSON.stringify(name)} climbs out of its folder`);
+    return join(folder, inside);
 }
 
 
@@ -786,125 +879,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openRecordChain)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20);
-
-
-
-
-function openRecordChain(folder) {
-    const all = () => readChain(folder);
-    return {
-        all,
-        async latest(action, subjectDigest) {
-            const records = await all();
-            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-        },
-        async adopt(other) {
-            const known = await all();
-            const found = await readChain(other);
-            for (const record of found) {
-                if (known.some(({ digest }) => digest === record.digest))
-                    continue;
-                await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record.path));
-            }
-            return found;
-        },
-        async append(record, facts) {
-            const previous = (await all()).at(-1);
-            const statement = asStatement(record, facts, previous);
-            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-            const digest = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes);
-            const index = statement.predicate.modelflight.index;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}.json`);
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(path, bytes);
-            return { path, digest, statement };
-        },
-    };
-}
-function isAbout(statement, action, digest) {
-    if (statement.predicate.modelflight.action !== action)
-        return false;
-    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-}
-function asStatement(record, facts, previous) {
-    const { run } = facts;
-    const link = {
-        action: facts.action,
-        attempt: run.attempt,
-        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-        ...(previous === undefined ? {} : { previous: previous.digest }),
-        materials: record.materials,
-        status: facts.status,
-        finishedAt: facts.finishedAt.toISOString(),
-        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
-    };
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
-        predicateType: record.predicateType,
-        predicate: { ...record.predicate, modelflight: link },
-    };
-}
-async function readChain(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-    return inOrder(records);
-}
-async function readRecord(path) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    const statement = parseStatement(bytes, path);
-    return { path, digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), statement };
-}
-function parseStatement(bytes, path) {
-    try {
-        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        const link = statement.predicate.modelflight;
-        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
-        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
-            return statement;
-    }
-    catch (cause) {
-        throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} can't be read as a record`, cause);
-    }
-    throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lacks parts that every record has`);
-}
-function inOrder(records) {
-    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-    const digests = new Set(ordered.map(({ digest }) => digest));
-    for (const record of ordered) {
-        const { index, previous } = linkOf(record);
-        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-            throw brokenChain(`the record before ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} is missing or was changed`);
-        }
-        const short = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-        if (short !== (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(record.digest))
-            throw brokenChain(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} was changed after it was written`);
-    }
-    return ordered;
-}
-const linkOf = (record) => record.statement.predicate.modelflight;
-const brokenChain = (what, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the record chain is broken: ${what}`, {
-    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
-    ...(cause === undefined ? {} : { cause }),
-});
-
-
-/***/ }),
-
-/***/ 854:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1253,10 +1228,148 @@ function policyChange(name, base, proposed, where) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-var record_chain = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(10);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
+
+
+
+
+function openRecordChain(folder) {
+    const all = () => readChain(folder);
+    return {
+        all,
+        async latest(action, subjectDigest) {
+            const records = await all();
+            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
+        },
+        async adopt(other) {
+            const known = await all();
+            const found = await readChain(other);
+            for (const record of found) {
+                if (known.some(({ digest }) => digest === record.digest))
+                    continue;
+                await (0,files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(record.path)), await (0,promises_.readFile)(record.path));
+            }
+            return found;
+        },
+        async append(record, facts) {
+            const previous = (await all()).at(-1);
+            const statement = asStatement(record, facts, previous);
+            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
+            const digest = (0,files/* sha256 */.sc)(bytes);
+            const index = statement.predicate.modelflight.index;
+            const path = (0,external_node_path_.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,files/* shortDigest */.VK)(digest)}.json`);
+            await (0,files/* writeAtomic */.vZ)(path, bytes);
+            return { path, digest, statement };
+        },
+    };
+}
+function isAbout(statement, action, digest) {
+    if (statement.predicate.modelflight.action !== action)
+        return false;
+    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
+}
+function asStatement(record, facts, previous) {
+    const { run } = facts;
+    const link = {
+        action: facts.action,
+        attempt: run.attempt,
+        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
+        ...(previous === undefined ? {} : { previous: previous.digest }),
+        materials: record.materials,
+        status: facts.status,
+        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
+        finishedAt: facts.finishedAt.toISOString(),
+        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
+    };
+    return {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
+        predicateType: record.predicateType,
+        predicate: { ...record.predicate, modelflight: link },
+    };
+}
+async function readChain(folder) {
+    const names = await (0,promises_.readdir)(folder).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
+    return inOrder(records);
+}
+async function readRecord(path) {
+    const bytes = await (0,promises_.readFile)(path);
+    const statement = parseStatement(bytes, path);
+    return { path, digest: (0,files/* sha256 */.sc)(bytes), statement };
+}
+function parseStatement(bytes, path) {
+    try {
+        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        const link = statement.predicate.modelflight;
+        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
+        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
+            return statement;
+    }
+    catch (cause) {
+        throw brokenChain(`${(0,external_node_path_.basename)(path)} can't be read as a record`, cause);
+    }
+    throw brokenChain(`${(0,external_node_path_.basename)(path)} lacks parts that every record has`);
+}
+function inOrder(records) {
+    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
+    const digests = new Set(ordered.map(({ digest }) => digest));
+    for (const record of ordered) {
+        const { index, previous } = linkOf(record);
+        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
+            throw brokenChain(`the record before ${(0,external_node_path_.basename)(record.path)} is missing or was changed`);
+        }
+        const short = (0,external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
+        if (short !== (0,files/* shortDigest */.VK)(record.digest))
+            throw brokenChain(`${(0,external_node_path_.basename)(record.path)} was changed after it was written`);
+    }
+    return ordered;
+}
+const linkOf = (record) => record.statement.predicate.modelflight;
+const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the record chain is broken: ${what}`, {
+    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
+    ...(cause === undefined ? {} : { cause }),
+});
+
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+
+const order = ['fail', 'inconclusive', 'warn', 'pass'];
+function verdictOf(checks) {
+    if (checks.length === 0) {
+        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
+            hint: 'Add at least one rule; see the README of the action.',
+        });
+    }
+    const finite = checks.map(withFiniteNumbers);
+    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
+    return { status, checks: finite };
+}
+function withFiniteNumbers(check) {
+    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
+        return check;
+    const status = check.status === 'pass' ? 'fail' : check.status;
+    return { ...check, status, observed: String(check.observed) };
+}
+function bySeverity(checks) {
+    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
+    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+}
+function errorClassOf(verdict, { failOn, onInconclusive }) {
+    if (failOn === 'never')
+        return 'none';
+    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
+    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
+    if (hasFailure || (failOn === 'warn' && hasWarning))
+        return 'check-failed';
+    if (verdict.status === 'inconclusive')
+        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -1280,17 +1393,18 @@ async function runAction(action, host) {
 async function perform(action, host, signal) {
     let inputs;
     let temporary;
+    const startedAt = new Date();
     try {
         temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
             return await relay(host);
         inputs = await readInputs(action.name, action.inputs, host);
-        const chain = (0,record_chain/* openRecordChain */.P)((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
+        const chain = openRecordChain((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
         const context = makeContext(inputs, host, { chain, signal, temporary });
         const result = await action.run(inputs.values, context);
         if (signal.aborted)
             throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context });
+        return await conclude(action, result, { inputs, host, chain, context, startedAt });
     }
     catch (error) {
         return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
@@ -1311,6 +1425,10 @@ const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled befo
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
     const tracker = host.tracker?.(token);
+    const deployments = host.deployments?.(token);
+    const attestor = host.attestor?.(token);
+    const approvals = host.approvals?.(token);
+    const discussion = host.discussion?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -1324,18 +1442,23 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
         ...(tracker === undefined ? {} : { tracker }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(attestor === undefined ? {} : { attestor }),
+        ...(approvals === undefined ? {} : { approvals }),
+        ...(discussion === undefined ? {} : { discussion }),
         plan: inputs.common.plan,
         model: inputs.common.model,
         credential: (name) => host.credential(name),
+        mask: (value) => host.mask(value),
         display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context } = surroundings;
+    const { inputs, host, chain, context, startedAt } = surroundings;
     const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
+    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
     const section = {
         ...result.section,
@@ -1458,52 +1581,6 @@ function onSignals(controller, host) {
         process.off('SIGINT', stop);
         process.off('SIGTERM', stop);
     };
-}
-
-
-/***/ }),
-
-/***/ 10:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* unused harmony export bySeverity */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(300);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
 }
 
 
@@ -1774,7 +1851,7 @@ const hostInputs = ['job-index'];
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
-    const log = workflowLog(write, () => performance.now());
+    const log = workflowLog(write, () => process.uptime() * 1000);
     const event = readEvent(env);
     const surroundings = {
         env,
@@ -1799,7 +1876,7 @@ function githubHost(env = process.env) {
         mask,
         credential(name) {
             const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !name.endsWith('_USERNAME'))
+            if (value !== undefined && !isPublic.test(name))
                 mask(value);
             return value;
         },
@@ -1810,16 +1887,26 @@ function githubHost(env = process.env) {
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
         tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
+        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
         publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
 function lazyStores(surroundings, token) {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
+        ...(token === undefined
+            ? {}
+            : {
+                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
+            }),
         restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
@@ -1827,10 +1914,35 @@ function lazyStores(surroundings, token) {
 function lazyTracker(surroundings, token) {
     const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
     return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 316))).keepIssue(await open(), surroundings, report),
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
         dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
     };
 }
+function lazyDeployments(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
+    return {
+        begin: async (deployment) => await (await open()).begin(deployment),
+        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
+    };
+}
+function lazyDiscussion(surroundings, token) {
+    const { pullRequest } = surroundings.run;
+    if (pullRequest === undefined)
+        return undefined;
+    const open = async () => {
+        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+    };
+    return {
+        comments: async () => await (await open()).comments(),
+        permission: async (login) => await (await open()).permission(login),
+    };
+}
+const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const lazyAttestor = (surroundings, token, mask) => ({
+    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
+});
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1866,13 +1978,10 @@ async function relayComment(surroundings, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony exports strong, link, heading, list, chart */
+/* unused harmony exports strong, link, heading, list, table, codeBlock, chart, details */
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const link = (text, href) => ({ kind: 'link', text, href });
@@ -1896,10 +2005,10 @@ const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   YG: () => (/* binding */ niceScale),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';
@@ -1937,24 +2046,6 @@ function niceStep(rough) {
 function grouped(value) {
     const [whole = '', ...decimals] = String(value).split('.');
     return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
-
-
-/***/ }),
-
-/***/ 312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ backends),
-/* harmony export */   f: () => (/* binding */ openBackend)
-/* harmony export */ });
-const adapters = {
-    local: async () => (await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542))).openLocalBackend,
-};
-const backends = ['local'];
-async function openBackend(name, context) {
-    return (await adapters[name]())(context);
 }
 
 
@@ -2065,36 +2156,6 @@ async function openBackend(name, context) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

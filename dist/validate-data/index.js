@@ -1,126 +1,56 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
+/***/ 421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 200:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -133,9 +63,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 const defineAction = (action) => action;
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __nccwpck_require__(7383);
+var fields = __nccwpck_require__(526);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
+
+
+const defaultRegistry = 'file:.modelflight/registry';
+const adapters = {
+    file: async () => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
+    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
+};
+async function openRegistry(uri, context) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    const load = scheme === undefined ? undefined : adapters[scheme];
+    if (load === undefined)
+        throw unsupported(uri, scheme);
+    const open = await load();
+    return open(uri, context);
+}
+function unsupported(uri, scheme) {
+    const supported = Object.keys(adapters).map((name) => `${name}:`);
+    if (scheme === undefined) {
+        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
+            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
+        });
+    }
+    const meant = nearest(scheme, Object.keys(adapters));
+    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/validate-data/lib/inputs.js
 
 
@@ -149,7 +107,7 @@ function data(meta) {
 }
 const inputs = {
     data: data({
-        description: 'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. In a workflow also `https://` addresses.',
+        description: 'Files or patterns, one a line: CSV, TSV, JSON Lines, JSON arrays (all also as .gz), Parquet, or archives of these. They are read as one table. Also DVC pointers, and in a workflow `https://` and `s3://` addresses.',
     }),
     contract: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
         description: 'What the data must be (`data-contract.yml`). Without it the data are profiled and a contract is proposed.',
@@ -179,7 +137,7 @@ const inputs = {
     'engine-path': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
         description: 'Folder with the tarballs of the DuckDB engine, for runners without a network. Only Parquet and SQL need the engine.',
     })),
-    registry: (0,fields/* text */.Qq)({ description: 'Where models are registered, for `reference: models:/…`.', default: lib_open/* defaultRegistry */.V, policy: true }),
+    registry: (0,fields/* text */.Qq)({ description: 'Where models are registered, for `reference: models:/…`.', default: defaultRegistry, policy: true }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/validate-data/lib/outputs.js
@@ -210,19 +168,19 @@ const validateData = defineAction({
         'pull-requests: write': 'for the comment; without it the job summary says the same',
         'checks: write': 'for a check run with annotations; optional',
     },
-    run: async (inputs, context) => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 4415))).run(inputs, context),
+    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('validate-data/run'))).run(inputs, context),
 });
 
 
 /***/ }),
 
-/***/ 2950:
+/***/ 950:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3845);
-/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3933);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(200);
+/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
+/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(360);
 
 
 
@@ -233,7 +191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3300:
+/***/ 300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -299,6 +257,9 @@ const systemErrors = {
 };
 function explainSystemError(error) {
     const words = systemErrors[error.code ?? ''];
+    if (error.code === 'ENOSPC' && error.path === undefined) {
+        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
+    }
     if (words === undefined || error.path === undefined)
         return undefined;
     const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
@@ -318,7 +279,7 @@ function withHint(message, hint) {
 
 /***/ }),
 
-/***/ 7526:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -333,7 +294,7 @@ function withHint(message, hint) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony exports number, someOf, duration, structured */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8805);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
 
 class FieldError extends Error {
 }
@@ -435,7 +396,7 @@ const optional = (inner) => ({ ...inner, required: false });
 
 /***/ }),
 
-/***/ 4020:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -444,6 +405,7 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Q3: () => (/* binding */ sha256File),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   lG: () => (/* binding */ joinInside),
 /* harmony export */   oG: () => (/* binding */ realPathInside),
@@ -452,11 +414,10 @@ const optional = (inner) => ({ ...inner, required: false });
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* unused harmony export maxTextBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3300);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -513,18 +474,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const maxTextBytes = 16 * 1024 * 1024;
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644), true);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
             await handle.writeFile(content);
             await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -537,30 +497,68 @@ async function writeAtomic(path, content) {
         }
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 async function sha256File(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
+    for await (const chunk of piecesOf(path))
         hash.update(chunk);
     return `sha256:${hash.digest('hex')}`;
 }
+const pieceBytes = 1 << 18;
+async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+        const end = start + bytes;
+        const read = async (turn, at) => {
+            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+            return buffer.subarray(0, bytesRead);
+        };
+        let at = start;
+        let next = read(0, at);
+        try {
+            for (let turn = 1;; turn++) {
+                const piece = await next;
+                if (piece.byteLength === 0)
+                    return;
+                at += piece.byteLength;
+                next = read(turn, at);
+                yield piece;
+            }
+        }
+        finally {
+            await next.catch(() => undefined);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
 const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
+const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
 async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch((error) => {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(name) : error;
     });
     if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
     if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
     if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), name);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
 }
 function decodeText(bytes, name) {
     try {
@@ -568,7 +566,7 @@ function decodeText(bytes, name) {
     }
     catch (cause) {
         const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
     }
 }
 function lineOfFirstInvalidByte(bytes) {
@@ -579,48 +577,48 @@ function lineOfFirstInvalidByte(bytes) {
 const forbiddenFolders = ['.git'];
 function resolveInside(typed, workspace, from) {
     if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from, typed);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
     requireInside(absolute, workspace, typed);
     return absolute;
 }
 function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
     }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
     if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
 }
 async function realPathInside(absolute, workspace) {
     const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(absolute).catch((error) => {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
         throw error.code === 'ENOENT' ? missingPath(display) : error;
     });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), display);
+    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
     return real;
 }
 function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '')
         return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
 }
 function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside);
+    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
 }
 
 
 /***/ }),
 
-/***/ 8805:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -656,21 +654,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ escapePointer)
-/* harmony export */ });
-/* unused harmony export fieldName */
-const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
-
-
-/***/ }),
-
-/***/ 3845:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -680,13 +664,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(7526);
+var fields = __nccwpck_require__(526);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
 
 const commonInputs = {
@@ -725,9 +709,9 @@ const commonOutputs = {
 };
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
+var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(7361);
+var lib_document = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
 
 
@@ -738,11 +722,14 @@ function failureSection(id, title, { errorClass, message, where, hint }) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(4020);
+var files = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(8805);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-var pointer = __nccwpck_require__(4362);
+var nearest = __nccwpck_require__(805);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
+const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
+const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
 function surelyFits(value, schema, root = schema) {
     return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
@@ -884,7 +871,7 @@ function member(parent, key) {
     const { value, file } = parent;
     if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined)
         return undefined;
-    const step = `/${(0,pointer/* escapePointer */.l)(key)}`;
+    const step = `/${escapePointer(key)}`;
     return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1065,6 +1052,7 @@ function asStatement(record, facts, previous) {
         ...(previous === undefined ? {} : { previous: previous.digest }),
         materials: record.materials,
         status: facts.status,
+        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
         finishedAt: facts.finishedAt.toISOString(),
         run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
     };
@@ -1122,8 +1110,41 @@ const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the recor
     ...(cause === undefined ? {} : { cause }),
 });
 
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-var lib_verdict = __nccwpck_require__(1010);
+;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
+
+const order = ['fail', 'inconclusive', 'warn', 'pass'];
+function verdictOf(checks) {
+    if (checks.length === 0) {
+        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
+            hint: 'Add at least one rule; see the README of the action.',
+        });
+    }
+    const finite = checks.map(withFiniteNumbers);
+    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
+    return { status, checks: finite };
+}
+function withFiniteNumbers(check) {
+    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
+        return check;
+    const status = check.status === 'pass' ? 'fail' : check.status;
+    return { ...check, status, observed: String(check.observed) };
+}
+function bySeverity(checks) {
+    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
+    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+}
+function errorClassOf(verdict, { failOn, onInconclusive }) {
+    if (failOn === 'never')
+        return 'none';
+    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
+    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
+    if (hasFailure || (failOn === 'warn' && hasWarning))
+        return 'check-failed';
+    if (verdict.status === 'inconclusive')
+        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
 
 
@@ -1147,6 +1168,7 @@ async function runAction(action, host) {
 async function perform(action, host, signal) {
     let inputs;
     let temporary;
+    const startedAt = new Date();
     try {
         temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
         if (host.input('comment') === 'from-artifact')
@@ -1157,7 +1179,7 @@ async function perform(action, host, signal) {
         const result = await action.run(inputs.values, context);
         if (signal.aborted)
             throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context });
+        return await conclude(action, result, { inputs, host, chain, context, startedAt });
     }
     catch (error) {
         return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
@@ -1178,6 +1200,10 @@ const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled befo
 function makeContext(inputs, host, { chain, signal, temporary }) {
     const token = inputs.common['github-token'];
     const tracker = host.tracker?.(token);
+    const deployments = host.deployments?.(token);
+    const attestor = host.attestor?.(token);
+    const approvals = host.approvals?.(token);
+    const discussion = host.discussion?.(token);
     return {
         workspace: host.workspace,
         workingDirectory: inputs.workingDirectory,
@@ -1191,18 +1217,23 @@ function makeContext(inputs, host, { chain, signal, temporary }) {
         policy: host.policy(inputs.common['policy-from'], token),
         stores: host.stores(token),
         ...(tracker === undefined ? {} : { tracker }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(attestor === undefined ? {} : { attestor }),
+        ...(approvals === undefined ? {} : { approvals }),
+        ...(discussion === undefined ? {} : { discussion }),
         plan: inputs.common.plan,
         model: inputs.common.model,
         credential: (name) => host.credential(name),
+        mask: (value) => host.mask(value),
         display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
     };
 }
 async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context } = surroundings;
+    const { inputs, host, chain, context, startedAt } = surroundings;
     const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = (0,lib_verdict/* verdictOf */.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = (0,lib_verdict/* errorClassOf */.ax)(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, finishedAt: context.now(), run: host.run };
+    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
     const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
     const section = {
         ...result.section,
@@ -1330,53 +1361,7 @@ function onSignals(controller, host) {
 
 /***/ }),
 
-/***/ 1010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* unused harmony export bySeverity */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-
-/***/ }),
-
-/***/ 3933:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1386,13 +1371,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(3300);
+var errors = __nccwpck_require__(300);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
 
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -1432,7 +1417,7 @@ function fileCommand(name, value) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(6792);
+var numbers = __nccwpck_require__(792);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
 
 
@@ -1549,7 +1534,7 @@ function countOf(text, fallback) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(4020);
+var files = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
 
 const headPolicy = (workspace) => ({
@@ -1591,7 +1576,7 @@ function decide(base, proposed, name) {
     return { text: proposed, origin: 'head', isNew: true };
 }
 async function readBase(surroundings, pullRequest, path, token) {
-    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 2718));
+    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
     const root = checkoutRoot(path, surroundings.workspace);
     const name = gitPath(root, path);
     const local = await readCommitted(root, pullRequest.baseSha, name);
@@ -1604,7 +1589,7 @@ async function readBase(surroundings, pullRequest, path, token) {
         });
     }
     const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
-    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 9045));
+    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
     return await readContents(openApi(surroundings, token), surroundings.run, name, pullRequest.baseSha);
 }
 
@@ -1641,7 +1626,7 @@ const hostInputs = ['job-index'];
 function githubHost(env = process.env) {
     const print = process.stdout.write.bind(process.stdout);
     const write = (text) => void print(text);
-    const log = workflowLog(write, () => performance.now());
+    const log = workflowLog(write, () => process.uptime() * 1000);
     const event = readEvent(env);
     const surroundings = {
         env,
@@ -1649,7 +1634,7 @@ function githubHost(env = process.env) {
         run: readRun(env, event),
         log,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
         write,
     };
     const mask = (value) => {
@@ -1666,7 +1651,7 @@ function githubHost(env = process.env) {
         mask,
         credential(name) {
             const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !name.endsWith('_USERNAME'))
+            if (value !== undefined && !isPublic.test(name))
                 mask(value);
             return value;
         },
@@ -1677,16 +1662,26 @@ function githubHost(env = process.env) {
         policy: (from, token) => githubPolicy(surroundings, from, token),
         stores: (token) => lazyStores(surroundings, token),
         tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
+        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
+        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
+        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
+        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
         publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
         relayComment: (token) => relayComment(surroundings, token),
         saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
         state: (name) => env[`STATE_${name}`],
     };
 }
+const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
 function lazyStores(surroundings, token) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 3561))).githubStores(surroundings, token);
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
     return {
         find: async (action, digest) => await (await open()).find(action, digest),
+        ...(token === undefined
+            ? {}
+            : {
+                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
+            }),
         restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
         save: async (key, paths) => await (await open()).save(key, paths),
     };
@@ -1694,10 +1689,35 @@ function lazyStores(surroundings, token) {
 function lazyTracker(surroundings, token) {
     const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
     return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 316))).keepIssue(await open(), surroundings, report),
-        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
+        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
     };
 }
+function lazyDeployments(surroundings, token) {
+    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
+    return {
+        begin: async (deployment) => await (await open()).begin(deployment),
+        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
+    };
+}
+function lazyDiscussion(surroundings, token) {
+    const { pullRequest } = surroundings.run;
+    if (pullRequest === undefined)
+        return undefined;
+    const open = async () => {
+        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+    };
+    return {
+        comments: async () => await (await open()).comments(),
+        permission: async (login) => await (await open()).permission(login),
+    };
+}
+const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const lazyAttestor = (surroundings, token, mask) => ({
+    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
+});
 function readInput(env, name) {
     const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -1729,59 +1749,14 @@ async function relayComment(surroundings, token) {
 
 /***/ }),
 
-/***/ 7383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   V: () => (/* binding */ defaultRegistry)
-/* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3300);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
-
-
-const defaultRegistry = 'file:.modelflight/registry';
-const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 4235))).openFileRegistry,
-    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
-};
-async function openRegistry(uri, context) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    const load = scheme === undefined ? undefined : adapters[scheme];
-    if (load === undefined)
-        throw unsupported(uri, scheme);
-    const open = await load();
-    return open(uri, context);
-}
-function unsupported(uri, scheme) {
-    const supported = Object.keys(adapters).map((name) => `${name}:`);
-    if (scheme === undefined) {
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
-            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
-        });
-    }
-    const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(scheme, Object.keys(adapters));
-    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 7361:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony exports strong, link, heading, codeBlock */
+/* unused harmony exports strong, link, heading, list, table, codeBlock, chart, details */
 const strong = (text) => ({ kind: 'strong', text });
 const code = (text) => ({ kind: 'code', text });
 const link = (text, href) => ({ kind: 'link', text, href });
@@ -1800,15 +1775,15 @@ const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
 
 /***/ }),
 
-/***/ 6792:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   YG: () => (/* binding */ niceScale),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export niceScale */
 function formatNumber(value) {
     if (value === null || !Number.isFinite(value))
         return '–';
@@ -1959,36 +1934,6 @@ function grouped(value) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -2041,7 +1986,7 @@ function grouped(value) {
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -2107,6 +2052,6 @@ function grouped(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2950);
+/******/ var __webpack_exports__ = __nccwpck_require__(950);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
