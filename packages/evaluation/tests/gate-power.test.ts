@@ -272,7 +272,7 @@ describe('what is refused, with its line', () => {
     ['gates:\n  - metric: f1\n    fairness: {criterion: equal-opportunity, by: sex}', 3, 'names no limit'],
     ['gates:\n  - metric: f1\n    min: 0.8\n    at: lower', 4, 'lower-bound'],
     ['gates:\n  - metric: f1\n    slices: {by: [c], each: {min: .nan}}', 3, 'number'],
-    ['metrics: {x: {use: acuracy}}\ngates: [x >= 1]', 2, 'accuracy'],
+    ['metrics: {x: {use: acuracy}}\ngates: [x >= 1]', 1, 'accuracy'],
     ['gates:\n  - metric: f1\n    min: 0.8\n    test: {method: guess}', 4, 'mcnemar'],
   ])('%j', async (text, line, words) => {
     const error = await readGate(text, 'gate.yml').then(
