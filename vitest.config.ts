@@ -1,6 +1,6 @@
 import {defineConfig} from 'vitest/config'
 
-/** Folders with tests; in the editor and on the command line `vitest run <path>` picks among both projects. */
+/** Folders with tests; in the editor and on the command line `vitest run <path>` picks among all projects. */
 const tests = ['packages/*/tests/**', 'actions/*/tests/**', 'tests/**', 'examples/*/tests/**']
 
 /** Sources are run as they are: the `source` condition of each package.json. */
@@ -18,8 +18,18 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: tests.map((folder) => `${folder}/*.test.ts`),
-          exclude: ['**/*.services.test.ts', '**/fixtures/**'],
+          exclude: ['**/*.{slow,services}.test.ts', '**/fixtures/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'slow',
+          include: tests.map((folder) => `${folder}/*.slow.test.ts`),
+          exclude: ['**/fixtures/**'],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

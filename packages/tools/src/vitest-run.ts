@@ -4,8 +4,8 @@ import {root} from './paths.ts'
 import {show} from './process.ts'
 import {type Tally, tallyVitest} from './tally.ts'
 
-/** Which tests: those that need nothing but Node, those that need servers, tools or a browser, or both. */
-export type Project = 'fast' | 'services'
+/** Which tests: those that need nothing but Node; of these the ones with thousands of cases; those that need servers, tools or a browser. */
+export type Project = 'fast' | 'slow' | 'services'
 
 /** Runs the tests of one project of vitest.config.ts, shows them, says how long they took, and counts them. */
 export async function runProject(project: Project): Promise<Tally> {
