@@ -77,7 +77,13 @@ export function refuseUnknownMetrics(gates: readonly Gate[], measurements: Measu
     const known = knownMetric(metric) !== undefined
     throw inputError(`${metric} ${known ? 'can not be computed from these predictions' : 'is not a metric that is known here'}`, {
       where: {...where, field: metric},
-      hint: meant !== undefined && meant !== metric ? `Did you mean ${meant}?` : `These are: ${[...measurements.keys()].join(', ')}.`,
+      hint: hintFor(metric, meant, measurements),
     })
   }
+}
+
+function hintFor(metric: string, meant: string | undefined, measurements: Measurements): string {
+  if (/^latency(_|$)/.test(metric))
+    return 'Times are read from a column latency_ms (or latency), or from the one that the gate file names: `columns: {latency: …}`.'
+  return meant !== undefined && meant !== metric ? `Did you mean ${meant}?` : `These are: ${[...measurements.keys()].join(', ')}.`
 }

@@ -3,6 +3,7 @@ import {nearest} from '@modelflight/core/nearest'
 import type {Table} from '@modelflight/data/table'
 import {required, scoreColumn} from './cells.ts'
 import type {ColumnNames} from './gate.ts'
+import {knownMetric} from './metric-catalogue.ts'
 
 /** Columns besides id, label, prediction and score. One entry a row. */
 export interface FurtherColumns {
@@ -15,6 +16,13 @@ export interface FurtherColumns {
   readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
+/** What gates ask of the columns. */
+export interface FurtherSettings {
+  readonly sliceColumns?: readonly string[]
+  /** Metrics that gates name. */
+  readonly asked?: readonly string[]
+}
+
 /** What a cell without a value is called among slices. */
 export const noGroup = '(none)'
 
@@ -23,8 +31,14 @@ export const noGroup = '(none)'
  *
  * @throws Failure (input-error) for a column that is not there, a weight below 0, a latency that is no number.
  */
-export function furtherColumns(table: Table, columns: ColumnNames, slices: readonly string[], where: Where): FurtherColumns {
-  const {weight, latency, query} = columns
+export function furtherColumns(
+  table: Table,
+  columns: ColumnNames,
+  {sliceColumns: slices = [], asked = []}: FurtherSettings,
+  where: Where,
+): FurtherColumns {
+  const {weight, query} = columns
+  const latency = columns.latency ?? wellKnownLatency(table, asked)
   for (const name of [weight, latency, query, ...slices]) if (name !== undefined) requireColumn(table, name, where)
   return {
     weights: weight === undefined ? undefined : weightsOf(table, weight),
@@ -32,6 +46,13 @@ export function furtherColumns(table: Table, columns: ColumnNames, slices: reado
     queries: query === undefined ? undefined : textsOf(table, query),
     groups: new Map(slices.map((name) => [name, groupsOf(table, name)])),
   }
+}
+
+/** Where the times are that a gate asks for, when nobody says: in the unit of the metrics, `latency_ms` for one, or `latency`. */
+function wellKnownLatency(table: Table, asked: readonly string[]): string | undefined {
+  const units = new Set(asked.filter((name) => /^latency(_|$)/.test(name)).map((name) => knownMetric(name)?.unit))
+  const [unit] = units
+  return units.size === 1 ? [`latency_${unit}`, 'latency'].find((name) => table.columns.has(name)) : undefined
 }
 
 function requireColumn(table: Table, name: string, where: Where): void {

@@ -57,7 +57,7 @@ export interface ReadPredictions {
 
 /** What of a gate file says how predictions are read. */
 export type PredictionSettings = Pick<GateSettings, 'task' | 'columns' | 'positiveLabel' | 'threshold' | 'classes'> &
-  Partial<Pick<GateSettings, 'sliceColumns'>>
+  Partial<Pick<GateSettings, 'sliceColumns' | 'asked'>>
 
 /**
  * Understands a table as predictions.
@@ -81,7 +81,7 @@ export function toPredictions(table: Table, settings: PredictionSettings, file: 
     holdoutDigest: holdoutDigest(table.rows, labels, ids),
     columns,
     ids: ids?.repeated === 0 ? ids.ids : undefined,
-    ...furtherColumns(table, settings.columns, settings.sliceColumns ?? [], {file}),
+    ...furtherColumns(table, settings.columns, settings, {file}),
   }
   const probabilities = columns.classes === undefined ? undefined : readProbabilities(table, columns.classes, {file})
   const encoded = encode({table, common, settings, labels, predicted, scores, probabilities})

@@ -224,6 +224,16 @@ describe('comparison', () => {
 
 describe('metrics of other kinds', () => {
   const columns = 'columns: {latency: latency_ms, weight: w}'
+  test('a latency without a named column is that of latency_ms, or of latency', async () => {
+    expect(await statuses('latency_p95: "< 160ms"', good)).toEqual(['pass'])
+    expect(await statuses('latency_p95: "< 100ms"', good)).toEqual(['fail'])
+    const {latency_ms: latency = [], ...rest} = good
+    expect(await statuses('latency_p95: "< 160ms"', {...rest, latency})).toEqual(['pass'])
+    // Milliseconds are no seconds: another unit must be named.
+    const [other] = (await judge('latency_p95_s: "< 1000s"', good)).checks
+    expect(other).toMatchObject({status: 'fail', message: expect.stringContaining('is not among')})
+  })
+
   test('quantiles of latency come from their column, with bounds', async () => {
     const [low] = (await judge(`{${columns}, gates: [{metric: latency_p95, below: 160ms, at: upper-bound}]}`, good)).checks
     expect(low).toMatchObject({status: 'pass', message: expect.stringContaining('order statistics')})
