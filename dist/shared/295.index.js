@@ -190,9 +190,14 @@ function refuseUnknownMetrics(gates, measurements) {
         const known = (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .knownMetric */ .wl)(metric) !== undefined;
         throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`${metric} ${known ? 'can not be computed from these predictions' : 'is not a metric that is known here'}`, {
             where: { ...where, field: metric },
-            hint: meant !== undefined && meant !== metric ? `Did you mean ${meant}?` : `These are: ${[...measurements.keys()].join(', ')}.`,
+            hint: hintFor(metric, meant, measurements),
         });
     }
+}
+function hintFor(metric, meant, measurements) {
+    if (/^latency(_|$)/.test(metric))
+        return 'Times are read from a column latency_ms (or latency), or from the one that the gate file names: `columns: {latency: …}`.';
+    return meant !== undefined && meant !== metric ? `Did you mean ${meant}?` : `These are: ${[...measurements.keys()].join(', ')}.`;
 }
 
 
@@ -1646,13 +1651,17 @@ function mostProbable(classes, probabilities, rows) {
     return best;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/shared/packages/evaluation/lib/metric-catalogue.js
+var metric_catalogue = __webpack_require__(32558);
 ;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/evaluation/lib/further-columns.js
 
 
 
+
 const noGroup = '(none)';
-function furtherColumns(table, columns, slices, where) {
-    const { weight, latency, query } = columns;
+function furtherColumns(table, columns, { sliceColumns: slices = [], asked = [] }, where) {
+    const { weight, query } = columns;
+    const latency = columns.latency ?? wellKnownLatency(table, asked);
     for (const name of [weight, latency, query, ...slices])
         if (name !== undefined)
             requireColumn(table, name, where);
@@ -1662,6 +1671,11 @@ function furtherColumns(table, columns, slices, where) {
         queries: query === undefined ? undefined : textsOf(table, query),
         groups: new Map(slices.map((name) => [name, groupsOf(table, name)])),
     };
+}
+function wellKnownLatency(table, asked) {
+    const units = new Set(asked.filter((name) => /^latency(_|$)/.test(name)).map((name) => (0,metric_catalogue/* knownMetric */.wl)(name)?.unit));
+    const [unit] = units;
+    return units.size === 1 ? [`latency_${unit}`, 'latency'].find((name) => table.columns.has(name)) : undefined;
 }
 function requireColumn(table, name, where) {
     if (table.columns.has(name))
@@ -1896,7 +1910,7 @@ function toPredictions(table, settings, file) {
         holdoutDigest: holdoutDigest(table.rows, labels, ids),
         columns,
         ids: ids?.repeated === 0 ? ids.ids : undefined,
-        ...furtherColumns(table, settings.columns, settings.sliceColumns ?? [], { file }),
+        ...furtherColumns(table, settings.columns, settings, { file }),
     };
     const probabilities = columns.classes === undefined ? undefined : readProbabilities(table, columns.classes, { file });
     const encoded = encode({ table, common, settings, labels, predicted, scores, probabilities });
