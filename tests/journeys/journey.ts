@@ -125,6 +125,7 @@ async function commit({origin, api}: World, files: Readonly<Record<string, strin
   await git(origin, 'commit', '-q', '--allow-empty', '-m', 'Change the model')
   const sha = await git(origin, 'rev-parse', 'HEAD')
   api.state.commits.add(sha)
+  api.state.pushedAt = new Date().toISOString()
   const paths = (await git(origin, 'ls-tree', '-r', '--name-only', sha)).split('\n').filter((path) => /\.(ya?ml|json)$/.test(path))
   for (const path of paths) api.state.files.set(`${sha}:${path}`, await readFile(join(origin, path), 'utf8'))
   return sha
