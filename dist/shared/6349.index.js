@@ -1097,7 +1097,7 @@ const pick = (counts, indices) => Float64Array.from(indices, (index) => counts[i
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8544);
 /* harmony import */ var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44917);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10306);
-/* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1883);
+/* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85266);
 /* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74925);
 /* harmony import */ var _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49057);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75630);

@@ -513,7 +513,7 @@ function hashFromText(text) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 85266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,37 +549,6 @@ class BucketTable {
         counts[slot] = counts[slot] + count;
         if (this.used * 2 > mask)
             this.pour(mask * 2 + 1, undefined);
-    }
-    reserve(keys) {
-        let { mask } = this;
-        while (keys * 2 >= mask)
-            mask = mask * 2 + 1;
-        if (mask > this.mask)
-            this.pour(mask, undefined);
-    }
-    addAll(buckets, from, to, limit) {
-        let { mask, keys, counts } = this;
-        for (let index = from; index < to; index++) {
-            const key = buckets[index];
-            let slot = scattered(key) & mask;
-            while (keys[slot] !== key && counts[slot] !== 0)
-                slot = (slot + 1) & mask;
-            const before = counts[slot];
-            counts[slot] = before + 1;
-            if (before !== 0)
-                continue;
-            keys[slot] = key;
-            this.used++;
-            if (this.used * 2 > mask) {
-                this.pour(mask * 2 + 1, undefined);
-                mask = this.mask;
-                keys = this.keys;
-                counts = this.counts;
-            }
-            if (this.used > limit)
-                return index + 1;
-        }
-        return to;
     }
     rename(to) {
         this.pour(this.mask, to);
@@ -652,34 +621,6 @@ class ExactCounts {
         if (this.used * 2 > mask)
             this.grow();
     }
-    addAll(values, valueWords, size, limit) {
-        let { mask, keys, counts } = this;
-        for (let index = 0; index < size; index++) {
-            const value = values[index];
-            let slot = placeOf(valueWords[2 * index], valueWords[2 * index + 1]) & mask;
-            while (keys[slot] !== value && counts[slot] !== 0)
-                slot = (slot + 1) & mask;
-            const before = counts[slot];
-            counts[slot] = before + 1;
-            if (before !== 0)
-                continue;
-            keys[slot] = value;
-            this.used++;
-            if (this.used * 2 > mask) {
-                this.grow();
-                mask = this.mask;
-                keys = this.keys;
-                counts = this.counts;
-            }
-            if (this.distinct > limit)
-                return index + 1;
-        }
-        return size;
-    }
-    addCounted(values, counts) {
-        for (let index = 0; index < values.length; index++)
-            this.add(values[index], counts[index]);
-    }
     addBig(value, count) {
         this.big.set(value, (this.big.get(value) ?? 0) + count);
     }
@@ -733,30 +674,6 @@ function placeOf(low, high) {
 var hash = __webpack_require__(10306);
 ;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/profile/sorted-numbers.js
 
-function sortedCounts(numbers) {
-    numbers.sort();
-    const words = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
-    const counts = new Float64Array(numbers.length);
-    const apart = new Int32Array(levels);
-    let last = -1;
-    let before = Number.NaN;
-    let bucketBefore = 0;
-    for (let index = 0; index < numbers.length; index++) {
-        const value = numbers[index];
-        if (value !== before) {
-            const bucket = bucketOfWords(words[2 * index], words[2 * index + 1], 0);
-            if (last >= 0 && bucket !== bucketBefore) {
-                const level = levelOf(bucketBefore, bucket);
-                apart[level] = apart[level] + 1;
-            }
-            bucketBefore = bucket;
-            numbers[++last] = value;
-        }
-        counts[last] = counts[last] + 1;
-        before = value;
-    }
-    return { values: numbers.subarray(0, last + 1), counts: counts.subarray(0, last + 1), mantissaBits: bitsOf(apart) };
-}
 function bucketOfWords(low, high, shift) {
     const size = (high & 0x7fffffff) >>> shift;
     if (size > 0)
@@ -792,29 +709,6 @@ function levelOf(a, b) {
     return Math.clz32(x) === Math.clz32(y) ? 32 - Math.clz32(x ^ y) : 31 - Math.clz32(Math.max(x, y));
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/profile/waiting-numbers.js
-const waitingLimit = 65_536;
-class WaitingNumbers {
-    values = new Float64Array(1024);
-    size = 0;
-    add(values, from, to) {
-        const size = this.size + to - from;
-        if (size > waitingLimit)
-            return false;
-        if (size > this.values.length) {
-            const grown = new Float64Array(Math.max(size, Math.min(waitingLimit, 4 * this.values.length)));
-            grown.set(this.values.subarray(0, this.size));
-            this.values = grown;
-        }
-        this.values.set(values.subarray(from, to), this.size);
-        this.size = size;
-        return true;
-    }
-    taken() {
-        return this.values.subarray(0, this.size);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/profile/number-counts.js
 
 
@@ -822,17 +716,12 @@ class WaitingNumbers {
 
 
 
-
 const distinctLimit = 10_000;
-const fewDistinct = 256;
 class NumberCounts {
     exact = new ExactCounts();
-    waiting;
-    mayWait = true;
     histogramOfAll;
     given;
     add(value, count) {
-        this.settle();
         if (this.exact === undefined) {
             this.toHistogram().add(value, count);
             return;
@@ -842,28 +731,7 @@ class NumberCounts {
         if (this.exact.distinct > distinctLimit)
             this.toHistogram();
     }
-    addAll(values, words, size) {
-        let from = 0;
-        if (this.waiting === undefined && this.exact !== undefined) {
-            this.histogramOfAll = undefined;
-            from = this.exact.addAll(values, words, size, this.mayWait ? fewDistinct : distinctLimit);
-            if (this.mayWait && this.exact.distinct > fewDistinct)
-                this.waiting = new WaitingNumbers();
-            if (this.exact.distinct > distinctLimit)
-                this.toHistogram();
-        }
-        if (from === size)
-            return;
-        if (this.waiting?.add(values, from, size))
-            return;
-        this.settle();
-        if (this.exact === undefined)
-            this.toHistogram().addAll(words, from, size);
-        else
-            this.addAll(values.subarray(from), words.subarray(2 * from), size - from);
-    }
     addBig(value, count) {
-        this.settle();
         if (this.exact === undefined) {
             this.toHistogram().addBig(value, count);
             return;
@@ -882,7 +750,6 @@ class NumberCounts {
     state() {
         if (this.given !== undefined)
             return this.given;
-        this.settle();
         if (this.exact !== undefined)
             return { kind: 'values', values: this.exact.list() };
         const { sample } = this.toHistogram();
@@ -890,7 +757,7 @@ class NumberCounts {
     }
     merge(state) {
         if (state.kind === 'histogram') {
-            if (this.exact?.distinct === 0 && this.waiting === undefined) {
+            if (this.exact?.distinct === 0) {
                 this.given = state;
                 this.exact = undefined;
                 this.histogramOfAll = undefined;
@@ -908,11 +775,9 @@ class NumberCounts {
         }
     }
     distinct() {
-        this.settle();
         return this.exact?.distinct;
     }
     values() {
-        this.settle();
         return this.exact?.list();
     }
     histogram() {
@@ -923,7 +788,6 @@ class NumberCounts {
         return this.given?.sample ?? this.derived().sample.result();
     }
     derived() {
-        this.settle();
         const { given } = this;
         if (given !== undefined) {
             this.given = undefined;
@@ -938,24 +802,6 @@ class NumberCounts {
         const histogram = this.derived();
         this.exact = undefined;
         return histogram;
-    }
-    settle() {
-        const { waiting, exact } = this;
-        if (waiting === undefined || exact === undefined)
-            return;
-        this.waiting = undefined;
-        this.mayWait = false;
-        const sorted = sortedCounts(waiting.taken());
-        if (sorted.values.length <= distinctLimit) {
-            exact.addCounted(sorted.values, sorted.counts);
-            if (exact.distinct > distinctLimit)
-                this.toHistogram();
-            return;
-        }
-        this.exact = undefined;
-        this.histogramOfAll = new Histogram(sorted.mantissaBits);
-        this.histogramOfAll.addSorted(sorted);
-        addExact(this.histogramOfAll, exact);
     }
 }
 function histogramOf(values) {
@@ -984,7 +830,6 @@ const scratch = { low: 0, high: 0 };
 const octets = new Uint8Array(8);
 const octetView = new DataView(octets.buffer);
 const octetWords = new Int32Array(octets.buffer);
-let places = new Int32Array(0);
 function hashOfNumber(value) {
     octetView.setFloat64(0, value === 0 ? 0 : value, true);
     (0,hash/* hash64 */.Dc)(octets, 0, 8, scratch);
@@ -1010,47 +855,10 @@ class Histogram {
         this.put((0,edges/* bucketOfInteger */.Qt)(value, this.mantissaBits), count);
         this.sample.add(hashOfInteger(value));
     }
-    addAll(words, from, to) {
-        if (places.length < to)
-            places = new Int32Array(to);
-        let at = from;
-        let bits = -1;
-        while (at < to) {
-            if (bits !== this.mantissaBits) {
-                bits = this.mantissaBits;
-                const shift = edges/* finestBits */.ed - bits;
-                for (let index = at; index < to; index++)
-                    places[index] = bucketOfWords(words[2 * index], words[2 * index + 1], shift);
-            }
-            at = this.buckets.addAll(places, at, to, bits > edges/* coarsestBits */.b2 ? edges/* bucketLimit */.Wb : Infinity);
-            while (this.buckets.size > edges/* bucketLimit */.Wb && this.mantissaBits > edges/* coarsestBits */.b2)
-                this.coarsen();
-        }
-        this.sampleAll(words, from, to);
-    }
     addCounted(words, counts) {
         for (let index = 0; index < counts.length; index++) {
             this.put(bucketOfWords(words[2 * index], words[2 * index + 1], edges/* finestBits */.ed - this.mantissaBits), counts[index]);
         }
-        this.sampleAll(words, 0, counts.length);
-    }
-    addSorted({ values, counts }) {
-        const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-        const shift = edges/* finestBits */.ed - this.mantissaBits;
-        let bucket = 0;
-        let together = 0;
-        this.buckets.reserve(Math.min(values.length, edges/* bucketLimit */.Wb));
-        for (let index = 0; index < counts.length; index++) {
-            const next = bucketOfWords(words[2 * index], words[2 * index + 1], shift);
-            if (next !== bucket && together > 0) {
-                this.put(bucket, together);
-                together = 0;
-            }
-            bucket = next;
-            together += counts[index];
-        }
-        if (together > 0)
-            this.put(bucket, together);
         this.sampleAll(words, 0, counts.length);
     }
     sampleAll(words, from, to) {
@@ -1109,8 +917,8 @@ __webpack_require__.d(__webpack_exports__, {
 var distinct_sample = __webpack_require__(44917);
 // EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/hash.js
 var profile_hash = __webpack_require__(10306);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/number-counts.js + 4 modules
-var number_counts = __webpack_require__(1883);
+// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/number-counts.js + 3 modules
+var number_counts = __webpack_require__(85266);
 // EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/text-lengths.js
 var text_lengths = __webpack_require__(49057);
 ;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/profile/text-table.js

@@ -296,7 +296,7 @@ function columnRule(contract, name) {
 /* harmony export */ });
 /* harmony import */ var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44917);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10306);
-/* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1883);
+/* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85266);
 /* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74925);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75630);
 

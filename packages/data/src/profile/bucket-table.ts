@@ -36,36 +36,6 @@ export class BucketTable {
     if (this.used * 2 > mask) this.pour(mask * 2 + 1, undefined)
   }
 
-  /** Makes room for so many keys at once. */
-  reserve(keys: number): void {
-    let {mask} = this
-    while (keys * 2 >= mask) mask = mask * 2 + 1
-    if (mask > this.mask) this.pour(mask, undefined)
-  }
-
-  /** Counts `buckets[from, to)` once each, until more than `limit` keys are there. Gives back where it stopped. */
-  addAll(buckets: Int32Array, from: number, to: number, limit: number): number {
-    let {mask, keys, counts} = this
-    for (let index = from; index < to; index++) {
-      const key = buckets[index] as number
-      let slot = scattered(key) & mask
-      while (keys[slot] !== key && counts[slot] !== 0) slot = (slot + 1) & mask
-      const before = counts[slot] as number
-      counts[slot] = before + 1
-      if (before !== 0) continue
-      keys[slot] = key
-      this.used++
-      if (this.used * 2 > mask) {
-        this.pour(mask * 2 + 1, undefined)
-        mask = this.mask
-        keys = this.keys
-        counts = this.counts
-      }
-      if (this.used > limit) return index + 1
-    }
-    return to
-  }
-
   /** Puts every count under another key; counts that meet are added. */
   rename(to: (key: number) => number): void {
     this.pour(this.mask, to)

@@ -33,38 +33,6 @@ export class ExactCounts {
     if (this.used * 2 > mask) this.grow()
   }
 
-  /**
-   * Counts `values[0, size)`, none of them -0, once each, until more than `limit` are distinct. Gives back where it stopped.
-   *
-   * @param valueWords the same memory as 32-bit words.
-   */
-  addAll(values: Float64Array, valueWords: Int32Array, size: number, limit: number): number {
-    let {mask, keys, counts} = this
-    for (let index = 0; index < size; index++) {
-      const value = values[index] as number
-      let slot = placeOf(valueWords[2 * index] as number, valueWords[2 * index + 1] as number) & mask
-      while (keys[slot] !== value && counts[slot] !== 0) slot = (slot + 1) & mask
-      const before = counts[slot] as number
-      counts[slot] = before + 1
-      if (before !== 0) continue
-      keys[slot] = value
-      this.used++
-      if (this.used * 2 > mask) {
-        this.grow()
-        mask = this.mask
-        keys = this.keys
-        counts = this.counts
-      }
-      if (this.distinct > limit) return index + 1
-    }
-    return size
-  }
-
-  /** Different numbers, none of them -0, with their counts. */
-  addCounted(values: Float64Array, counts: Float64Array): void {
-    for (let index = 0; index < values.length; index++) this.add(values[index] as number, counts[index] as number)
-  }
-
   addBig(value: bigint, count: number): void {
     this.big.set(value, (this.big.get(value) ?? 0) + count)
   }

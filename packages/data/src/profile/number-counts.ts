@@ -3,15 +3,12 @@ import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
 import {ExactCounts, type NumberCount} from './exact-counts.ts'
 import {type Hash64, hash64, hashPair} from './hash.ts'
-import {bitsOfBuckets, bucketOfWords, type SortedCounts, sortedCounts} from './sorted-numbers.ts'
-import {WaitingNumbers} from './waiting-numbers.ts'
+import {bitsOfBuckets, bucketOfWords} from './sorted-numbers.ts'
 
 export type {NumberCount}
 
 /** Distinct values that are counted one by one; one more, and the counts become a histogram. */
 export const distinctLimit = 10_000
-/** Up to so many distinct values, a table that counts them stays in the processor's nearest cache. */
-const fewDistinct = 256
 
 /** Buckets with their counts, sorted by bucket. */
 export interface BucketCounts {
@@ -30,16 +27,12 @@ export type NumberCountsState =
  */
 export class NumberCounts {
   private exact: ExactCounts | undefined = new ExactCounts()
-  /** Counted when they are many, or when somebody asks: sorting a batch costs less than a table that many values make grow. */
-  private waiting: WaitingNumbers | undefined
-  private mayWait = true
   /** Of all values once they are many; else derived when it is asked for. */
   private histogramOfAll: Histogram | undefined
   /** A histogram that was merged into nothing: most are never added to. */
   private given: Extract<NumberCountsState, {kind: 'histogram'}> | undefined
 
   add(value: number, count: number): void {
-    this.settle()
     if (this.exact === undefined) {
       this.toHistogram().add(value, count)
       return
@@ -49,29 +42,8 @@ export class NumberCounts {
     if (this.exact.distinct > distinctLimit) this.toHistogram()
   }
 
-  /**
-   * Counts `values[0, size)` once each: finite, and none of them -0.
-   *
-   * @param words the same memory as 32-bit words.
-   */
-  addAll(values: Float64Array, words: Int32Array, size: number): void {
-    let from = 0
-    if (this.waiting === undefined && this.exact !== undefined) {
-      this.histogramOfAll = undefined
-      from = this.exact.addAll(values, words, size, this.mayWait ? fewDistinct : distinctLimit)
-      if (this.mayWait && this.exact.distinct > fewDistinct) this.waiting = new WaitingNumbers()
-      if (this.exact.distinct > distinctLimit) this.toHistogram()
-    }
-    if (from === size) return
-    if (this.waiting?.add(values, from, size)) return
-    this.settle()
-    if (this.exact === undefined) this.toHistogram().addAll(words, from, size)
-    else this.addAll(values.subarray(from), words.subarray(2 * from), size - from)
-  }
-
   /** An integer beyond ±2^53. */
   addBig(value: bigint, count: number): void {
-    this.settle()
     if (this.exact === undefined) {
       this.toHistogram().addBig(value, count)
       return
@@ -92,7 +64,6 @@ export class NumberCounts {
 
   state(): NumberCountsState {
     if (this.given !== undefined) return this.given
-    this.settle()
     if (this.exact !== undefined) return {kind: 'values', values: this.exact.list()}
     const {sample} = this.toHistogram()
     return {kind: 'histogram', ...this.toHistogram().result(), sample: sample.result()}
@@ -101,7 +72,7 @@ export class NumberCounts {
   /** Adds what another thread counted. */
   merge(state: NumberCountsState): void {
     if (state.kind === 'histogram') {
-      if (this.exact?.distinct === 0 && this.waiting === undefined) {
+      if (this.exact?.distinct === 0) {
         this.given = state
         this.exact = undefined
         this.histogramOfAll = undefined
@@ -119,13 +90,11 @@ export class NumberCounts {
 
   /** Number of distinct values; undefined once it has become a histogram. */
   distinct(): number | undefined {
-    this.settle()
     return this.exact?.distinct
   }
 
   /** Undefined once it has become a histogram. */
   values(): readonly NumberCount[] | undefined {
-    this.settle()
     return this.exact?.list()
   }
 
@@ -141,7 +110,6 @@ export class NumberCounts {
   }
 
   private derived(): Histogram {
-    this.settle()
     const {given} = this
     if (given !== undefined) {
       this.given = undefined
@@ -157,24 +125,6 @@ export class NumberCounts {
     const histogram = this.derived()
     this.exact = undefined
     return histogram
-  }
-
-  /** Counts the numbers that wait. From then on every batch is counted at once. */
-  private settle(): void {
-    const {waiting, exact} = this
-    if (waiting === undefined || exact === undefined) return
-    this.waiting = undefined
-    this.mayWait = false
-    const sorted = sortedCounts(waiting.taken())
-    if (sorted.values.length <= distinctLimit) {
-      exact.addCounted(sorted.values, sorted.counts)
-      if (exact.distinct > distinctLimit) this.toHistogram()
-      return
-    }
-    this.exact = undefined
-    this.histogramOfAll = new Histogram(sorted.mantissaBits)
-    this.histogramOfAll.addSorted(sorted)
-    addExact(this.histogramOfAll, exact)
   }
 }
 
@@ -206,8 +156,6 @@ const scratch: Hash64 = {low: 0, high: 0}
 const octets = new Uint8Array(8)
 const octetView = new DataView(octets.buffer)
 const octetWords = new Int32Array(octets.buffer)
-/** Buckets of a batch; shared by all columns. */
-let places = new Int32Array(0)
 
 function hashOfNumber(value: number): Hash64 {
   octetView.setFloat64(0, value === 0 ? 0 : value, true)
@@ -242,24 +190,6 @@ class Histogram {
     this.sample.add(hashOfInteger(value))
   }
 
-  /** Numbers `from` to `to` of an array of doubles that `words` shows: their upper halves alone give the buckets. */
-  addAll(words: Int32Array, from: number, to: number): void {
-    if (places.length < to) places = new Int32Array(to)
-    let at = from
-    let bits = -1
-    while (at < to) {
-      if (bits !== this.mantissaBits) {
-        bits = this.mantissaBits
-        const shift = finestBits - bits
-        for (let index = at; index < to; index++)
-          places[index] = bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, shift)
-      }
-      at = this.buckets.addAll(places, at, to, bits > coarsestBits ? bucketLimit : Infinity)
-      while (this.buckets.size > bucketLimit && this.mantissaBits > coarsestBits) this.coarsen()
-    }
-    this.sampleAll(words, from, to)
-  }
-
   /** Numbers that were counted before, with their counts. */
   addCounted(words: Int32Array, counts: Float64Array): void {
     for (let index = 0; index < counts.length; index++) {
@@ -268,26 +198,6 @@ class Histogram {
         counts[index] as number,
       )
     }
-    this.sampleAll(words, 0, counts.length)
-  }
-
-  /** Neighbours in a bucket are put there together. */
-  addSorted({values, counts}: SortedCounts): void {
-    const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
-    const shift = finestBits - this.mantissaBits
-    let bucket = 0
-    let together = 0
-    this.buckets.reserve(Math.min(values.length, bucketLimit))
-    for (let index = 0; index < counts.length; index++) {
-      const next = bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, shift)
-      if (next !== bucket && together > 0) {
-        this.put(bucket, together)
-        together = 0
-      }
-      bucket = next
-      together += counts[index] as number
-    }
-    if (together > 0) this.put(bucket, together)
     this.sampleAll(words, 0, counts.length)
   }
 

@@ -1,39 +1,5 @@
 import {bucketLimit, coarsestBits, finestBits} from './edges.ts'
 
-/** Different values in order, with their counts; both of the same length. */
-export interface SortedCounts {
-  readonly values: Float64Array
-  readonly counts: Float64Array
-  /** Bits of the finest histogram of them that has at most `bucketLimit` occupied buckets. */
-  readonly mantissaBits: number
-}
-
-/** Counts numbers (no NaN, no -0), which are sorted in their place. */
-export function sortedCounts(numbers: Float64Array): SortedCounts {
-  numbers.sort()
-  const words = new Int32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length)
-  const counts = new Float64Array(numbers.length)
-  const apart = new Int32Array(levels)
-  let last = -1
-  let before = Number.NaN
-  let bucketBefore = 0
-  for (let index = 0; index < numbers.length; index++) {
-    const value = numbers[index] as number
-    if (value !== before) {
-      const bucket = bucketOfWords(words[2 * index] as number, words[2 * index + 1] as number, 0)
-      if (last >= 0 && bucket !== bucketBefore) {
-        const level = levelOf(bucketBefore, bucket)
-        apart[level] = (apart[level] as number) + 1
-      }
-      bucketBefore = bucket
-      numbers[++last] = value
-    }
-    counts[last] = (counts[last] as number) + 1
-    before = value
-  }
-  return {values: numbers.subarray(0, last + 1), counts: counts.subarray(0, last + 1), mantissaBits: bitsOf(apart)}
-}
-
 /** Bucket of a double (not -0) from its two halves, as `bucketOf` has it; `shift` mantissa bits fewer than the finest. */
 export function bucketOfWords(low: number, high: number, shift: number): number {
   const size = (high & 0x7fffffff) >>> shift
