@@ -1,7 +1,9 @@
+import {s3Settings} from '@modelflight/core/s3-settings'
+import {hostOf} from '@modelflight/http/s3-address'
+import {signedHeaders} from '@modelflight/http/sigv4'
 import {describe, expect, test} from 'vitest'
 import {globMatcher} from '../src/glob.ts'
-import {hostOf, parseS3, s3Settings} from '../src/remote/s3.ts'
-import {signedHeaders} from '../src/remote/sigv4.ts'
+import {parseS3} from '../src/remote/s3.ts'
 
 const variables = (values: Readonly<Record<string, string>>) => (name: string) => values[name]
 

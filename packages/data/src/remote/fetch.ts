@@ -1,7 +1,9 @@
 import {open, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
+import {s3Settings} from '@modelflight/core/s3-settings'
 import {createHttp, type Http} from '@modelflight/http/client'
+import {hostOf} from '@modelflight/http/s3-address'
 import {type DataFile, inspectFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
@@ -68,7 +70,7 @@ function webSource(address: string, {signal}: FetchContext): Source {
 }
 
 async function s3Sources(address: string, {signal, now, credential}: FetchContext): Promise<readonly Source[]> {
-  const {hostOf, openS3, parseS3, s3Settings} = await import('./s3.ts')
+  const {openS3, parseS3} = await import('./s3.ts')
   const object = parseS3(address)
   const settings = s3Settings(credential)
   const {secretAccessKey, sessionToken} = settings.credentials ?? {}

@@ -1,56 +1,17 @@
 import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
+import type {S3Settings} from '@modelflight/core/s3-settings'
 import type {Http} from '@modelflight/http/client'
 import type {Receive} from '@modelflight/http/exchange'
 import {redactText} from '@modelflight/http/redact'
+import {s3Url} from '@modelflight/http/s3-address'
+import {signedHeaders} from '@modelflight/http/sigv4'
 import {globMatcher} from '../glob.ts'
 import {limits} from '../limits.ts'
-import {type AwsCredentials, signedHeaders, uriEncode} from './sigv4.ts'
-
-/** Where buckets are, and who asks. */
-export interface S3Settings {
-  readonly region: string
-  /** Another service that speaks S3, such as MinIO or Cloudflare R2; buckets are then the first part of the path. */
-  readonly endpoint: URL | undefined
-  /** Undefined: buckets that anybody may read. */
-  readonly credentials: AwsCredentials | undefined
-}
 
 /** An object of a bucket. */
 export interface S3Object {
   readonly bucket: string
   readonly key: string
-}
-
-/**
- * Settings as the AWS tools read them from the environment: `AWS_REGION`, `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`, `AWS_ACCESS_KEY_ID`,
- * `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`.
- *
- * @throws Failure input-error when only half of the credentials is there, or the endpoint is no address.
- */
-export function s3Settings(variable: (name: string) => string | undefined): S3Settings {
-  const endpoint = variable('AWS_ENDPOINT_URL_S3') ?? variable('AWS_ENDPOINT_URL')
-  const region = variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION') ?? 'us-east-1'
-  if (endpoint !== undefined && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : ''))
-    throw inputError('AWS_ENDPOINT_URL is no http or https address', {
-      hint: 'Set it to the address of the service, e.g. https://minio.example.org.',
-    })
-  // It becomes a part of a host's name.
-  if (!/^[a-z0-9-]{1,40}$/.test(region)) throw inputError('AWS_REGION is no name of a region', {hint: 'Names are like eu-west-1.'})
-  return {region, endpoint: endpoint === undefined ? undefined : new URL(endpoint), credentials: credentialsOf(variable)}
-}
-
-function credentialsOf(variable: (name: string) => string | undefined): AwsCredentials | undefined {
-  const accessKeyId = variable('AWS_ACCESS_KEY_ID')
-  const secretAccessKey = variable('AWS_SECRET_ACCESS_KEY')
-  const sessionToken = variable('AWS_SESSION_TOKEN')
-  if (accessKeyId === undefined && secretAccessKey === undefined) return undefined
-  if (accessKeyId === undefined || secretAccessKey === undefined) {
-    const missing = accessKeyId === undefined ? 'AWS_ACCESS_KEY_ID' : 'AWS_SECRET_ACCESS_KEY'
-    throw inputError(`${missing} is not set, and its other half is`, {
-      hint: 'Use aws-actions/configure-aws-credentials, or set both from secrets.',
-    })
-  }
-  return {accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : {sessionToken})}
 }
 
 /** The parts of `s3://bucket/key`; the key may be a pattern. @throws Failure policy-refused for names and passwords in it; input-error. */
@@ -76,23 +37,11 @@ export interface S3 {
   read(object: S3Object, receive: Receive): Promise<void>
 }
 
-/** Host of a bucket, for the client's list of hosts that are trusted. */
-export const hostOf = (bucket: string, {region, endpoint}: S3Settings): string =>
-  endpoint?.host ?? (bucket.includes('.') ? `s3.${region}.amazonaws.com` : `${bucket}.s3.${region}.amazonaws.com`)
-
 /** Speaks S3: listing (`ListObjectsV2`) and reading, signed where there are credentials. */
 export function openS3(http: Http, settings: S3Settings, now: () => Date): S3 {
-  const {endpoint, region, credentials} = settings
+  const {region, credentials} = settings
   const send = async (object: S3Object, query: Readonly<Record<string, string>>, receive?: Receive): Promise<string> => {
-    const {bucket, key} = object
-    const host = hostOf(bucket, settings)
-    const isInPath = !host.startsWith(`${bucket}.`) || endpoint !== undefined
-    const path = [...(isInPath ? [bucket] : []), ...(key === '' ? [] : key.split('/'))].map(uriEncode).join('/')
-    const base = endpoint === undefined ? '' : endpoint.pathname.replace(/\/$/, '')
-    const url = new URL(`${endpoint?.protocol ?? 'https:'}//${host}${base}/${path}`)
-    url.search = Object.entries(query)
-      .map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`)
-      .join('&')
+    const url = s3Url(object, settings, query)
     const headers = {'accept-encoding': 'identity'}
     const signed = credentials === undefined ? headers : signedHeaders({method: 'GET', url, region, service: 's3'}, credentials, now())
     const answer = await http.send({url, headers: {...headers, ...signed}, ...(receive === undefined ? {} : {receive})})
