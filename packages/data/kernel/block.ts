@@ -76,6 +76,11 @@ export function rowsOfBlock(): u32 {
   return rows
 }
 
+/** Says how many rows the block has, where the caller has written their places into `bounds` itself. */
+export function setRows(count: u32): void {
+  rows = count
+}
+
 const lineFeed: u32 = 10
 const carriageReturn: u32 = 13
 const quote: u32 = 34

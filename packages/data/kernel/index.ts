@@ -12,6 +12,7 @@ export {
   open,
   placeOfNext,
   rowsOfBlock,
+  setRows,
   split,
   valueRowsAt,
   valuesAt,

@@ -8,6 +8,7 @@ interface KernelExports {
   placeOfNext(): number
   lineOfNext(): number
   rowsOfBlock(): number
+  setRows(count: number): void
   boundsAt(): number
   linesAt(): number
   fitsAt(): number
