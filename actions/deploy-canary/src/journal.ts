@@ -102,7 +102,8 @@ export const outOfTime = (look: Look, seconds: number): Look => ({
 function smokeTest({canary}: Observation, limit: number): Look {
   const errorRate = canary.requests > 0 ? canary.errors / canary.requests : undefined
   const n = [canary.requests, 0] as const
-  const base = {metric: 'error rate', stable: undefined, canary: errorRate, n, difference: undefined, interval: undefined, limit} as const
+  const kind = {metric: 'error rate', kind: 'rate', unit: '%', relative: false, rollbackAbove: limit, alpha: 0} as const
+  const base = {...kind, stable: undefined, canary: errorRate, n, difference: undefined, interval: undefined, limit} as const
   const observation = {stable: noCounts, canary}
   if (errorRate === undefined) {
     const reason = 'no request was answered'

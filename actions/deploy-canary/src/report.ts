@@ -76,7 +76,7 @@ function stepTable(looks: readonly JournalLook[]): readonly Block[] {
 }
 
 function stepRow({weight, observation, metrics, decision}: JournalLook): readonly Cell[] {
-  const find = (name: MetricLook['metric']): MetricLook | undefined => metrics.find(({metric}) => metric === name)
+  const find = (name: string): MetricLook | undefined => metrics.find(({metric}) => metric === name)
   const [errors, wrong] = [find('error rate'), find('wrong answers')]
   return [
     `${weight} %`,

@@ -1,4 +1,5 @@
 import {type Arm, meanDifferenceBounds, rateDifferenceSequence} from '@modelflight/stats/confidence-sequence'
+import type {Metric, MetricKind} from './metric.ts'
 import type {Counts, Observation} from './metric-source.ts'
 import type {Decision} from './reducer.ts'
 
@@ -16,20 +17,35 @@ export interface AnalysisRules {
   readonly minRequests: number
   /** Requests of the canary after which the question is given up as inconclusive. */
   readonly maxRequests: number
+  /** Declared metrics, judged besides or instead of the counts. */
+  readonly metrics?: readonly Metric[]
+  /** False where the source counts no requests and errors of its own: then only the declared metrics are judged. */
+  readonly judgesCounts?: boolean
 }
 
 /** One metric at one look. */
 export interface MetricLook {
-  readonly metric: 'error rate' | 'wrong answers' | 'latency p95'
+  /** `error rate`, `wrong answers`, `latency p95`, or the name of a declared metric. */
+  readonly metric: string
+  readonly kind: MetricKind
+  /** `%` for rates, whose values are shares; else the unit of the values, possibly empty. */
+  readonly unit: string
   readonly stable: number | undefined
   readonly canary: number | undefined
   /** Observations behind the canary's value and the stable version's. */
   readonly n: readonly [canary: number, stable: number]
-  /** canary − stable, for the rates. */
+  /** How much worse the canary is: canary − stable, or the reverse where higher is better; a share of the stable value where the limit is one. */
   readonly difference: number | undefined
-  /** Each bound holds at all looks at once. */
+  /** Of the difference. Each bound holds at all looks at once. */
   readonly interval: readonly [number, number] | undefined
+  /** Of the difference: rolled back when the lower bound is above this. */
+  readonly rollbackAbove: number
+  /** Of the difference: promoted when the upper bound is at most this. */
   readonly limit: number
+  /** Whether difference and limit are shares of the stable version's value. */
+  readonly relative: boolean
+  /** Part of alpha that showing harm may use up over the whole rollout; 0 for hard limits. */
+  readonly alpha: number
   readonly decision: Decision
   /** One sentence with the numbers in it. */
   readonly reason: string
@@ -102,19 +118,13 @@ function share(counts: Counts, events: 'errors' | 'wrong', n: 'requests' | 'labe
   return sound ? found : {events: 0, n: 0}
 }
 
-function rateLook(
-  metric: 'error rate' | 'wrong answers',
-  stable: Share,
-  canary: Share,
-  limit: number,
-  alpha: number,
-  rules: AnalysisRules,
-): MetricLook {
+function rateLook(metric: string, stable: Share, canary: Share, limit: number, alpha: number, rules: AnalysisRules): MetricLook {
+  const common = {kind: 'rate', unit: '%', rollbackAbove: 0, relative: false, alpha} as const
   const n = [canary.n, stable.n] as const
   const rates = {stable: rate(stable), canary: rate(canary)}
   if (Math.min(canary.n, stable.n) < Math.max(1, rules.minRequests)) {
     const reason = `${metric}: ${canary.n} and ${stable.n} observations, at least ${rules.minRequests} of each are needed`
-    return {metric, ...rates, n, difference: undefined, interval: undefined, limit, decision: 'continue', reason}
+    return {metric, ...common, ...rates, n, difference: undefined, interval: undefined, limit, decision: 'continue', reason}
   }
   const {estimate, interval} = difference(stable, canary, alpha, rules.maxRequests)
   const [low, high] = interval
@@ -122,7 +132,7 @@ function rateLook(
   const change = `${metric} ${percent(rates.canary)} against ${percent(rates.stable)}`
   const range = `difference between ${points(low)} and ${points(high)} points`
   const reason = `${change}, ${range} (tolerated: ${points(limit)}; n = ${canary.n} and ${stable.n})`
-  return {metric, ...rates, n, difference: estimate, interval, limit, decision, reason}
+  return {metric, ...common, ...rates, n, difference: estimate, interval, limit, decision, reason}
 }
 
 /** Part of alpha that the exact sequences get; they decide while events are few, where even a wide interval is short. */
@@ -150,6 +160,11 @@ function latencyLook(stable: Counts, canary: Counts, limit: number, minRequests:
   const n = [canary.requests, stable.requests] as const
   const look = {
     metric: 'latency p95',
+    kind: 'quantile',
+    unit: 'ms',
+    rollbackAbove: limit,
+    relative: true,
+    alpha: 0,
     stable: stable.latencyP95,
     canary: canary.latencyP95,
     n,
