@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {minifySync} from 'rolldown/utils'
 
 /** What we use of a webpack module: files, or a group of files that were put into one scope. */
 interface WebpackModule {
@@ -26,16 +27,18 @@ export interface Bundle {
 }
 
 /**
- * Bundles one compiled entry into a folder: ES modules, not minified (so that people and scanners can read and compare), the same bytes
- * for the same sources wherever the repository lies.
+ * Bundles one compiled entry into a folder: ES modules, with their names and lines but without comments (people and scanners can read and
+ * compare them, and each `uses:` downloads a quarter less), the same bytes for the same sources wherever the repository lies.
  *
  * @param file name of the entry's bundle; chunks are called `<id>.<file>`.
  */
 export async function bundle(entry: string, folder: string, file = 'index.js'): Promise<Bundle> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
   const {code, assets, stats} = await ncc(entry, {cache: false, quiet: true, target: 'es2024', esm: true, filename: file})
-  const written = new Map<string, string | Buffer>([[file, code]])
-  for (const [name, asset] of Object.entries(assets)) if (name !== 'package.json') written.set(name, asset.source)
+  const written = new Map<string, string | Buffer>([[file, withoutComments(file, code)]])
+  for (const [name, {source}] of Object.entries(assets)) {
+    if (name !== 'package.json') written.set(name, name.endsWith('.js') ? withoutComments(name, source.toString()) : source)
+  }
   for (const [name, content] of written) {
     mkdirSync(dirname(join(folder, name)), {recursive: true})
     writeFileSync(join(folder, name), content)
@@ -44,6 +47,14 @@ export async function bundle(entry: string, folder: string, file = 'index.js'): 
     files: [...written.keys()].map((name) => join(folder, name)).sort(),
     sources: [...new Set(sourcesOf(stats.compilation.modules))].sort(),
   }
+}
+
+/** The same program without comments but those that name a licence. @throws Error for JavaScript that can't be parsed. */
+function withoutComments(name: string, text: string): string {
+  const codegen = {removeWhitespace: false, legalComments: 'inline'} as const
+  const {code, errors} = minifySync(name, text, {module: true, compress: false, mangle: false, codegen})
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({message}) => message).join('; ')}`)
+  return code
 }
 
 /** Files of modules, groups opened. */
