@@ -13,7 +13,7 @@ import {exportRun, findMlflowRun} from './mlflow.ts'
 import {allPlaces, type Inputs, type Prepared} from './prepare.ts'
 import {candidateFolder} from './reuse.ts'
 import {checkSeeds, metricsIn, type SeedRun, type SeedSummary, summarize, withSummary} from './seeds.ts'
-import {checkStrays, stampData} from './strays.ts'
+import {checkStrays, noteState} from './strays.ts'
 import {runTests, type TestRecord} from './tests.ts'
 
 /** What became of running the command. */
@@ -53,13 +53,13 @@ export async function execute(inputs: Inputs, prepared: Prepared, context: Conte
     candidate: undefined,
     facts: nothing,
   })
+  const before = await noteState(prepared, context)
   const tested = await runTests(inputs, prepared, context)
   if (hasFailed(tested.checks)) return stop(tested.checks, tested.lastLines)
-  const data = await stampData(prepared)
   const trained = await train(inputs, prepared, context)
   const checks = [...tested.checks, ...trained.checks]
   if (hasFailed(checks)) return stop(checks, trained.lastLines)
-  checks.push(...(await checkStrays(inputs, prepared, data, context)))
+  checks.push(...(await checkStrays(inputs, prepared, before, context)))
   if (hasFailed(checks)) return stop(checks, [])
   const {repository, runId, attempt, url} = context.run
   const own = trained.facts.mlflowRun ?? trained.run

@@ -61,7 +61,7 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
   const params = await readParams(inputs, context)
   const env = readEnv(inputs.env ?? [])
   const only = (inputs.code ?? []).map((path) => resolveInside(path, workspace, folder))
-  const scope: CodeScope = {folder, only, ...notCode(places, data, context), signal}
+  const scope: CodeScope = {folder, only, ...notCode(inputs, places, data, context), signal}
   const code = await digestCode(scope)
   const script = [inputs['test-command'] ?? '', inputs.run].join('\n')
   const [environment, hardware] = await Promise.all([
@@ -121,8 +121,13 @@ function timeoutOf({timeout, 'timeout-minutes': minutes}: Inputs): number {
 }
 
 /** Data and outputs are not code: they are digested on their own, or made by the run. */
-function notCode(places: Places, data: readonly TrainingData[], {outputDir}: Context): Pick<CodeScope, 'except' | 'exceptUntracked'> {
-  const declared = Object.values(places.declared).flatMap((path) => path ?? [])
+function notCode(
+  inputs: Inputs,
+  places: Places,
+  data: readonly TrainingData[],
+  {outputDir}: Context,
+): Pick<CodeScope, 'except' | 'exceptUntracked'> {
+  const declared = [...Object.values(places.declared), inputs['test-report']].flatMap((path) => path ?? [])
   const except = [outputDir, ...declared, ...places.further, ...data.flatMap(({paths}) => paths)]
   return {except, exceptUntracked: outputKinds.flatMap((kind) => places.conventional[kind])}
 }

@@ -51,6 +51,28 @@ describe('a training command that does what it should not', () => {
     expect(checkOf(result, 'stray-files')).toMatchObject({status: 'warn', message: expect.stringMatching(/scratch\.bin/)})
   })
 
+  test('one that changes other files that git tracks, or the evidence of earlier steps, fails; a commit of its own is said', async () => {
+    await using context = await makeProject()
+    await context.write('.gitignore', '.modelflight/\n')
+    await context.write('gate.yml', 'gates: []\n')
+    await context.write('.modelflight/records/0001.json', '{}')
+    commit(context.workspace)
+    const only = {code: ['train.cjs']}
+    const judged = async (command: string) => await run(makeInputs(context, {...only, run: `node train.cjs; ${command}`}), context)
+    const message = (text: RegExp) => ({status: 'fail', message: expect.stringMatching(text)})
+    expect(checkOf(await judged('echo >> gate.yml'), 'tracked-files')).toMatchObject(message(/tracks: gate\.yml/))
+    expect(checkOf(await judged('echo >> gate.yml'), 'tracked-files')).toMatchObject(message(/tracks: gate\.yml/))
+    expect(checkOf(await judged('echo > .modelflight/records/0002.json'), 'evidence-unchanged')).toMatchObject(message(/records/))
+    expect((await judged('rm gate.yml')).record).toBeUndefined()
+    const git = 'git -c user.name=t -c user.email=t@example.test'
+    expect(checkOf(await judged(`${git} commit -qam y`), 'checkout')).toMatchObject({status: 'warn'})
+    expect(checkOf(await judged('mkdir notes; echo > notes/a'), 'stray-files')).toMatchObject({
+      status: 'warn',
+      message: expect.stringMatching(/git: notes\/a/),
+    })
+    expect((await judged('cat notes/a')).verdict.checks.filter(({status}) => status !== 'pass' && status !== 'skipped')).toEqual([])
+  })
+
   test('an output that is a link out of the workspace is refused', async () => {
     await using context = await makeProject()
     const secret = join(context.temporary, 'secret')

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {parseYaml} from '@modelflight/core/yaml'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
 import {describe, expect, test} from 'vitest'
@@ -113,6 +114,15 @@ describe('test-command', () => {
     const path = await context.write('reports/mine.xml', passing)
     const result = await run(makeInputs(context, {'test-command': 'true', 'test-report': path}), context)
     expect(checkOf(result, 'tests')).toMatchObject({status: 'fail', message: expect.stringMatching(/did not write reports\/mine\.xml/)})
+  })
+
+  test('a report in the workspace is neither code of the next run nor a stray file', async () => {
+    await using context = await makeProject()
+    const path = join(context.workspace, 'mine.xml')
+    const inputs = makeInputs(context, {...declared(context), 'test-command': writes(passing, 'mine.xml'), 'test-report': path})
+    const first = await run(inputs, context)
+    expect(checkOf(first, 'stray-files')).toBeUndefined()
+    expect((await run(inputs, context)).outputs['cache-hit']).toBe(true)
   })
 
   test('a report that ends early is an input error', async () => {

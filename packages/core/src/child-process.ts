@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {randomUUID} from 'node:crypto'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {constants} from 'node:os'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -24,6 +25,11 @@ export interface CommandOptions {
   readonly signal?: AbortSignal
   /** Between asking the command to stop (SIGTERM) and ending it (SIGKILL). Less than the 5 s that an action has after SIGINT. */
   readonly graceSeconds?: number
+  /**
+   * Also ends, on Linux, what left the process group (`setsid`, daemons): such processes are known by a variable that everything below the
+   * command inherits. What takes the variable out of its environment is not found.
+   */
+  readonly alsoDetached?: boolean
   /** Output and errors, as they come. */
   readonly onOutput?: (chunk: Uint8Array, stream: 'stdout' | 'stderr') => void
   /** Called with the process id, which is also the id of its process group, once it runs. */
@@ -52,7 +58,7 @@ export const describeCommand = (command: Command): string =>
 
 /**
  * Runs a command in a process group of its own, and leaves nothing of the group behind: when the command ends, times out or is aborted,
- * every process that it started and that stayed in the group is ended with it.
+ * every process that it started and that stayed in the group is ended with it (with `alsoDetached` those that left it, too).
  *
  * @throws Failure (input-error) when the program or the folder does not exist.
  */
@@ -62,13 +68,15 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
   const started = performance.now()
   const seconds = (): number => Math.round(performance.now() - started) / 1000
   if (options.signal?.aborted) return {kind: 'aborted', seconds: 0}
-  const env = {...childEnvironment(process.env), ...options.env}
+  const mark = options.alsoDetached === true ? randomUUID() : undefined
+  const env = {...childEnvironment(process.env), ...options.env, ...(mark === undefined ? {} : {[markName]: mark})}
   const child = spawn(program, args, {cwd: options.cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true})
   forwardOutput(child, options.onOutput)
   const exit = waitForExit(child, program)
   if (child.pid !== undefined) options.onStart?.(child.pid)
   const end = await firstOf(exit, options)
   await endGroup(child, options.graceSeconds ?? 3, end.kind === 'exited')
+  if (mark !== undefined) await endDetached(mark)
   if (end.kind !== 'exited') return {kind: end.kind, seconds: seconds()}
   await drained(child)
   if (end.signal !== null) return {kind: 'killed', signal: end.signal, seconds: seconds()}
@@ -151,6 +159,45 @@ async function endGroup(child: ChildProcess, graceSeconds: number, leaderIsGone:
   }
   signalGroup(child.pid, 'SIGKILL')
   for (let tries = 0; tries < 50 && (await groupLives(child.pid)); tries++) await sleep(20)
+}
+
+/** Variable by which processes that left the group are found. */
+const markName = 'MODELFLIGHT_PROCESS'
+
+/** Ends what carries the mark: asks first, and does not wait long, for the command itself is gone. */
+async function endDetached(mark: string): Promise<void> {
+  if (process.platform !== 'linux') return
+  for (const [signal, milliseconds] of [['SIGTERM', 500] as const, ['SIGKILL', 1_000] as const]) {
+    const deadline = performance.now() + milliseconds
+    let pids = await markedBy(mark)
+    for (const pid of pids) signalProcess(pid, signal)
+    while (pids.length > 0 && performance.now() < deadline) {
+      await sleep(20)
+      pids = await markedBy(mark)
+    }
+    if (pids.length === 0) return
+  }
+}
+
+/** Ids of the processes with the mark in their environment; of other users' and ended ones nothing can be read. */
+async function markedBy(mark: string): Promise<readonly number[]> {
+  const entry = `${markName}=${mark}`
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '')
+      return environment.split('\0').includes(entry) ? [Number(pid)] : []
+    }),
+  )
+  return found.flat()
+}
+
+function signalProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It ended meanwhile.
+  }
 }
 
 /** True while a process of the group runs. Those that ended but were not waited for (in containers without an init) don't count. */

@@ -116,6 +116,16 @@ describe('runCommand', () => {
     }
   })
 
+  test.each([
+    ['the end of the command', 'true', {}, 'exited'],
+    ['the time limit', 'sleep 60', {timeoutSeconds: 0.3}, 'timed-out'],
+  ])('a process with a session of its own ends with %s where that is asked for', async (what, last, options, kind) => {
+    const file = `detached-${what.length}`
+    const script = `setsid bash -c 'trap "" TERM; echo $$ > ${file}; sleep 60' & while [ ! -s ${file} ]; do sleep 0.01; done; ${last}`
+    expect((await run(script, {...options, alsoDetached: true})).result.kind).toBe(kind)
+    expect(await lives(await pidIn(file))).toBe(false)
+  })
+
   test('an abort before the start starts nothing', async () => {
     const {result, output} = await run('echo started', {signal: AbortSignal.abort()})
     expect(result.kind).toBe('aborted')

@@ -73,7 +73,8 @@ function counts(path: string, {only, except}: CodeScope): boolean {
   return only.length === 0 || only.some((folder) => isWithin(path, folder))
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether an absolute path is a folder, or lies below it. */
+export function isWithin(path: string, folder: string): boolean {
   const inside = relative(folder, path)
   return inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))
 }
@@ -83,8 +84,7 @@ async function listByGit(scope: CodeScope): Promise<readonly string[]> {
   const tracked = await gitFiles(['--cached', '--deduplicate'], scope)
   const others = await gitFiles(['--others', '--exclude-standard'], scope)
   const isOutput = (path: string): boolean =>
-    path.split('/').some((part) => notCode.includes(part)) ||
-    scope.exceptUntracked.some((place) => isWithin(join(scope.folder, path), place))
+    isCache(path) || scope.exceptUntracked.some((place) => isWithin(join(scope.folder, path), place))
   return [...tracked, ...others.filter((path) => !isOutput(path))]
 }
 
@@ -105,6 +105,9 @@ const notCode: readonly string[] = [
   ...['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints', '.pytest_cache', '.cache'],
   ...['mlruns', 'mlartifacts', 'mlflow.db', 'mlflow.db-journal', 'mlflow.db-wal', 'mlflow.db-shm', 'dvclive', 'wandb', 'lightning_logs'],
 ]
+
+/** Whether a relative path lies in what package managers, interpreters and loggers keep. */
+export const isCache = (path: string): boolean => path.split('/').some((part) => notCode.includes(part))
 
 async function listFolder(folder: string): Promise<readonly string[]> {
   const found: string[] = []

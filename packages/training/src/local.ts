@@ -3,7 +3,7 @@ import type {BackendContext} from './open.ts'
 import type {TrainingBackend, TrainingJob, TrainingOutcome, TrainingRun} from './port.ts'
 import {type Resources, watchResources} from './resources.ts'
 
-/** Runs the job as a process on this machine, in a process group that ends as a whole. */
+/** Runs the job as a process on this machine, in a process group that ends as a whole, with what left the group. */
 export const openLocalBackend = ({signal}: BackendContext): TrainingBackend => ({
   name: 'local',
   start: (job, onOutput) => Promise.resolve(startProcess(job, onOutput, signal)),
@@ -33,7 +33,7 @@ async function runWatched(job: TrainingJob, onOutput: (chunk: Uint8Array) => voi
     group = pid
   }
   try {
-    const result = await runCommand({script, shell}, {cwd, env, timeoutSeconds, signal, onOutput, onStart})
+    const result = await runCommand({script, shell}, {cwd, env, timeoutSeconds, signal, onOutput, onStart, alsoDetached: true})
     return asOutcome(result, await watch.stop())
   } finally {
     await watch.stop()
