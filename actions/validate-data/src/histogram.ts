@@ -37,7 +37,7 @@ function barsOf(column: ColumnProfile): Bars | undefined {
   }
   const points = pointsOf(column)
   if (points.size === 0) return undefined
-  const low = points.at(0)
+  const low = Math.max(points.at(0), smallest(column)) // a bucket begins a little below its smallest value
   const width = (points.at(points.size - 1) - low) / bins || 1
   const counts = new Array<number>(bins).fill(0)
   let from = 0
@@ -51,6 +51,12 @@ function barsOf(column: ColumnProfile): Bars | undefined {
       ? new Date((low + bin * width) / 1000).toISOString().slice(0, 10)
       : Number((low + bin * width).toPrecision(4)).toString()
   return {labels: counts.map((_, bin) => `${label(bin)} –`), counts}
+}
+
+/** The smallest value on the axis of its histogram; -Infinity where the profile has none. */
+function smallest({kind, min}: ColumnProfile): number {
+  if (min === undefined) return Number.NEGATIVE_INFINITY
+  return kind === 'time' ? Date.parse(min) * 1000 : Number(min)
 }
 
 /** Where the counts of a numeric column lie, in order. */
