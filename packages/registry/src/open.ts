@@ -9,6 +9,8 @@ export interface RegistryContext {
   readonly signal: AbortSignal
   /** Looks up a user name, password or token among those that the workflow gave to the step. */
   credential?(name: string): string | undefined
+  /** The time, which requests to object stores are signed with; without it, such stores are not asked directly. */
+  now?(): Date
 }
 
 /** Where models are kept when nothing else is said: a folder beside the other evidence. */

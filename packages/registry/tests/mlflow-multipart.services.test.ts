@@ -75,5 +75,8 @@ describe('MLflow whose artifacts lie in S3', {timeout: 120_000}, () => {
     expect(stored.etag).toMatch(etag)
     const {model} = await trial.registry.download(version, join(trial.folder, 'out'), ['model'])
     expect((await digestPath(model ?? '', 'out')).digest).toBe(digest)
+    // The server tells what it was asked for: with the store named, never for the file itself, in either direction.
+    const asked = mlflow.output().match(/"(?:GET|PUT) [^"]*mlflow-artifacts\/artifacts\/[^"]*large\.bin/g) ?? []
+    expect(asked.map((line) => line.slice(1, 4))).toEqual(named ? [] : ['PUT', 'GET'])
   })
 })

@@ -15,8 +15,10 @@ export interface MlflowUser {
 export interface MlflowStore {
   /** E.g. `s3://bucket/folder`. */
   readonly destination: string
-  /** Address and keys of the store, for the server's environment. */
+  /** Address and keys of the store, for the environment of the server and of the Python client. */
   readonly env: Readonly<Record<string, string>>
+  /** True: the server does not stand before the store (`--no-serve-artifacts`). */
+  readonly isDirect?: boolean
 }
 
 /** An MLflow server of a test's own: SQLite, artifacts in a folder, on the loopback address. */
@@ -52,7 +54,7 @@ export async function startMlflow(python: string, user?: MlflowUser, elsewhere?:
   const store = [
     '--backend-store-uri',
     `sqlite:///${folder}/mlflow.db`,
-    '--artifacts-destination',
+    ...(elsewhere?.isDirect === true ? ['--no-serve-artifacts', '--default-artifact-root'] : ['--artifacts-destination']),
     elsewhere?.destination ?? join(folder, 'artifacts'),
   ]
   const auth = user === undefined ? {} : await authConfiguration(folder, user)
@@ -69,7 +71,7 @@ export async function startMlflow(python: string, user?: MlflowUser, elsewhere?:
     artifacts: join(folder, 'artifacts'),
     output: server.output,
     async python(program, ...parameters) {
-      const env = {...process.env, ...quiet, ...identity, MLFLOW_TRACKING_URI: url}
+      const env = {...process.env, ...quiet, ...identity, ...elsewhere?.env, MLFLOW_TRACKING_URI: url}
       const {stdout} = await promisify(execFile)(python, ['-W', 'ignore', '-c', program, ...parameters], {env, cwd: folder})
       return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
     },

@@ -1,15 +1,17 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
-import {piecesOf} from '@modelflight/core/files'
+import {s3Settings} from '@modelflight/core/s3-settings'
 import type {JsonObject} from '@modelflight/core/schema'
-import {createHttp, type Http} from '@modelflight/http/client'
-import {HttpError} from '@modelflight/http/errors'
-import {listOf, objectOf, textOf} from '../json.ts'
+import {createHttp} from '@modelflight/http/client'
+import {objectOf} from '../json.ts'
 import type {RegistryContext} from '../open.ts'
 import type {StoredFile} from '../port.ts'
 import {saveVerified} from '../save-verified.ts'
+import {directS3Store} from './direct-s3.ts'
 import {explainMlflow, isUncertain} from './errors.ts'
-import {multipartFrom, partsOf, uploadInParts} from './multipart.ts'
+import {type ArtifactServer, proxiedStore} from './proxied.ts'
+import {storeSignedByServer} from './signed-by-server.ts'
+import type {ArtifactStore, OnContent, StoredFileSource} from './store.ts'
 
 /** The REST interface of MLflow 3, as far as a registry needs it. Paths are those below `/api/2.0/mlflow`. */
 export interface MlflowClient {
@@ -21,28 +23,29 @@ export interface MlflowClient {
   change(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: JsonObject): Promise<JsonObject>
   /** Sends a change that may be sent again when nobody knows whether it arrived. */
   repeat(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: JsonObject): Promise<JsonObject>
-  /** Stores a file, or some bytes, at an `mlflow-artifacts:` address. */
+  /** Stores a file, or some bytes, at an address that MLflow gave, with a path appended. */
   upload(address: string, content: Uint8Array | StoredFileSource): Promise<void>
   /** Some kilobytes of an artifact. */
   read(address: string): Promise<Buffer>
   /** Writes an artifact below a folder, verified. */
   download(address: string, file: StoredFile, folder: string): Promise<string>
   /** Calls back for each piece of an artifact's content. */
-  stream(address: string, onContent: (content: AsyncIterable<Uint8Array>) => Promise<void>): Promise<void>
+  stream(address: string, onContent: OnContent): Promise<void>
   /** Names of the files below an address, relative to it. */
   list(address: string): Promise<readonly string[]>
+  /** Takes away what lies below an address. False where the bytes stay, because only the server's owner can remove them. */
+  remove(address: string): Promise<boolean>
 }
 
-/** A file to be sent. */
-export interface StoredFileSource {
-  readonly path: string
-  readonly bytes: number
-}
+/** Largest file that is read into memory: descriptions of versions. */
+const maxRead = 32 * 1024 * 1024
 
 /** Opens `mlflow:http://host:5000` or `mlflow:https://host/prefix`; credentials have the names that MLflow's own client uses. */
-export function createMlflowClient(uri: string, {signal, credential}: RegistryContext): MlflowClient {
+export function createMlflowClient(uri: string, context: RegistryContext): MlflowClient {
+  const {signal, credential} = context
   const base = baseOf(uri)
-  const {authorization, secrets} = authorizationOf(credential)
+  const {authorization, secrets: own} = authorizationOf(credential)
+  const secrets = [...own, ...['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap((name) => credential?.(name) ?? [])]
   // The address is a policy input: from the workflow or the base branch's configuration, never from a pull request.
   const http = createHttp({trusted: [base.host, ...storeHosts(credential)], signal, secrets})
   const server = base.href.replace(/\/$/, '')
@@ -67,14 +70,27 @@ export function createMlflowClient(uri: string, {signal, credential}: RegistryCo
     get: (path, query = {}) => json('GET', `${api}${path}?${new URLSearchParams(query).toString()}`),
     change,
     repeat: (method, path, body) => repeated(() => change(method, path, body), signal),
-    ...artifacts(http, {server, headers, explained, json}),
+    ...artifacts(storesOf({http, server, headers, json}, context), server, explained),
   }
 }
 
-/** Where the workflow says that the server's store is; MLflow's own name for it. Other addresses of stores must be public and encrypted. */
-function storeHosts(credential: RegistryContext['credential']): readonly string[] {
-  const endpoint = credential?.('MLFLOW_S3_ENDPOINT_URL')
-  return endpoint !== undefined && URL.canParse(endpoint) ? [new URL(endpoint).host] : []
+/** Where the workflow says that the server's store is; MLflow's and AWS's own names for it. Other addresses of stores must be public and encrypted. */
+const storeHosts = (credential: RegistryContext['credential']): readonly string[] =>
+  ['MLFLOW_S3_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'].flatMap((name) => {
+    const endpoint = credential?.(name)
+    return endpoint !== undefined && URL.canParse(endpoint) ? [new URL(endpoint).host] : []
+  })
+
+/** With AWS credentials in its env, the step speaks to S3 itself; without, the server signs addresses. */
+function storesOf(artifactServer: ArtifactServer, {credential = () => undefined, now}: RegistryContext): Stores {
+  return {
+    proxied: () => proxiedStore(artifactServer),
+    direct() {
+      const settings = s3Settings(credential, 'MLFLOW_S3_ENDPOINT_URL')
+      if (settings.credentials === undefined || now === undefined) return storeSignedByServer(artifactServer)
+      return directS3Store(artifactServer.http, settings, now)
+    },
+  }
 }
 
 async function repeated<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -108,76 +124,54 @@ function authorizationOf(credential: RegistryContext['credential']): {authorizat
   return token === undefined ? {authorization: undefined, secrets: []} : {authorization: `Bearer ${token}`, secrets: [token]}
 }
 
-interface Wire {
-  readonly server: string
-  readonly headers: Readonly<Record<string, string>>
-  explained<T>(work: () => Promise<T>): Promise<T>
-  json(method: 'GET', url: string): Promise<JsonObject>
+type Artifacts = Pick<MlflowClient, 'upload' | 'read' | 'download' | 'stream' | 'list' | 'remove'>
+
+/** The ways to artifacts, by the scheme of their address. */
+interface Stores {
+  proxied(): ArtifactStore
+  /** S3, where the server does not stand before it. */
+  direct(): ArtifactStore
 }
 
-type Artifacts = Pick<MlflowClient, 'upload' | 'read' | 'download' | 'stream' | 'list'>
-
-function artifacts(http: Http, {server, headers, explained, json}: Wire): Artifacts {
-  const proxy = `${server}/api/2.0/mlflow-artifacts/artifacts`
-  const urlOf = (address: string): string => `${proxy}/${artifactPath(address, server).split('/').map(encodeURIComponent).join('/')}`
-  const stream: Artifacts['stream'] = (address, onContent) =>
-    explained(async () =>
-      requireOk(await http.send({url: urlOf(address), headers: {...headers, 'accept-encoding': 'identity'}, receive: onContent}), 'GET'),
+function artifacts(stores: Stores, server: string, explained: <T>(work: () => Promise<T>) => Promise<T>): Artifacts {
+  const storeOf = (address: string): ArtifactStore => {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]
+    if (scheme === 'mlflow-artifacts') return stores.proxied()
+    if (scheme === 's3') return stores.direct()
+    throw dependencyFailed(
+      `the MLflow server ${server} keeps these artifacts at ${scheme ?? 'a path'}:, where only its own clients reach them`,
+      {
+        hint: 'Start the server with --artifacts-destination, so that it serves artifacts, and use a new experiment: an old one keeps its place.',
+      },
     )
-  const inParts = (address: string, file: StoredFileSource): Promise<boolean> =>
-    uploadInParts(partsOf(http, server, headers), artifactPath(address, server), file)
+  }
+  const stream = (address: string, onContent: OnContent, bytes?: number): Promise<void> =>
+    explained(async () => storeOf(address).stream(address, onContent, bytes))
   return {
     stream,
-    upload: (address, content) =>
-      explained(async () => {
-        if (!(content instanceof Uint8Array) && content.bytes >= multipartFrom && (await inParts(address, content))) return
-        const body = content instanceof Uint8Array ? content : {bytes: content.bytes, open: () => piecesOf(content.path)}
-        requireOk(await http.send({method: 'PUT', url: urlOf(address), headers, body, timeout: 300_000}), 'PUT')
-      }),
-    read: (address) =>
-      explained(async () => {
-        const response = await http.send({url: urlOf(address), headers})
-        requireOk(response, 'GET')
-        return response.body
-      }),
+    upload: (address, content) => explained(async () => storeOf(address).upload(address, content)),
+    list: (address) => explained(async () => storeOf(address).list(address)),
+    remove: (address) => explained(async () => storeOf(address).remove(address)),
+    async read(address) {
+      let pieces: Buffer[] = []
+      await stream(address, async (content) => {
+        pieces = []
+        let bytes = 0
+        for await (const piece of content) {
+          bytes += piece.byteLength
+          if (bytes > maxRead) throw dependencyFailed(`${address} on ${server} is larger than such a file can be`)
+          pieces.push(Buffer.from(piece))
+        }
+      })
+      return Buffer.concat(pieces)
+    },
     async download(address, file, folder) {
       let saved = ''
-      await stream(address, async (content) => {
+      const save = async (content: AsyncIterable<Uint8Array>): Promise<void> => {
         saved = await saveVerified(content, file, folder, server)
-      })
+      }
+      await stream(address, save, file.bytes)
       return saved
     },
-    async list(address) {
-      const root = artifactPath(address, server)
-      const found: string[] = []
-      const waiting = ['']
-      for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const answer = await json('GET', `${proxy}?${new URLSearchParams({path: folder === '' ? root : `${root}/${folder}`}).toString()}`)
-        for (const entry of listOf(answer['files']).map(objectOf)) {
-          const path = folder === '' ? (textOf(entry['path']) ?? '') : `${folder}/${textOf(entry['path']) ?? ''}`
-          if (entry['is_dir'] === true) waiting.push(path)
-          else found.push(path)
-        }
-      }
-      return found.sort()
-    },
   }
-}
-
-/** Path within the artifact proxy. Another scheme means that the server does not serve artifacts itself. */
-function artifactPath(address: string, server: string): string {
-  const path = /^mlflow-artifacts:(?:\/\/[^/]*)?\/(.*)$/.exec(address)?.[1]
-  if (path !== undefined) return path
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1] ?? 'a path'
-  throw dependencyFailed(`the MLflow server ${server} keeps these artifacts at ${scheme}:, where only its own clients reach them`, {
-    hint: 'Start the server with --artifacts-destination, so that it serves artifacts, and use a new experiment: an old one keeps its place.',
-  })
-}
-
-function requireOk({status, body, url}: {status: number; body: Buffer; url: URL}, method: string): void {
-  if (status >= 200 && status <= 299) return
-  throw new HttpError('status', `${method} ${url.protocol}//${url.host}${url.pathname} answered ${status}`, {
-    status,
-    body: body.subarray(0, 65_536).toString('utf8'),
-  })
 }

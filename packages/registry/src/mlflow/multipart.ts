@@ -4,13 +4,16 @@ import type {JsonObject} from '@modelflight/core/schema'
 import type {Http} from '@modelflight/http/client'
 import {HttpError} from '@modelflight/http/errors'
 import {listOf, objectOf, textOf} from '../json.ts'
-import type {StoredFileSource} from './client.ts'
+import type {StoredFileSource} from './store.ts'
 
 /** Larger files go to the server's store in parts, past the server itself, where it offers that: gateways and workers cut long requests. */
 export const multipartFrom = 100_000_000
 /** S3 takes parts from 5 MB and at most 10,000 of them. */
 const partBytes = 32 * 1024 * 1024
 const maxParts = 10_000
+
+/** Bytes of each part but the last of a file with so many. */
+export const partSize = (bytes: number): number => Math.max(partBytes, Math.ceil(bytes / maxParts))
 
 /** What is needed of the server's interface. */
 export interface Parts {
@@ -51,7 +54,7 @@ interface Credential {
 export async function uploadInParts({http, server, post}: Parts, path: string, file: StoredFileSource): Promise<boolean> {
   const [folder, name] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)]
   const place = folder.split('/').map(encodeURIComponent).join('/')
-  const size = Math.max(partBytes, Math.ceil(file.bytes / maxParts))
+  const size = partSize(file.bytes)
   const count = Math.ceil(file.bytes / size)
   const upload = await begin(() => post(`/mpu/create/${place}`, {path: name, num_parts: count}))
   if (upload === undefined) return false

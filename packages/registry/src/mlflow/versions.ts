@@ -140,7 +140,7 @@ export async function modelArtifacts(
     const answer = await client.get('/runs/get', {run_id: run})
     return `${textOf(objectOf(objectOf(answer['run'])['info'])['artifact_uri']) ?? ''}/${path}`
   }
-  if (source.startsWith('mlflow-artifacts:')) return source
+  if (/^(?:mlflow-artifacts|s3):/.test(source)) return source
   throw dependencyFailed(`the files of ${name}/${version} are not kept by the MLflow server ${client.server}`, {
     hint: 'Register the model from a run whose artifacts the server serves.',
   })
