@@ -31,7 +31,7 @@ export interface Chain {
 export async function gatherEvidence(asked: AskedEvidence, chain: Chain, signed: Signed, context: Context): Promise<Evidence<string>> {
   const known = knownDigests(chain)
   return {
-    metrics: await choose('metrics', asked.metrics, /^metrics\.json$/, known, context),
+    metrics: await choose('metrics', asked.metrics, /^metrics\.(json|ya?ml|toml)$/, known, context),
     predictions: await choose('predictions', asked.predictions, /^predictions\.[a-z.]+$/, known, context),
     profile: await chooseProfile(asked.profile, known, context),
     records: [...(await context.records.all()), ...signed.records].map(({path}) => path),
@@ -122,9 +122,9 @@ export interface KeptMetrics {
  */
 export async function readMetrics(path: string | undefined, named: boolean, context: Context): Promise<KeptMetrics> {
   if (path === undefined) return {values: {}, checks: []}
-  const {readMetricsFile} = await import('@modelflight/evaluation/metrics-file')
+  const {readMetrics: read} = await import('@modelflight/evaluation/read-metrics')
   try {
-    const {metrics} = readMetricsFile(await readFile(path), context.display(path))
+    const {metrics} = await read(await readFile(path), context.display(path))
     return {values: Object.fromEntries([...metrics].map(([name, {value}]) => [name, value])), checks: []}
   } catch (error) {
     const {message, hint, where, bug} = explain(error)

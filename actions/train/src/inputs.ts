@@ -22,7 +22,9 @@ export const inputs = {
   'model-path': optional(
     path({description: 'File or folder that the command writes the model to; when left out, `model.*` or `model/` is looked for.'}),
   ),
-  metrics: optional(path({description: 'JSON file of metrics that the command writes; when left out, `metrics.json` is looked for.'})),
+  metrics: optional(
+    path({description: 'JSON, YAML or TOML file of metrics that the command writes; when left out, `metrics.json` is looked for.'}),
+  ),
   predictions: optional(path({description: 'File of predictions on the evaluation data; when left out, `predictions.*` is looked for.'})),
   outputs: optional(list({description: 'Further files and folders that the command writes and that are kept, one a line.'})),
   'test-command': optional(

@@ -5,6 +5,7 @@ import {explain} from '@modelflight/core/errors'
 import {realPathInside, writeAtomic} from '@modelflight/core/files'
 import {localStore, type MlflowRun, readLocalRun} from '@modelflight/training/mlflow-run'
 import {freshnessOf, type OutputKind, type Stamp} from '@modelflight/training/outputs'
+import {metricsText} from './metrics-text.ts'
 import type {Places} from './prepare.ts'
 
 /** A run as found, with what fetches its files. */
@@ -68,7 +69,7 @@ export const isPicture = (name: string): boolean => /\.(png|svg|jpe?g)$/i.test(n
 export async function exportRun(run: FoundRun, places: Places, before: ReadonlyMap<string, Stamp>, context: Context): Promise<void> {
   const open = async (kind: OutputKind): Promise<string | undefined> => await openPlace(kind, places, before, context)
   const [metrics, params, model, plots] = [await open('metrics'), await open('params'), await open('model'), await open('plots')]
-  if (metrics !== undefined && Object.keys(run.metrics).length > 0) await writeAtomic(metrics, json(run.metrics))
+  if (metrics !== undefined && Object.keys(run.metrics).length > 0) await writeAtomic(metrics, metricsText(metrics, run.metrics))
   if (params !== undefined && Object.keys(run.params).length > 0) await writeAtomic(params, json(run.params))
   if (model !== undefined && run.model !== undefined) {
     await replace(model, run.fetchModel)

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Context, Result} from '@modelflight/core/action'
 import {listFiles} from '@modelflight/core/digest-path'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
-import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {type Candidate, itemOf} from '@modelflight/training/candidate'
 import {execute, type RunFacts} from './execute.ts'
 import type {outputs as outputSpec} from './outputs.ts'
@@ -48,7 +48,7 @@ interface Ending {
 
 async function conclude(ending: Ending): Promise<TrainResult> {
   const {inputs, prepared, context, checks, candidate, origin, startedAt, lastLines, facts} = ending
-  const metrics = candidate === undefined ? new Map<string, number>() : await readMetrics(candidate, context)
+  const metrics = candidate === undefined ? new Map<string, number>() : await keptMetrics(candidate, context)
   const verdict = verdictOf([...checks, ...metricsChecks(candidate, metrics), prepared.validated])
   const failure = verdict.checks.find(({status}) => status === 'fail')?.message
   const section = sectionOf({status: verdict.status, inputs, prepared, candidate, metrics, reusedFrom: origin, lastLines, failure, facts})
@@ -66,11 +66,12 @@ async function conclude(ending: Ending): Promise<TrainResult> {
 }
 
 /** The kept copy is read, so that what is reported is what is recorded. */
-async function readMetrics(candidate: Candidate, context: Context): Promise<ReadonlyMap<string, number>> {
+async function keptMetrics(candidate: Candidate, context: Context): Promise<ReadonlyMap<string, number>> {
   const item = itemOf(candidate, 'metrics')
   if (item === undefined) return new Map()
   const bytes = await readFile(join(candidateFolder(context), item.stored))
-  return new Map([...readMetricsFile(bytes, item.path).metrics].map(([name, {value}]) => [name, value]))
+  const {metrics} = await readMetrics(bytes, item.path)
+  return new Map([...metrics].map(([name, {value}]) => [name, value]))
 }
 
 /** A metrics file that says nothing is a fault; leaving it out is a choice. */

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import type {Context} from '@modelflight/core/action'
 import type {Check} from '@modelflight/core/verdict'
-import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {studentQuantile} from '@modelflight/stats/distributions'
 import {mean, standardDeviation} from '@modelflight/stats/moments'
 import type {FoundOutput} from '@modelflight/training/candidate'
+import {metricsText} from './metrics-text.ts'
 
 /** What one seed gave. */
 export interface SeedRun {
@@ -34,7 +35,7 @@ const confidence = 0.95
 export async function metricsIn(found: readonly FoundOutput[], context: Context): Promise<ReadonlyMap<string, number>> {
   const path = found.find(({kind}) => kind === 'metrics')?.path
   if (path === undefined) return new Map()
-  const {metrics} = readMetricsFile(await readFile(path), context.display(path))
+  const {metrics} = await readMetrics(await readFile(path), context.display(path))
   return new Map([...metrics].map(([name, {value}]) => [name, value]))
 }
 
@@ -74,9 +75,9 @@ export function checkSeeds({seeds, metrics}: SeedSummary): Check {
  * metrics that a gate can ask for.
  */
 export async function withSummary(path: string, {seeds, metrics}: SeedSummary, context: Context): Promise<string> {
-  const file = readMetricsFile(await readFile(path), context.display(path))
+  const file = await readMetrics(await readFile(path), context.display(path))
   const values = [...file.metrics].map(([name, {value}]) => [name, value] as const)
   const notes = [...file.notes].map(([name, {value}]) => [name, value] as const)
   const own = Object.fromEntries([...values, ...notes].filter(([name]) => name !== 'seeds' && !name.startsWith('seeds.')))
-  return `${JSON.stringify({...own, seeds: {count: seeds.length, ...metrics}}, null, 2)}\n`
+  return metricsText(path, {...own, seeds: {count: seeds.length, ...metrics}})
 }

@@ -1,6 +1,8 @@
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {parseYaml} from '@modelflight/core/yaml'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
+import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {describe, expect, test} from 'vitest'
 import {run} from '../src/run.ts'
 import {checkOf, declared, makeInputs, makeProject, runs} from './project.ts'
@@ -35,6 +37,23 @@ describe('several seeds', () => {
     expect(value('seeds.accuracy.high')).toBeCloseTo(0.9448413772, 9)
     expect(value('seeds.cost.sd')).toBe(0)
     expect(JSON.stringify(result.record?.predicate)).toContain('"seeds":[1,2,3]')
+  })
+
+  test.each([
+    ['metrics.yaml', 'accuracy: 0.9$MODELFLIGHT_SEED'],
+    ['metrics.toml', 'accuracy = 0.9$MODELFLIGHT_SEED'],
+  ])('are written to %s in its own language, which evaluate-gate reads, and so is what is kept', async (name, line) => {
+    await using context = await makeProject()
+    const metrics = join(context.workspace, name)
+    const command = `echo "{}" > model.json; echo "${line}" > ${name}; echo "# a comment" >> ${name}`
+    const result = await run(
+      makeInputs(context, {'model-path': join(context.workspace, 'model.json'), metrics, run: command, seeds: 2}),
+      context,
+    )
+    const {accuracy, 'seeds.accuracy.mean': center} = JSON.parse(String(result.outputs.metrics)) as Record<string, number>
+    expect([accuracy, center?.toFixed(3)]).toEqual([0.9, '0.905'])
+    const kept = await readMetrics(await readFile(join(context.outputDir, 'train', name)), name)
+    expect(kept.metrics.get('seeds.accuracy.sd')?.value).toBeGreaterThan(0)
   })
 
   test('that are not used by the command are said', async () => {

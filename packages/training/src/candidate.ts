@@ -82,12 +82,13 @@ async function keep({kind, path}: FoundOutput, index: number, folder: string, wo
   return {kind, path: display, stored, layout, digest, bytes}
 }
 
-/** metrics.json and predictions.csv lie at the top, where people and the next actions look. */
+/** metrics.json and predictions.csv lie at the top, where people and the next actions look; the ending says the language. */
 function storedName(kind: CandidateItem['kind'], index: number, name: string): string {
   if (kind === 'output') return `outputs/${index}/${name}`
   if (kind === 'model') return `model/${name}`
   if (kind === 'plots') return 'plots'
-  return kind === 'metrics' ? 'metrics.json' : `${kind}${/(\.[a-z]+){1,2}$/.exec(name)?.[0] ?? ''}`
+  if (kind === 'metrics') return `metrics.${/\.(ya?ml|toml)$/i.exec(name)?.[1]?.toLowerCase() ?? 'json'}`
+  return `${kind}${/(\.[a-z]+){1,2}$/.exec(name)?.[0] ?? ''}`
 }
 
 async function copy(from: string, to: string): Promise<void> {
