@@ -32,16 +32,18 @@ export function lengthOf(values: Values | undefined): number {
   return values.kind === 'texts' ? values.ends.length : values.values.length
 }
 
-/** Texts of plain ASCII are cut from one string, which is much cheaper than decoding each. */
-function addTexts(column: GrowingColumn, {bytes, ends, nulls}: Extract<Values, {readonly kind: 'texts'}>): void {
+/**
+ * Texts of plain ASCII are cut from one string, which is much cheaper than decoding each. Where characters are as many as bytes, no texts hold anything else: what lies between them
+ * may, but then each of its bytes is one character.
+ */
+function addTexts(column: GrowingColumn, {bytes, starts, ends, nulls}: Extract<Values, {readonly kind: 'texts'}>): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const whole = buffer.toString('utf8')
   const isPlain = whole.length === buffer.length
-  let start = 0
   for (let row = 0; row < ends.length; row++) {
+    const start = starts[row] as number
     const end = ends[row] as number
     column.add(nulls?.[row] === 1 ? null : isPlain ? whole.slice(start, end) : buffer.toString('utf8', start, end))
-    start = end
   }
 }
 

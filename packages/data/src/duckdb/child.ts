@@ -1,8 +1,9 @@
-import {type Chunk, type Connection, connect, type Vector} from './node-api.ts'
+import {type Chunk, type Connection, connect, pointerReader, type Vector} from './node-api.ts'
 import type {Answer, ColumnRequest, ParquetColumn, Request, Values} from './protocol.ts'
 import {SlotWriter} from './slots.ts'
 import {lockdown, quoteName, quoteText, transferred} from './sql.ts'
 import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
+import {TextCollector} from './texts.ts'
 
 /**
  * Runs in a process of its own: a hostile file can kill the engine, not the action. It reads one Parquet file and answers one request at a
@@ -18,6 +19,7 @@ const batchesAhead = 2
 let connection: Connection | undefined
 let source = ''
 let slots: SlotWriter | undefined
+let texts: TextCollector | undefined
 let underWay = 0
 let resume: (() => void) | undefined
 
@@ -67,6 +69,7 @@ function opened(): Connection {
 async function open({engine, file, scratch, memoryMb}: Extract<Request, {readonly op: 'open'}>): Promise<void> {
   connection = await connect(engine)
   slots = new SlotWriter(scratch)
+  texts = new TextCollector(pointerReader(engine))
   for (const statement of lockdown([file], scratch, memoryMb)) await connection.run(statement)
   source = `read_parquet(${quoteText(file)})`
   const described = (await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`)).getRows()
@@ -135,6 +138,7 @@ async function stream(sql: string, isGrouped: boolean): Promise<void> {
 
 /** Waits until the parent has used earlier batches up, so that neither side piles them up. */
 async function sendBatch(chunks: readonly Chunk[], isGrouped: boolean): Promise<void> {
+  texts?.reset()
   const width = chunks[0]?.columnCount ?? 0
   const columns = Array.from({length: isGrouped ? 1 : width}, (_, column) => collect(chunks, column))
   const counts = isGrouped ? joinNumbers(chunks.map((chunk) => chunk.getColumnVector(1))) : undefined
@@ -182,22 +186,8 @@ function nullsOf(vectors: readonly Vector[]): Uint8Array | undefined {
 }
 
 function joinTexts(vectors: readonly Vector[]): Values {
-  const ends = new Uint32Array(lengthOf(vectors))
-  let bytes = Buffer.allocUnsafe(64 * ends.length)
-  let length = 0
-  let at = 0
-  for (const vector of vectors) {
-    for (let index = 0; index < vector.itemCount; index++) {
-      const item = vector.getItem(index) as {readonly bytes: Uint8Array} | null
-      if (item !== null) {
-        if (length + item.bytes.length > bytes.length) bytes = Buffer.concat([bytes.subarray(0, length)], 2 * (length + item.bytes.length))
-        bytes.set(item.bytes, length)
-        length += item.bytes.length
-      }
-      ends[at++] = length
-    }
-  }
-  return {kind: 'texts', bytes: bytes.subarray(0, length), ends}
+  if (texts === undefined) throw new Error('no file is open')
+  return texts.join(vectors)
 }
 
 function joinIntegers(vectors: readonly Vector[]): BigInt64Array {

@@ -57,12 +57,12 @@ function feedInteger(scanner: ColumnScanner, values: BigInt64Array, index: numbe
 
 function feedText(
   scanner: ColumnScanner,
-  {bytes, ends}: Extract<Values, {readonly kind: 'texts'}>,
+  {bytes, starts, ends}: Extract<Values, {readonly kind: 'texts'}>,
   index: number,
   transfer: Transfer,
   count: number,
 ): boolean {
-  const start = index === 0 ? 0 : (ends[index - 1] as number)
+  const start = starts[index] as number
   const end = ends[index] as number
   if (transfer === 'integer-text') {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
@@ -98,9 +98,8 @@ export function valueAt(values: Values | undefined, row: number): number | strin
     case 'integers':
       return String(values.values[row])
     case 'texts': {
-      const {bytes, ends} = values
-      const start = row === 0 ? 0 : (ends[row - 1] as number)
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, ends[row])
+      const {bytes, starts, ends} = values
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', starts[row], ends[row])
     }
     default:
       return values satisfies never

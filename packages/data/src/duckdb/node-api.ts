@@ -2,13 +2,15 @@
 
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import type {PointerReader} from './texts.ts'
 
 /** Values of one column of a chunk. */
 export interface Vector {
   readonly itemCount: number
   readonly items?: BigInt64Array | Float64Array
+  /** Of texts: 16 bytes each. */
+  readonly dataView?: DataView
   readonly validity: Validity
-  getItem(index: number): unknown
 }
 /** A bit per item, 1 where there is a value; `data` is null when every item has one. */
 interface Validity {
@@ -42,13 +44,24 @@ export interface Prepared {
   readonly statementType: number
   destroySync(): void
 }
+interface Bindings {
+  readonly get_data_from_pointer: PointerReader
+}
 interface Engine {
   readonly DuckDBInstance: {create(path: string): Promise<{connect(): Promise<Connection>}>}
 }
 
+const entryOf = (engine: string): string => join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')
+
+/** Reads memory of the engine that a pointer in a vector leads to. */
+export function pointerReader(engine: string): PointerReader {
+  const {get_data_from_pointer: follow} = createRequire(entryOf(engine))('@duckdb/node-bindings') as Bindings
+  return follow
+}
+
 /** Loads the engine from a verified folder and opens an empty database in memory. */
 export async function connect(engine: string): Promise<Connection> {
-  const entry = join(engine, 'node_modules', '@duckdb', 'node-api', 'lib', 'index.js')
+  const entry = entryOf(engine)
   // A path that is known at run time only: the bundler must not look for it.
   const loaded = createRequire(entry)(entry) as Engine
   const instance = await loaded.DuckDBInstance.create(':memory:')

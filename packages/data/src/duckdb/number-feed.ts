@@ -4,8 +4,8 @@ import type {ColumnScanner} from '../scan/column-scanner.ts'
 import {feed} from './feed.ts'
 import type {Transfer, Values} from './protocol.ts'
 
-/** A column of numbers whose values the kernel counts, many at a time. */
-export interface NumberFeed {
+/** A column whose values the kernel counts, many at a time. */
+export interface ValueFeed {
   /** Counts a batch. */
   take(values: Values): void
   /** Hands all that was counted to the scanner's builder. To be called once. */
@@ -13,7 +13,7 @@ export interface NumberFeed {
 }
 
 /** The column of a scanner in a kernel; undefined where each value has to be asked something, or is no number. */
-export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): NumberFeed | undefined {
+export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): ValueFeed | undefined {
   const {kind} = scanner
   const fits =
     transfer === 'number'
@@ -27,7 +27,7 @@ export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Tra
 /** High halves of integers within ±2^53. */
 const safeHigh = 2 ** 21
 
-class KernelFeed implements NumberFeed {
+class KernelFeed implements ValueFeed {
   private readonly kernel: Kernel
   private readonly scanner: ColumnScanner
   private readonly transfer: Transfer

@@ -65,8 +65,14 @@ export type Request =
 export type Values =
   | {readonly kind: 'integers'; readonly values: BigInt64Array; readonly nulls?: Uint8Array}
   | {readonly kind: 'numbers'; readonly values: Float64Array; readonly nulls?: Uint8Array}
-  /** UTF-8, one after the other; a text ends where the next one begins. */
-  | {readonly kind: 'texts'; readonly bytes: Uint8Array; readonly ends: Uint32Array; readonly nulls?: Uint8Array}
+  /** UTF-8; what lies between two texts has no meaning. */
+  | {
+      readonly kind: 'texts'
+      readonly bytes: Uint8Array
+      readonly starts: Uint32Array
+      readonly ends: Uint32Array
+      readonly nulls?: Uint8Array
+    }
 
 /** Some rows of columns. */
 export interface Batch {

@@ -14,10 +14,11 @@ import {openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
 import {cellAt, feed, feedAll, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
-import {numberFeed} from './number-feed.ts'
+import {numberFeed, type ValueFeed} from './number-feed.ts'
 import {verifyPages} from './pages.ts'
 import type {Batch, ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
 import {stageFile} from './stage.ts'
+import {textFeed} from './text-feed.ts'
 
 /**
  * Scans a Parquet file into a session: each column is read by the engine and counted here, so the checks and counts are those of
@@ -223,7 +224,7 @@ async function countValues(reader: ParquetReader, requests: readonly ColumnReque
   const scanners = requests.map(({name}) => session.column(name))
   const kernel = new Kernel()
   kernel.open(requests.length)
-  const feeds = requests.map(({transfer}, index) => numberFeed(kernel, scanners[index] as ColumnScanner, transfer))
+  const feeds = requests.map(({transfer}, index) => feedOf(kernel, scanners[index] as ColumnScanner, transfer))
   const rows = requests.map(() => 0)
   for await (const {columns} of reader.rows(requests)) {
     for (const [index, {transfer}] of requests.entries()) {
@@ -236,6 +237,9 @@ async function countValues(reader: ParquetReader, requests: readonly ColumnReque
   for (const each of feeds) each?.fold()
   return rows
 }
+
+const feedOf = (kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): ValueFeed | undefined =>
+  transfer === 'text' && scanner.kind === 'text' ? textFeed(kernel, scanner) : numberFeed(kernel, scanner, transfer)
 
 /** Rows that miss a rule, and keys that repeat, need whole rows: only the columns concerned are read again. */
 async function countRows(

@@ -47,8 +47,12 @@ export class SlotWriter {
   write(columns: readonly Values[], counts: Float64Array | undefined): PackedBatch {
     this.used = 0
     const packed = columns.map((values): PackedValues => {
-      const pieces = values.kind === 'texts' ? [this.add(values.bytes), this.add(values.ends)] : [this.add(values.values)]
-      return {kind: values.kind, pieces, ...(values.nulls === undefined ? {} : {nulls: this.add(values.nulls)})}
+      const pieces = values.kind === 'texts' ? [values.bytes, values.starts, values.ends] : [values.values]
+      return {
+        kind: values.kind,
+        pieces: pieces.map((piece) => this.add(piece)),
+        ...(values.nulls === undefined ? {} : {nulls: this.add(values.nulls)}),
+      }
     })
     const counted = counts === undefined ? {} : {counts: this.add(counts)}
     const slot = this.next
@@ -110,9 +114,9 @@ export class SlotReader {
   }
 
   private values({kind, pieces, nulls}: PackedValues): Values {
-    const [first, second] = pieces.map((piece) => this.list(piece))
+    const [first, second, third] = pieces.map((piece) => this.list(piece))
     const missing = nulls === undefined ? {} : {nulls: this.list(nulls) as Uint8Array}
-    if (kind === 'texts') return {kind, bytes: first as Uint8Array, ends: second as Uint32Array, ...missing}
+    if (kind === 'texts') return {kind, bytes: first as Uint8Array, starts: second as Uint32Array, ends: third as Uint32Array, ...missing}
     if (kind === 'integers') return {kind, values: first as BigInt64Array, ...missing}
     return {kind, values: first as Float64Array, ...missing}
   }

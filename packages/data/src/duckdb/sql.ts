@@ -19,7 +19,7 @@ export function transferred(name: string, transfer: Transfer): string {
       // 0.1 and not 0.10000000149: a float is taken for the shortest decimal that it is written as.
       return `CAST(CAST(${column} AS VARCHAR) AS DOUBLE)`
     case 'time':
-      return `epoch_us(CAST(${column} AS TIMESTAMP))`
+      return `epoch_us(${column})`
     case 'integer-text':
     case 'text':
       return `encode(CAST(${column} AS VARCHAR))`
