@@ -14,7 +14,9 @@ export const deployCanary = defineAction({
     'contents: read': 'to read the configuration and the requests',
     'actions: read': 'to find the registration of a version that another run registered',
     'deployments: write': 'to write the GitHub Deployment and its statuses, with `environment`',
-    'pull-requests: write': 'to write the comment on pull requests',
+    'pull-requests: write': 'to find the merged pull request that brought the commit, and to write its comment',
+    'checks: write': 'for a check run of the commit; optional',
   },
+  afterMerge: true,
   run: async (inputs, context) => (await import('./run.ts')).run(inputs, context),
 })

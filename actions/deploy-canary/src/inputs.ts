@@ -112,8 +112,9 @@ export const inputs = {
     number({description: "Hard limit of the new version's p95 latency over the old one's, e.g. 2.", min: 1, policy: true}),
   ),
   alpha: number({description: 'Chance of a wrong decision over the whole rollout.', default: '0.05', min: 1e-9, max: 0.5, policy: true}),
-  'on-inconclusive-rollout': oneOf(['rollback', 'hold'], {
-    description: 'What happens to the traffic when the evidence decides nothing.',
+  'on-inconclusive-rollout': oneOf(['rollback', 'hold', 'extend'], {
+    description:
+      'What happens when the evidence decides nothing: back to what served; stay at this weight; or twice `max-requests` and `max-duration`, then back.',
     default: 'rollback',
     policy: true,
   }),
@@ -121,6 +122,16 @@ export const inputs = {
     description: 'What happens when harm is shown: back to what served, or stop where it is and keep everything for inspection.',
     default: 'rollback',
     policy: true,
+  }),
+  baseline: oneOf(['stable', 'concurrent'], {
+    description:
+      'What the new version is compared with: what serves, at the same time; or a second set of it, started with the new version and of its size.',
+    default: 'stable',
+    policy: true,
+  }),
+  'rollback-window': duration({
+    description: 'On Kubernetes: how long what served before is kept ready after a promotion; `mode: abort` brings it back in one write.',
+    default: '0s',
   }),
   retry: flag({description: 'Try a version again that was rolled back before.', default: 'false'}),
 }

@@ -5,10 +5,10 @@ import {openAnswerBook, splitterMetrics} from '@modelflight/rollout/local/answer
 import {replay} from '@modelflight/rollout/local/load'
 import type {LocalTarget} from '@modelflight/rollout/local/target'
 import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
-import type {Instance, RolloutState} from '@modelflight/rollout/state'
+import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
 import {createRandom, shuffled} from '@modelflight/stats/random'
 import type {inputs as spec} from './inputs.ts'
-import type {Preparation} from './preparation.ts'
+import {type Preparation, patienceOf} from './preparation.ts'
 
 /** One look, with where it was taken. */
 export interface JournalLook extends Look {
@@ -59,8 +59,9 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     sent += count
   }
   const observe = async (canary: Instance): Promise<Observation> =>
-    await splitterMetrics(target.splitter, book, state?.stable?.id, canary.id).observe()
-  const overTime = (): boolean => context.now().getTime() - started > 1000 * inputs['max-duration']
+    await splitterMetrics(target.splitter, book, state === undefined ? undefined : comparedWith(state)?.id, canary.id).observe()
+  const longest = patienceOf(inputs) * inputs['max-duration']
+  const overTime = (): boolean => context.now().getTime() - started > 1000 * longest
 
   const look = async (step: number, weight: number): Promise<{look: Look; stepDone: boolean}> => {
     const canary = state?.canary
@@ -70,12 +71,12 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     const count = first
       ? Math.max(rules.minRequests, Math.min(requests.length, inputs['step-requests']))
       : Math.ceil(inputs['step-requests'] / looksPerStep)
-    if (first || state?.plan.exposure === 'preview') target.tryOut(canary, state?.stable)
+    if (first || state?.plan.exposure === 'preview') await target.tryOut(canary, state?.stable)
     await send(count)
     inStep = {step, sent: inStep.sent + count}
     const observation = await observe(canary)
     const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : analyse(observation, weight, rules)
-    const seen = overTime() && analysed.decision === 'continue' ? outOfTime(analysed, inputs['max-duration']) : analysed
+    const seen = overTime() && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
     looks.push({...seen, step, sent})
     context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, sent)
     return {look: seen, stepDone: inStep.sent >= inputs['step-requests']}

@@ -1,14 +1,13 @@
-import type {Context, DeploymentState, Result} from '@modelflight/core/action'
-import {explain} from '@modelflight/core/errors'
+import type {Context, Result} from '@modelflight/core/action'
 import type {Registry} from '@modelflight/registry/port'
-import {drive, type RolloutResult} from '@modelflight/rollout/driver'
+import {drive} from '@modelflight/rollout/driver'
 import {parseKubernetesAddress} from '@modelflight/rollout/kubernetes/address'
-import {isFinal, isSame, type Revision, type RolloutState} from '@modelflight/rollout/state'
-import {planOf} from '@modelflight/rollout/strategies'
+import {isSame, type Revision} from '@modelflight/rollout/state'
 import {openCluster} from './cluster.ts'
+import {openMirror} from './mirror.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf} from './place.ts'
-import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, rulesOf} from './preparation.ts'
+import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, patienceOf, planFrom, rulesOf} from './preparation.ts'
 import {finished, planned} from './result.ts'
 import {noEvidence, openWatch} from './watch.ts'
 
@@ -42,10 +41,7 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
     drive({
       target,
       revision,
-      plan: planOf(inputs.strategy, preparation.steps, {
-        onInconclusive: inputs['on-inconclusive-rollout'],
-        onFailure: inputs['failure-action'],
-      }),
+      plan: planFrom(inputs, preparation.steps),
       owner: ownerOf(context.run),
       retry: inputs.retry,
       signal: context.signal,
@@ -61,53 +57,4 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
 }
 
 /** After the longest rollout, its start and its end, nobody is at work any more. */
-const overdueAfter = (inputs: Inputs): number => 1000 * (inputs['max-duration'] + 2 * inputs['ready-timeout'])
-
-/** GitHub's record of the rollout. It follows the state in the target and decides nothing; that it can't be written is a warning. */
-interface Mirror {
-  readonly id: string
-  around(body: () => Promise<RolloutResult>): Promise<RolloutResult>
-}
-
-/** @param key the model and its version: each has a deployment of its own, which ticks find again. */
-async function openMirror({environment}: Inputs, key: string, {deployments, log}: Context): Promise<Mirror> {
-  if (environment === undefined) return {id: '', around: (body) => body()}
-  if (deployments === undefined) {
-    log.warning('no GitHub Deployment is written: this run has no token for one')
-    return {id: '', around: (body) => body()}
-  }
-  const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await write()
-    } catch (error) {
-      log.warning(explain(error).message)
-      return undefined
-    }
-  }
-  const id = await attempt(() => deployments.begin({environment, key, description: `Rollout of ${key}`}))
-  if (id === undefined) return {id: '', around: (body) => body()}
-  const tell = (state: DeploymentState, text: string) => attempt(() => deployments.status(id, environment, state, text))
-  return {
-    id,
-    async around(body) {
-      await tell('in_progress', 'the rollout is under way')
-      try {
-        const rollout = await body()
-        await tell(deploymentState(rollout.state), describe(rollout.state))
-        return rollout
-      } catch (error) {
-        await tell('error', explain(error).message)
-        throw error
-      }
-    },
-  }
-}
-
-function deploymentState(state: RolloutState): DeploymentState {
-  if (!isFinal(state)) return 'in_progress'
-  if (state.phase === 'promoted' || state.phase === 'idle') return 'success'
-  return state.phase === 'held' && state.analysis !== 'fail' ? 'queued' : 'failure'
-}
-
-const describe = ({phase, canary, weight, reason}: RolloutState): string =>
-  `${canary === undefined ? '' : `version ${canary.version} is `}${phase}, ${weight} % of the traffic${reason === '' ? '' : `: ${reason}`}`
+const overdueAfter = (inputs: Inputs): number => 1000 * (patienceOf(inputs) * inputs['max-duration'] + 2 * inputs['ready-timeout'])

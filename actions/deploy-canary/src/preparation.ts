@@ -5,7 +5,8 @@ import {challengerAlias, championAlias, type ModelVersion, type Registry} from '
 import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
 import type {AnalysisRules} from '@modelflight/rollout/analysis'
 import type {RecordedRequest} from '@modelflight/rollout/local/load'
-import type {Instance, Revision} from '@modelflight/rollout/state'
+import type {Instance, Plan, Revision} from '@modelflight/rollout/state'
+import {planOf} from '@modelflight/rollout/strategies'
 import {type RegistrationEvidence, requireRegistration} from './evidence.ts'
 import type {inputs as spec} from './inputs.ts'
 
@@ -58,7 +59,20 @@ export const rulesOf = (inputs: Inputs, labelled: boolean): AnalysisRules => ({
   maxLatencyRatio: inputs['max-latency-ratio'],
   minRequests: inputs['min-requests'],
   maxRequests: inputs['max-requests'],
+  patience: patienceOf(inputs),
 })
+
+/** What the rollout goes through. `extend` is the analysis' business: what is still open after the extension goes back. */
+export const planFrom = (inputs: Inputs, steps: readonly number[]): Plan =>
+  planOf(inputs.strategy, steps, {
+    onInconclusive: inputs['on-inconclusive-rollout'] === 'hold' ? 'hold' : 'rollback',
+    onFailure: inputs['failure-action'],
+    baseline: inputs.baseline,
+    ...(inputs['rollback-window'] > 0 ? {keepSeconds: inputs['rollback-window']} : {}),
+  })
+
+/** How much longer than asked a rollout may stay open: an extension doubles requests and time, once. */
+export const patienceOf = (inputs: Inputs): number => (inputs['on-inconclusive-rollout'] === 'extend' ? 2 : 1)
 
 /** Points `champion` at the canary, if nobody else moved it since this run began. */
 export async function moveChampion(

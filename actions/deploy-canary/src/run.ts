@@ -11,11 +11,11 @@ import {serveCommand} from '@modelflight/rollout/local/serve-command'
 import {openStateFile} from '@modelflight/rollout/local/state-file'
 import {type LocalTarget, openLocalTarget} from '@modelflight/rollout/local/target'
 import type {Revision} from '@modelflight/rollout/state'
-import {planOf} from '@modelflight/rollout/strategies'
 import {openJournal} from './journal.ts'
+import {openMirror} from './mirror.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf, targetFolder} from './place.ts'
-import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, rulesOf} from './preparation.ts'
+import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, planFrom, rulesOf} from './preparation.ts'
 import {finished, planned} from './result.ts'
 
 /** Deploys a registered version: step by step beside the one that serves, until the evidence decides. */
@@ -41,6 +41,9 @@ function localInputs(inputs: Inputs): LocalInputs {
   if (mode !== 'wait') {
     throw inputError(`mode ${mode} is for targets that go on without the runner`, {hint: 'The target local serves while the step runs.'})
   }
+  if (inputs['rollback-window'] > 0) {
+    throw inputError('a rollback-window is for targets that go on without the runner', {hint: 'Leave it out with the target local.'})
+  }
   return {...inputs, serve, requests}
 }
 
@@ -50,21 +53,21 @@ async function deployHere(inputs: LocalInputs, registry: Registry, context: Cont
   const {version, champion} = preparation
   await using target = await openTarget(inputs, preparation, registry, context)
   const journal = openJournal({inputs, preparation, target, context})
-  const rollout = await drive({
-    target,
-    revision: asRevision(version),
-    plan: planOf(inputs.strategy, preparation.steps, {
-      onInconclusive: inputs['on-inconclusive-rollout'],
-      onFailure: inputs['failure-action'],
+  const mirror = await openMirror(inputs, `${version.name}/${version.version}`, context)
+  const rollout = await mirror.around(() =>
+    drive({
+      target,
+      revision: asRevision(version),
+      plan: planFrom(inputs, preparation.steps),
+      owner: ownerOf(context.run),
+      retry: inputs.retry,
+      signal: context.signal,
+      look: journal.look,
+      confirm: (canary) => moveChampion(registry, version.name, canary, champion),
+      onState: journal.onState,
     }),
-    owner: ownerOf(context.run),
-    retry: inputs.retry,
-    signal: context.signal,
-    look: journal.look,
-    confirm: (canary) => moveChampion(registry, version.name, canary, champion),
-    onState: journal.onState,
-  })
-  return await finished(rollout, journal.looks(), preparation, inputs, context)
+  )
+  return await finished(rollout, journal.looks(), preparation, inputs, context, mirror.id)
 }
 
 /** On pull requests nothing is deployed: what is under test there is not merged yet (design.md, "Where each step runs"). */

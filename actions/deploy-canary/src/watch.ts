@@ -7,9 +7,9 @@ import type {KubernetesTarget} from '@modelflight/rollout/kubernetes/target'
 import {nameOf} from '@modelflight/rollout/kubernetes/traffic'
 import {type MetricSource, noCounts} from '@modelflight/rollout/metric-source'
 import {httpJsonMetrics} from '@modelflight/rollout/metrics/http-json'
-import type {Instance, RolloutState} from '@modelflight/rollout/state'
+import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
 import {type Journal, type JournalLook, outOfTime} from './journal.ts'
-import type {Inputs, Preparation} from './preparation.ts'
+import {type Inputs, type Preparation, patienceOf} from './preparation.ts'
 
 /** What watching the users' requests needs. */
 export interface WatchOptions {
@@ -35,15 +35,17 @@ export function openWatch({inputs, preparation, target, context, name}: WatchOpt
 
   const look = async (step: number, weight: number): Promise<{look: Look; stepDone: boolean}> => {
     const current = state ?? (await target.read()).state
-    const {canary, stable} = current
+    const {canary} = current
+    const beside = comparedWith(current)
     if (canary === undefined) throw new Error('a look without a canary')
-    if (stable === undefined) return {look: firstVersion(weight), stepDone: true}
+    if (beside === undefined) return {look: firstVersion(weight), stepDone: true}
     if (inputs.mode === 'wait') await pause(inputs.interval / looksPerStep, context.signal)
     await requireShare(target, canary, weight, context.signal)
-    const source = openSource(inputs, {stable, canary}, name, context)
+    const source = openSource(inputs, {stable: beside, canary}, name, context)
     const analysed = analyse(await source.observe(), weight, preparation.rules)
-    const late = since(current.since) > inputs['max-duration']
-    const seen = late && analysed.decision === 'continue' ? outOfTime(analysed, inputs['max-duration']) : analysed
+    const longest = patienceOf(inputs) * inputs['max-duration']
+    const late = since(current.since) > longest
+    const seen = late && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
     looks.push({...seen, step, sent: seen.observation.canary.requests + seen.observation.stable.requests})
     context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, looks.length)
     return {look: seen, stepDone: since(current.stepSince) >= inputs.interval}

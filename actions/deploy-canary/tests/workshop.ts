@@ -101,5 +101,7 @@ const defaults = (requests: string): Values<typeof spec> => ({
   'max-latency-ratio': undefined,
   alpha: 0.05,
   'on-inconclusive-rollout': 'rollback',
+  baseline: 'stable',
+  'rollback-window': 0,
   retry: false,
 })

@@ -22,6 +22,8 @@ export interface Action<S extends Spec = Spec, O extends OutputSpec = OutputSpec
   readonly outputs: O
   /** GitHub permissions (`contents: read`) and what each is for: the README's table. */
   readonly permissions: Readonly<Record<string, string>>
+  /** Runs after the merge, and the pull request that brought the commit is told of it. */
+  readonly afterMerge?: boolean
   run(inputs: Values<S>, context: Context): Promise<Result<O>>
 }
 

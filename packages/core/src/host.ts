@@ -60,6 +60,8 @@ export interface Publication {
   readonly checks?: readonly Check[]
   /** How the action ended: `none` lets the job go on. */
   readonly errorClass?: ErrorClass
+  /** Outside pull requests: tell the merged one that brought the commit. */
+  readonly afterMerge?: boolean
 }
 
 /** Where the evidence of an action is kept. */

@@ -151,6 +151,7 @@ async function conclude<S extends Spec, O extends OutputSpec>(
     errorClass,
     action: action.name,
     root: context.outputDir,
+    ...(action.afterMerge === true ? {afterMerge: true} : {}),
   })
   const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]))
   return {
@@ -199,7 +200,7 @@ function printHeadline(section: Section, errorClass: ErrorClass, {log}: Host): v
 }
 
 async function concludeFailure(
-  {name, title}: Action,
+  {name, title, afterMerge = false}: Action,
   error: unknown,
   common: Values<typeof commonInputs> | undefined,
   host: Host,
@@ -207,7 +208,8 @@ async function concludeFailure(
   const explanation = explain(error)
   reportFailure(name, explanation, host)
   const section = failureSection(name, title, explanation)
-  const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, host)
+  const telling =
+    common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, {host, afterMerge})
   const outputs = await telling.catch(() => ({}))
   return {errorClass: explanation.errorClass, status: 'fail', outputs}
 }
@@ -230,7 +232,7 @@ async function publishFailure(
   section: Section,
   {errorClass}: Explanation,
   common: Values<typeof commonInputs>,
-  host: Host,
+  {host, afterMerge}: {readonly host: Host; readonly afterMerge: boolean},
 ): Promise<Readonly<Record<string, string>>> {
   const verdict: Verdict = {status: 'fail', checks: []}
   const folder = common['output-dir']
@@ -248,7 +250,13 @@ async function publishFailure(
     model: common.model,
   })
   const files = [reports.json, reports.html, reports.markdown]
-  const artifact = await publish(section, common, host, {files, digest: 'sha256:00000000', action: section.id, root: folder})
+  const artifact = await publish(section, common, host, {
+    files,
+    digest: 'sha256:00000000',
+    action: section.id,
+    root: folder,
+    ...(afterMerge ? {afterMerge} : {}),
+  })
   return {'report-json': reports.json, 'report-html': reports.html, 'summary-markdown': reports.markdown, 'record-artifact': artifact}
 }
 

@@ -55,7 +55,8 @@ function stepKey(job: string, jobIndex: number, action: string, step: string): s
 async function speak(surroundings: Surroundings, publication: Publication, entry: Entry): Promise<boolean> {
   const {run, log} = surroundings
   const {token} = publication
-  if (publication.comment === 'never' || run.pullRequest === undefined) return true
+  if (publication.comment === 'never') return true
+  if (run.pullRequest === undefined) return publication.afterMerge === true ? await speakAfterMerge(surroundings, publication, entry) : true
   // `pull_request_target` runs in the base repository's name, also for forks.
   const readOnly = run.pullRequest.fork && run.event !== 'pull_request_target'
   if (token === undefined || readOnly) {
@@ -70,6 +71,18 @@ async function speak(surroundings: Surroundings, publication: Publication, entry
   const api = openApi(surroundings, token)
   // The part is stored on its own before the comment is touched: whoever writes the comment later finds it there.
   return await writeComment(api, surroundings, entry, writeCheckRun(api, surroundings, publication, entry))
+}
+
+/** What came after the merge is told to the pull request that brought the commit. Without one, summary and artifact say it. */
+async function speakAfterMerge(surroundings: Surroundings, publication: Publication, entry: Entry): Promise<boolean> {
+  if (publication.token === undefined) return true
+  const {openApi} = await import('./api.ts')
+  const {mergedPullRequest} = await import('./merged-pull-request.ts')
+  const api = openApi(surroundings, publication.token)
+  const pullRequest = await mergedPullRequest(api, surroundings)
+  const storing = writeCheckRun(api, surroundings, publication, entry)
+  if (pullRequest === undefined) return await storing.then(() => true)
+  return await writeComment(api, {...surroundings, run: {...surroundings.run, pullRequest}}, entry, storing)
 }
 
 async function writeComment(

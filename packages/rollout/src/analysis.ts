@@ -17,6 +17,8 @@ export interface AnalysisRules {
   readonly minRequests: number
   /** Requests of the canary after which the question is given up as inconclusive. */
   readonly maxRequests: number
+  /** How many times `maxRequests` before it is given up: an extension. The intervals stay tightest near `maxRequests`. 1 when left out. */
+  readonly patience?: number
   /** Declared metrics, judged besides or instead of the counts. */
   readonly metrics?: readonly Metric[]
   /** False where the source counts no requests and errors of its own: then only the declared metrics are judged. */
@@ -102,7 +104,7 @@ function summarize(metrics: readonly MetricLook[], canary: Counts, rules: Analys
   }
   const open = metrics.filter(({decision}) => decision !== 'promote').map(({reason}) => reason)
   const reason = open.join('; ')
-  if (canary.requests < rules.maxRequests) return {decision: 'continue', reason}
+  if (canary.requests < (rules.patience ?? 1) * rules.maxRequests) return {decision: 'continue', reason}
   return {decision: 'inconclusive', reason: `undecided after ${canary.requests} requests: ${reason}`}
 }
 

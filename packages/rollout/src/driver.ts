@@ -69,7 +69,8 @@ function firstEvent(job: RolloutJob, state: RolloutState, round: number): Rollou
     case 'abort':
       return {kind: 'abort', owner, reason: 'the rollout was aborted on request'}
     case 'reconcile': {
-      const overdue = state.deadline === undefined || now === undefined || now() >= state.deadline
+      const due = state.phase === 'promoted' ? state.keptUntil : state.deadline
+      const overdue = due === undefined || now === undefined || now() >= due
       return {kind: 'reconcile', owner, overdue, reason: 'the rollout was left unfinished and its time was over'}
     }
     case 'tick':
@@ -133,10 +134,10 @@ async function perform(command: Exclude<Command, {kind: 'finish'}>, job: Rollout
     }
     case 'confirm': {
       const answer = await job.confirm(command.canary)
-      return answer === 'confirmed' ? {kind: 'confirmed'} : {kind: 'refused', reason: answer.refused}
+      return answer === 'confirmed' ? {kind: 'confirmed', ...dated(job)} : {kind: 'refused', reason: answer.refused}
     }
     case 'stop':
-      await job.target.stop(command.instance)
+      for (const instance of command.instances) await job.target.stop(instance)
       return {kind: 'stopped'}
     default:
       return command satisfies never

@@ -17,7 +17,7 @@ export type RolloutEvent =
   /** The next tick of the same rollout. */
   | {readonly kind: 'resume'; readonly owner: Owner}
   | {readonly kind: 'abort'; readonly owner: Owner; readonly reason: string}
-  /** Finishes what was decided; `overdue`: also what was not. */
+  /** Finishes what was decided; `overdue`: also what was not, and a rollback window that is over. */
   | {readonly kind: 'reconcile'; readonly owner: Owner; readonly overdue: boolean; readonly reason: string}
   /** All instances of the state answer their health checks. */
   | {readonly kind: 'ready'; readonly at?: string}
@@ -33,9 +33,9 @@ export type RolloutEvent =
       readonly at?: string
     }
   /** The registry follows (alias `champion`). */
-  | {readonly kind: 'confirmed'}
+  | {readonly kind: 'confirmed'; readonly at?: string}
   | {readonly kind: 'refused'; readonly reason: string}
-  /** The instance that lost is gone. */
+  /** The instances that lost are gone. */
   | {readonly kind: 'stopped'}
   | {readonly kind: 'cancelled'; readonly reason: string}
 
@@ -51,10 +51,10 @@ export type Command =
   | {readonly kind: 'start'; readonly instances: readonly Instance[]}
   /** Look at the evidence of this step: `looked`. */
   | {readonly kind: 'analyse'; readonly step: number; readonly weight: number}
-  /** Tell the registry: `confirmed` or `refused`. */
+  /** Tell the registry what serves: `confirmed` or `refused`. */
   | {readonly kind: 'confirm'; readonly canary: Instance}
-  /** Remove an instance that has no traffic: `stopped`. */
-  | {readonly kind: 'stop'; readonly instance: Instance}
+  /** Remove instances that have no traffic: `stopped`. */
+  | {readonly kind: 'stop'; readonly instances: readonly Instance[]}
   | {readonly kind: 'finish'}
 
 /** The next state and what to do about it. `state` is the same object when nothing is to be written. */
@@ -81,15 +81,16 @@ export function reduce(state: RolloutState, event: RolloutEvent): Transition {
     case 'looked':
       return state.phase === 'progressing' ? looked(state, event) : {state, command: finish}
     case 'confirmed':
-      return state.phase === 'promoting' ? promoted(state) : {state, command: finish}
+      if (state.phase === 'returning') return rollBack(state, 'fail', state.reason)
+      return state.phase === 'promoting' ? promoted(state, event.at) : {state, command: finish}
     case 'unready':
-      return state.phase === 'starting' || state.phase === 'progressing'
-        ? rollBack(state, event.blame === 'canary' ? 'fail' : 'inconclusive', event.reason)
-        : {state, command: finish}
+      return unready(state, event)
     case 'refused':
+      // What serves again serves, whatever became of the alias.
+      if (state.phase === 'returning') return rollBack(state, 'fail', `${state.reason}; ${event.reason}`)
       return state.phase === 'promoting' ? rollBack(state, 'inconclusive', event.reason) : {state, command: finish}
     case 'stopped':
-      return {state: state.phase === 'rolling-back' ? {...state, phase: 'rolled-back'} : state, command: finish}
+      return {state: state.phase === 'rolling-back' ? {...state, phase: 'rolled-back', baseline: undefined} : state, command: finish}
     case 'cancelled':
       return cancelled(state, event.reason)
     default:
@@ -102,6 +103,9 @@ function begin(state: RolloutState, event: Extract<RolloutEvent, {kind: 'begin'}
   const same = isSame(state.canary, revision)
   const generation = state.generation + 1
   if (!isFinal(state)) return adopt({...state, generation, owner}, same)
+  if (state.previous !== undefined && (!isSame(state.stable, revision) || isOver(state, times?.since))) {
+    return closeWindow({...state, generation, owner}, state.previous)
+  }
   if (isSame(state.stable, revision)) return {state, command: finish}
   // The tombstone: what was found unfit stays unfit until somebody asks for another try.
   if ((state.phase === 'rolled-back' || state.phase === 'held') && state.analysis === 'fail' && same && !retry)
@@ -113,13 +117,29 @@ function begin(state: RolloutState, event: Extract<RolloutEvent, {kind: 'begin'}
       `version ${revision.version} takes the place of version ${state.canary.version}`,
     )
   }
-  const canary = {...revision, id: generation}
-  const fresh = {phase: 'starting', canary, plan, step: 0, weight: 0, analysis: 'none', reason: '', owner, generation} as const
+  const {stable} = state
+  // Two instances need two numbers, and both must be new.
+  const baseline = plan.baseline === 'concurrent' && stable !== undefined ? {...stable, id: generation} : undefined
+  const newest = baseline === undefined ? generation : generation + 1
+  const canary = {...revision, id: newest}
+  const fresh = {
+    canary,
+    baseline,
+    plan,
+    owner,
+    generation: newest,
+    phase: 'starting',
+    step: 0,
+    weight: 0,
+    analysis: 'none',
+    reason: '',
+  } as const
   return start({...state, ...fresh, ...times})
 }
 
 /** Takes over what a run left unfinished. Nothing is known about the instances, so the weight is 0 until they are seen ready. */
 function adopt(state: RolloutState, same: boolean): Transition {
+  if (state.phase === 'returning') return goBack(state)
   if (state.phase === 'rolling-back') return rollBack(state, state.analysis, state.reason)
   // A passed analysis stands: the registry may know of it already.
   if (same || state.analysis === 'pass') return start({...state, phase: 'starting', weight: 0})
@@ -132,31 +152,67 @@ function resume(state: RolloutState): Transition {
 }
 
 function abort(state: RolloutState, owner: Owner, reason: string): Transition {
+  const held = {...state, owner, generation: state.generation + 1}
+  if (state.phase === 'returning') return goBack(held)
+  if (state.phase === 'promoted' && state.previous !== undefined) return goBack({...held, phase: 'returning', reason})
   const over = isFinal(state) && state.phase !== 'held'
   // What passed its analysis is finished by whoever finds it: the registry may have followed already.
   if (over || state.analysis === 'pass') return {state, command: finish}
-  const generation = state.generation + 1
-  if (state.phase === 'rolling-back') return rollBack({...state, generation, owner}, state.analysis, state.reason)
-  return rollBack({...state, generation, owner}, state.analysis === 'fail' ? 'fail' : 'inconclusive', reason)
+  if (state.phase === 'rolling-back') return rollBack(held, state.analysis, state.reason)
+  return rollBack(held, state.analysis === 'fail' ? 'fail' : 'inconclusive', reason)
 }
 
+/**
+ * The way back of a rollback window. What served before must be seen ready, then all traffic goes to it in one write, then the registry is told
+ * and what was promoted goes. Whoever finds this unfinished goes on with it: somebody asked for it.
+ */
+function goBack(state: RolloutState): Transition {
+  const {previous, stable} = state
+  if (previous !== undefined) return {state, command: {kind: 'start', instances: [previous]}}
+  return {state, command: stable === undefined ? finish : {kind: 'confirm', canary: stable}}
+}
+
+function returned(state: RolloutState): Transition {
+  const {previous, stable} = state
+  if (previous === undefined) return {state, command: finish}
+  const back = {stable: previous, canary: stable, previous: undefined, keptUntil: undefined, weight: 0, analysis: 'fail'} as const
+  return {state: {...state, ...back}, command: {kind: 'confirm', canary: previous}}
+}
+
+const isOver = ({keptUntil}: RolloutState, at: string | undefined): boolean =>
+  keptUntil !== undefined && at !== undefined && at >= keptUntil
+
+/** Nobody can go back any more: what was kept for it goes. */
+const closeWindow = (state: RolloutState, previous: Instance): Transition => ({
+  state: {...state, previous: undefined, keptUntil: undefined},
+  command: {kind: 'stop', instances: [previous]},
+})
+
 function reconcile(state: RolloutState, {owner, overdue, reason}: Extract<RolloutEvent, {kind: 'reconcile'}>): Transition {
-  if (isFinal(state)) return {state, command: finish}
   const adopted = {...state, generation: state.generation + 1, owner}
-  if (state.phase === 'rolling-back' || state.analysis === 'pass') return adopt(adopted, true)
+  if (state.phase === 'promoted' && state.previous !== undefined && overdue) return closeWindow(adopted, state.previous)
+  if (isFinal(state)) return {state, command: finish}
+  if (state.phase === 'returning' || state.phase === 'rolling-back' || state.analysis === 'pass') return adopt(adopted, true)
   return overdue ? rollBack(adopted, 'inconclusive', reason) : {state, command: finish}
 }
 
 function start(state: RolloutState): Transition {
-  const instances = [state.stable, state.canary].filter((instance) => instance !== undefined)
+  const instances = [state.stable, state.baseline, state.canary].filter((instance) => instance !== undefined)
   return {state, command: {kind: 'start', instances}}
 }
 
 function ready(state: RolloutState, at: string | undefined): Transition {
   if (state.phase === 'progressing') return analyseAgain(state)
+  if (state.phase === 'returning') return returned(state)
   if (state.phase !== 'starting') return {state, command: finish}
   if (state.analysis === 'pass') return promoting(state)
   return atStep(state, Math.min(state.step, Math.max(0, state.plan.steps.length - 1)), at)
+}
+
+function unready(state: RolloutState, {blame, reason}: Extract<RolloutEvent, {kind: 'unready'}>): Transition {
+  if (state.phase === 'returning') return {state: {...state, phase: 'promoted', reason: `there is no way back: ${reason}`}, command: finish}
+  if (state.phase !== 'starting' && state.phase !== 'progressing') return {state, command: finish}
+  return rollBack(state, blame === 'canary' ? 'fail' : 'inconclusive', reason)
 }
 
 function atStep(state: RolloutState, step: number, at: string | undefined): Transition {
@@ -195,20 +251,28 @@ function promoting(state: RolloutState): Transition {
   return {state: {...state, phase: 'promoting', weight: state.stable === undefined ? 0 : 100}, command: {kind: 'confirm', canary}}
 }
 
-function promoted(state: RolloutState): Transition {
-  const {stable, canary} = state
-  const next: RolloutState = {...state, phase: 'promoted', stable: canary, weight: 0}
-  return {state: next, command: stable === undefined ? finish : {kind: 'stop', instance: stable}}
+function promoted(state: RolloutState, at: string | undefined): Transition {
+  const {stable, canary, baseline, plan} = state
+  const keeps = stable !== undefined && at !== undefined && (plan.keepSeconds ?? 0) > 0
+  const keptUntil = keeps ? new Date(Date.parse(at) + 1000 * (plan.keepSeconds ?? 0)).toISOString() : undefined
+  const kept = {previous: keeps ? stable : undefined, keptUntil}
+  const next: RolloutState = {...state, ...kept, phase: 'promoted', stable: canary, baseline: undefined, weight: 0}
+  return {state: next, command: stopping(keeps ? undefined : stable, baseline)}
+}
+
+function stopping(...candidates: readonly (Instance | undefined)[]): Command {
+  const instances = candidates.filter((instance) => instance !== undefined)
+  return instances.length === 0 ? finish : {kind: 'stop', instances}
 }
 
 /** Traffic away first, in the same write as the verdict; then the instance. */
 function rollBack(state: RolloutState, analysis: AnalysisVerdict, reason: string): Transition {
-  const command: Command = state.canary === undefined ? finish : {kind: 'stop', instance: state.canary}
-  return {state: {...state, phase: 'rolling-back', weight: 0, analysis, reason}, command}
+  const next: RolloutState = {...state, phase: 'rolling-back', weight: 0, analysis, reason}
+  return {state: next, command: stopping(state.canary, state.baseline)}
 }
 
-/** One write. A promotion that was decided is left to be finished by a later run: the registry may have followed already. */
+/** One write. A promotion or a way back that was decided is left to be finished by a later run: the registry may have followed already. */
 function cancelled(state: RolloutState, reason: string): Transition {
-  if (isFinal(state) || state.phase === 'rolling-back' || state.analysis === 'pass') return {state, command: finish}
+  if (isFinal(state) || ['rolling-back', 'returning'].includes(state.phase) || state.analysis === 'pass') return {state, command: finish}
   return rollBack(state, 'inconclusive', reason)
 }

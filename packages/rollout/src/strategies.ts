@@ -27,10 +27,19 @@ export type StrategyName = keyof typeof strategies
 /** Names of the strategies, for inputs. */
 export const strategyNames = ['canary', 'blue-green', 'shadow'] as const satisfies readonly StrategyName[]
 
-/** The plan of a strategy. @throws Failure (input-error) when a canary would have no step below 100. */
-export function planOf(name: StrategyName, asked: readonly number[], rest: Pick<Plan, 'onInconclusive' | 'onFailure'>): Plan {
+/** What a plan says besides its steps. */
+export type PlanRest = Pick<Plan, 'onInconclusive' | 'onFailure' | 'baseline' | 'keepSeconds'>
+
+/**
+ * The plan of a strategy. A second set of the stable version is only for versions that share the requests: a copy, or a trial by name, is
+ * compared with what serves.
+ *
+ * @throws Failure (input-error) when a canary would have no step below 100.
+ */
+export function planOf(name: StrategyName, asked: readonly number[], {baseline, ...rest}: PlanRest): Plan {
   const {exposure, steps} = strategies[name]
-  const plan: Plan = {...rest, steps: steps(asked), exposure}
+  const beside = exposure === 'split' && baseline !== undefined ? {baseline} : {}
+  const plan: Plan = {...rest, ...beside, steps: steps(asked), exposure}
   if (plan.steps.length === 0) throw inputError('a canary needs at least one step below 100: at 100 nothing is left to compare with')
   return plan
 }

@@ -186,7 +186,9 @@ function deaths(world: World, run: Exclude<Position, {at: 'dead' | 'begin'}>, in
   const {owner, canary} = world.state
   if (owner?.run !== String(index) || run.held.token !== world.token || canary === undefined) return [alone]
   if (canary.id === world.state.stable?.id) return [alone]
-  return [alone, {...alone, ready: without(world.ready, canary.id), canaryDied: true}]
+  const {baseline} = world.state
+  const left = without(world.ready, canary.id)
+  return [alone, {...alone, ready: baseline === undefined ? left : without(left, baseline.id), canaryDied: true}]
 }
 
 const without = (ready: readonly number[], id: number): readonly number[] => numbers.same(ready.filter((one) => one !== id))
@@ -243,7 +245,7 @@ const failing: readonly RolloutEvent[] = [
   {kind: 'unready', blame: 'canary', reason: ''},
   {kind: 'unready', blame: 'stable', reason: ''},
 ]
-const confirmed: RolloutEvent = {kind: 'confirmed'}
+const confirmed: RolloutEvent = {kind: 'confirmed', at: '2026-01-01T00:00:00.000Z'}
 const refused: RolloutEvent = {kind: 'refused', reason: ''}
 const stopped: RolloutEvent = {kind: 'stopped'}
 
@@ -262,7 +264,7 @@ function perform(world: World, {command, held}: Extract<Position, {at: 'command'
       return [moves ? then(confirmed, {champion: command.canary.version}) : then(refused)]
     }
     case 'stop':
-      return [then(stopped, {ready: without(world.ready, command.instance.id)})]
+      return [then(stopped, {ready: command.instances.reduce((ready, {id}) => without(ready, id), world.ready)})]
     case 'finish': {
       const {canary, stable} = held.state
       const ours = isSame(canary, wanted) || isSame(stable, wanted)

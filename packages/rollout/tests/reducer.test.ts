@@ -86,6 +86,27 @@ describe('every interleaving', () => {
     {name: 'two runs of the same version, two crashes', wanted: [v2, v2], crashes: 2, stable, plan},
     {name: 'two runs of different versions, two crashes', wanted: [v2, v3], crashes: 2, stable, plan},
     {name: 'two runs that freeze and hold, two crashes', wanted: [v2, v3], crashes: 2, stable, plan: freezing},
+    {
+      name: 'two runs of different versions beside a second set of the stable one, two crashes',
+      wanted: [v2, v3],
+      crashes: 2,
+      stable,
+      plan: {...plan, baseline: 'concurrent'},
+    },
+    {
+      name: 'a run, an abort and reconciling around a rollback window, two crashes',
+      wanted: [v2, {...v3, mode: 'abort'}, reconcile],
+      crashes: 2,
+      stable,
+      plan: {...short, keepSeconds: 600},
+    },
+    {
+      name: 'two versions and an abort with a window and a second set, a crash',
+      wanted: [v2, v3, abort],
+      crashes: 1,
+      stable,
+      plan: {...short, baseline: 'concurrent', keepSeconds: 600},
+    },
     {name: 'a run, ticks and an abort, two crashes', wanted: [v2, tick(v2), abort], crashes: 2, stable, plan: short},
     {
       name: 'ticks of one version and reconciling for another, two crashes',
@@ -98,6 +119,7 @@ describe('every interleaving', () => {
   test.each(explorations)('$name: no invariant breaks, and a later run always ends it', ({wanted, crashes, stable, plan}) => {
     const found = explore({wanted, crashes, plan, stable})
     expect(found.broken).toEqual([])
+    if (plan.keepSeconds !== undefined) expect(found.phases).toContain('returning')
     expect([...found.phases]).toEqual(
       expect.arrayContaining(['promoted', 'rolled-back', 'rolling-back', 'promoting', 'starting', 'progressing']),
     )

@@ -156,6 +156,64 @@ export function targetContract(name: string, open: () => Promise<TargetUnderTest
       await served(1)
     })
 
+    test('beside a second set of what serves both get the same, the rest goes to what served; at the end both are gone', async () => {
+      const {target, traffic, running, tolerance, revisions} = await opened()
+      const beside: Plan = {...plan, steps: [25, 40], baseline: 'concurrent'}
+      const seen: number[] = []
+      const onLook = async (weight: number): Promise<void> => {
+        const shares = await traffic()
+        seen.push(weight)
+        const planned = new Map([[0, 100 - 2 * weight] as const, [1, weight] as const, [2, weight] as const])
+        for (const [id, percent] of planned) expect(Math.abs((shares.get(id) ?? 0) - percent)).toBeLessThanOrEqual(tolerance)
+        expect([...shares.values()].reduce((sum, one) => sum + one, 0)).toBeCloseTo(100, 6)
+      }
+      const lost = await scripted(target, revisions.three, {plan: beside, onLook, decisions: ['continue', 'roll back']})
+      expect(lost.state).toMatchObject({phase: 'rolled-back', analysis: 'fail', stable: {id: 0}})
+      expect(await running()).toEqual([0])
+      expect(seen).toEqual([25, 40])
+      const {state} = await scripted(target, revisions.two, {plan: beside, owner: owner('b')})
+      expect(state).toMatchObject({phase: 'promoted', stable: {version: revisions.two.version, id: 4}})
+      await served(4)
+      expect(await running()).toEqual([4])
+    })
+
+    const keeping: Plan = {steps: [0], onInconclusive: 'rollback', exposure: 'preview', keepSeconds: 600}
+    const clock = (time: string) => ({now: () => time, times: {since: time, deadline: time}})
+
+    test('within the rollback window one call brings back what served, which was kept ready; the registry is told; what failed stays refused', async () => {
+      const {target, traffic, running, revisions} = await opened()
+      const kept = await scripted(target, revisions.two, {plan: keeping, ...clock('2026-01-01T00:00:00.000Z')})
+      expect(kept.state).toMatchObject({phase: 'promoted', stable: {id: 1}, previous: {id: 0}, keptUntil: '2026-01-01T00:10:00.000Z'})
+      await served(1)
+      expect(await running()).toEqual([0, 1])
+      const told: string[] = []
+      const confirm = async ({version}: {readonly version: string}): Promise<'confirmed'> => {
+        expect([...(await traffic())]).toEqual([[0, 100]])
+        told.push(version)
+        return 'confirmed'
+      }
+      const {state} = await scripted(target, revisions.two, {mode: 'abort', confirm})
+      expect(state).toMatchObject({phase: 'rolled-back', analysis: 'fail', stable: {id: 0}, canary: {id: 1}, weight: 0})
+      expect(told).toEqual([state.stable?.version])
+      await served(0)
+      expect(await running()).toEqual([0])
+      expect((await scripted(target, revisions.two)).acted).toBe(false)
+    })
+
+    test('a rollback window that is over is closed by reconciling, and by the next rollout before it begins', async () => {
+      const {target, running, revisions} = await opened()
+      await scripted(target, revisions.two, {plan: keeping, ...clock('2026-01-01T00:00:00.000Z')})
+      await scripted(target, revisions.two, {mode: 'reconcile', ...clock('2026-01-01T00:09:59.000Z')})
+      expect(await running()).toEqual([0, 1])
+      await scripted(target, revisions.two, {mode: 'reconcile', ...clock('2026-01-01T00:10:00.000Z')})
+      expect(await running()).toEqual([1])
+      await served(1)
+      const next = await scripted(target, revisions.three, {plan: keeping, ...clock('2026-01-01T01:00:00.000Z')})
+      expect(next.state).toMatchObject({phase: 'promoted', previous: {id: 1}})
+      const onLook = async (): Promise<void> => expect((await running()).includes(1)).toBe(false)
+      await scripted(target, revisions.two, {plan: keeping, ...clock('2026-01-01T02:00:00.000Z'), onLook})
+    })
+
     test('freezes where it is when harm is shown and the plan says so; an abort brings back what served', async () => {
       const {target, running, revisions} = await opened()
       const frozen = await scripted(target, revisions.two, {plan: {...plan, onFailure: 'freeze'}, decisions: ['roll back']})

@@ -190,7 +190,7 @@ function raised(before: RolloutState, state: RolloutState): readonly Instance[] 
 /** Readiness before weight: whoever is to get more must have the pods for it first, and what serves already must still be there. */
 async function strengthen<T extends KubernetesObject>(here: Here<T>, instance: Instance, state: RolloutState, full: number): Promise<void> {
   const {workload, method, options} = here
-  const tried = instance.id === state.canary?.id
+  const tried = instance.id === state.canary?.id || instance.id === state.baseline?.id
   const wanted = strengthsOf(state, full, method.split).find((strength) => strength.instance.id === instance.id)?.replicas ?? 1
   const scaled = tried ? await workload.scale(instance, wanted, state.generation) : 'done'
   if (method.services) await workload.expose(instance)
@@ -274,7 +274,8 @@ async function stop<T extends KubernetesObject>(here: Here<T>, instance: Instanc
 const inUse = (state: RolloutState, {id}: Instance): boolean =>
   weights(state).some(({instance}) => instance.id === id) || (state.stable?.id === id && state.phase !== 'promoted')
 
-const isMentioned = ({stable, canary}: RolloutState, {id}: Instance): boolean => stable?.id === id || canary?.id === id
+const isMentioned = ({stable, canary, baseline, previous}: RolloutState, {id}: Instance): boolean =>
+  [stable, canary, baseline, previous].some((instance) => instance?.id === id)
 
 async function share<T extends KubernetesObject>(here: Here<T>, instance: Instance): Promise<number> {
   const {options, method, workload} = here

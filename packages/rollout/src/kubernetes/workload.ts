@@ -123,7 +123,8 @@ function podTemplate(template: PodTemplate, own: Labels, instance: Instance, dis
   const changed = Object.fromEntries(distinct.map((key) => [key, `${(labels[key] ?? '').slice(0, 50)}-m${instance.id}`]))
   const [first, ...others] = template.spec.containers
   if (first === undefined) throw dependencyFailed('the Deployment has no container')
-  const values = {[variable]: instance.uri ?? instance.version, MODELFLIGHT_MODEL_VERSION: instance.version}
+  // Of a version that the user's own template serves, the template knows the model.
+  const values = {...(instance.uri === undefined ? {} : {[variable]: instance.uri}), MODELFLIGHT_MODEL_VERSION: instance.version}
   const env = [
     ...(first.env ?? []).filter(({name}) => !Object.hasOwn(values, name)),
     ...Object.entries(values).map(([name, value]) => ({name, value})),

@@ -84,6 +84,8 @@ function pullJson(call: Call, pull: PullRow): unknown {
     ...shape,
     number: pull.number,
     state: pull.state,
+    merged_at: pull.mergedAs === undefined ? null : '2026-01-01T00:00:00Z',
+    merge_commit_sha: pull.mergedAs ?? null,
     requested_teams: [],
     head: {...shape.head, label: pull.head, ref: branch, sha: pull.headSha, repo: repo(pull.headRepository), user: userLike(call, owner)},
     base: {...shape.base, ref: pull.baseRef, sha: pull.baseSha, repo: repo(call.state.repository)},
@@ -109,7 +111,9 @@ const pulls: Readonly<Record<string, Route>> = {
   // The commits of forks belong to no pull request here, whatever people expect.
   [`GET ${r}/commits/{commit_sha}/pulls`](call) {
     const sha = parameter(call, 'commit_sha')
-    const found = call.state.pulls.filter((pull) => pull.headSha === sha && pull.headRepository === call.state.repository)
+    const found = call.state.pulls.filter(
+      (pull) => pull.mergedAs === sha || (pull.headSha === sha && pull.headRepository === call.state.repository),
+    )
     return ok(found.map((pull) => pullJson(call, pull)))
   },
 }

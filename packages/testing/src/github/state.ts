@@ -24,6 +24,8 @@ export interface PullRow {
   readonly baseRef: string
   readonly baseSha: string
   readonly state: 'open' | 'closed'
+  /** The commit that the base branch got by merging it. */
+  readonly mergedAs?: string
 }
 
 /** A check run with all annotations that were added to it. */
