@@ -30,8 +30,11 @@ export interface Kubernetes {
   apply<T extends KubernetesObject>(path: string, object: T, fieldManager: string): Promise<T>
   /** False when it was gone already. With preconditions, another object of the same name is left alone: `conflict`. */
   remove(path: string, preconditions?: {readonly uid?: string; readonly resourceVersion?: string}): Promise<boolean>
-  /** The last part of a container's log as text; for reading why something failed. */
-  text(path: string): Promise<string>
+  /**
+   * Hands on an answer that is no JSON as it comes, however long it is, such as a container's log. Of a second try it is the content from its
+   * beginning.
+   */
+  stream(path: string, receive: (content: AsyncIterable<Uint8Array>) => Promise<void>): Promise<void>
 }
 
 /** Opens a client. Nothing is asked before the first request. */
@@ -76,7 +79,9 @@ export function openKubernetes(connection: Connection, options: ClientOptions = 
         throw error
       }
     },
-    text: async (path) => String(await ask({path, headers: {accept: 'text/plain, */*'}})),
+    async stream(path, receive) {
+      await ask({path, headers: {accept: 'text/plain, */*'}, receive})
+    },
   }
 }
 

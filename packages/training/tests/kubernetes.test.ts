@@ -5,7 +5,8 @@ import {serve} from '@modelflight/testing/servers'
 import {describe, expect, test} from 'vitest'
 import {jobManifest, jobName} from '../src/kubernetes/job.ts'
 import {readKubernetesOptions} from '../src/kubernetes/options.ts'
-import {howEnded, logReader, type Pod} from '../src/kubernetes/pods.ts'
+import {type LogReader, logReader} from '../src/kubernetes/pod-log.ts'
+import {howEnded, type Pod} from '../src/kubernetes/pods.ts'
 
 describe('the input kubernetes', () => {
   test('is read', () => {
@@ -47,32 +48,92 @@ describe('a Job', () => {
     expect(howEnded(pod)).toMatch(/out of memory/)
     expect(howEnded(undefined)).toBeUndefined()
   })
+
+  test.each([
+    [{reason: 'Evicted', message: 'low on memory'}, /^Evicted: the cluster ended the pod, low on memory$/],
+    [
+      {conditions: [{type: 'DisruptionTarget', status: 'True', reason: 'PreemptionByScheduler'}]},
+      /^PreemptionByScheduler: the cluster ended/,
+    ],
+  ])('that the cluster took away says so, whatever the exit code: %j', (status, how) => {
+    const containerStatuses = [{name: 'train', state: {terminated: {exitCode: 143, reason: 'Error'}}}]
+    const pod: Pod = {apiVersion: 'v1', kind: 'Pod', metadata: {name: 'p'}, status: {...status, containerStatuses}}
+    expect(howEnded(pod)).toMatch(how)
+  })
 })
 
-/** A log as the API server gives it: from `sinceTime` on, which has whole seconds. */
-function logServer(lines: readonly string[], shown: () => number) {
+/** A log as the API server gives it: in the order in which it was written, from `sinceTime` on, which has whole seconds. */
+function logServer(shown: () => string) {
   return serve((request, response) => {
     const since = new URL(request.url ?? '', 'http://x').searchParams.get('sinceTime')
-    const now = lines.slice(0, shown())
-    response.end(
-      now
-        .filter((line) => since === null || `${line.slice(0, 19)}Z` >= since)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
+    const from = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
+    const lines = shown().split(/(?<=\n)/)
+    response.end(lines.filter((line) => Date.parse(line.slice(0, line.indexOf(' '))) >= from).join(''))
   })
 }
 
-test('a log is read piece by piece without losing or repeating a line, also within a second', async () => {
-  const times = ['05.1Z', '05.100000001Z', '05.9Z', '06.000000000Z', '06.5Z', '08Z']
-  const lines = times.map((time, index) => `2026-01-02T03:04:${time} line ${index}`)
-  let count = 0
-  await using server = await logServer(lines, () => count)
-  const connection = {server: server.url, tls: {}, namespace: 'n', origin: 'test', credential: () => Promise.resolve({})}
+/** A reader of that log, and what it has passed on. */
+function readerOf(url: string): {readonly log: LogReader; readonly pieces: string[]; next(atEnd?: boolean): Promise<void>} {
+  const connection = {server: url, tls: {}, namespace: 'n', origin: 'test', credential: () => Promise.resolve({})}
   const api: Kubernetes = openKubernetes(connection)
-  const log = logReader(api, 'n', 'p')
-  const read: string[] = []
-  for (count = 0; count <= lines.length; count++) read.push(Buffer.from(await log.next()).toString('utf8'))
-  expect(read.join('')).toBe(lines.map((line) => `${line.slice(line.indexOf(' ') + 1)}\n`).join(''))
-  expect(read.filter((piece) => piece !== '')).toHaveLength(lines.length)
+  const [log, pieces] = [logReader(api, 'n', 'p'), [] as string[]]
+  const emit = (chunk: Uint8Array): void => void pieces.push(Buffer.from(chunk).toString('utf8'))
+  return {log, pieces, next: (atEnd = false) => log.next(emit, atEnd)}
+}
+
+const minute = '2026-01-02T03:04:'
+const textOf = (line: string): string => line.slice(line.indexOf(' ') + 1)
+
+describe('a log is read piece by piece, without losing or repeating a line', () => {
+  test.each([
+    ['within a second', ['05.1Z', '05.100000001Z', '05.9Z', '06.000000000Z', '06.5Z', '08Z']],
+    ['of the same time', ['05.1Z', '05.1Z', '05.1Z', '05.2Z']],
+    ['a moment out of order', ['05.5Z', '06.2Z', '06.1Z', '05.9Z', '06.3Z', '09Z']],
+    ['of a node in another zone', ['05.1+02:00', '05.2+02:00', '07.2+02:00', '07.2+02:00']],
+  ])('%s', async (_what, times) => {
+    const lines = times.map((time, index) => `${minute}${time} line ${index}\n`)
+    let count = 0
+    await using server = await logServer(() => lines.slice(0, count).join(''))
+    const {pieces, next} = readerOf(server.url)
+    for (count = 0; count <= lines.length; count++) await next()
+    await next(true)
+    expect(pieces).toEqual(lines.map(textOf))
+  })
+
+  test('when a line comes in parts, and the last one has no end', async () => {
+    let text = `${minute}05.1Z one\n${minute}05.2Z half`
+    await using server = await logServer(() => text)
+    const {pieces, next} = readerOf(server.url)
+    await next()
+    await next()
+    expect(pieces).toEqual(['one\n'])
+    text = `${text} and half\n${minute}05.3Z last`
+    await next()
+    await next(true)
+    expect(pieces).toEqual(['one\n', 'half and half\n', 'last\n'])
+  })
+
+  test('when the node begins a new file', async () => {
+    let text = [1, 2, 3].map((index) => `${minute}05.${index}Z ${index}\n`).join('')
+    await using server = await logServer(() => text)
+    const {pieces, next} = readerOf(server.url)
+    await next()
+    text = `${minute}05.3Z 3\n${minute}05.4Z 4\n`
+    await next()
+    text += `${minute}05.5Z 5\n`
+    await next()
+    expect(pieces.join('')).toBe('1\n2\n3\n4\n5\n')
+  })
+
+  test('when more is printed within a second than one answer of the API may hold in memory', async () => {
+    const lines = Array.from(
+      {length: 40_000},
+      (_, index) => `${minute}05.${String(index).padStart(9, '0')}Z ${index} ${'x'.repeat(1000)}\n`,
+    )
+    await using server = await logServer(() => lines.join(''))
+    const {pieces, next} = readerOf(server.url)
+    await next()
+    await next()
+    expect(pieces.join('') === lines.map(textOf).join('')).toBe(true)
+  })
 })

@@ -9,7 +9,8 @@ import {openConnection} from '@modelflight/kubernetes/open'
 import type {BackendContext} from '../open.ts'
 import type {TrainingBackend, TrainingJob, TrainingOutcome, TrainingRun} from '../port.ts'
 import {type Job, jobManifest, specAnnotation} from './job.ts'
-import {howEnded, type LogReader, logReader, podOf, whyStuck, whyWaiting} from './pods.ts'
+import {type LogReader, logReader} from './pod-log.ts'
+import {howEnded, type Pod, podOf, whyStuck, whyWaiting} from './pods.ts'
 
 /** Between two looks at a Job: quick at first, for failures of the start. */
 const looks = [250, 500, 1_000, 2_000, 3_000, 5_000] as const
@@ -134,6 +135,7 @@ async function waitForEnd(following: Following, stopped: AbortSignal): Promise<T
   const log = podLog(following, stopped)
   let stuckSince: number | undefined
   let waiting = ''
+  let last: Pod | undefined
   for (let look = 0; ; look++) {
     stopped.throwIfAborted()
     const job = await api.get<Job>(path)
@@ -141,8 +143,10 @@ async function waitForEnd(following: Following, stopped: AbortSignal): Promise<T
       return {kind: 'failed', how: `the Job ${name} in ${namespace} was deleted by somebody else`, seconds: secondsOf(created)}
     }
     const pod = await podOf(api, namespace, name)
+    // A pod that the cluster took away is gone soon, and was seen before.
+    last = pod ?? last
     log.look(pod?.metadata.name)
-    const end = endOf(job, howEnded(pod))
+    const end = endOf(job, howEnded(last))
     if (end !== undefined) {
       await log.finish()
       return end
@@ -188,38 +192,39 @@ interface PodLog {
 
 /** A node that does not give its pod's log must not hold up everything else. */
 const logMilliseconds = 5_000
+/** So many looks in vain are said once. */
 const logTries = 5
 
-/** Passes a pod's log on. A log that can't be had is said once: the Job's end counts, not its words. */
+/** Passes a pod's log on. A log that can't be had is tried again at every look: the Job's end counts, not its words. */
 function podLog({connection, namespace, created, onOutput, context}: Following, signal: AbortSignal): PodLog {
   const api = openKubernetes(connection, {signal, deadline: logMilliseconds})
   let reader: {readonly pod: string; readonly log: LogReader} | undefined
   let [failures, running] = [0, undefined as Promise<void> | undefined]
-  const pass = async (log: LogReader): Promise<void> => {
+  const pass = async (log: LogReader, atEnd: boolean): Promise<void> => {
     try {
-      onOutput(await log.next())
+      await log.next(onOutput, atEnd)
       failures = 0
     } catch (error) {
       // A container that has not started yet has no log: `invalid`.
-      if (signal.aborted || kubernetesKind(error) === 'invalid' || ++failures < logTries) return
+      if (signal.aborted || kubernetesKind(error) === 'invalid') return
       const why = error instanceof Error ? error.message : String(error)
-      if (failures === logTries) context.onNotice?.(`the log of ${created.metadata.name} can not be read: ${why}`)
+      if (++failures === logTries) context.onNotice?.(`the log of ${created.metadata.name} can not be read: ${why}`)
     }
   }
-  const start = (): void => {
-    if (reader === undefined || running !== undefined || failures >= logTries) return
-    running = pass(reader.log).finally(() => {
+  const start = (atEnd: boolean): void => {
+    if (reader === undefined || running !== undefined) return
+    running = pass(reader.log, atEnd).finally(() => {
       running = undefined
     })
   }
   return {
     look(pod) {
       if (pod !== undefined && reader?.pod !== pod) reader = {pod, log: logReader(api, namespace, pod)}
-      start()
+      start(false)
     },
     async finish() {
       await running
-      start()
+      start(true)
       await running
     },
   }

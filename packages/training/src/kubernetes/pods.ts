@@ -7,6 +7,7 @@ export interface Pod extends KubernetesObject {
   readonly status?: {
     readonly phase?: string
     readonly reason?: string
+    readonly message?: string
     readonly conditions?: readonly {readonly type: string; readonly status: string; readonly reason?: string; readonly message?: string}[]
     readonly containerStatuses?: readonly ContainerStatus[]
   }
@@ -51,44 +52,22 @@ export function whyWaiting(pod: Pod | undefined): string | undefined {
   return condition === undefined ? undefined : `${condition.reason ?? ''}: ${(condition.message ?? '').slice(0, 300)}`
 }
 
-/** How the container ended, in words; undefined when the cluster does not tell. */
+/** How the pod ended, in words; undefined when the cluster does not tell. */
 export function howEnded(pod: Pod | undefined): string | undefined {
   const {exitCode, reason} = statusOf(pod)?.state?.terminated ?? {}
   if (reason === 'OOMKilled') return `exit code ${exitCode ?? 137}: out of memory (OOMKilled)`
-  if (exitCode !== undefined && exitCode !== 0)
-    return `exit code ${exitCode}${reason === undefined || reason === 'Error' ? '' : ` (${reason})`}`
-  return pod?.status?.reason === undefined ? undefined : `${pod.status.reason} (the pod was ended by the cluster)`
+  // Whatever the container's exit code is then: the cluster made it end.
+  const taken = whyTaken(pod)
+  if (taken !== undefined) return taken
+  if (exitCode === undefined || exitCode === 0) return undefined
+  return `exit code ${exitCode}${reason === undefined || reason === 'Error' ? '' : ` (${reason})`}`
 }
 
-/** The log of a pod's container, piece by piece. */
-export interface LogReader {
-  /** What was printed since the last look. Throws what the API server says when it can't be had. */
-  next(): Promise<Uint8Array>
-}
-
-/** Reads a log by asking for what came since the last line's time, so that no connection has to be held for hours. */
-export function logReader(api: Kubernetes, namespace: string, pod: string): LogReader {
-  let last = ''
-  return {
-    async next() {
-      const query = new URLSearchParams({container: containerName, timestamps: 'true', limitBytes: String(8 * 1024 * 1024)})
-      // The API takes whole seconds: lines of the last one come again, and are known by their time.
-      if (last !== '') query.set('sinceTime', `${last.slice(0, 19)}Z`)
-      const text = await api.text(`${pathOf(kinds.pod, namespace, pod)}/log?${query.toString()}`)
-      const fresh = text.split('\n').flatMap((line) => {
-        const space = line.indexOf(' ')
-        const time = line.slice(0, space)
-        if (space < 0 || comparable(time) <= comparable(last)) return []
-        return [{time, rest: line.slice(space + 1)}]
-      })
-      last = fresh.at(-1)?.time ?? last
-      return Buffer.from(fresh.map(({rest}) => `${rest}\n`).join(''))
-    },
-  }
-}
-
-/** Times with fractions of any length, so that their texts are in their order. */
-const comparable = (time: string): string => {
-  const [, seconds = '', fraction = ''] = /^(.{19})(?:\.(\d+))?/.exec(time) ?? []
-  return `${seconds}.${fraction.padEnd(9, '0')}`
+/** Why the cluster took a pod from its node: evicted, preempted, drained, or its node is gone. */
+function whyTaken(pod: Pod | undefined): string | undefined {
+  const {reason, message, conditions} = pod?.status ?? {}
+  const disrupted = conditions?.find(({type, status}) => type === 'DisruptionTarget' && status === 'True')
+  const why = reason === undefined ? disrupted : {reason, message}
+  if (why === undefined) return undefined
+  return `${why.reason ?? 'a disruption'}: the cluster ended the pod${why.message === undefined ? '' : `, ${why.message.slice(0, 300)}`}`
 }
