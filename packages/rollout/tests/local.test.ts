@@ -71,15 +71,15 @@ describe('the splitter', () => {
     const {port} = server.address() as AddressInfo
     await using splitter = await startSplitter()
     expect((await fetch(splitter.url)).status).toBe(503)
-    splitter.route([route(7, 100, port)])
+    await splitter.route([route(7, 100, port)])
     expect((await fetch(splitter.url)).headers.get('modelflight-instance')).toBe('7')
     expect((await fetch(`${splitter.url}/bad`)).status).toBe(422)
     await new Promise((resolve) => server.close(resolve).closeAllConnections())
-    splitter.route([route(8, 100, port)])
+    await splitter.route([route(8, 100, port)])
     expect((await fetch(splitter.url)).status).toBe(502)
-    expect(splitter.counts(7)).toMatchObject({requests: 2, errors: 1, latencyP95: expect.any(Number)})
-    expect(splitter.counts(8)).toMatchObject({requests: 1, errors: 1})
-    expect(splitter.counts(9)).toMatchObject({requests: 0, errors: 0, latencyP95: undefined})
+    expect(await splitter.counts(7)).toMatchObject({requests: 2, errors: 1, latencyP95: expect.any(Number)})
+    expect(await splitter.counts(8)).toMatchObject({requests: 1, errors: 1})
+    expect(await splitter.counts(9)).toMatchObject({requests: 0, errors: 0, latencyP95: undefined})
   })
 
   test('does not blame a version for a connection that was closed while it was idle', async () => {
@@ -95,10 +95,10 @@ describe('the splitter', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     await using splitter = await startSplitter()
-    splitter.route([route(1, 100, (server.address() as AddressInfo).port)])
+    await splitter.route([route(1, 100, (server.address() as AddressInfo).port)])
     for (let count = 0; count < 10; count++) expect((await fetch(splitter.url, {method: 'POST', body: '{}'})).status).toBe(200)
     expect(answered).toBe(10)
-    expect(splitter.counts(1)).toMatchObject({requests: 10, errors: 0})
+    expect(await splitter.counts(1)).toMatchObject({requests: 10, errors: 0})
     server.close()
   })
 
@@ -110,7 +110,7 @@ describe('the splitter', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     await using splitter = await startSplitter()
-    splitter.route([route(1, 100, (server.address() as AddressInfo).port)])
+    await splitter.route([route(1, 100, (server.address() as AddressInfo).port)])
     const requests = ['a', 'b', 'c'].map((id) => ({id, body: JSON.stringify(id), label: 'true'}))
     const book = openAnswerBook()
     const signal = new AbortController().signal
@@ -123,7 +123,7 @@ describe('the splitter', () => {
       onAnswer: book.add,
     })
     expect(bodies.sort().join('')).toBe('"a""a""a""b""b""c""c"')
-    expect(splitter.counts(1).requests).toBe(7)
+    expect((await splitter.counts(1)).requests).toBe(7)
     expect(book.of(1)).toMatchObject({labelled: 3, wrong: 0, unusable: 0})
     await new Promise((resolve) => server.close(resolve).closeAllConnections())
   })

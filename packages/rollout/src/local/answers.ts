@@ -1,7 +1,7 @@
-import type {Counts, MetricSource} from '../metric-source.ts'
+import type {ArmEvidence, Counts, MetricSource} from '../metric-source.ts'
 import {noCounts} from '../metric-source.ts'
+import type {Splitter} from '../splitter.ts'
 import type {Answer, RecordedRequest} from './load.ts'
-import type {Splitter} from './splitter.ts'
 
 /** Judges answers against the labels. */
 export interface AnswerBook {
@@ -48,15 +48,27 @@ function asNumber(text: string): number | undefined {
   return text.trim() === '' || !Number.isFinite(value) ? undefined : value
 }
 
+/** Name of the splitter's own metric of how often two versions answer the same request differently. */
+export const disagreementMetric = 'disagreement'
+
 /** The splitter's own counts, with the judged answers, for two instances. */
 export const splitterMetrics = (splitter: Splitter, book: AnswerBook, stable: number | undefined, canary: number): MetricSource => ({
-  name: 'splitter',
-  observe: () => {
-    const counts = (id: number): Counts => {
+  name: splitter.name,
+  async observe() {
+    const counts = async (id: number): Promise<Counts> => {
       const {unusable, labelled, wrong} = book.of(id)
-      const counted = splitter.counts(id)
-      return {...counted, errors: counted.errors + unusable, labelled, wrong}
+      const {requests, errors, latencyP95} = await splitter.counts(id)
+      return {requests, errors: errors + unusable, labelled, wrong, latencyP95}
     }
-    return Promise.resolve({stable: stable === undefined ? noCounts : counts(stable), canary: counts(canary)})
+    const {compared, disagreed} = await splitter.counts(canary)
+    const disagreement: ArmEvidence = {
+      stable: {kind: 'counts', events: 0, n: compared},
+      canary: {kind: 'counts', events: disagreed, n: compared},
+    }
+    return {
+      stable: stable === undefined ? noCounts : await counts(stable),
+      canary: await counts(canary),
+      ...(compared === 0 ? {} : {metrics: {[disagreementMetric]: disagreement}}),
+    }
   },
 })

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {Agent, request} from 'node:http'
 import {inputError} from '@modelflight/core/errors'
-import {instanceHeader} from './splitter.ts'
+import {instanceHeader} from '../splitter.ts'
 
 /** A recorded request. */
 export interface RecordedRequest {

@@ -23,6 +23,8 @@ export interface ServeOptions {
 export interface ModelServer {
   readonly port: number
   readonly pid: number
+  /** Whether its process has not ended. */
+  runs(): boolean
   /** Ends the server and everything that it started. */
   stop(): Promise<void>
 }
@@ -71,7 +73,7 @@ export async function startModelServer(
     await end
   }
   const readiness = await waitUntilHealthy(port, options, () => ended)
-  if (readiness.ready) return {readiness, server: {port, pid, stop}}
+  if (readiness.ready) return {readiness, server: {port, pid, stop, runs: () => ended === undefined}}
   await stop()
   // A program that does not exist is the caller's mistake: it says nothing about the model.
   if (failure !== undefined) throw failure

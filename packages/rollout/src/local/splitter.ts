@@ -1,26 +1,26 @@
-import {Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse} from 'node:http'
+import {Agent, createServer, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {quantile} from '@modelflight/stats/quantile'
-import type {Counts} from '../metric-source.ts'
+import type {Route, Splitter, SplitterCounts} from '../splitter.ts'
+import type {Comparison} from './compare.ts'
+import {type Received, receive, relay} from './forward.ts'
+import {type Copy, openMirror} from './mirror.ts'
 
-/** Where an instance listens, on 127.0.0.1, and its percent of the traffic. */
-export interface Route {
-  readonly id: number
-  readonly port: number
-  readonly percent: number
+/** A reverse proxy on 127.0.0.1 that splits the requests by weight, mirrors them when asked, and counts. */
+export interface LocalSplitter extends Splitter {
+  /** Copies that were not sent: too many were under way, or the request was too long. */
+  dropped(): number
 }
 
-/** A reverse proxy on 127.0.0.1 that splits the requests by weight and counts. */
-export interface Splitter extends AsyncDisposable {
-  readonly url: string
-  /** Replaces all routes at once; requests under way end where they began. */
-  route(routes: readonly Route[]): void
-  /** What was counted for an instance; requests, errors and latencies only. */
-  counts(id: number): Counts
+/** What may be wanted otherwise. */
+export interface SplitterOptions extends Comparison {
+  /** Told of every copy that was answered, or not. */
+  readonly onCopy?: (copy: Copy) => void
+  /** Copies under way at the same time. */
+  readonly copies?: number
+  /** Milliseconds that a client has for its headers; default 10,000. */
+  readonly headersTimeout?: number
 }
-
-/** Answers carry the id of the instance that gave them. */
-export const instanceHeader = 'modelflight-instance'
 
 const goldenRatio = (Math.sqrt(5) - 1) / 2
 const maxLatencies = 100_000
@@ -28,35 +28,83 @@ const maxLatencies = 100_000
 interface Tally {
   requests: number
   errors: number
+  compared: number
+  disagreed: number
   readonly latencies: number[]
 }
 
 /** Starts a splitter without routes: it answers 503 until it has some. */
-export async function startSplitter(): Promise<Splitter> {
-  const agent = new Agent({keepAlive: true, maxSockets: 64})
-  const tallies = new Map<number, Tally>()
+export async function startSplitter({
+  onCopy,
+  copies,
+  headersTimeout = 10_000,
+  ...comparison
+}: SplitterOptions = {}): Promise<LocalSplitter> {
+  const agent = new Agent({keepAlive: true, maxSockets: 256})
+  const tallies = openTallies()
   let routes: readonly Route[] = []
+  let mirrored: Route | undefined
   let count = 0
-  const tallyOf = (id: number): Tally => {
-    const tally = tallies.get(id) ?? {requests: 0, errors: 0, latencies: []}
-    tallies.set(id, tally)
-    return tally
-  }
-  const server = createServer((incoming, outgoing) => {
-    // An additive recurrence: shares are exact to O(log n / n) and do not fall in step with periods of the requests.
-    const route = choose(routes, (++count * goldenRatio) % 1)
-    if (route === undefined) outgoing.writeHead(503).end('no version serves')
-    else forward(incoming, outgoing, route, agent, tallyOf(route.id)).catch(() => outgoing.destroy())
+  const mirror = openMirror({
+    ...comparison,
+    ...(copies === undefined ? {} : {concurrency: copies}),
+    onCopy: (copy) => {
+      tallies.addCopy(copy)
+      onCopy?.(copy)
+    },
   })
+
+  const answer = async (received: Received, outgoing: ServerResponse): Promise<void> => {
+    // An additive recurrence: shares are exact to O(log n / n) and do not fall in step with periods of the requests.
+    const at = (++count * goldenRatio) % 1
+    const compare = mirrored === undefined ? undefined : mirror.send(received, mirrored)
+    const tried = new Set<number>()
+    for (;;) {
+      const route = choose(
+        routes.filter(({id}) => !tried.has(id)),
+        at,
+      )
+      if (route === undefined) break
+      tried.add(route.id)
+      const started = performance.now()
+      const outcome = await relay({received, outgoing, route, agent, ...(compare === undefined ? {} : {onAnswer: compare})})
+      tallies.add(route.id, outcome.kind === 'answered' ? outcome.status : outcome.kind, performance.now() - started)
+      // A version that takes no connection has lost this request, and its sender is answered by another.
+      if (outcome.kind === 'unreached' && !outgoing.destroyed) continue
+      if (outcome.kind !== 'answered') compare?.(undefined)
+      if (outcome.kind === 'lost') refuse(outgoing, 502, 'the version gave no answer')
+      return
+    }
+    compare?.(undefined)
+    if (tried.size === 0) refuse(outgoing, 503, 'no version serves')
+    else refuse(outgoing, 502, 'no version takes connections')
+  }
+
+  const server = createServer(
+    {headersTimeout, requestTimeout: 3 * headersTimeout, connectionsCheckingInterval: 1_000},
+    (incoming, outgoing) => {
+      void receive(incoming).then((received) => {
+        if (received === undefined) outgoing.destroy()
+        else if (received === 'too large') refuse(outgoing, 413, 'the body is too large')
+        else answer(received, outgoing).catch(() => outgoing.destroy())
+      })
+    },
+  )
   await listen(server)
   return {
+    name: 'splitter',
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    route: (next) => {
+    mirrors: true,
+    route: (next, copyTo) => {
       routes = next
+      mirrored = copyTo
+      return Promise.resolve()
     },
-    counts: (id) => asCounts(tallyOf(id)),
+    counts: (id) => Promise.resolve(tallies.of(id)),
+    dropped: mirror.dropped,
     [Symbol.asyncDispose]: async () => {
       agent.destroy()
+      mirror.close()
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
@@ -74,6 +122,12 @@ export function choose(routes: readonly Route[], at: number): Route | undefined 
   return undefined
 }
 
+/** Says why, and ends the connection: what else was sent on it may not have been read. */
+function refuse(outgoing: ServerResponse, status: number, reason: string): void {
+  if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy()
+  else outgoing.writeHead(status, {connection: 'close', 'content-type': 'text/plain'}).end(reason)
+}
+
 function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -81,75 +135,32 @@ function listen(server: Server): Promise<void> {
   })
 }
 
-/** Requests with a larger body are refused: predictions are asked with little. */
-const maxBodyBytes = 16 * 1024 * 1024
-
-async function forward(incoming: IncomingMessage, outgoing: ServerResponse, route: Route, agent: Agent, tally: Tally): Promise<void> {
-  const body = await readBody(incoming)
-  if (body === undefined) {
-    outgoing.writeHead(413).end('the body is too large')
-    return
+function openTallies() {
+  const tallies = new Map<number, Tally>()
+  const tallyOf = (id: number): Tally => {
+    const tally = tallies.get(id) ?? {requests: 0, errors: 0, compared: 0, disagreed: 0, latencies: []}
+    tallies.set(id, tally)
+    return tally
   }
-  const started = performance.now()
-  const status = await relay({incoming, outgoing, route, agent, body}, false)
-  tally.requests++
-  if (status === undefined || status >= 400) tally.errors++
-  if (tally.latencies.length < maxLatencies) tally.latencies.push(performance.now() - started)
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.byteLength
-    if (size > maxBodyBytes) return undefined
-    chunks.push(chunk)
+  const add = (id: number, status: number | 'lost' | 'unreached' | 'gone' | undefined, milliseconds: number): Tally => {
+    const tally = tallyOf(id)
+    if (status === 'gone') return tally
+    // The newest times are kept.
+    tally.latencies[tally.requests++ % maxLatencies] = milliseconds
+    if (typeof status !== 'number' || status >= 400) tally.errors++
+    return tally
   }
-  return Buffer.concat(chunks)
-}
-
-interface Hop {
-  readonly incoming: IncomingMessage
-  readonly outgoing: ServerResponse
-  readonly route: Route
-  readonly agent: Agent
-  readonly body: Buffer
-}
-
-/** Passes one request on, and the answer back. Resolves to the answer's status; undefined when it did not come, or was cut. */
-function relay(hop: Hop, again: boolean): Promise<number | undefined> {
-  const {incoming, outgoing, route, agent, body} = hop
-  const {promise, resolve} = Promise.withResolvers<number | undefined>()
-  const options = {
-    host: '127.0.0.1',
-    port: route.port,
-    method: incoming.method,
-    path: incoming.url,
-    headers: incoming.headers,
-    agent,
-    timeout: 30_000,
+  return {
+    add,
+    addCopy({id, status, milliseconds, agrees}: Copy): void {
+      const tally = add(id, status, milliseconds)
+      if (agrees === undefined) return
+      tally.compared++
+      if (!agrees) tally.disagreed++
+    },
+    of(id: number): SplitterCounts {
+      const {latencies, ...counts} = tallyOf(id)
+      return {...counts, labelled: 0, wrong: 0, latencyP95: latencies.length === 0 ? undefined : quantile(latencies, 0.95)}
+    },
   }
-  const upstream = request(options, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, {...answer.headers, [instanceHeader]: String(route.id)})
-    answer.on('end', () => resolve(answer.statusCode))
-    answer.on('error', () => outgoing.destroy())
-    answer.on('close', () => resolve(undefined))
-    answer.pipe(outgoing)
-  })
-  upstream.on('timeout', () => upstream.destroy(new Error('no answer within 30 s')))
-  upstream.on('error', (error: NodeJS.ErrnoException) => {
-    // A server may close an idle connection at the very moment that it is used again; that is no fault of the version.
-    const stale = upstream.reusedSocket && error.code === 'ECONNRESET' && !outgoing.headersSent
-    if (stale && !again) return void relay(hop, true).then(resolve)
-    if (!outgoing.headersSent) outgoing.writeHead(502, {[instanceHeader]: String(route.id)}).end('the version gave no answer')
-    resolve(undefined)
-  })
-  outgoing.on('close', () => upstream.destroy())
-  upstream.end(body)
-  return promise
-}
-
-function asCounts({requests, errors, latencies}: Tally): Counts {
-  const latencyP95 = latencies.length === 0 ? undefined : quantile(latencies, 0.95)
-  return {requests, errors, labelled: 0, wrong: 0, latencyP95}
 }

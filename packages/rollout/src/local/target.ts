@@ -1,10 +1,13 @@
 import {basename} from 'node:path'
+import {inputError} from '@modelflight/core/errors'
+import type {Route, Splitter} from '../splitter.ts'
 import type {Instance, Revision, RolloutState} from '../state.ts'
-import {isFinal, weights} from '../state.ts'
+import {isFinal, mirrored, weights} from '../state.ts'
 import type {Readiness, Stored, Target} from '../target.ts'
+import type {Copy} from './mirror.ts'
 import {type ModelServer, type ServeOptions, startModelServer} from './model-server.ts'
 import {openProcessList} from './processes.ts'
-import {type Route, type Splitter, startSplitter} from './splitter.ts'
+import {startSplitter} from './splitter.ts'
 import {openStateFile} from './state-file.ts'
 
 /** What the local target needs. */
@@ -15,6 +18,10 @@ export interface LocalOptions extends Omit<ServeOptions, 'onStart'> {
   readonly modelPath: (revision: Revision) => Promise<string>
   /** What serves according to the registry. It wins over a state at rest: hosted runners start with an empty folder. */
   readonly champion: Revision | undefined
+  /** What splits the requests; a splitter of the target's own when left out. */
+  readonly splitter?: Splitter
+  /** Member of the answers that copies are compared by; the whole answers when left out, or where it is missing. */
+  readonly answerField?: string
 }
 
 /** A target on this machine: model servers as child processes behind a splitter. Everything listens on 127.0.0.1 only. */
@@ -24,7 +31,9 @@ export interface LocalTarget extends Target, AsyncDisposable {
    * Sends the requests that follow to an instance that has no weight yet, half of them where another is given to compare with: here
    * all requests are recorded ones, so nobody but the analysis gets the answers. Ends with the next write.
    */
-  tryOut(instance: Instance, beside?: Instance): void
+  tryOut(instance: Instance, beside?: Instance): Promise<void>
+  /** Tells of every copy that the splitter's mirror sent from now on. */
+  onCopy(listener: (copy: Copy) => void): void
   /** Whether the model server of an instance runs. */
   runs(id: number): boolean
 }
@@ -34,11 +43,17 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
   const file = openStateFile(options.folder)
   const processes = openProcessList(options.folder)
   let leftovers: Promise<unknown> | undefined
-  const splitter = await startSplitter()
+  let tellCopy: ((copy: Copy) => void) | undefined
+  const {answerField: field} = options
+  const splitter = options.splitter ?? (await startSplitter({...(field === undefined ? {} : {field}), onCopy: (copy) => tellCopy?.(copy)}))
   const servers = new Map<number, ModelServer>()
-  const follow = (state: RolloutState): void => splitter.route(routesOf(state, servers))
+  const follow = async (state: RolloutState): Promise<void> => {
+    const copyTo = mirrored(state)
+    await splitter.route(routesOf(state, servers), copyTo === undefined ? undefined : routesTo(copyTo, servers)[0])
+  }
   const start = async (instance: Instance): Promise<Readiness> => {
-    if (servers.has(instance.id)) return {ready: true}
+    if (servers.get(instance.id)?.runs() === true) return {ready: true}
+    await stop(instance.id)
     leftovers ??= processes.endAll()
     await leftovers
     let listed = Promise.resolve()
@@ -65,13 +80,19 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
     splitter,
     read: async () => withChampion(await file.read(), options.champion),
     async write(state, token): Promise<Stored | 'conflict'> {
+      if (state.phase === 'starting' && state.plan.exposure === 'mirror' && !splitter.mirrors) {
+        throw inputError(`${splitter.name} can’t mirror requests`, {hint: 'Use the strategy canary or blue-green.'})
+      }
       const stored = await file.write(state, token)
-      if (stored !== 'conflict') follow(stored.state)
+      if (stored !== 'conflict') await follow(stored.state)
       return stored
     },
     start,
     stop: ({id}) => stop(id),
-    runs: (id) => servers.has(id),
+    runs: (id) => servers.get(id)?.runs() === true,
+    onCopy: (listener) => {
+      tellCopy = listener
+    },
     tryOut: (...instances) => splitter.route(instances.flatMap((one) => (one === undefined ? [] : routesTo(one, servers)))),
     async [Symbol.asyncDispose]() {
       await Promise.all([...servers.keys()].map(stop))
@@ -89,14 +110,14 @@ function withChampion(stored: Stored, champion: Revision | undefined): Stored {
   return {state: {...state, stable: {...champion, id: adoptedId}}, token}
 }
 
-/** Only instances that are ready get a route; their shares grow when another's is missing. */
+/** Only instances that are ready, and still run, get a route; their shares grow when another's is missing. */
 function routesOf(state: RolloutState, servers: ReadonlyMap<number, ModelServer>): readonly Route[] {
   return weights(state).flatMap(({instance, percent}) => routesTo(instance, servers).map((route) => ({...route, percent})))
 }
 
 function routesTo({id}: Instance, servers: ReadonlyMap<number, ModelServer>): readonly Route[] {
   const server = servers.get(id)
-  return server === undefined ? [] : [{id, port: server.port, percent: 100}]
+  return server === undefined || !server.runs() ? [] : [{id, port: server.port, percent: 100}]
 }
 
 /**
