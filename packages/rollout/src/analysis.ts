@@ -1,6 +1,8 @@
-import {type Arm, meanDifferenceBounds, rateDifferenceSequence} from '@modelflight/stats/confidence-sequence'
+import {quantileOfSorted} from '@modelflight/stats/quantile'
+import {bucketQuantile} from '@modelflight/stats/quantile-sequence'
+import {type Assessment, assess, sizeOf, type Unknown} from './assess.ts'
 import type {Metric, MetricKind} from './metric.ts'
-import type {Counts, Observation} from './metric-source.ts'
+import type {ArmEvidence, Counts, Evidence, Observation} from './metric-source.ts'
 import type {Decision} from './reducer.ts'
 
 /** What a canary may do worse, and on how much evidence that is decided. */
@@ -60,40 +62,25 @@ export interface Look {
   readonly metrics: readonly MetricLook[]
   readonly decision: Decision
   readonly reason: string
+  /** Requests that the canary may still get before the question is given up. */
+  readonly remaining?: number
 }
 
 /**
- * Decides at a look, canary against the concurrent stable version. The intervals hold however often one looks (`confidence-sequence`):
- * `roll back` when harm beyond zero is shown, `promote` when harm beyond the tolerated increase is excluded for every metric,
- * `inconclusive` when `maxRequests` are used up, else `continue`.
+ * Decides at a look, canary against the concurrent stable version. The bounds hold however often one looks (`assess.ts`): `roll back` when harm beyond zero is
+ * shown for any metric or a guard is crossed, `promote` when more harm than tolerated is excluded for every metric, `inconclusive` when `maxRequests` are used
+ * up, else `continue`. Alpha is split over the metrics for showing harm (any of them may be wrong); excluding it takes all of them at once, so each is asked at
+ * alpha whole (Berger's intersection-union test, 1982).
  */
 export function analyse(observation: Observation, weight: number, rules: AnalysisRules): Look {
   const {stable, canary} = observation
-  const alpha = rules.alpha / (rules.maxWrongAnswerIncrease === undefined ? 1 : 2)
+  const questions = questionsOf(observation, rules)
+  const weights = questions.reduce((sum, {metric}) => sum + (metric.compared ? metric.weight : 0), 0)
   const metrics = [
-    rateLook(
-      'error rate',
-      share(stable, 'errors', 'requests'),
-      share(canary, 'errors', 'requests'),
-      rules.maxErrorRateIncrease,
-      alpha,
-      rules,
-    ),
-    ...(rules.maxWrongAnswerIncrease === undefined
-      ? []
-      : [
-          rateLook(
-            'wrong answers',
-            share(stable, 'wrong', 'labelled'),
-            share(canary, 'wrong', 'labelled'),
-            rules.maxWrongAnswerIncrease,
-            alpha,
-            rules,
-          ),
-        ]),
+    ...questions.map((question) => metricLook(question, (rules.alpha * question.metric.weight) / weights, rules)),
     ...(rules.maxLatencyRatio === undefined ? [] : [latencyLook(stable, canary, rules.maxLatencyRatio, rules.minRequests)]),
   ]
-  return {weight, observation, metrics, ...summarize(metrics, canary, rules)}
+  return {weight, observation, metrics, ...summarize(metrics, canary, rules), remaining: Math.max(0, rules.maxRequests - canary.requests)}
 }
 
 function summarize(metrics: readonly MetricLook[], canary: Counts, rules: AnalysisRules): {decision: Decision; reason: string} {
@@ -104,59 +91,160 @@ function summarize(metrics: readonly MetricLook[], canary: Counts, rules: Analys
   }
   const open = metrics.filter(({decision}) => decision !== 'promote').map(({reason}) => reason)
   const reason = open.join('; ')
-  if (canary.requests < (rules.patience ?? 1) * rules.maxRequests) return {decision: 'continue', reason}
+  if (canary.requests < rules.maxRequests) return {decision: 'continue', reason}
   return {decision: 'inconclusive', reason: `undecided after ${canary.requests} requests: ${reason}`}
 }
 
-interface Share {
-  readonly events: number
-  readonly n: number
+interface Question {
+  readonly metric: Metric
+  readonly evidence: ArmEvidence
 }
 
-/** A share of the counts; counts that can't be (NaN, negative, more events than requests) are no evidence at all. */
-function share(counts: Counts, events: 'errors' | 'wrong', n: 'requests' | 'labelled'): Share {
-  const found = {events: counts[events], n: counts[n]}
-  const sound = Number.isSafeInteger(found.n) && Number.isSafeInteger(found.events) && found.events >= 0 && found.events <= found.n
-  return sound ? found : {events: 0, n: 0}
+/** The counts that every source of requests gives, and the declared metrics. */
+function questionsOf({stable, canary, metrics}: Observation, rules: AnalysisRules): readonly Question[] {
+  const counted = rules.judgesCounts === false ? [] : [countQuestion('error rate', rules.maxErrorRateIncrease, stable, canary)]
+  const labelled =
+    rules.judgesCounts === false || rules.maxWrongAnswerIncrease === undefined
+      ? []
+      : [countQuestion('wrong answers', rules.maxWrongAnswerIncrease, stable, canary)]
+  const missing: Evidence = {kind: 'missing', reason: 'its source says nothing of it'}
+  const declared = (rules.metrics ?? []).map((metric) => {
+    const evidence = metrics !== undefined && Object.hasOwn(metrics, metric.name) ? metrics[metric.name] : undefined
+    return {metric, evidence: evidence ?? {stable: missing, canary: missing}}
+  })
+  return [...counted, ...labelled, ...declared]
 }
 
-function rateLook(metric: string, stable: Share, canary: Share, limit: number, alpha: number, rules: AnalysisRules): MetricLook {
-  const common = {kind: 'rate', unit: '%', rollbackAbove: 0, relative: false, alpha} as const
-  const n = [canary.n, stable.n] as const
-  const rates = {stable: rate(stable), canary: rate(canary)}
-  if (Math.min(canary.n, stable.n) < Math.max(1, rules.minRequests)) {
-    const reason = `${metric}: ${canary.n} and ${stable.n} observations, at least ${rules.minRequests} of each are needed`
-    return {metric, ...common, ...rates, n, difference: undefined, interval: undefined, limit, decision: 'continue', reason}
+function countQuestion(name: 'error rate' | 'wrong answers', margin: number, stable: Counts, canary: Counts): Question {
+  const evidence = (counts: Counts): Evidence =>
+    name === 'error rate'
+      ? {kind: 'counts', events: counts.errors, n: counts.requests}
+      : {kind: 'counts', events: counts.wrong, n: counts.labelled}
+  return {metric: rateMetric(name, margin), evidence: {stable: evidence(stable), canary: evidence(canary)}}
+}
+
+/** A rate that is better when lower, as the counts of every source give it. */
+const rateMetric = (name: string, margin: number): Metric => ({
+  ...{name, kind: 'rate', better: 'lower', margin: {value: margin, relative: false}, compared: true, guard: undefined, weight: 1, unit: ''},
+  ...{quantile: 0.5, bounds: undefined, block: undefined, ordered: false, query: {source: 'events', of: 'errors'}},
+})
+
+/** Kinds that ask how different the canary is: any model differs a little, so only more than the limit is harm. */
+const isDistance = ({kind}: Metric): boolean => kind === 'distribution' || kind === 'disagreement'
+
+const isShare = ({kind}: Pick<Metric, 'kind'>): boolean => kind === 'rate' || kind === 'disagreement'
+
+function metricLook({metric, evidence}: Question, alpha: number, rules: AnalysisRules): MetricLook {
+  const limit = metric.margin.value
+  const common = {
+    ...{metric: metric.name, kind: metric.kind, unit: isShare(metric) ? '%' : metric.unit, relative: metric.margin.relative},
+    ...{rollbackAbove: isDistance(metric) ? limit : 0, limit, alpha: metric.compared ? alpha : 0},
   }
-  const {estimate, interval} = difference(stable, canary, alpha, rules.maxRequests)
-  const [low, high] = interval
-  const decision: Decision = low > 0 ? 'roll back' : high <= limit ? 'promote' : 'continue'
-  const change = `${metric} ${percent(rates.canary)} against ${percent(rates.stable)}`
-  const range = `difference between ${points(low)} and ${points(high)} points`
-  const reason = `${change}, ${range} (tolerated: ${points(limit)}; n = ${canary.n} and ${stable.n})`
-  return {metric, ...common, ...rates, n, difference: estimate, interval, limit, decision, reason}
+  const crossed = guardLook(metric, evidence, rules.minRequests)
+  const unknown = {stable: undefined, canary: undefined, difference: undefined, interval: undefined}
+  if (crossed !== undefined && (crossed.decision === 'roll back' || !metric.compared)) {
+    return {...common, ...unknown, ...crossed, limit: metric.guard ?? limit, rollbackAbove: metric.guard ?? limit, alpha: 0}
+  }
+  const confidence = {alphas: [alpha, rules.alpha], tightest: Math.max(1, rules.maxRequests / 2), least: rules.minRequests} as const
+  const found = assess(metric, evidence, confidence)
+  if ('reason' in found) return {...common, ...unknown, ...knownRates(metric, evidence), ...openLook(metric, found)}
+  return {...common, ...decided(metric, found, common)}
 }
 
-/** Part of alpha that the exact sequences get; they decide while events are few, where even a wide interval is short. */
-const exactShare = 0.2
+const openLook = ({name}: Metric, {reason, n}: Unknown) => ({n, decision: 'continue' as const, reason: `${name}: ${reason}`})
 
-/**
- * Two bounds, each wrong with chance alpha at most over all looks: harm is shown by the lower one, and excluded by the upper one. They come from
- * an exact sequence, which is tight for rare events, and the normal mixture, which is tight for common ones; both hold together.
- */
-function difference(stable: Share, canary: Share, alpha: number, horizon: number): {estimate: number; interval: readonly [number, number]} {
-  const tightest = Math.max(1, horizon / 2)
-  const exact = rateDifferenceSequence(stable, canary, exactShare * alpha, tightest)
-  const [control, treatment] = [asArm(stable), asArm(canary)]
-  // The normal approximation of the variance wants enough of both outcomes in both arms.
-  if (!(isRich(control) && isRich(treatment))) return exact
-  const varianceAtEnd = (control.variance + treatment.variance) / tightest
-  const [low, high] = meanDifferenceBounds(control, treatment, (1 - exactShare) * alpha, {varianceAtEnd})
-  return {estimate: exact.estimate, interval: [Math.max(low, exact.interval[0]), Math.min(high, exact.interval[1])]}
+/** Rates are shown also while they are too few to decide. */
+function knownRates(metric: Metric, {stable, canary}: ArmEvidence): Pick<MetricLook, 'stable' | 'canary'> {
+  const rate = (evidence: Evidence): number | undefined => {
+    const n = sizeOf(evidence)
+    return evidence.kind === 'counts' && n > 0 ? evidence.events / n : undefined
+  }
+  return isShare(metric) ? {stable: rate(stable), canary: rate(canary)} : {stable: undefined, canary: undefined}
 }
 
-const asArm = ({events, n}: Share): Arm => ({n, mean: events / n, variance: (events / n) * (1 - events / n)})
-const isRich = ({n, mean}: Arm): boolean => n * mean >= 20 && n * (1 - mean) >= 20
+function decided(metric: Metric, found: Assessment, {rollbackAbove, limit}: Pick<MetricLook, 'rollbackAbove' | 'limit'>) {
+  const {note, ...values} = found
+  const [low, high] = found.interval ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const decision: Decision = low > rollbackAbove ? 'roll back' : high <= limit ? 'promote' : 'continue'
+  const n = metric.kind === 'disagreement' ? `n = ${found.n[0]}` : `n = ${found.n[0]} and ${found.n[1]}`
+  const details = [`tolerated: ${amount(metric, limit)}`, n, ...(note === undefined ? [] : [note])].join('; ')
+  return {
+    ...values,
+    decision,
+    reason: `${inWords(metric, found)} between ${amount(metric, low)} and ${amount(metric, high, true)} (${details})`,
+  }
+}
+
+function inWords(metric: Metric, {stable, canary}: Assessment): string {
+  const {name, better} = metric
+  if (metric.kind === 'distribution') return `${name}: the predictions differ from the stable version’s by ${number(canary)},`
+  if (metric.kind === 'disagreement') return `${name} ${value(metric, canary)},`
+  const change = `${name} ${value(metric, canary)} against ${value(metric, stable)}`
+  return metric.kind === 'rate' && better === 'lower' ? `${change}, difference` : `${change}, worse by`
+}
+
+/** A difference: points for rates, percent for shares of the stable value, else the metric's unit. */
+function amount(metric: Metric, by: number, withUnit = false): string {
+  if (Math.abs(by) === Number.MAX_VALUE) return by > 0 ? 'anything' : 'anything better'
+  if (isShare(metric)) return `${(100 * by).toFixed(2)}${withUnit ? ' points' : ''}`
+  if (metric.margin.relative) return `${(100 * by).toFixed(1)} %`
+  return `${number(by)}${withUnit && metric.unit !== '' ? ` ${metric.unit}` : ''}`
+}
+
+function value(metric: Metric, of: number | undefined): string {
+  if (of === undefined) return 'unknown'
+  return isShare(metric) ? `${(100 * of).toFixed(2)} %` : `${number(of)}${metric.unit === '' ? '' : ` ${metric.unit}`}`
+}
+
+const number = (value: number | undefined): string => (value === undefined ? 'unknown' : String(Number(value.toPrecision(4))))
+
+/** The guard's answer: crossed, kept, or nothing known; undefined without a guard. */
+function guardLook(
+  metric: Metric,
+  {canary}: ArmEvidence,
+  least: number,
+): (Pick<MetricLook, 'n' | 'decision' | 'reason'> & {canary: number | undefined}) | undefined {
+  const {guard, name, better} = metric
+  if (guard === undefined) return undefined
+  const worst = worstValue(metric, canary, least)
+  const n = [sizeOf(canary), 0] as const
+  if (worst === undefined) {
+    const why = canary.kind === 'missing' ? canary.reason : `${n[0]} observations, at least ${least} are needed`
+    return {n, canary: undefined, decision: 'continue', reason: `${name}: the hard limit can’t be checked: ${why}`}
+  }
+  const isCrossed = better === 'lower' ? worst > guard : worst < guard
+  const side = better === 'lower' ? 'at most' : 'at least'
+  const reason = `${name} ${value(metric, worst)}, the hard limit is ${side} ${value(metric, guard)}`
+  return {n, canary: worst, decision: isCrossed ? 'roll back' : 'promote', reason}
+}
+
+/** The canary's value as a guard sees it: of a gauge its worst one, else the estimate from enough observations. */
+function worstValue({kind, better, quantile}: Metric, canary: Evidence, least: number): number | undefined {
+  const n = sizeOf(canary)
+  if (n === 0 || (kind !== 'gauge' && n < least)) return undefined
+  switch (canary.kind) {
+    case 'counts':
+      return canary.events / n
+    case 'moments':
+      return canary.mean
+    case 'histogram':
+      return kind === 'quantile' ? bucketQuantile(canary, quantile) : undefined
+    case 'samples': {
+      if (kind === 'mean') return canary.values.reduce((sum, one) => sum + one, 0) / n
+      return quantileOfSorted(
+        canary.values.toSorted((a, b) => a - b),
+        quantile,
+      )
+    }
+    case 'series':
+      return canary.values.reduce((worst, one) => (better === 'lower' ? Math.max(worst, one) : Math.min(worst, one)))
+    case 'categories':
+    case 'missing':
+      return undefined
+    default:
+      return canary satisfies never
+  }
+}
 
 function latencyLook(stable: Counts, canary: Counts, limit: number, minRequests: number): MetricLook {
   const n = [canary.requests, stable.requests] as const
@@ -183,7 +271,3 @@ function latencyLook(stable: Counts, canary: Counts, limit: number, minRequests:
   const reason = `latency p95 ${look.canary.toFixed(1)} ms against ${look.stable.toFixed(1)} ms, ${ratio.toFixed(2)} times (limit ${limit})`
   return {...look, decision: ratio > limit ? 'roll back' : 'promote', reason}
 }
-
-const rate = ({events, n}: Share): number | undefined => (n === 0 ? undefined : events / n)
-const percent = (value: number | undefined): string => (value === undefined ? 'unknown' : `${(100 * value).toFixed(2)} %`)
-const points = (value: number): string => (100 * value).toFixed(2)

@@ -29,12 +29,16 @@ export interface Metric {
   readonly better: 'lower' | 'higher'
   /** More harm than this must be excluded before a promotion. */
   readonly margin: Margin
+  /** False: only the guard decides; the versions are not compared. */
+  readonly compared: boolean
   /** Hard limit of the canary's value, the largest allowed or, where higher is better, the smallest. Crossing it ends the rollout at once. */
   readonly guard: number | undefined
   /** Share of alpha, relative to the other metrics. */
   readonly weight: number
   /** Of kind quantile: between 0 and 1. */
   readonly quantile: number
+  /** Of kind distribution: edges between the classes of numeric predictions, ascending; the values themselves are the classes when undefined. */
+  readonly bounds: readonly number[] | undefined
   /** Of kind gauge: values per block; undefined: chosen by their autocorrelation. */
   readonly block: number | undefined
   /** Of kind distribution: classes have an order, so that neighbours count as similar (Kolmogorov-Smirnov distance instead of total variation). */

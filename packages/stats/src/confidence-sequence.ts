@@ -2,6 +2,7 @@ import type {Interval} from './bootstrap.ts'
 import {logBeta} from './log-beta.ts'
 import {logNormalSf} from './normal.ts'
 import {requireProbability} from './numbers.ts'
+import {rootOf} from './root.ts'
 
 /*
  * Sequences of intervals and p-values that hold at all looks at once: looking at every event costs nothing.
@@ -41,7 +42,7 @@ export function normalMixtureBound(v: number, rho: number, alpha: number): numbe
   return Math.sqrt((v + rho) * (Math.log1p(v / rho) + 2 * Math.log(1 / alpha)))
 }
 
-/** One-sided boundary: a centred sum stays below it at all times with chance 1 - α. By bisection of the mixture. Errors as `normalMixtureBound`. */
+/** One-sided boundary: a centred sum stays below it at all times with chance 1 - α. By finding the mixture's root. Errors as `normalMixtureBound`. */
 export function normalMixtureBoundOneSided(v: number, rho: number, alpha: number): number {
   const goal = Math.log(1 / alpha)
   const high = normalMixtureBound(v, rho, alpha)
@@ -90,12 +91,17 @@ export function meanDifferenceSequence(
  * mixture, closer than the two-sided one when each side answers a question of its own. Parameters and errors as `meanDifferenceSequence`, alpha below ½.
  */
 export function meanDifferenceBounds(control: Arm, treatment: Arm, alpha: number, horizon: {readonly varianceAtEnd: number}): Interval {
+  const estimate = treatment.mean - control.mean
+  const reach = meanDifferenceReach(control, treatment, alpha, horizon)
+  return [estimate - reach, estimate + reach]
+}
+
+/** How far each bound of `meanDifferenceBounds` lies from the estimate. Parameters and errors as there. */
+export function meanDifferenceReach(control: Arm, treatment: Arm, alpha: number, horizon: {readonly varianceAtEnd: number}): number {
   const spread = control.variance / control.n + treatment.variance / treatment.n
   if (!(control.n > 0 && treatment.n > 0 && spread > 0)) throw new RangeError('both arms need observations that vary')
   const v = 1 / spread
-  const reach = normalMixtureBoundOneSided(v, bestRhoOneSided(1 / horizon.varianceAtEnd, alpha), alpha) / v
-  const estimate = treatment.mean - control.mean
-  return [estimate - reach, estimate + reach]
+  return normalMixtureBoundOneSided(v, bestRhoOneSided(1 / horizon.varianceAtEnd, alpha), alpha) / v
 }
 
 /**
@@ -106,16 +112,37 @@ export function meanDifferenceBounds(control: Arm, treatment: Arm, alpha: number
  */
 export function betaBinomialSequence(successes: number, n: number, alpha: number, tOpt: number, alphaOpt = alpha): Interval {
   if (!(Number.isSafeInteger(n) && n >= 0 && successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n} is no rate`)
-  requireProbability('alpha', alpha)
-  if (n === 0) return [0, 1]
-  const share = successes / n
-  const goal = Math.log(1 / alpha)
-  const excess = (p: number): number => logBetaBinomialMixture(successes, n, p, tOpt, alphaOpt) - goal
-  const edge = 1e-12
-  const low = share <= edge || excess(edge) < 0 ? 0 : rootOf((p) => -excess(p), edge, share)
-  const high = share >= 1 - edge || excess(1 - edge) < 0 ? 1 : rootOf(excess, share, 1 - edge)
-  return [low, high]
+  const options = {alpha, tOpt, alphaOpt}
+  return [betaBinomialBound('lower', successes, n, options), betaBinomialBound('upper', successes, n, options)]
 }
+
+/** Level of a sequence, and where it is tightest. */
+export interface SequenceOptions {
+  readonly alpha: number
+  /** Number of trials. */
+  readonly tOpt: number
+  readonly alphaOpt?: number
+}
+
+/** Rates nearer to 0 and 1 than this are taken for 0 and 1. */
+const edge = 1e-12
+
+/** One bound of `betaBinomialSequence`: each is wrong at any look with chance alpha at most. Errors as there. */
+export function betaBinomialBound(side: 'lower' | 'upper', successes: number, n: number, options: SequenceOptions): number {
+  if (!(Number.isSafeInteger(n) && n >= 0 && successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n} is no rate`)
+  const {alpha, tOpt, alphaOpt = alpha} = options
+  requireProbability('alpha', alpha)
+  const share = n === 0 ? 0.5 : successes / n
+  const end = side === 'lower' ? edge : 1 - edge
+  if (n === 0 || (side === 'lower' ? share <= end : share >= end)) return Math.round(end)
+  // On the scale of the log odds the mixture is nearly a parabola, which is solved in a few steps.
+  const goal = Math.log(1 / alpha)
+  const excess = (odds: number): number => logBetaBinomialMixture(successes, n, 1 / (1 + Math.exp(-odds)), tOpt, alphaOpt) - goal
+  if (excess(logit(end)) < 0) return Math.round(end)
+  return 1 / (1 + Math.exp(-rootOf(excess, logit(end), logit(Math.min(1 - edge, Math.max(edge, share))))))
+}
+
+const logit = (p: number): number => Math.log(p) - Math.log1p(-p)
 
 /** ln of the beta-binomial mixture supermartingale of "the rate is p", with centred Bernoulli increments (g = p, h = 1 - p). */
 export function logBetaBinomialMixture(successes: number, n: number, p: number, tOpt: number, alphaOpt: number): number {
@@ -136,10 +163,22 @@ export function rateDifferenceSequence(
   alpha: number,
   tOpt: number,
 ): {readonly estimate: number; readonly interval: Interval} {
-  const [controlLow, controlHigh] = betaBinomialSequence(control.events, control.n, alpha / 2, tOpt)
-  const [treatmentLow, treatmentHigh] = betaBinomialSequence(treatment.events, treatment.n, alpha / 2, tOpt)
   const rate = ({events, n}: {readonly events: number; readonly n: number}): number => (n === 0 ? 0 : events / n)
-  return {estimate: rate(treatment) - rate(control), interval: [treatmentLow - controlHigh, treatmentHigh - controlLow]}
+  const estimate = rate(treatment) - rate(control)
+  const bound = (side: 'lower' | 'upper'): number => rateDifferenceBound(side, control, treatment, {alpha, tOpt})
+  return {estimate, interval: [bound('lower'), bound('upper')]}
+}
+
+/** One bound of `rateDifferenceSequence`: wrong at any look with chance alpha at most. */
+export function rateDifferenceBound(
+  side: 'lower' | 'upper',
+  control: {readonly events: number; readonly n: number},
+  treatment: {readonly events: number; readonly n: number},
+  {alpha, tOpt}: SequenceOptions,
+): number {
+  const half = {alpha: alpha / 2, tOpt}
+  const other = side === 'lower' ? 'upper' : 'lower'
+  return betaBinomialBound(side, treatment.events, treatment.n, half) - betaBinomialBound(other, control.events, control.n, half)
 }
 
 /**
@@ -153,16 +192,4 @@ export function logMsprt(n: number, difference: number, variance: number, tau2: 
   if (!(n >= 0 && variance > 0 && tau2 > 0)) throw new RangeError(`mSPRT is not defined for n = ${n}, V = ${variance}, tau² = ${tau2}`)
   const spread = variance + n * tau2
   return 0.5 * Math.log(variance / spread) + (n * n * tau2 * difference * difference) / (2 * variance * spread)
-}
-
-/** Bisection to the last bit; `f(low) <= 0 <= f(high)`. */
-function rootOf(f: (x: number) => number, low: number, high: number): number {
-  let [a, b] = [low, high]
-  for (let round = 0; round < 200; round++) {
-    const middle = (a + b) / 2
-    if (middle <= Math.min(a, b) || middle >= Math.max(a, b)) break
-    if (f(middle) < 0) a = middle
-    else b = middle
-  }
-  return (a + b) / 2
 }

@@ -1,0 +1,57 @@
+import {type Arm, betaBinomialBound, meanDifferenceReach, rateDifferenceBound} from '@modelflight/stats/confidence-sequence'
+import type {Assessment, Confidence} from './assess.ts'
+import type {Metric} from './metric.ts'
+
+/** Events of a number of requests. */
+export interface Share {
+  readonly events: number
+  readonly n: number
+}
+
+/** Part of alpha that the exact sequences get; they decide while events are few, where even a wide interval is short. */
+const exactShare = 0.2
+
+/**
+ * How much worse a rate is, with two bounds, each wrong with its own chance at most over all looks: harm is shown by the lower one, and excluded by the upper
+ * one. They come from an exact sequence, which is tight for rare events, and the normal mixture, which is tight for common ones; both hold together.
+ */
+export function rateDifference(stable: Share, canary: Share, metric: Pick<Metric, 'better'>, confidence: Confidence): Assessment {
+  const difference = canary.events / canary.n - stable.events / stable.n
+  const values = {stable: stable.events / stable.n, canary: canary.events / canary.n, n: [canary.n, stable.n] as const}
+  const {
+    alphas: [harm, promotion],
+    tightest,
+  } = confidence
+  if (metric.better === 'lower') {
+    const interval = [bound('lower', stable, canary, harm, tightest), bound('upper', stable, canary, promotion, tightest)] as const
+    return {...values, difference, interval}
+  }
+  const interval = [-bound('upper', stable, canary, harm, tightest), -bound('lower', stable, canary, promotion, tightest)] as const
+  return {...values, difference: -difference, interval}
+}
+
+/** One bound of canary − stable. */
+function bound(side: 'lower' | 'upper', stable: Share, canary: Share, alpha: number, tightest: number): number {
+  const exact = rateDifferenceBound(side, stable, canary, {alpha: exactShare * alpha, tOpt: tightest})
+  const [control, treatment] = [asArm(stable), asArm(canary)]
+  // The normal approximation of the variance wants enough of both outcomes in both arms.
+  if (!(isRich(control) && isRich(treatment))) return exact
+  const reach = contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest)
+  const estimate = treatment.mean - control.mean
+  return side === 'lower' ? Math.max(exact, estimate - reach) : Math.min(exact, estimate + reach)
+}
+
+/** How far a bound of mean(treatment) − factor·mean(control) lies from its estimate, at every look; for large samples. */
+export function contrastReach(control: Arm, treatment: Arm, factor: number, alpha: number, tightest: number): number {
+  const scaled = {n: control.n, mean: factor * control.mean, variance: factor ** 2 * control.variance}
+  return meanDifferenceReach(scaled, treatment, alpha, {varianceAtEnd: (scaled.variance + treatment.variance) / tightest})
+}
+
+const asArm = ({events, n}: Share): Arm => ({n, mean: events / n, variance: (events / n) * (1 - events / n)})
+const isRich = ({n, mean}: Arm): boolean => n * mean >= 20 && n * (1 - mean) >= 20
+
+/** Bounds of one rate, each with its own chance to be ever wrong. */
+export const betaRate = ({events, n}: Share, [down, up]: Confidence['alphas'], tOpt: number): readonly [number, number] => [
+  betaBinomialBound('lower', events, n, {alpha: down, tOpt}),
+  betaBinomialBound('upper', events, n, {alpha: up, tOpt}),
+]
