@@ -48,9 +48,11 @@ async function problems(place: Place): Promise<readonly string[]> {
   const shares = await place.traffic()
   const state = await stateOf(place)
   const sum = [...shares.values()].reduce((total, share) => total + share, 0)
-  const known = [state.stable?.id, state.canary?.id]
+  const known = [state.stable?.id, state.canary?.id, state.baseline?.id]
+  const running = await place.running()
   return [
-    ...violations(state, ({id}) => shares.has(id)),
+    // What is kept for the way back gets nothing, but is there.
+    ...violations(state, ({id}) => shares.has(id) || (id === state.previous?.id && running.includes(id))),
     ...(Math.abs(sum - 100) < 1e-6 ? [] : [`the shares sum to ${sum}`]),
     ...[...shares.keys()].filter((id) => !known.includes(id)).map((id) => `instance ${id} gets traffic and is in no state`),
   ]
@@ -80,11 +82,12 @@ test(`${kills} runs killed at any point, seed ${seed}: the next run or reconcili
       run: `run-${kill}`,
       seed: Math.floor(random() * 2 ** 31),
       version: String(kill + 2),
-      mode: 'wait',
+      // While there is a way back, it is taken now and then, and killed on the way.
+      mode: (await stateOf(place)).previous !== undefined && random() < 0.6 ? 'abort' : 'wait',
     }
     const outcome = await killedAfter(job, random() * 2_500)
     const left = await stateOf(place)
-    const at = outcome === '' ? left.phase : `ended before (${outcome})`
+    const at = `${job.mode === 'abort' ? 'on the way back, ' : ''}${outcome === '' ? left.phase : `ended before (${outcome})`}`
     midway.set(at, (midway.get(at) ?? 0) + 1)
     found.push(...(await problems(place)).map((problem) => `kill ${kill}, ${left.phase}: ${problem}`))
     const started = performance.now()

@@ -7,7 +7,7 @@ import {type DriveMode, drive, type RolloutResult} from '../../src/driver.ts'
 import {openKubernetesTarget} from '../../src/kubernetes/target.ts'
 import {noCounts} from '../../src/metric-source.ts'
 import type {Decision} from '../../src/reducer.ts'
-import type {Revision} from '../../src/state.ts'
+import type {Plan, Revision} from '../../src/state.ts'
 
 /** One run of a rollout whose decisions are drawn by a seed; the registry is a file that holds the champion's version. */
 export interface ChaosRun {
@@ -19,6 +19,13 @@ export interface ChaosRun {
   readonly version: string
   readonly mode: DriveMode
 }
+
+/** Alone, beside a second set of what serves, and with a way back. */
+const plans: readonly Plan[] = [
+  {steps: [20, 50, 75], onInconclusive: 'rollback'},
+  {steps: [20, 40], onInconclusive: 'rollback', baseline: 'concurrent'},
+  {steps: [20, 50], onInconclusive: 'rollback', keepSeconds: 600},
+]
 
 /** Drives it to its end, in this process. */
 export async function chaosRun(job: ChaosRun): Promise<RolloutResult> {
@@ -40,7 +47,7 @@ export async function chaosRun(job: ChaosRun): Promise<RolloutResult> {
   return await drive({
     target,
     revision,
-    plan: {steps: [20, 50, 75], onInconclusive: 'rollback'},
+    plan: plans[job.seed % plans.length] as Plan,
     owner: {run: job.run, attempt: 1},
     retry: true,
     signal,
@@ -56,8 +63,10 @@ export async function chaosRun(job: ChaosRun): Promise<RolloutResult> {
     },
     async confirm(canary) {
       const current = readFileSync(job.registry, 'utf8')
-      if (current !== champion && current !== canary.version) return {refused: 'somebody else moved the champion'}
-      await writeAtomic(job.registry, canary.version)
+      // What the user's own Deployment serves is in the registry as version 1.
+      const version = canary.id === 0 ? '1' : canary.version
+      if (current !== champion && current !== version) return {refused: 'somebody else moved the champion'}
+      await writeAtomic(job.registry, version)
       return 'confirmed'
     },
   })
