@@ -7,6 +7,7 @@ import {runAction} from '@modelflight/core/run-action'
 import {actions, aliases} from './actions.ts'
 import {type Arguments, parseArguments} from './arguments.ts'
 import {actionHelp, overview} from './help.ts'
+import {refuseOldNode} from './oldest-node.ts'
 import {type Surroundings, terminalHost} from './terminal-host.ts'
 import {terminalLog} from './terminal-log.ts'
 
@@ -15,6 +16,7 @@ const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(a
 /** Runs one command line. Never throws: what goes wrong is one sentence on stderr and the exit code of its class. */
 export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<void> {
   try {
+    refuseOldNode(surroundings.node)
     await dispatch(argv, surroundings)
   } catch (error) {
     const {errorClass, message, hint, bug} = explain(error)

@@ -16,6 +16,8 @@ const ownOptions: readonly string[] = ['json', 'help']
 
 /** The world of a command line. */
 export interface Surroundings {
+  /** Version of the Node that runs this, such as `24.21.0`. */
+  readonly node: string
   readonly cwd: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly stdout: Terminal

@@ -7,6 +7,7 @@ async function modelflight(...argv: readonly string[]) {
   let code = 0
   await runCommandLine(argv, {
     cwd: tmpdir(),
+    node: process.versions.node,
     environment: {},
     stdout: {write: (line) => void out.push(line), interactive: false},
     stderr: {write: (line) => void errors.push(line), interactive: false},

@@ -21,7 +21,7 @@ test('three million rows of Parquet become a contract that they fit, in under a 
       const exit = (given: number): void => {
         code = given
       }
-      await runCommandLine(argv, {cwd, environment: {}, stdout: terminal, stderr: terminal, exit})
+      await runCommandLine(argv, {node: process.versions.node, cwd, environment: {}, stdout: terminal, stderr: terminal, exit})
       return {code, said: said.join('')}
     }
     const started = performance.now()

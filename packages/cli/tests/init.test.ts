@@ -27,6 +27,7 @@ async function modelflight(cwd: string, argv: readonly string[], environment: Re
   const [out, errors]: [string[], string[]] = [[], []]
   let code = 0
   await runCommandLine(argv, {
+    node: process.versions.node,
     cwd,
     environment,
     stdout: {write: (line) => void out.push(line), interactive: false},
