@@ -73,6 +73,14 @@ export type AliasMove =
   /** Someone else moved it first: nothing was changed. */
   | {readonly kind: 'conflict'; readonly actual: string | undefined}
 
+/** What became of a version that was to be removed. */
+export type Removal =
+  /** `left`: what of it stays for now, and who takes it away, as a sentence. */
+  | {readonly kind: 'removed'; readonly left: string | undefined}
+  | {readonly kind: 'kept'; readonly why: string}
+  /** There is no such version, or others registered it. */
+  | {readonly kind: 'missing'}
+
 /** Where an alias must point for a move to happen: a version, nowhere (`undefined`), or wherever it is (`any`). */
 export interface Expected {
   readonly expected: string | 'any' | undefined
@@ -111,6 +119,11 @@ export interface Registry {
   setAlias(name: string, alias: string, version: string, expected: Expected): Promise<AliasMove>
   /** Writes the asked parts below `folder` (created): the model to `model/`, evidence to `evidence/`. Bytes are verified as they are copied. */
   download(version: ModelVersion, folder: string, parts?: readonly Part[]): Promise<DownloadedModel>
+  /**
+   * Takes a version away, with all that only it uses. Never the newest one, and never one that an alias points at, however it got there:
+   * both stay, and the answer says why. Numbers are never given again; the same model registered later gets a new one.
+   */
+  remove(name: string, version: string): Promise<Removal>
   /** Looks through what the registry keeps about a version beyond its files. Left out where there is nothing else to compare. */
   audit?(version: ModelVersion): Promise<RegistryAudit>
 }

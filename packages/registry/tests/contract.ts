@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digestPath} from '@modelflight/core/digest-path'
 import {describe, expect, test} from 'vitest'
+import {type NewModel, noEvidence} from '../src/port.ts'
 import {parseReference} from '../src/reference.ts'
 import {type Adapter, makeTrial} from './registries.ts'
 
@@ -97,6 +98,53 @@ export function testContract({name, open}: Adapter): void {
       expect(await readFile(got.evidence.predictions ?? '', 'utf8')).toBe('id,prediction\n1,0\n')
       expect(got.evidence.profile).toBeUndefined()
       expect(await Promise.all(got.evidence.records.map((record) => readFile(record, 'utf8')))).toEqual(['{}'])
+    })
+
+    test('a removed version is gone, its number is not given again, and what others share with it stays', async () => {
+      await using trial = await makeTrial(open)
+      const {registry} = trial
+      const folder = async (own: string): Promise<NewModel> => {
+        const path = join(trial.folder, own)
+        await trial.write(`${own}/shared.bin`, 'the same in all')
+        await trial.write(`${own}/own.bin`, `own of ${own}`)
+        const record = await trial.write(`e/${own}/0000-train-aaaaaaaa.json`, `{"of": "${own}"}`)
+        const {digest} = await digestPath(path, own)
+        return await trial.model('', {path, digest, evidence: {...noEvidence, records: [record]}})
+      }
+      const models = [await folder('one'), await folder('two'), await folder('three')] as const
+      for (const model of models) await registry.register(model)
+      expect(await registry.remove('flights', '1')).toMatchObject({kind: 'removed'})
+      expect(await registry.remove('flights', '1')).toEqual({kind: 'missing'})
+      expect((await registry.versions('flights')).map(({version}) => version)).toEqual(['2', '3'])
+      expect(await registry.resolve(parseReference('models:/flights/1'))).toBeUndefined()
+      await expect(registry.setAlias('flights', 'champion', '1', {expected: 'any'})).rejects.toMatchObject({errorClass: 'input-error'})
+      for (const version of await registry.versions('flights')) {
+        const {model} = await registry.download(version, join(trial.folder, 'out', version.version))
+        expect((await digestPath(model ?? '', 'out')).digest).toBe(version.digest)
+      }
+      const again = await registry.register(models[0])
+      expect({created: again.created, version: again.version.version}).toEqual({created: true, version: '4'})
+      const {model, evidence} = await registry.download(again.version, join(trial.folder, 'again'))
+      expect((await digestPath(model ?? '', 'out')).digest).toBe(models[0].digest)
+      expect(await readFile(evidence.records[0] ?? '', 'utf8')).toBe('{"of": "one"}')
+    })
+
+    test('a version that an alias points at is never removed, nor the newest, and the answer says why', async () => {
+      await using trial = await makeTrial(open)
+      const {registry} = trial
+      for (const content of ['one', 'two', 'three', 'four', 'five']) await registry.register(await trial.model(content))
+      await registry.setAlias('flights', 'champion', '1', {expected: undefined})
+      await registry.setAlias('flights', 'champion', '2', {expected: '1'})
+      await registry.setAlias('flights', 'challenger', '3', {expected: undefined})
+      await registry.setAlias('flights', 'audited', '4', {expected: undefined})
+      expect(await registry.remove('flights', '1')).toMatchObject({kind: 'kept', why: expect.stringMatching(/champion-previous/)})
+      expect(await registry.remove('flights', '2')).toMatchObject({kind: 'kept', why: expect.stringMatching(/^champion /)})
+      expect(await registry.remove('flights', '3')).toMatchObject({kind: 'kept', why: expect.stringMatching(/challenger/)})
+      expect(await registry.remove('flights', '4')).toMatchObject({kind: 'kept', why: expect.stringMatching(/audited/)})
+      expect(await registry.remove('flights', '5')).toMatchObject({kind: 'kept', why: expect.stringMatching(/newest/)})
+      expect(await registry.remove('flights', '6')).toEqual({kind: 'missing'})
+      expect(await registry.remove('nothing', '1')).toEqual({kind: 'missing'})
+      expect((await registry.versions('flights')).map(({version}) => version)).toEqual(['1', '2', '3', '4', '5'])
     })
 
     test('a gate can fetch the evidence without the model', async () => {

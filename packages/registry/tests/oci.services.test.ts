@@ -132,6 +132,15 @@ describe('OCI, faults', () => {
     }
   })
 
+  test('a registry that lets nobody delete is said, and keeps the version', async () => {
+    await using keeping = await startDockerRegistry(await ensureDockerRegistry(), false, false)
+    await using trial = await makeTrial((folder) => openRegistry(`oci://${keeping.host}`, {workingDirectory: folder, signal}))
+    for (const content of ['one', 'two']) await trial.registry.register(await trial.model(content))
+    const expected = {errorClass: 'dependency-failed', hint: expect.stringMatching(/delete/)}
+    await expect(trial.registry.remove('flights', '1')).rejects.toMatchObject(expected)
+    expect((await trial.registry.versions('flights')).map(({version}) => version)).toEqual(['1', '2'])
+  })
+
   test('an interrupted upload goes on where the registry has it, and sends no finished chunk again', async () => {
     const chunks: string[] = []
     let cut = false

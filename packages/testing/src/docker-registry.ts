@@ -21,14 +21,15 @@ const htpasswd = '$2y$05$Hd/jiRCq.DmBH4KGbtSse.cHOmScbL5fOThohUGPbprwzu0NeozMS'
  *
  * @param program its path.
  * @param withPassword makes it ask for `registryUser`.
+ * @param mayDelete whether manifests can be deleted, which its own default forbids.
  */
-export async function startDockerRegistry(program: string, withPassword = false): Promise<DockerRegistry> {
+export async function startDockerRegistry(program: string, withPassword = false, mayDelete = true): Promise<DockerRegistry> {
   const folder = await mkdtemp(join(tmpdir(), 'modelflight-oci-'))
   const host = `127.0.0.1:${await freePort()}`
   const settings = {
     version: 0.1,
     log: {level: 'info', accesslog: {disabled: true}},
-    storage: {filesystem: {rootdirectory: join(folder, 'data')}},
+    storage: {filesystem: {rootdirectory: join(folder, 'data')}, delete: {enabled: mayDelete}},
     http: {addr: host},
     ...(withPassword ? {auth: {htpasswd: {realm: 'test', path: join(folder, 'htpasswd')}}} : {}),
   }

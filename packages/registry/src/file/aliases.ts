@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {inputError} from '@modelflight/core/errors'
 import {type AliasMove, championAlias, type Expected, previousChampionAlias} from '../port.ts'
 import type {Layout} from './layout.ts'
-import {appendEntry, lastEntry} from './sequence.ts'
+import {appendEntry, lastEntry, readEntry} from './sequence.ts'
 
 /** Where an alias points, and pointed before its last move. */
 interface Position {
@@ -25,7 +25,8 @@ async function position(layout: Layout, name: string, alias: string): Promise<Po
   const entry = await lastEntry(layout.alias(name, alias))
   if (entry === undefined) return {moves: 0, version: undefined, previous: undefined}
   const {version, previous} = entry.value
-  return {moves: entry.number, version: String(version), previous: typeof previous === 'string' ? previous : undefined}
+  const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+  return {moves: entry.number, version: textOf(version), previous: textOf(previous)}
 }
 
 /** All aliases of a model with the version that each points at. */
@@ -34,6 +35,15 @@ export async function readAliases(layout: Layout, name: string): Promise<Readonl
   const all = names.includes(championAlias) ? [...names, previousChampionAlias] : names
   const pairs = await Promise.all(all.map(async (alias) => [alias, await readAlias(layout, name, alias)] as const))
   return new Map(pairs.flatMap(([alias, version]) => (version === undefined ? [] : [[alias, version] as const])))
+}
+
+/** Takes the last move back, because its version was removed in that moment; nothing, when the alias has moved on. */
+export async function takeBack(layout: Layout, {name, alias, version}: {name: string; alias: string; version: string}): Promise<void> {
+  const folder = layout.alias(name, alias)
+  const now = await position(layout, name, alias)
+  if (now.version !== version) return
+  const before = now.moves > 1 ? (await readEntry(folder, now.moves - 1)).value : {version: null, previous: null}
+  await appendEntry(folder, now.moves + 1, {version: before['version'] ?? null, previous: before['previous'] ?? null}, layout.temporary)
 }
 
 /** Moves an alias when it is where the caller thinks; repeats when another process moves it at the same time to where the caller thinks. */

@@ -33,5 +33,8 @@ export async function auditFolder(layout: Layout, name: string): Promise<Registr
 async function contentNames(folder: string): Promise<readonly string[]> {
   const shards = await readdir(folder).catch((): string[] => [])
   const names = await Promise.all(shards.map((shard) => readdir(join(folder, shard)).catch((): string[] => [])))
-  return names.flat().sort()
+  return names
+    .flat()
+    .filter((name) => /^[0-9a-f]{64}$/.test(name))
+    .sort()
 }

@@ -14,6 +14,7 @@ import {temporaryName} from './sequence.ts'
  */
 export async function putBlob(layout: Layout, path: string, digest: string, signal: AbortSignal): Promise<void> {
   const target = layout.blob(digest)
+  await putBack(layout, digest)
   if (await holds(target, digest)) return
   await mkdir(layout.temporary, {recursive: true})
   await copyVerified(path, {digest, target, aside: temporaryName(layout.temporary), signal}, () =>
@@ -28,9 +29,27 @@ export async function getBlob(layout: Layout, file: StoredFile, folder: string, 
   const target = joinInside(folder, file.path)
   const source = layout.blob(file.digest)
   await mkdir(dirname(target), {recursive: true})
+  if (!(await isThere(source))) await putBack(layout, file.digest)
   const aside = temporaryName(dirname(target))
   await copyVerified(source, {digest: file.digest, target, aside, signal}, () => tampered(file))
   return join(target)
+}
+
+/** Where a removal sets content aside. */
+export const asideOf = (layout: Layout, digest: string): string => `${layout.blob(digest)}.removing`
+
+/** Content that a removal has just set aside, or that one set aside that died, is needed after all. */
+async function putBack(layout: Layout, digest: string): Promise<void> {
+  const target = layout.blob(digest)
+  if (!(await isThere(target))) await rename(asideOf(layout, digest), target).catch(() => undefined)
+}
+
+/** Whether there is such a file. */
+const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true
+
+/** Stores content once more that a removal took away at the moment when it was registered. */
+export async function putMissing(layout: Layout, path: string, digest: string, signal: AbortSignal): Promise<void> {
+  if (!(await isThere(layout.blob(digest)))) await putBlob(layout, path, digest, signal)
 }
 
 const tampered = (file: StoredFile): Error =>

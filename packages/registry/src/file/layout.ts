@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 
 /**
@@ -5,7 +6,8 @@ import {join} from 'node:path'
  *
  * ```
  * blobs/<2 hex>/<64 hex>               content, named by its sha256
- * models/<name>/versions/<n>.json      one manifest a version; never changes
+ * blobs/<2 hex>/<64 hex>.removing      content that a removal set aside; put back when it is needed after all
+ * models/<name>/versions/<n>.json      one manifest a version; never changes, but for a note once the version was removed
  * models/<name>/aliases/<alias>/<k>.json   the k-th move of an alias; the highest k is where it points now
  * tmp/                                 files on their way; whatever is left here belongs to a run that died
  * ```
@@ -39,3 +41,6 @@ export function layoutOf(root: string): Layout {
     },
   }
 }
+
+/** Names of all models. */
+export const readModels = ({models}: Layout): Promise<readonly string[]> => readdir(models).catch((): string[] => [])

@@ -1,15 +1,16 @@
 import {stat} from 'node:fs/promises'
 import {isAbsolute, resolve} from 'node:path'
 import {dependencyFailed, inputError, policyRefused} from '@modelflight/core/errors'
-import {contentsOf, downloadParts} from '../contents.ts'
-import {type Manifest, manifestFromJson, manifestToJson} from '../manifest.ts'
+import {type Contents, contentsOf, downloadParts} from '../contents.ts'
+import {manifestFromJson, manifestToJson} from '../manifest.ts'
 import type {RegistryContext} from '../open.ts'
 import type {ModelVersion, NewModel, Registered, Registry} from '../port.ts'
 import {checkName, type ModelReference} from '../reference.ts'
-import {moveAlias, readAlias, readAliases} from './aliases.ts'
-import {getBlob, putBlob} from './blobs.ts'
+import {moveAlias, readAlias, readAliases, takeBack} from './aliases.ts'
+import {getBlob, putBlob, putMissing} from './blobs.ts'
 import {type Layout, layoutOf} from './layout.ts'
-import {appendEntry, type Entry, readEntries} from './sequence.ts'
+import {isRemoved, removeVersion} from './remove.ts'
+import {appendEntry, type Entry, lastEntry, readEntries} from './sequence.ts'
 
 /**
  * A registry in a folder: content-addressed, atomic, safe for several processes at once, with no server. A folder that does not exist is
@@ -26,8 +27,12 @@ export function openFileRegistry(uri: string, {workingDirectory, signal}: Regist
       checkName('alias', alias)
       const known = await resolveReference(layout, {kind: 'version', name, version})
       if (known === undefined) throw inputError(`the registry ${uri} has no version ${version} of ${name}`)
-      return await moveAlias(layout, {name, alias, version}, expected)
+      const move = await moveAlias(layout, {name, alias, version}, expected)
+      if (move.kind !== 'moved' || (await resolveReference(layout, {kind: 'version', name, version})) !== undefined) return move
+      await takeBack(layout, {name, alias, version})
+      throw inputError(`version ${version} of ${name} was removed while ${alias} was set to it`)
     },
+    remove: (name, version) => removeVersion(layout, checkName('model', name), version),
     download: (version, folder, parts) =>
       downloadParts(version, {folder, parts}, (_role, file, target) => getBlob(layout, file, target, signal)),
     audit: async ({name}) => (await import('./audit.ts')).auditFolder(layout, name),
@@ -57,7 +62,7 @@ async function resolveReference(layout: Layout, reference: ModelReference): Prom
 
 async function readVersions(layout: Layout, name: string): Promise<readonly ModelVersion[]> {
   await requireFolder(layout)
-  const entries = await readEntries(layout.versions(name))
+  const entries = (await readEntries(layout.versions(name))).filter((entry) => !isRemoved(entry))
   const aliases = await readAliases(layout, name)
   return entries.map((entry) => versionOf(entry, name, aliases))
 }
@@ -83,24 +88,27 @@ async function register(layout: Layout, model: NewModel, signal: AbortSignal): P
   checkName('model', model.name)
   const known = await findDigest(layout, model)
   if (known.found !== undefined) return {version: known.found, created: false}
-  const manifest = await store(layout, model, signal)
+  const {manifest, sources} = await store(layout, model, signal)
   for (;;) {
-    const {found, count} = await findDigest(layout, model)
+    const {found, last} = await findDigest(layout, model)
     if (found !== undefined) return {version: found, created: false}
     signal.throwIfAborted()
-    if (!(await appendEntry(layout.versions(model.name), count + 1, manifestToJson(manifest), layout.temporary))) continue
-    return {version: {...manifest, version: String(count + 1), aliases: []}, created: true}
+    if (!(await appendEntry(layout.versions(model.name), last + 1, manifestToJson(manifest), layout.temporary))) continue
+    for (const {path, file} of sources) await putMissing(layout, path, file.digest, signal)
+    return {version: {...manifest, version: String(last + 1), aliases: []}, created: true}
   }
 }
 
-async function findDigest(layout: Layout, {name, digest}: NewModel): Promise<{found: ModelVersion | undefined; count: number}> {
+async function findDigest(layout: Layout, {name, digest}: NewModel): Promise<{found: ModelVersion | undefined; last: number}> {
+  // Removed versions keep their numbers.
+  const last = (await lastEntry(layout.versions(name)))?.number ?? 0
   const versions = await readVersions(layout, name)
-  return {found: versions.find((version) => version.digest === digest), count: versions.length}
+  return {found: versions.find((version) => version.digest === digest), last}
 }
 
 /** All content first, the manifest last: a version that can be seen is complete. */
-async function store(layout: Layout, model: NewModel, signal: AbortSignal): Promise<Manifest> {
-  const {manifest, sources} = await contentsOf(model)
-  for (const {path, file} of sources) await putBlob(layout, path, file.digest, signal)
-  return manifest
+async function store(layout: Layout, model: NewModel, signal: AbortSignal): Promise<Contents> {
+  const contents = await contentsOf(model)
+  for (const {path, file} of contents.sources) await putBlob(layout, path, file.digest, signal)
+  return contents
 }

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {link, mkdir, open, readdir, readFile, rm} from 'node:fs/promises'
+import {link, mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {dependencyFailed, policyRefused} from '@modelflight/core/errors'
 import {sha256} from '@modelflight/core/files'
@@ -87,6 +87,12 @@ export async function appendEntry(folder: string, number: number, value: JsonObj
   } finally {
     await rm(aside, {force: true})
   }
+}
+
+/** Puts another content in the place of an entry, in one step. */
+export async function replaceEntry(folder: string, number: number, value: JsonObject, temporary: string): Promise<void> {
+  const aside = await writeAside(temporary, entryText(value))
+  await rename(aside, join(folder, `${number}.json`))
 }
 
 async function writeAside(temporary: string, content: string): Promise<string> {

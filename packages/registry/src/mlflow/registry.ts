@@ -15,6 +15,7 @@ import {checkName, type ModelReference} from '../reference.ts'
 import {createMlflowClient, type MlflowClient} from './client.ts'
 import {isMissing, isRefused, isUncertain} from './errors.ts'
 import {ensureModel, withLock} from './lock.ts'
+import {removeVersion} from './remove.ts'
 import {discard, ensureExperiment, evidencePath, tagList, type Uploaded, uploadModel} from './upload.ts'
 import {
   getVersion,
@@ -44,6 +45,7 @@ export function openMlflowRegistry(uri: string, context: RegistryContext): Regis
     },
     register: (model) => register(client, model),
     setAlias: (name, alias, version, expected) => setAlias(client, {name, alias, version}, expected),
+    remove: (name, version) => removeVersion(client, checkName('model', name), version),
     async download(version, folder, parts) {
       const entry = await getVersion(client, version.name, version.version)
       if (entry === undefined) throw dependencyFailed(`${version.name}/${version.version} is no longer on ${client.server}`)

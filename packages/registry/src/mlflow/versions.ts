@@ -24,17 +24,25 @@ export interface Listed {
   readonly name: string
   readonly version: string
   readonly source: string
+  /** Run that it came from; may be empty for versions of others. */
+  readonly runId: string
   readonly tags: ReadonlyMap<string, string>
   readonly createdAt: string
   readonly status: string
 }
 
 /** All versions of a registered model, oldest first; none when there is no such model. */
-export async function listVersions(client: MlflowClient, name: string): Promise<readonly Listed[]> {
+export const listVersions = (client: MlflowClient, name: string): Promise<readonly Listed[]> => findVersions(client, `name='${name}'`)
+
+/** All versions, of any model, that came from a run. */
+export const runsVersions = (client: MlflowClient, runId: string): Promise<readonly Listed[]> =>
+  findVersions(client, `run_id='${runId.replace(/[^0-9a-f]/g, '')}'`)
+
+async function findVersions(client: MlflowClient, filter: string): Promise<readonly Listed[]> {
   const found: Listed[] = []
   let page = ''
   do {
-    const query = {filter: `name='${name}'`, max_results: '200', ...(page === '' ? {} : {page_token: page})}
+    const query = {filter, max_results: '200', ...(page === '' ? {} : {page_token: page})}
     const answer = await client.get('/model-versions/search', query)
     found.push(...listOf(answer['model_versions']).map((entry) => listed(objectOf(entry), client)))
     page = textOf(answer['next_page_token']) ?? ''
@@ -61,6 +69,7 @@ function listed(entry: JsonObject, {server}: MlflowClient): Listed {
     name,
     version,
     source: textOf(entry['source']) ?? '',
+    runId: textOf(entry['run_id']) ?? '',
     tags: new Map(tags.map(({key, value}) => [textOf(key) ?? '', textOf(value) ?? ''])),
     createdAt: new Date(created).toISOString(),
     status: textOf(entry['status']) ?? '',

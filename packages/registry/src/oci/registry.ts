@@ -14,8 +14,10 @@ import {
   previousChampionAlias,
   type Registered,
   type Registry,
+  type Removal,
 } from '../port.ts'
 import {checkName, type ModelReference} from '../reference.ts'
+import {newestStays, pointedAt} from '../removal.ts'
 import {downloadBlob, putBlob, readBlob} from './blobs.ts'
 import {createOciClient, isRepository, type OciAddress, type OciClient, parseOciAddress} from './client.ts'
 import {addReferrer, type Descriptor, getManifest, listTags, mediaTypes, putManifest, type StoredManifest} from './manifests.ts'
@@ -40,6 +42,7 @@ export function openOciRegistry(uri: string, context: RegistryContext): Registry
     setAlias: (name, alias, version, expected) => setAlias(at(name), {alias, version}, expected),
     download: (version, folder, parts) =>
       downloadParts(version, {folder, parts}, (_role, file, target) => downloadBlob(client, at(version.name).repository, file, target)),
+    remove: (name, version) => removeVersion(at(name), version),
     audit: async (version) => (await import('./audit.ts')).auditSubject(client, at(version.name).repository, version),
   }
 }
@@ -194,6 +197,18 @@ async function pushEvidence({client, repository}: Place, pack: ModelPack, {bytes
     artifactType: evidenceType,
   }
   await addReferrer(client, repository, digest, referrer)
+}
+
+/** An alias that is set while the version is removed finds its tag gone when it reads it back. */
+async function removeVersion(place: Place, version: string): Promise<Removal> {
+  const {client, repository} = place
+  const {versions} = await listVersions(place)
+  const found = versions.find(({tag}) => tag === version)
+  if (found === undefined) return {kind: 'missing'}
+  if (found === versions.at(-1)) return newestStays
+  const {digest} = found.manifest
+  const pointed = pointedAt(await readAliases(place), digest)
+  return pointed ?? (await (await import('./remove.ts')).removeManifest(client, repository, digest))
 }
 
 async function setAlias(place: Place, {alias, version}: {alias: string; version: string}, {expected}: Expected): Promise<AliasMove> {
