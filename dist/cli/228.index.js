@@ -1,171 +1,133 @@
 export const id = 228;
 export const ids = [228];
 export const modules = {
-
-/***/ 228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  registerModel: () => (/* binding */ registerModel)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-var action = __webpack_require__(989);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __webpack_require__(526);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-var lib_open = __webpack_require__(383);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/registry/lib/port.js
-var port = __webpack_require__(640);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/inputs.js
-
-
-
-const inputs = {
-    name: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Name of the model in the registry; the input `model` when left out.' })),
-    'model-path': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "File or folder of the model; the output of train in this job's folder when left out." })),
-    registry: (0,fields/* text */.Qq)({ description: 'Registry to register in.', default: lib_open/* defaultRegistry */.V, policy: true }),
-    alias: (0,fields/* text */.Qq)({
-        description: 'Alias to point at the version. The very first version becomes `champion` whatever is asked.',
-        default: port/* challengerAlias */.Ab,
-    }),
-    'require-gate': (0,fields/* flag */.Jt)({
-        description: 'Refuse a model without a record of evaluate-gate, passed or with warnings, for the same digest.',
-        default: 'true',
-        policy: true,
-    }),
-    'allow-pickle': (0,fields/* flag */.Jt)({
-        description: 'Register a model whose files run code when they are loaded (pickle, joblib, PyTorch, HDF5). It is recorded, and a warning.',
-        default: 'false',
-        policy: true,
-    }),
-    'load-check': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered.',
-    })),
-    attest: (0,fields/* oneOf */.yL)(['auto', 'required', 'never'], {
-        description: 'Whether to sign the records of training and gate: `auto` where the job has `id-token: write` and `attestations: write`, `required` always, `never`.',
-        default: 'auto',
-        policy: true,
-    }),
-    adopt: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence.',
-    })),
-    'rollback-to': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate.',
-    })),
-    metrics: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Metrics to keep with the version; those of train in this job's folder when left out." })),
-    predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: "Predictions to keep with the version; those of train in this job's folder when left out." })),
-    profile: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'Profile of the training data, for check-drift; the one that validate-data wrote for these data when left out.' })),
-    tags: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Tags of the version, one `name=value` a line.' })),
-    description: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'What people should know of this version.' })),
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/outputs.js
-const outputs = {
-    version: { description: 'Version in the registry, a number.' },
-    'model-uri': { description: 'Reference to the version, e.g. `models:/flights/3`.' },
-    'model-digest': { description: '`sha256:` digest of the model.' },
-    alias: { description: 'Alias that points at the version now: `champion` for the first version, else as asked; empty when none does.' },
-    created: { description: '`true` when this run made the version, `false` when the same model was registered before.' },
-    'model-card-path': { description: 'Path of the model card, as Markdown; empty when none was written.' },
-    'attestation-url': { description: 'Pages of the attestations that were made, one a line; empty when none was made.' },
-    'previous-version': { description: 'Version that the alias pointed at before; empty when there was none.' },
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/register-model/lib/action.js
-
-
-
-const registerModel = (0,action/* defineAction */.Q)({
-    name: 'register-model',
-    title: 'Registration',
-    description: 'Gives a model that passed the gate a version in the registry, with its evidence; the same model never twice.',
-    inputs: inputs,
-    outputs: outputs,
-    permissions: {
-        'contents: read': 'to check out the code',
-        'id-token: write': 'to sign the records of training and gate (input attest)',
-        'attestations: write': 'to keep the signed records with the repository (input attest)',
-        'pull-requests: read': 'to record who reviewed and merged the change',
-        'actions: read': "to find the gate's record when it ran in another workflow run",
-    },
-    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('register-model/run'))).run(inputs, context),
-});
-
-
-/***/ }),
-
-/***/ 989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-const defineAction = (action) => action;
-
-
-/***/ }),
-
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defaultRegistry)
-/* harmony export */ });
-/* unused harmony export openRegistry */
-
-
-const defaultRegistry = 'file:.modelflight/registry';
-const adapters = {
-    file: async () => (await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
-    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
-};
-async function openRegistry(uri, context) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    const load = scheme === undefined ? undefined : adapters[scheme];
-    if (load === undefined)
-        throw unsupported(uri, scheme);
-    const open = await load();
-    return open(uri, context);
-}
-function unsupported(uri, scheme) {
-    const supported = Object.keys(adapters).map((name) => `${name}:`);
-    if (scheme === undefined) {
-        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
-            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
-        });
-    }
-    const meant = nearest(scheme, Object.keys(adapters));
-    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ challengerAlias),
-/* harmony export */   B4: () => (/* binding */ previousChampionAlias),
-/* harmony export */   LK: () => (/* binding */ evidenceKinds),
-/* harmony export */   n2: () => (/* binding */ noEvidence),
-/* harmony export */   wW: () => (/* binding */ championAlias)
-/* harmony export */ });
-const evidenceKinds = ['metrics', 'predictions', 'profile'];
-const noEvidence = { metrics: undefined, predictions: undefined, profile: undefined, records: [] };
-const championAlias = 'champion';
-const challengerAlias = 'challenger';
-const previousChampionAlias = 'champion-previous';
-
-
-/***/ })
-
+	228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { registerModel: () => registerModel });
+		var action = __webpack_require__(989);
+		var fields = __webpack_require__(526);
+		var lib_open = __webpack_require__(383);
+		var port = __webpack_require__(640);
+		;
+		const inputs = {
+			name: (0, fields.lq)((0, fields.Qq)({ description: "Name of the model in the registry; the input `model` when left out." })),
+			"model-path": (0, fields.lq)((0, fields.Ae)({ description: "File or folder of the model; the output of train in this job's folder when left out." })),
+			registry: (0, fields.Qq)({
+				description: "Registry to register in.",
+				default: lib_open.V,
+				policy: true
+			}),
+			alias: (0, fields.Qq)({
+				description: "Alias to point at the version. The very first version becomes `champion` whatever is asked.",
+				default: port.Ab
+			}),
+			"require-gate": (0, fields.Jt)({
+				description: "Refuse a model without a record of evaluate-gate, passed or with warnings, for the same digest.",
+				default: "true",
+				policy: true
+			}),
+			"allow-pickle": (0, fields.Jt)({
+				description: "Register a model whose files run code when they are loaded (pickle, joblib, PyTorch, HDF5). It is recorded, and a warning.",
+				default: "false",
+				policy: true
+			}),
+			"load-check": (0, fields.lq)((0, fields.Qq)({ description: "Command that loads the model, e.g. `python load.py`; it gets the path in `MODEL_PATH`. When it fails, nothing is registered." })),
+			attest: (0, fields.yL)([
+				"auto",
+				"required",
+				"never"
+			], {
+				description: "Whether to sign the records of training and gate: `auto` where the job has `id-token: write` and `attestations: write`, `required` always, `never`.",
+				default: "auto",
+				policy: true
+			}),
+			adopt: (0, fields.lq)((0, fields.Qq)({ description: "Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence." })),
+			"rollback-to": (0, fields.lq)((0, fields.Qq)({ description: "Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate." })),
+			metrics: (0, fields.lq)((0, fields.Ae)({ description: "Metrics to keep with the version; those of train in this job's folder when left out." })),
+			predictions: (0, fields.lq)((0, fields.Ae)({ description: "Predictions to keep with the version; those of train in this job's folder when left out." })),
+			profile: (0, fields.lq)((0, fields.Ae)({ description: "Profile of the training data, for check-drift; the one that validate-data wrote for these data when left out." })),
+			tags: (0, fields.lq)((0, fields.p_)({ description: "Tags of the version, one `name=value` a line." })),
+			description: (0, fields.lq)((0, fields.Qq)({ description: "What people should know of this version." }))
+		};
+		;
+		const outputs = {
+			version: { description: "Version in the registry, a number." },
+			"model-uri": { description: "Reference to the version, e.g. `models:/flights/3`." },
+			"model-digest": { description: "`sha256:` digest of the model." },
+			alias: { description: "Alias that points at the version now: `champion` for the first version, else as asked; empty when none does." },
+			created: { description: "`true` when this run made the version, `false` when the same model was registered before." },
+			"model-card-path": { description: "Path of the model card, as Markdown; empty when none was written." },
+			"attestation-url": { description: "Pages of the attestations that were made, one a line; empty when none was made." },
+			"previous-version": { description: "Version that the alias pointed at before; empty when there was none." }
+		};
+		;
+		const registerModel = (0, action.Q)({
+			name: "register-model",
+			title: "Registration",
+			description: "Gives a model that passed the gate a version in the registry, with its evidence; the same model never twice.",
+			inputs,
+			outputs,
+			permissions: {
+				"contents: read": "to check out the code",
+				"id-token: write": "to sign the records of training and gate (input attest)",
+				"attestations: write": "to keep the signed records with the repository (input attest)",
+				"pull-requests: read": "to record who reviewed and merged the change",
+				"actions: read": "to find the gate's record when it ran in another workflow run"
+			},
+			run: async (inputs, context) => (await import("../shared/index.js").then(({ load }) => load("register-model/run"))).run(inputs, context)
+		});
+	}),
+	989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => defineAction });
+		const defineAction = (action) => action;
+	}),
+	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => defaultRegistry });
+		const defaultRegistry = "file:.modelflight/registry";
+		const adapters = {
+			file: async () => (await __webpack_require__.e(32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
+			oci: async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
+			"oci+http": async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
+			mlflow: async () => (await import("../shared/index.js").then(({ load }) => load("registry/mlflow/registry"))).openMlflowRegistry
+		};
+		async function openRegistry(uri, context) {
+			const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+			const load = scheme === undefined ? undefined : adapters[scheme];
+			if (load === undefined) throw unsupported(uri, scheme);
+			const open = await load();
+			return open(uri, context);
+		}
+		function unsupported(uri, scheme) {
+			const supported = Object.keys(adapters).map((name) => `${name}:`);
+			if (scheme === undefined) {
+				return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, { hint: `Write file:${uri.slice(0, 200)} for a folder.` });
+			}
+			const meant = nearest(scheme, Object.keys(adapters));
+			const hint = meant === undefined ? `Use ${supported.join(", ")}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+			return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+		}
+	}),
+	640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ab: () => challengerAlias,
+			B4: () => previousChampionAlias,
+			LK: () => evidenceKinds,
+			n2: () => noEvidence,
+			wW: () => championAlias
+		});
+		const evidenceKinds = [
+			"metrics",
+			"predictions",
+			"profile"
+		];
+		const noEvidence = {
+			metrics: undefined,
+			predictions: undefined,
+			profile: undefined,
+			records: []
+		};
+		const championAlias = "champion";
+		const challengerAlias = "challenger";
+		const previousChampionAlias = "champion-previous";
+	})
 };

@@ -1,2274 +1,2358 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runCommandLine)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(526);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
-
-const commonInputs = {
-    config: (0,fields/* text */.Qq)({ description: 'Configuration file; it need not exist.', default: 'modelflight.yml' }),
-    model: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Name of the model that this is about.' })),
-    'working-directory': (0,fields/* text */.Qq)({ description: 'Folder that relative paths start from.', default: '.' }),
-    'github-token': (0,fields/* optional */.lq)((0,fields/* secret */.rJ)({ description: 'Token for the comment, checks and evidence of other runs.' })),
-    'fail-on': (0,fields/* oneOf */.yL)(['fail', 'warn', 'never'], {
-        description: 'From which status on the step fails. Errors of inputs, limits, policy and dependencies always fail it.',
-        default: 'fail',
-        policy: true,
-    }),
-    'on-inconclusive': (0,fields/* optional */.lq)((0,fields/* oneOf */.yL)(['fail', 'warn'], { description: 'What an inconclusive verdict does; on pull requests `warn`, else `fail`.', policy: true })),
-    'policy-from': (0,fields/* oneOf */.yL)(['base', 'head'], {
-        description: 'On pull requests: the branch that gate, contract, limits and addresses are read from.',
-        default: 'base',
-    }),
-    comment: (0,fields/* oneOf */.yL)(['auto', 'never', 'from-artifact'], {
-        description: 'Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.',
-        default: 'auto',
-    }),
-    'output-dir': (0,fields/* path */.Ae)({ description: 'Folder for records, reports and profiles.', default: '.modelflight' }),
-    plan: (0,fields/* flag */.Jt)({ description: 'Say what would be done, and do nothing.', default: 'false' }),
+var __webpack_modules__ = {
+	421: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+	}),
+	598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
+	553: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+	}),
+	455: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	}),
+	67: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	}),
+	708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+	}),
+	30: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	}),
+	161: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	}),
+	760: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	}),
+	500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	}),
+	522: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+	}),
+	569: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { r: () => runCommandLine });
+		var fields = __nccwpck_require__(526);
+		;
+		const commonInputs = {
+			config: (0, fields.Qq)({
+				description: "Configuration file; it need not exist.",
+				default: "modelflight.yml"
+			}),
+			model: (0, fields.lq)((0, fields.Qq)({ description: "Name of the model that this is about." })),
+			"working-directory": (0, fields.Qq)({
+				description: "Folder that relative paths start from.",
+				default: "."
+			}),
+			"github-token": (0, fields.lq)((0, fields.rJ)({ description: "Token for the comment, checks and evidence of other runs." })),
+			"fail-on": (0, fields.yL)([
+				"fail",
+				"warn",
+				"never"
+			], {
+				description: "From which status on the step fails. Errors of inputs, limits, policy and dependencies always fail it.",
+				default: "fail",
+				policy: true
+			}),
+			"on-inconclusive": (0, fields.lq)((0, fields.yL)(["fail", "warn"], {
+				description: "What an inconclusive verdict does; on pull requests `warn`, else `fail`.",
+				policy: true
+			})),
+			"policy-from": (0, fields.yL)(["base", "head"], {
+				description: "On pull requests: the branch that gate, contract, limits and addresses are read from.",
+				default: "base"
+			}),
+			comment: (0, fields.yL)([
+				"auto",
+				"never",
+				"from-artifact"
+			], {
+				description: "Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.",
+				default: "auto"
+			}),
+			"output-dir": (0, fields.Ae)({
+				description: "Folder for records, reports and profiles.",
+				default: ".modelflight"
+			}),
+			plan: (0, fields.Jt)({
+				description: "Say what would be done, and do nothing.",
+				default: "false"
+			})
+		};
+		const commonOutputs = {
+			status: { description: "`pass`, `warn`, `fail` or `inconclusive`." },
+			"error-class": { description: "`none`, `check-failed`, `input-error`, `limit-exceeded`, `policy-refused`, `dependency-failed` or `inconclusive`." },
+			"report-json": { description: "Path of the machine-readable report." },
+			"report-html": { description: "Path of the HTML report." },
+			"summary-markdown": { description: "Path of the action's part of the comment, as Markdown." },
+			record: { description: "Path of the action's record (an in-toto Statement)." },
+			"record-digest": { description: "Digest of the record." },
+			"record-artifact": { description: "Name of the artifact that holds records, reports and profiles." }
+		};
+		var errors = __nccwpck_require__(300);
+		var nearest = __nccwpck_require__(805);
+		;
+		const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+		var promises_ = __nccwpck_require__(455);
+		var external_node_path_ = __nccwpck_require__(760);
+		;
+		const strong = (text) => ({
+			kind: "strong",
+			text
+		});
+		const code = (text) => ({
+			kind: "code",
+			text
+		});
+		const document_link = (text, href) => ({
+			kind: "link",
+			text,
+			href
+		});
+		const heading = (text) => ({
+			kind: "heading",
+			text
+		});
+		const paragraph = (...text) => ({
+			kind: "paragraph",
+			text
+		});
+		const list = (...items) => ({
+			kind: "list",
+			items
+		});
+		const table = (columns, rows) => ({
+			kind: "table",
+			columns: columns.map((column) => typeof column === "string" ? { title: column } : column),
+			rows
+		});
+		const codeBlock = (text, language) => language === undefined ? {
+			kind: "code",
+			text
+		} : {
+			kind: "code",
+			text,
+			language
+		};
+		const chart = (value) => ({
+			kind: "chart",
+			chart: value
+		});
+		const details = (summary, ...blocks) => ({
+			kind: "details",
+			summary,
+			blocks
+		});
+		;
+		function failureSection(id, title, { errorClass, message, where, hint }) {
+			const place = where === undefined ? [] : [paragraph("Where: ", code((0, errors.Hp)(where)))];
+			const way = hint === undefined ? [] : [paragraph(hint)];
+			return {
+				id,
+				title,
+				tone: "fail",
+				headline: `could not finish (${errorClass}): ${message}`,
+				blocks: [...place, ...way]
+			};
+		}
+		var lib_files = __nccwpck_require__(20);
+		;
+		const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+		const unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const fieldName = (pointer) => pointer.slice(1).split("/").map(unescapePointer).join(".");
+		;
+		function surelyFits(value, schema, root = schema) {
+			return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
+		}
+		const always = () => true;
+		const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+		const ofNumber = (holds) => (value, limit) => typeof value !== "number" || typeof limit === "number" && holds(value, limit);
+		const ofText = (holds) => (value, limit) => typeof value !== "string" || typeof limit === "number" && holds([...value].length, limit);
+		const ofList = (holds) => (value, limit) => !Array.isArray(value) || typeof limit === "number" && holds(value.length, limit);
+		const atLeast = (value, limit) => value >= limit;
+		const atMost = (value, limit) => value <= limit;
+		const tests = {
+			$schema: always,
+			$id: always,
+			$defs: always,
+			title: always,
+			description: always,
+			default: always,
+			examples: always,
+			type: (value, types) => [types].flat().some((type) => hasType(value, type)),
+			const: (value, wanted) => isScalar(wanted) && value === wanted,
+			enum: (value, wanted) => isScalar(value) && wanted.includes(value),
+			minimum: ofNumber(atLeast),
+			maximum: ofNumber(atMost),
+			exclusiveMinimum: ofNumber((value, limit) => value > limit),
+			exclusiveMaximum: ofNumber((value, limit) => value < limit),
+			minLength: ofText(atLeast),
+			maxLength: ofText(atMost),
+			minItems: ofList(atLeast),
+			maxItems: ofList(atMost),
+			minProperties: (value, limit) => !isMap(value) || typeof limit === "number" && Object.keys(value).length >= limit,
+			pattern: (value, pattern) => typeof value !== "string" || new RegExp(String(pattern), "u").test(value),
+			required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
+			properties: (value, parts, _schema, root) => !isMap(value) || Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
+			additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
+			items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
+			anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
+			allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
+			$ref: (value, reference, _schema, root) => {
+				const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
+				const part = name === undefined ? undefined : root.$defs?.[name];
+				return part !== undefined && surelyFits(value, part, root);
+			}
+		};
+		function othersFit(value, rest, schema, root) {
+			if (schema.patternProperties !== undefined) return false;
+			const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+			if (typeof rest === "boolean") return rest || others.length === 0;
+			return others.every((name) => surelyFits(value[name], rest, root));
+		}
+		const isScalar = (value) => value === null || [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value);
+		function hasType(value, type) {
+			switch (type) {
+				case "null": return value === null;
+				case "array": return Array.isArray(value);
+				case "object": return isMap(value);
+				case "integer": return Number.isInteger(value);
+				case "number": return typeof value === "number" && Number.isFinite(value);
+				case "string":
+				case "boolean": return typeof value === type;
+				default: return type;
+			}
+		}
+		;
+		const actionNames = [
+			"validate-data",
+			"train",
+			"evaluate-gate",
+			"register-model",
+			"deploy-canary",
+			"check-drift"
+		];
+		const onlyAsInput = [
+			"config",
+			"github-token",
+			"policy-from",
+			"plan",
+			"working-directory"
+		];
+		async function loadConfiguration(path, workspace, action, spec, policy) {
+			const name = (0, lib_files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_namespaceObject.existsSync)(path) ? await (0, lib_files.yR)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) return {
+				head: undefined,
+				base: undefined
+			};
+			const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
+			const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
+			return {
+				head,
+				base
+			};
+		}
+		async function readBase(path, policy) {
+			try {
+				const { origin, text } = await policy.read(path);
+				return origin === "base" ? text : undefined;
+			} catch (error) {
+				if (error instanceof errors.HR && error.errorClass === "input-error") return undefined;
+				throw error;
+			}
+		}
+		async function parseConfiguration(text, file, action, spec) {
+			const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
+			const located = parseYaml(text, file);
+			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
+				where: {
+					file,
+					line: 1
+				},
+				hint: "Write a section per action, or remove the file."
+			});
+			const schema = fileSchema({ [action]: sectionSchema(spec) });
+			if (surelyFits(located.value, schema)) return located;
+			const { requireSchema } = await import("../shared/index.js").then(({ load }) => load("core/validation"));
+			requireSchema(located, schema, file);
+			return located;
+		}
+		function fileSchema(sections) {
+			const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
+			return {
+				type: "object",
+				additionalProperties: false,
+				properties: {
+					...Object.fromEntries(shared.map(([name, field]) => [name, field.schema])),
+					...Object.fromEntries(actionNames.map((name) => [name, sections[name] ?? { type: "object" }]))
+				}
+			};
+		}
+		function sectionSchema(spec) {
+			const fields = Object.entries({
+				...commonInputs,
+				...spec
+			}).filter(([name]) => !onlyAsInput.includes(name));
+			return {
+				type: "object",
+				additionalProperties: false,
+				properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema]))
+			};
+		}
+		function configured(file, action, name) {
+			if (file === undefined || onlyAsInput.includes(name)) return undefined;
+			const section = member(file, action);
+			return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
+		}
+		function member(parent, key) {
+			const { value, file } = parent;
+			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
+			const step = `/${escapePointer(key)}`;
+			return {
+				value: value[key],
+				file,
+				at: (pointer) => parent.at(`${step}${pointer}`)
+			};
+		}
+		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+		function unknownInputs(given, known) {
+			return given.filter((name) => !known.includes(name)).map((name) => {
+				const meant = (0, nearest.p)(name, known);
+				return `${name}: is not an input of this action${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+			});
+		}
+		;
+		async function readInputs(action, spec, host) {
+			const all = {
+				...commonInputs,
+				...spec
+			};
+			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
+			const context = await fieldContext(all, host);
+			const early = earlyInputs(host, context);
+			const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const problems = unknownInputs(host.given(), Object.keys(all));
+			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
+				action,
+				host,
+				configuration,
+				context,
+				problems
+			})]);
+			if (problems.length > 0) throw badInputs(problems);
+			const values = Object.fromEntries(read);
+			return {
+				common: values,
+				values,
+				workingDirectory: context.workingDirectory,
+				policyChanges: changedPolicies(action, all, configuration, host)
+			};
+		}
+		function maskInput(name, host) {
+			const value = host.input(name);
+			if (value !== undefined) host.mask(value);
+		}
+		function earlyInputs(host, context) {
+			const problems = [];
+			const one = (name, field) => readOne(name, field, {
+				action: "",
+				host,
+				configuration: {
+					head: undefined,
+					base: undefined
+				},
+				context,
+				problems
+			});
+			const config = one("config", commonInputs.config);
+			const policyFrom = one("policy-from", commonInputs["policy-from"]);
+			if (problems.length > 0) throw badInputs(problems);
+			return {
+				config: (0, lib_files.LI)(config, host.workspace, context.workingDirectory),
+				policyFrom,
+				token: host.input("github-token")
+			};
+		}
+		async function fieldContext(spec, host) {
+			const { workspace } = host;
+			const workingDirectory = (0, lib_files.LI)(host.input("working-directory") ?? ".", workspace, workspace);
+			const structured = Object.entries(spec).some(([name, field]) => field.structured && host.input(name) !== undefined);
+			return {
+				workspace,
+				workingDirectory,
+				parseYaml: structured ? (await import("../shared/index.js").then(({ load }) => load("core/yaml"))).parseYaml : noYaml,
+				resolvePath: (path) => (0, lib_files.LI)(path, workspace, (0, external_node_path_.resolve)(workingDirectory))
+			};
+		}
+		const noYaml = (_text, name) => {
+			throw new Error(`${name} parses YAML but its field is not marked structured`);
+		};
+		function readOne(name, field, sources) {
+			const { action, host, configuration, context, problems } = sources;
+			const given = host.input(name);
+			const fromFile = given === undefined ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration) : undefined;
+			try {
+				if (given !== undefined) return field.parse(given, context);
+				if (fromFile !== undefined) return field.accept(fromFile, context);
+				if (field.default !== undefined) return field.parse(field.default, context);
+				if (field.required) problems.push(`${name}: is required`);
+			} catch (error) {
+				if (error instanceof errors.HR && error.errorClass !== "input-error") throw at(error, name, fromFile);
+				if (!(error instanceof fields.bg || error instanceof errors.HR)) throw error;
+				problems.push(`${source(name, fromFile?.at(""))}: ${error.message}`);
+			}
+			return undefined;
+		}
+		function at(refusal, name, fromFile) {
+			const where = refusal.where ?? {
+				...fromFile?.at(""),
+				file: fromFile?.file ?? `input ${name}`,
+				field: name
+			};
+			const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
+			return new errors.HR(refusal.errorClass, `${name}: ${refusal.message}`, {
+				where,
+				...hint,
+				cause: refusal
+			});
+		}
+		function configuredFor(field, head, base, { base: file }) {
+			return field.policy && file !== undefined ? base : head;
+		}
+		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
+		function badInputs(problems) {
+			const hint = "The README of the action lists its inputs.";
+			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
+		}
+		function changedPolicies(action, spec, configuration, host) {
+			const { head, base } = configuration;
+			if (base === undefined) return [];
+			return Object.entries(spec).flatMap(([name, field]) => {
+				if (!field.policy || host.input(name) !== undefined) return [];
+				const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
+				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
+			});
+		}
+		function policyChange(name, base, proposed, where) {
+			return {
+				id: `policy:${name}`,
+				status: "warn",
+				observed: proposed,
+				limit: base,
+				message: `this pull request changes ${name} from ${base} to ${proposed}; ${base} was used, because policy comes from the base branch`,
+				where,
+				hint: "Review the change on its own: it takes effect when it is merged."
+			};
+		}
+		;
+		function openRecordChain(folder) {
+			const all = () => readChain(folder);
+			return {
+				all,
+				async latest(action, subjectDigest) {
+					const records = await all();
+					return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
+				},
+				async adopt(other) {
+					const known = await all();
+					const found = await readChain(other);
+					for (const record of found) {
+						if (known.some(({ digest }) => digest === record.digest)) continue;
+						await (0, lib_files.vZ)((0, external_node_path_.join)(folder, (0, external_node_path_.basename)(record.path)), await (0, promises_.readFile)(record.path));
+					}
+					return found;
+				},
+				async append(record, facts) {
+					const previous = (await all()).at(-1);
+					const statement = asStatement(record, facts, previous);
+					const bytes = `${JSON.stringify(statement, null, 2)}\n`;
+					const digest = (0, lib_files.sc)(bytes);
+					const index = statement.predicate.modelflight.index;
+					const path = (0, external_node_path_.join)(folder, `${String(index).padStart(4, "0")}-${facts.action}-${(0, lib_files.VK)(digest)}.json`);
+					await (0, lib_files.vZ)(path, bytes);
+					return {
+						path,
+						digest,
+						statement
+					};
+				}
+			};
+		}
+		function isAbout(statement, action, digest) {
+			if (statement.predicate.modelflight.action !== action) return false;
+			return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
+		}
+		function asStatement(record, facts, previous) {
+			const { run } = facts;
+			const link = {
+				action: facts.action,
+				attempt: run.attempt,
+				index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
+				...previous === undefined ? {} : { previous: previous.digest },
+				materials: record.materials,
+				status: facts.status,
+				...facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() },
+				finishedAt: facts.finishedAt.toISOString(),
+				run: {
+					repository: run.repository,
+					sha: run.sha,
+					id: run.runId,
+					attempt: run.attempt,
+					url: run.url
+				}
+			};
+			return {
+				_type: "https://in-toto.io/Statement/v1",
+				subject: record.subjects.map(({ name, digest }) => ({
+					name,
+					digest: { sha256: digest.replace(/^sha256:/, "") }
+				})),
+				predicateType: record.predicateType,
+				predicate: {
+					...record.predicate,
+					modelflight: link
+				}
+			};
+		}
+		async function readChain(folder) {
+			const names = await (0, promises_.readdir)(folder).catch((error) => {
+				if (error.code === "ENOENT") return [];
+				throw error;
+			});
+			const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0, external_node_path_.join)(folder, name))));
+			return inOrder(records);
+		}
+		async function readRecord(path) {
+			const bytes = await (0, promises_.readFile)(path);
+			const statement = parseStatement(bytes, path);
+			return {
+				path,
+				digest: (0, lib_files.sc)(bytes),
+				statement
+			};
+		}
+		function parseStatement(bytes, path) {
+			try {
+				const statement = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+				const link = statement.predicate.modelflight;
+				const complete = statement._type === "https://in-toto.io/Statement/v1" && Array.isArray(statement.subject) && typeof link.action === "string";
+				if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials)) return statement;
+			} catch (cause) {
+				throw brokenChain(`${(0, external_node_path_.basename)(path)} can't be read as a record`, cause);
+			}
+			throw brokenChain(`${(0, external_node_path_.basename)(path)} lacks parts that every record has`);
+		}
+		function inOrder(records) {
+			const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
+			const digests = new Set(ordered.map(({ digest }) => digest));
+			for (const record of ordered) {
+				const { index, previous } = linkOf(record);
+				if (previous === undefined ? index !== 0 : !digests.has(previous)) {
+					throw brokenChain(`the record before ${(0, external_node_path_.basename)(record.path)} is missing or was changed`);
+				}
+				const short = (0, external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
+				if (short !== (0, lib_files.VK)(record.digest)) throw brokenChain(`${(0, external_node_path_.basename)(record.path)} was changed after it was written`);
+			}
+			return ordered;
+		}
+		const linkOf = (record) => record.statement.predicate.modelflight;
+		const brokenChain = (what, cause) => (0, errors.he)(`the record chain is broken: ${what}`, {
+			hint: "Start from the untouched records of the run, or remove the records folder and run the actions again.",
+			...cause === undefined ? {} : { cause }
+		});
+		;
+		const order = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass"
+		];
+		function verdictOf(checks) {
+			if (checks.length === 0) {
+				throw (0, errors.Xu)("no checks were configured, so there is nothing to pass", { hint: "Add at least one rule; see the README of the action." });
+			}
+			const finite = checks.map(withFiniteNumbers);
+			const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? "inconclusive";
+			return {
+				status,
+				checks: finite
+			};
+		}
+		function withFiniteNumbers(check) {
+			if (typeof check.observed !== "number" || Number.isFinite(check.observed)) return check;
+			const status = check.status === "pass" ? "fail" : check.status;
+			return {
+				...check,
+				status,
+				observed: String(check.observed)
+			};
+		}
+		function bySeverity(checks) {
+			const rank = [
+				"fail",
+				"inconclusive",
+				"warn",
+				"pass",
+				"skipped"
+			];
+			return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+		}
+		function errorClassOf(verdict, { failOn, onInconclusive }) {
+			if (failOn === "never") return "none";
+			const hasFailure = verdict.checks.some((check) => check.status === "fail");
+			const hasWarning = verdict.checks.some((check) => check.status === "warn");
+			if (hasFailure || failOn === "warn" && hasWarning) return "check-failed";
+			if (verdict.status === "inconclusive") return onInconclusive === "fail" ? "inconclusive" : "none";
+			return "none";
+		}
+		;
+		const graceMilliseconds = 5e3;
+		async function runAction(action, host) {
+			const controller = new AbortController();
+			const release = onSignals(controller, host);
+			const outcome = await perform(action, host, controller.signal).finally(release);
+			const empty = Object.fromEntries(Object.keys({
+				...commonOutputs,
+				...action.outputs
+			}).map((name) => [name, ""]));
+			host.output({
+				...empty,
+				...outcome.outputs,
+				status: outcome.status,
+				"error-class": outcome.errorClass
+			});
+			host.exit(errors.hS[outcome.errorClass]);
+		}
+		async function perform(action, host, signal) {
+			let inputs;
+			let temporary;
+			const startedAt = new Date();
+			try {
+				temporary = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "modelflight-"));
+				if (host.input("comment") === "from-artifact") return await relay(host);
+				inputs = await readInputs(action.name, action.inputs, host);
+				const chain = openRecordChain((0, external_node_path_.join)(inputs.common["output-dir"], "records"));
+				const context = makeContext(inputs, host, {
+					chain,
+					signal,
+					temporary
+				});
+				const result = await action.run(inputs.values, context);
+				if (signal.aborted) throw cancelled();
+				return await conclude(action, result, {
+					inputs,
+					host,
+					chain,
+					context,
+					startedAt
+				});
+			} catch (error) {
+				return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
+			} finally {
+				if (temporary !== undefined) await (0, promises_.rm)(temporary, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		async function relay(host) {
+			const token = host.input("github-token");
+			if (token !== undefined) host.mask(token);
+			host.log.info(await host.relayComment(token));
+			return {
+				errorClass: "none",
+				status: "pass",
+				outputs: {}
+			};
+		}
+		const cancelled = (cause) => (0, errors.BW)("cancelled before it could finish", cause === undefined ? {} : { cause });
+		function makeContext(inputs, host, { chain, signal, temporary }) {
+			const token = inputs.common["github-token"];
+			const tracker = host.tracker?.(token);
+			const deployments = host.deployments?.(token);
+			const attestor = host.attestor?.(token);
+			const approvals = host.approvals?.(token);
+			const discussion = host.discussion?.(token);
+			return {
+				workspace: host.workspace,
+				workingDirectory: inputs.workingDirectory,
+				outputDir: inputs.common["output-dir"],
+				temporary,
+				run: host.run,
+				log: host.log,
+				now: () => new Date(),
+				signal,
+				records: chain,
+				policy: host.policy(inputs.common["policy-from"], token),
+				stores: host.stores(token),
+				...tracker === undefined ? {} : { tracker },
+				...deployments === undefined ? {} : { deployments },
+				...attestor === undefined ? {} : { attestor },
+				...approvals === undefined ? {} : { approvals },
+				...discussion === undefined ? {} : { discussion },
+				plan: inputs.common.plan,
+				model: inputs.common.model,
+				credential: (name) => host.credential(name),
+				mask: (value) => host.mask(value),
+				display: (path) => (0, lib_files.Gt)(path, host.workspace)
+			};
+		}
+		async function conclude(action, result, surroundings) {
+			const { inputs, host, chain, context, startedAt } = surroundings;
+			const { annotateChecks, checkedBlocks, writeReports } = await import("../shared/index.js").then(({ load }) => load("core/reporting"));
+			const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+			const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+			const facts = {
+				action: action.name,
+				status: verdict.status,
+				startedAt,
+				finishedAt: context.now(),
+				run: host.run
+			};
+			const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
+			const section = {
+				...result.section,
+				id: action.name,
+				title: action.title,
+				tone: verdict.status,
+				blocks: checkedBlocks(result.section.blocks, verdict.checks)
+			};
+			const reports = await writeReports({
+				action: action.name,
+				section,
+				verdict,
+				errorClass,
+				outputs: result.outputs,
+				details: result.details,
+				record,
+				folder: context.outputDir,
+				run: host.run,
+				model: context.model
+			});
+			annotateChecks(verdict.checks, host.log);
+			printHeadline(section, errorClass, host);
+			const files = [
+				...result.files ?? [],
+				reports.json,
+				reports.html,
+				reports.markdown,
+				...(await chain.all()).map(({ path }) => path)
+			];
+			const published = await publish(section, inputs.common, host, {
+				files,
+				digest: artifactDigest(result, record),
+				checks: verdict.checks,
+				errorClass,
+				action: action.name,
+				root: context.outputDir,
+				...action.afterMerge === true ? { afterMerge: true } : {}
+			});
+			const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]));
+			return {
+				errorClass,
+				status: verdict.status,
+				outputs: {
+					...own,
+					"report-json": reports.json,
+					"report-html": reports.html,
+					"summary-markdown": reports.markdown,
+					record: record?.path ?? "",
+					"record-digest": record?.digest ?? "",
+					"record-artifact": published
+				}
+			};
+		}
+		const artifactDigest = (result, record) => {
+			const named = result.outputs["input-digest"];
+			if (typeof named === "string" && named !== "") return named;
+			return result.record?.subjects[0]?.digest ?? record?.digest ?? "sha256:00000000";
+		};
+		async function publish(section, common, host, rest) {
+			const token = common["github-token"];
+			const files = rest.files.filter((path) => (0, external_node_fs_namespaceObject.existsSync)(path));
+			const { artifact } = await host.publish({
+				...rest,
+				files,
+				section,
+				token,
+				comment: common.comment === "auto" ? "auto" : "never"
+			});
+			return artifact;
+		}
+		function strictness(common, host) {
+			const byEvent = host.run.pullRequest === undefined ? "fail" : "warn";
+			return {
+				failOn: common["fail-on"],
+				onInconclusive: common["on-inconclusive"] ?? byEvent
+			};
+		}
+		function printHeadline(section, errorClass, { log }) {
+			const text = `${section.title}: ${section.headline}`;
+			if (errorClass === "none") log.info(text);
+			else log.error(text);
+		}
+		async function concludeFailure({ name, title, afterMerge = false }, error, common, host) {
+			const explanation = (0, errors.WE)(error);
+			reportFailure(name, explanation, host);
+			const section = failureSection(name, title, explanation);
+			const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, {
+				host,
+				afterMerge
+			});
+			const outputs = await telling.catch(() => ({}));
+			return {
+				errorClass: explanation.errorClass,
+				status: "fail",
+				outputs
+			};
+		}
+		function reportFailure(name, { message, where, hint, bug }, { log }) {
+			log.error(`${name}: ${(0, errors.mu)(message, hint)}`, where);
+			if (bug !== undefined) log.info(bug);
+		}
+		async function publishUnread(section, { errorClass }, host) {
+			if (host.run.host === "terminal") return {};
+			const comment = (host.input("comment") ?? "auto") === "auto" ? "auto" : "never";
+			const token = host.input("github-token");
+			const rest = {
+				files: [],
+				digest: "sha256:00000000",
+				action: section.id,
+				root: host.temporary,
+				errorClass
+			};
+			return { "record-artifact": (await host.publish({
+				...rest,
+				section,
+				token,
+				comment
+			})).artifact };
+		}
+		async function publishFailure(section, { errorClass }, common, { host, afterMerge }) {
+			const verdict = {
+				status: "fail",
+				checks: []
+			};
+			const folder = common["output-dir"];
+			const { writeReports } = await import("../shared/index.js").then(({ load }) => load("core/reporting"));
+			const reports = await writeReports({
+				action: section.id,
+				section,
+				verdict,
+				errorClass,
+				outputs: {},
+				details: undefined,
+				record: undefined,
+				folder,
+				run: host.run,
+				model: common.model
+			});
+			const files = [
+				reports.json,
+				reports.html,
+				reports.markdown
+			];
+			const artifact = await publish(section, common, host, {
+				files,
+				digest: "sha256:00000000",
+				action: section.id,
+				root: folder,
+				...afterMerge ? { afterMerge } : {}
+			});
+			return {
+				"report-json": reports.json,
+				"report-html": reports.html,
+				"summary-markdown": reports.markdown,
+				"record-artifact": artifact
+			};
+		}
+		function onSignals(controller, host) {
+			const stop = () => {
+				host.log.warning("stopping: the run was cancelled");
+				controller.abort();
+				setTimeout(() => process.exit(1), graceMilliseconds).unref();
+			};
+			process.once("SIGINT", stop);
+			process.once("SIGTERM", stop);
+			return () => {
+				process.off("SIGINT", stop);
+				process.off("SIGTERM", stop);
+			};
+		}
+		;
+		const actions = {
+			"validate-data": async () => (await __nccwpck_require__.e(840).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).validateData,
+			train: async () => (await __nccwpck_require__.e(637).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).train,
+			"evaluate-gate": async () => (await __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).evaluateGate,
+			"register-model": async () => (await __nccwpck_require__.e(228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).registerModel,
+			"deploy-canary": async () => (await __nccwpck_require__.e(527).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).deployCanary,
+			"check-drift": async () => (await __nccwpck_require__.e(677).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).checkDrift
+		};
+		const aliases = {
+			validate: "validate-data",
+			gate: "evaluate-gate",
+			register: "register-model",
+			deploy: "deploy-canary",
+			drift: "check-drift"
+		};
+		;
+		function parseArguments(argv, flags) {
+			const options = new Map();
+			const words = [];
+			const rest = [...argv];
+			for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+				const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
+				if (match === null) {
+					if (argument.startsWith("-") && argument !== "-") throw (0, errors.Xu)(`${argument} is not an option; options start with two dashes`);
+					words.push(argument);
+					continue;
+				}
+				const [, name = "", inline] = match;
+				const value = inline ?? (flags.includes(name) && !isBoolean(rest[0]) ? "true" : rest.shift());
+				if (value === undefined) throw (0, errors.Xu)(`--${name} needs a value`);
+				const before = options.get(name);
+				options.set(name, before === undefined ? value : `${before}\n${value}`);
+			}
+			return {
+				command: words[0],
+				words: words.slice(1),
+				options
+			};
+		}
+		const isBoolean = (text) => text === "true" || text === "false";
+		;
+		function overview(descriptions) {
+			const shortOf = (name) => Object.entries(aliases).find(([, full]) => full === name)?.[0] ?? "";
+			const width = Math.max(...Object.keys(descriptions).map((name) => name.length));
+			const rows = Object.entries(descriptions).map(([name, text]) => `  ${name.padEnd(width)}  ${shortOf(name).padEnd(8)}  ${text}`);
+			const codes = Object.entries(errors.hS).map(([name, code]) => `  ${code}  ${name}`);
+			return [
+				"modelflight: CI/CD for machine learning",
+				"",
+				"Usage: modelflight <command> [--input value ...]",
+				"",
+				"Commands (short name beside):",
+				...rows,
+				"",
+				"modelflight <command> --help lists the inputs of a command. --json prints the outputs as JSON.",
+				"",
+				"Exit codes:",
+				...codes,
+				""
+			].join("\n");
+		}
+		function actionHelp(action) {
+			const lines = (spec) => Object.entries(spec).map(([name, field]) => {
+				const facts = field.default === undefined ? field.required ? " (required)" : "" : ` (default: ${field.default})`;
+				return `  --${name}${facts}\n      ${field.description}`;
+			});
+			return [
+				`modelflight ${action.name}: ${action.description}`,
+				"",
+				"Inputs:",
+				...lines(action.inputs),
+				"",
+				"Inputs of every command:",
+				...lines(commonInputs),
+				""
+			].join("\n");
+		}
+		;
+		const oldest = [22, 13];
+		function refuseOldNode(version) {
+			const [major = 0, minor = 0] = version.split(".").map(Number);
+			if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) return;
+			throw (0, errors.BW)(`this is Node ${version}, and Modelflight needs Node ${oldest.join(".")} or newer`, { hint: "Install the current long-term version of Node." });
+		}
+		var external_node_child_process_ = __nccwpck_require__(421);
+		var external_node_os_ = __nccwpck_require__(161);
+		var external_node_crypto_ = __nccwpck_require__(598);
+		;
+		function folderStores(folder) {
+			return {
+				find: (action, digest) => findArtifacts((0, external_node_path_.join)(folder, "artifacts"), action, digest),
+				async restore(key, paths) {
+					const entry = entryOf(folder, key);
+					if (!(0, external_node_fs_namespaceObject.existsSync)(entry)) return false;
+					for (const [index, path] of paths.entries()) {
+						const stored = (0, external_node_path_.join)(entry, String(index));
+						if ((0, external_node_fs_namespaceObject.existsSync)(stored)) await (0, promises_.cp)(stored, path, { recursive: true });
+					}
+					return true;
+				},
+				async save(key, paths) {
+					const entry = entryOf(folder, key);
+					if ((0, external_node_fs_namespaceObject.existsSync)(entry)) return;
+					await writeEntry(entry, paths);
+				}
+			};
+		}
+		async function saveArtifact(folder, name, root, files) {
+			const entry = (0, external_node_path_.join)(folder, "artifacts", name);
+			await (0, promises_.rm)(entry, {
+				recursive: true,
+				force: true
+			});
+			await writeEntry(entry, files, (path) => (0, lib_files.Gt)(path, root));
+		}
+		const entryOf = (folder, key) => (0, external_node_path_.join)(folder, "cache", (0, external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32));
+		async function writeEntry(entry, paths, name = (_path, index) => String(index)) {
+			const partial = `${entry}.partial-${process.pid}`;
+			await (0, promises_.rm)(partial, {
+				recursive: true,
+				force: true
+			});
+			await (0, promises_.mkdir)(partial, { recursive: true });
+			for (const [index, path] of paths.entries()) {
+				if ((0, external_node_fs_namespaceObject.existsSync)(path)) await (0, promises_.cp)(path, (0, lib_files.lG)(partial, name(path, index)), { recursive: true });
+			}
+			await (0, promises_.rename)(partial, entry).catch(async (error) => {
+				await (0, promises_.rm)(partial, {
+					recursive: true,
+					force: true
+				});
+				if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+			});
+		}
+		async function findArtifacts(folder, action, digest) {
+			if (!(0, external_node_fs_namespaceObject.existsSync)(folder)) return [];
+			const names = await (0, promises_.readdir)(folder);
+			const matching = names.filter((name) => name.startsWith(`modelflight-${action}-`) && name.endsWith(`-${(0, lib_files.VK)(digest)}`));
+			const dated = await Promise.all(matching.map(async (name) => ({
+				name,
+				time: (await (0, promises_.stat)((0, external_node_path_.join)(folder, name))).mtimeMs
+			})));
+			return dated.toSorted((a, b) => b.time - a.time).map(({ name }) => ({
+				name,
+				origin: (0, external_node_path_.join)(folder, name),
+				download: () => copyOut((0, external_node_path_.join)(folder, name))
+			}));
+		}
+		async function copyOut(entry) {
+			const copy = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "modelflight-evidence-"));
+			await (0, promises_.cp)(entry, copy, { recursive: true });
+			return copy;
+		}
+		;
+		const headPolicy = (workspace) => ({ async read(path) {
+			const text = await (0, lib_files.yR)(await (0, lib_files.oG)(path, workspace), (0, lib_files.Gt)(path, workspace));
+			return {
+				text,
+				origin: "head",
+				isNew: false
+			};
+		} });
+		;
+		const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+		;
+		function formatNumber(value) {
+			if (value === null || !Number.isFinite(value)) return "–";
+			if (Number.isInteger(value)) return Math.abs(value) < 0x38d7ea4c68000 ? grouped(value) : value.toExponential(3);
+			const size = Math.abs(value);
+			if (size < 1e-4 || size >= 0x38d7ea4c68000) return value.toExponential(2);
+			return grouped(Number(value.toPrecision(size >= 1e3 ? 6 : 4)));
+		}
+		const withUnit = (value, unit) => unit === undefined || unit === "" ? formatNumber(value) : `${formatNumber(value)}${unit === "%" ? "" : " "}${unit}`;
+		function niceScale(values, count = 5) {
+			const drawable = (value) => value !== null && Math.abs(value) < 1e300;
+			const finite = values.filter(drawable).map((value) => Math.abs(value) < 1e-90 ? 0 : value);
+			if (finite.length === 0) return niceScale([0, 1], count);
+			const least = finite.reduce((a, b) => Math.min(a, b));
+			const most = finite.reduce((a, b) => Math.max(a, b));
+			const spread = most - least;
+			if (spread <= Math.abs(most) * 1e-12) return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
+			const step = niceStep(spread / count);
+			const first = Math.floor(least / step + 1e-9);
+			const last = Math.ceil(most / step - 1e-9);
+			const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
+			const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
+			return {
+				low: ticks[0] ?? least,
+				high: ticks.at(-1) ?? most,
+				ticks
+			};
+		}
+		function niceStep(rough) {
+			const power = 10 ** Math.floor(Math.log10(rough));
+			const fraction = rough / power;
+			const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
+			return nice * power;
+		}
+		function grouped(value) {
+			const [whole = "", ...decimals] = String(value).split(".");
+			return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+		}
+		;
+		const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
+		function visible(text) {
+			return text.replace(/\r\n?/g, "\n").replace(unseen, (character) => `\\u{${hex(character)}}`);
+		}
+		const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+		const oneLine = (text) => visible(text).replace(/[\n\t]+/g, " ").trim();
+		function cut(text, limit) {
+			if (text.length <= limit) return text;
+			const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
+			return head.length < limit || head.join("") === text ? text : `${head.slice(0, -1).join("")}…`;
+		}
+		const limits = {
+			cell: 120,
+			heading: 200,
+			line: 4e3,
+			label: 40
+		};
+		const toneSigns = {
+			pass: {
+				sign: "✓",
+				emoji: "✅",
+				word: "pass"
+			},
+			warn: {
+				sign: "!",
+				emoji: "⚠️",
+				word: "warn"
+			},
+			fail: {
+				sign: "✗",
+				emoji: "❌",
+				word: "fail"
+			},
+			inconclusive: {
+				sign: "?",
+				emoji: "❔",
+				word: "inconclusive"
+			},
+			skipped: {
+				sign: "–",
+				emoji: "➖",
+				word: "skipped"
+			},
+			neutral: {
+				sign: "·",
+				emoji: "ℹ️",
+				word: "info"
+			}
+		};
+		function displayWidth(text) {
+			let width = 0;
+			for (const character of text) {
+				if (/\p{M}/u.test(character)) continue;
+				width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+			}
+			return width;
+		}
+		;
+		const left = (title) => ({
+			title,
+			align: "left"
+		});
+		const right = (title) => ({
+			title,
+			align: "right"
+		});
+		function drawChart(chart) {
+			switch (chart.kind) {
+				case "bars": return drawBars(chart);
+				case "lines": return drawLines(chart);
+				case "intervals": return drawIntervals(chart);
+				default: return chart;
+			}
+		}
+		function drawBars({ categories, series, unit }) {
+			const most = Math.max(0, ...series.flatMap(({ values }) => values.filter(isFiniteNumber).map(Math.abs)));
+			const width = series.length > 2 ? 8 : 12;
+			return {
+				columns: [left(""), ...series.flatMap(({ name }) => [left(name), right("")])],
+				rows: categories.map((category, index) => [cut(category, limits.label), ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), withUnit(values[index] ?? null, unit)])])
+			};
+		}
+		function drawLines({ x, series, unit, marks = [] }) {
+			const span = `${formatNumber(x.values[0] ?? null)} … ${formatNumber(x.values.at(-1) ?? null)}`;
+			return {
+				columns: [
+					left(""),
+					left(`${x.label} ${span}`),
+					right("first"),
+					right("least"),
+					right("most"),
+					right("last")
+				],
+				rows: [...series.map((one) => [
+					cut(one.name, limits.label),
+					sparkline(one, series),
+					...summary(one).map((value) => withUnit(value, unit))
+				]), ...marks.map(({ label, value }) => [
+					cut(label, limits.label),
+					"mark",
+					"",
+					"",
+					"",
+					withUnit(value, unit)
+				])]
+			};
+		}
+		function drawIntervals({ rows, zero = 0, unit }) {
+			const ends = rows.flatMap(({ low, high }) => [low, high]).filter(isFiniteNumber);
+			const low = Math.min(zero, ...ends);
+			const high = Math.max(zero, ...ends);
+			return {
+				columns: [
+					left(""),
+					left(""),
+					right("from"),
+					right("estimate"),
+					right("to"),
+					left("")
+				],
+				rows: rows.map((row) => [
+					cut(row.label, limits.label),
+					code(whisker(row, low, high, zero)),
+					...[
+						row.low,
+						row.point,
+						row.high
+					].map((value) => withUnit(value, unit)),
+					{
+						kind: "status",
+						tone: row.tone
+					}
+				])
+			};
+		}
+		const isFiniteNumber = (value) => value !== null && Number.isFinite(value);
+		const eighths = [
+			"",
+			"▏",
+			"▎",
+			"▍",
+			"▌",
+			"▋",
+			"▊",
+			"▉"
+		];
+		function bar(value, most, width) {
+			if (!isFiniteNumber(value) || most <= 0) return "";
+			const units = Math.min(width * 8, Math.round(Math.abs(value) / most * width * 8));
+			return "█".repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? "");
+		}
+		const levels = "▁▂▃▄▅▆▇█";
+		function sparkline(one, all) {
+			const finite = all.flatMap(({ values }) => values.filter(isFiniteNumber));
+			const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
+			const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
+			const columns = Math.min(32, one.values.length);
+			return Array.from({ length: columns }, (_, column) => {
+				const part = one.values.slice(Math.floor(column * one.values.length / columns), Math.floor((column + 1) * one.values.length / columns)).filter(isFiniteNumber);
+				if (part.length === 0) return "·";
+				const mean = part.reduce((sum, value) => sum + value / part.length, 0);
+				return levels[high > low ? Math.min(7, Math.floor((mean - low) / (high - low) * 8)) : 3] ?? "·";
+			}).join("");
+		}
+		function summary({ values }) {
+			const finite = values.filter(isFiniteNumber);
+			if (finite.length === 0) return [
+				null,
+				null,
+				null,
+				null
+			];
+			return [
+				finite[0] ?? null,
+				finite.reduce((a, b) => Math.min(a, b)),
+				finite.reduce((a, b) => Math.max(a, b)),
+				finite.at(-1) ?? null
+			];
+		}
+		const cells = 21;
+		function whisker(row, low, high, zero) {
+			const place = (value) => high > low && Number.isFinite(value) ? Math.max(0, Math.min(cells - 1, Math.round((value - low) / (high - low) * (cells - 1)))) : 0;
+			const [from, point, to, none] = [
+				place(row.low),
+				place(row.point),
+				place(row.high),
+				place(zero)
+			];
+			return Array.from({ length: cells }, (_, cell) => {
+				if (cell === point) return "●";
+				if (cell === from) return "├";
+				if (cell === to) return "┤";
+				if (cell > from && cell < to) return "─";
+				return cell === none ? "┊" : " ";
+			}).join("");
+		}
+		;
+		const styles = {
+			bold: [1, 22],
+			dim: [2, 22],
+			pass: [32, 39],
+			warn: [33, 39],
+			fail: [31, 39],
+			inconclusive: [35, 39],
+			skipped: [2, 22],
+			neutral: [36, 39]
+		};
+		function renderTerminal(section, options = {}) {
+			const { width = 100, colour = false, maxRows = 20 } = options;
+			const terminal = {
+				width: Math.max(40, width),
+				maxRows,
+				paint: (text, style) => colour && text !== "" ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text
+			};
+			const { sign, word } = toneSigns[section.tone];
+			const title = `${terminal.paint(`${sign} ${word}`, section.tone)}  ${terminal.paint(plain(section.title, limits.heading), "bold")}`;
+			const lines = [
+				title,
+				...wrap(plain(section.headline), terminal.width),
+				...section.blocks.flatMap((block) => blockLines(block, terminal))
+			];
+			return `${lines.join("\n")}\n`;
+		}
+		const plain = (text, limit = limits.line) => cut(oneLine((0, external_node_util_namespaceObject.stripVTControlCharacters)(text)), limit);
+		function blockLines(block, terminal) {
+			switch (block.kind) {
+				case "heading": return ["", terminal.paint(plain(block.text, limits.heading), "bold")];
+				case "paragraph": return ["", ...wrap(inlines(block.text), terminal.width)];
+				case "list": return ["", ...block.items.flatMap((item) => wrap(inlines(item), terminal.width - 2).map((line, index) => `${index === 0 ? "-" : " "} ${line}`))];
+				case "table": return ["", ...tableLines(block, terminal)];
+				case "code": return ["", ...visible((0, external_node_util_namespaceObject.stripVTControlCharacters)(block.text)).split("\n").slice(0, 200).map((line) => `  ${cut(line.replaceAll("	", "  "), limits.line)}`)];
+				case "chart": return [
+					"",
+					terminal.paint(plain(block.chart.title, limits.heading), "bold"),
+					...tableLines(drawChart(block.chart), terminal)
+				];
+				case "details": return [
+					"",
+					terminal.paint(plain(block.summary, limits.heading), "bold"),
+					...block.blocks.flatMap((inner) => blockLines(inner, terminal))
+				];
+				default: return block;
+			}
+		}
+		function inlines(list, limit = limits.line) {
+			return plain(list.map((inline) => typeof inline === "string" ? inline : inlineText(inline)).join(""), limit);
+		}
+		function inlineText(inline) {
+			return inline.kind === "link" ? `${inline.text} (${inline.href})` : inline.text;
+		}
+		function cellOf(cell) {
+			if (typeof cell === "object" && "kind" in cell && cell.kind === "status") {
+				const { sign, word } = toneSigns[cell.tone];
+				return {
+					text: `${sign} ${cell.text === undefined ? word : plain(cell.text, limits.cell)}`,
+					tone: cell.tone
+				};
+			}
+			return { text: inlines(Array.isArray(cell) ? cell : [cell], limits.cell) };
+		}
+		function tableLines({ columns, rows }, terminal) {
+			const shown = rows.slice(0, terminal.maxRows).map((row) => columns.map((_, index) => cellOf(row[index] ?? "")));
+			const titles = columns.map(({ title }) => plain(title, limits.label));
+			const natural = columns.map((_, index) => Math.max(displayWidth(titles[index] ?? ""), ...shown.map((row) => displayWidth(row[index]?.text ?? ""))));
+			const widths = narrowed(natural, terminal.width - 2 * (columns.length - 1));
+			const lines = (cells) => {
+				const wrapped = cells.map(({ text }, index) => fitted(text, widths[index] ?? 0));
+				return Array.from({ length: Math.max(1, ...wrapped.map(({ length }) => length)) }, (_, line) => cells.map(({ tone }, index) => {
+					const padded = pad(wrapped[index]?.[line] ?? "", widths[index] ?? 0, columns[index]?.align ?? "left");
+					return tone === undefined ? padded : terminal.paint(padded, tone);
+				}).join("  ").trimEnd());
+			};
+			const header = lines(titles.map((text) => ({ text }))).map((text) => terminal.paint(text, "dim"));
+			const more = rows.length - shown.length;
+			const body = [...shown.flatMap(lines), ...more > 0 ? [`… ${grouped(more)} more rows: see the report`] : []];
+			return header.every((text) => text === "") ? body : [...header, ...body];
+		}
+		function narrowed(natural, available) {
+			const widths = [...natural];
+			let over = widths.reduce((sum, width) => sum + width, 0) - available;
+			while (over > 0) {
+				const widest = widths.indexOf(Math.max(...widths));
+				if ((widths[widest] ?? 0) <= 8) break;
+				widths[widest] = (widths[widest] ?? 0) - 1;
+				over -= 1;
+			}
+			return widths;
+		}
+		const maxLines = 4;
+		function fitted(text, width) {
+			const lines = wrap(text, width).map((line) => displayWidth(line) > width ? cut(line, Math.max(1, width)) : line);
+			return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), cut(`${lines[maxLines - 1]} …`, Math.max(1, width))];
+		}
+		function pad(text, width, align) {
+			const blanks = " ".repeat(Math.max(0, width - displayWidth(text)));
+			return align === "right" ? blanks + text : text + blanks;
+		}
+		function wrap(text, width) {
+			const lines = [];
+			let line = "";
+			for (const word of text.split(" ")) {
+				if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+					lines.push(line);
+					line = word;
+				} else line = line === "" ? word : `${line} ${word}`;
+			}
+			return line === "" ? lines : [...lines, line];
+		}
+		;
+		const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+		const breaker = "​";
+		const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+		function workflow_commands_safeLines(text) {
+			return text.split(lineBreaks).map(safeLine);
+		}
+		function safeLine(line) {
+			const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+			return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll("##[", `##${breaker}[`);
+		}
+		function workflow_commands_command(name, properties, data) {
+			const parts = Object.entries(properties).filter(([, value]) => value !== undefined && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+			const value = name === "add-mask" ? encodeData(data) : escapeData(data);
+			return `::${name}${parts.length === 0 ? "" : ` ${parts.join(",")}`}::${value}`;
+		}
+		function workflow_commands_annotation(name, text, where, title) {
+			const message = workflow_commands_safeLines(text).join("\n");
+			const cut = message.length > 4e3 ? `${message.slice(0, 3999)}…` : message;
+			return workflow_commands_command(name, {
+				file: where?.file,
+				line: where?.line,
+				col: where?.column,
+				title: title && workflow_commands_safeLines(title).join(" ")
+			}, cut);
+		}
+		const encodeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+		const escapeData = (text) => encodeData(text).replaceAll("##[", `##${breaker}[`);
+		const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+		function workflow_commands_stopCommands() {
+			const token = randomBytes(16).toString("hex");
+			return {
+				begin: workflow_commands_command("stop-commands", {}, token),
+				end: `::${token}::`
+			};
+		}
+		function fileCommand(name, value) {
+			const delimiter = `ghadelimiter_${randomBytes(16).toString("hex")}`;
+			if (name.includes(delimiter) || value.includes(delimiter)) return fileCommand(name, value);
+			return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+		}
+		;
+		const annotationsPerKind = 9;
+		function workflowLog(write, now) {
+			const counts = {
+				notice: 0,
+				warning: 0,
+				error: 0
+			};
+			const print = (text) => write(`${safeLines(text).join("\n")}\n`);
+			const annotate = (kind, text, where) => {
+				counts[kind] += 1;
+				if (counts[kind] > annotationsPerKind + 1) {
+					print(`${kind}: ${text}`);
+					return;
+				}
+				const last = counts[kind] === annotationsPerKind + 1;
+				write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
+			};
+			let lastProgress = Number.NEGATIVE_INFINITY;
+			return {
+				info: print,
+				debug: (text) => write(`${command("debug", {}, safeLines(text).join("\n"))}\n`),
+				notice: (text, where) => annotate("notice", text, where),
+				warning: (text, where) => annotate("warning", text, where),
+				error: (text, where) => annotate("error", text, where),
+				raw: rawWriter(write),
+				async group(title, body) {
+					write(`${command("group", {}, safeLines(title).join(" "))}\n`);
+					try {
+						return await body();
+					} finally {
+						write(`${command("endgroup", {}, "")}\n`);
+					}
+				},
+				progress(what, done, total) {
+					const time = now();
+					if (time - lastProgress < 1e4) return;
+					lastProgress = time;
+					print(`${what}: ${progressText(done, total)}`);
+				}
+			};
+		}
+		function progressText(done, total) {
+			const count = grouped(done);
+			if (total === undefined || total <= 0) return count;
+			return `${count} of ${grouped(total)} (${Math.floor(100 * done / total)} %)`;
+		}
+		function rawWriter(write) {
+			const decoder = new TextDecoder();
+			let pending = "";
+			return (chunk) => {
+				pending += decoder.decode(chunk, { stream: true });
+				const end = pending.length > 65536 ? pending.length : pending.lastIndexOf("\n") + 1;
+				if (end === 0 && chunk.length > 0) return;
+				const complete = chunk.length === 0 ? pending : pending.slice(0, end);
+				pending = pending.slice(complete.length);
+				if (complete === "") return;
+				const { begin, end: resume } = stopCommands();
+				write(`${begin}\n${safeLines(complete.replace(/\n$/, "")).join("\n")}\n${resume}\n`);
+			};
+		}
+		;
+		function terminalLog(terminal, now, debug) {
+			let shownAt = Number.NEGATIVE_INFINITY;
+			let open = false;
+			const print = (text) => {
+				terminal.write(`${open ? "\r\x1B[K" : ""}${workflow_commands_safeLines(text).join("\n")}\n`);
+				open = false;
+			};
+			const annotate = (kind, text, where) => print(`${kind}: ${where?.line === undefined ? "" : `${(0, errors.Hp)(where)}: `}${text}`);
+			let pending = "";
+			const decoder = new TextDecoder();
+			return {
+				info: print,
+				debug: (text) => {
+					if (debug) print(text);
+				},
+				notice: (text, where) => annotate("note", text, where),
+				warning: (text, where) => annotate("warning", text, where),
+				error: (text, where) => annotate("error", text, where),
+				async group(title, body) {
+					print(title);
+					return await body();
+				},
+				raw(chunk) {
+					const lines = (pending + decoder.decode(chunk, { stream: chunk.length > 0 })).split("\n");
+					pending = chunk.length === 0 ? "" : lines.pop() ?? "";
+					for (const line of lines) print(`  | ${line}`);
+				},
+				progress(what, done, total) {
+					const time = now();
+					if (!terminal.interactive || time - shownAt < 100) return;
+					shownAt = time;
+					terminal.write(`\r\u001B[K${workflow_commands_safeLines(what).join(" ")}: ${progressText(done, total)}`);
+					open = true;
+				}
+			};
+		}
+		;
+		const ownOptions = ["json", "help"];
+		function terminalHost({ options }, surroundings) {
+			const { cwd, environment, stdout, stderr } = surroundings;
+			const workspace = gitOutput(["rev-parse", "--show-toplevel"], cwd) ?? cwd;
+			const evidence = (0, external_node_path_.join)(cwd, ".modelflight", "evidence");
+			const json = options.get("json") === "true";
+			const here = (0, external_node_path_.relative)(workspace, cwd);
+			return {
+				run: localIdentity(cwd),
+				log: terminalLog(stderr, () => performance.now(), environment["MODELFLIGHT_DEBUG"] === "1"),
+				workspace,
+				temporary: (0, external_node_os_.tmpdir)(),
+				input: (name) => options.get(name) ?? (name === "working-directory" && here !== "" ? here : undefined),
+				given: () => [...options.keys()].filter((name) => !ownOptions.includes(name)),
+				mask: () => undefined,
+				credential: (name) => environment[name]?.trim() || undefined,
+				output(values) {
+					if (json) stdout.write(`${JSON.stringify(values, null, 2)}\n`);
+				},
+				exit: (code) => surroundings.exit(code),
+				policy: () => headPolicy(workspace),
+				stores: () => folderStores(evidence),
+				relayComment: async () => {
+					throw (0, errors.Xu)("comment: from-artifact works on GitHub only");
+				},
+				async publish({ section, action, digest, files, root }) {
+					if (!json) stdout.write(`\n${renderTerminal(section, { colour: stdout.interactive && environment["NO_COLOR"] === undefined })}\n`);
+					const name = `modelflight-${action}-local-0-1-${(0, lib_files.VK)(digest)}`;
+					await saveArtifact(evidence, name, root, files);
+					return { artifact: name };
+				}
+			};
+		}
+		function localIdentity(cwd) {
+			return {
+				host: "terminal",
+				repository: "local",
+				sha: gitOutput(["rev-parse", "HEAD"], cwd) ?? "",
+				ref: gitOutput([
+					"rev-parse",
+					"--abbrev-ref",
+					"HEAD"
+				], cwd) ?? "",
+				event: "local",
+				workflow: "",
+				job: "local",
+				jobIndex: 0,
+				runId: "local",
+				attempt: 1,
+				actor: (0, external_node_os_.userInfo)().username,
+				url: "",
+				pullRequest: undefined
+			};
+		}
+		function gitOutput(argv, cwd) {
+			try {
+				return (0, external_node_child_process_.execFileSync)("git", argv, {
+					cwd,
+					encoding: "utf8",
+					stdio: [
+						"ignore",
+						"pipe",
+						"ignore"
+					]
+				}).trim();
+			} catch {
+				return undefined;
+			}
+		}
+		;
+		const isAction = (name) => Object.hasOwn(actions, name);
+		async function runCommandLine(argv, surroundings) {
+			try {
+				refuseOldNode(surroundings.node);
+				await dispatch(argv, surroundings);
+			} catch (error) {
+				const { errorClass, message, hint, bug } = (0, errors.WE)(error);
+				const log = terminalLog(surroundings.stderr, () => performance.now(), false);
+				log.error((0, errors.mu)(message, hint));
+				if (bug !== undefined) log.info(bug);
+				surroundings.exit(errors.hS[errorClass]);
+			}
+		}
+		async function dispatch(argv, surroundings) {
+			const [first] = argv;
+			const name = aliases[first ?? ""] ?? first;
+			if (name === undefined || name === "help" || name === "--help") return surroundings.stdout.write(overview(await descriptions()));
+			if (name === "init") return (await import("../shared/index.js").then(({ load }) => load("cli/init/init"))).runInit(parseArguments(argv, [...ownFlags, "force"]), surroundings);
+			if (name === "verify") return await (await import("../shared/index.js").then(({ load }) => load("cli/verify/verify"))).runVerify(parseArguments(argv, [...ownFlags, "require-anchor"]), surroundings);
+			if (name === "reproduce") return await (await import("../shared/index.js").then(({ load }) => load("cli/reproduce/reproduce"))).runReproduce(parseArguments(argv, ownFlags), surroundings);
+			if (!isAction(name)) throw unknownCommand(name);
+			const action = await actions[name]();
+			await runOne(action, parseArguments(argv, [
+				...ownFlags,
+				...flagsOf(action.inputs),
+				...flagsOf(commonInputs)
+			]), surroundings);
+		}
+		const ownFlags = ["help", "json"];
+		const flagsOf = (spec) => Object.entries(spec).filter(([, { schema }]) => schema.type === "boolean").map(([name]) => name);
+		async function runOne(action, parsed, surroundings) {
+			if (parsed.options.get("help") === "true") return surroundings.stdout.write(actionHelp(action));
+			if (parsed.words.length > 0) {
+				throw (0, errors.Xu)(`${parsed.words.join(" ")}: inputs are given as --name value`, { hint: `See modelflight ${action.name} --help.` });
+			}
+			await runAction(action, terminalHost(parsed, surroundings));
+		}
+		async function descriptions() {
+			const loaded = await Promise.all(Object.values(actions).map((load) => load()));
+			return {
+				...Object.fromEntries(loaded.map(({ name, description }) => [name, description])),
+				init: "Reads the repository and a sample of the data, and writes workflow, contract and gate.",
+				verify: "Checks all evidence of a model again, from data to registry, and explains it in one screen.",
+				reproduce: "Trains a model again as its record says, and says whether the same model comes out."
+			};
+		}
+		function unknownCommand(name) {
+			const known = [
+				...Object.keys(actions),
+				...Object.keys(aliases),
+				"init",
+				"verify",
+				"reproduce"
+			];
+			const meant = (0, nearest.p)(name, known);
+			return (0, errors.Xu)(`${name} is not a command${meant === undefined ? "" : `; did you mean ${meant}?`}`, { hint: "modelflight --help lists the commands." });
+		}
+	}),
+	717: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(process.argv.slice(2), {
+					node: process.versions.node,
+					cwd: process.cwd(),
+					environment: process.env,
+					stdout: {
+						write: (text) => process.stdout.write(text),
+						interactive: process.stdout.isTTY === true
+					},
+					stderr: {
+						write: (text) => process.stderr.write(text),
+						interactive: process.stderr.isTTY === true
+					},
+					exit: (code) => {
+						process.exitCode = code;
+					}
+				});
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BW: () => dependencyFailed,
+			FU: () => limitExceeded,
+			HR: () => Failure,
+			Hp: () => formatWhere,
+			WE: () => explain,
+			Xu: () => inputError,
+			hS: () => exitCodes,
+			he: () => policyRefused,
+			mu: () => withHint
+		});
+		const exitCodes = {
+			none: 0,
+			"check-failed": 1,
+			"input-error": 2,
+			"limit-exceeded": 3,
+			"policy-refused": 4,
+			"dependency-failed": 5,
+			inconclusive: 6
+		};
+		class Failure extends Error {
+			name = "Failure";
+			errorClass;
+			where;
+			hint;
+			constructor(errorClass, message, details = {}) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause });
+				this.errorClass = errorClass;
+				this.where = details.where;
+				this.hint = details.hint;
+			}
+		}
+		const inputError = (message, details) => new Failure("input-error", message, details);
+		const limitExceeded = (message, details) => new Failure("limit-exceeded", message, details);
+		const policyRefused = (message, details) => new Failure("policy-refused", message, details);
+		const dependencyFailed = (message, details) => new Failure("dependency-failed", message, details);
+		function formatWhere(where) {
+			const position = [where.line, where.column].filter((part) => part !== undefined);
+			return [where.file, ...position].join(":");
+		}
+		const failureClasses = [
+			"input-error",
+			"limit-exceeded",
+			"policy-refused",
+			"dependency-failed"
+		];
+		function explain(error) {
+			if (!(error instanceof Error)) {
+				return {
+					errorClass: "dependency-failed",
+					message: String(error),
+					where: undefined,
+					hint: undefined,
+					bug: String(error)
+				};
+			}
+			const { errorClass, where, hint } = error;
+			if (errorClass !== undefined && failureClasses.includes(errorClass)) {
+				return {
+					errorClass,
+					message: error.message,
+					where,
+					hint,
+					bug: undefined
+				};
+			}
+			return explainSystemError(error) ?? asBug(error);
+		}
+		const systemErrors = {
+			ENOENT: "does not exist",
+			EACCES: "may not be read or written by this user",
+			EPERM: "may not be changed by this user",
+			EISDIR: "is a folder, not a file",
+			ENOTDIR: "has a file where a folder is needed",
+			ENOSPC: "can not be written: the disk is full",
+			EROFS: "can not be written: the file system is read-only",
+			EMFILE: "can not be opened: too many files are open"
+		};
+		function explainSystemError(error) {
+			const words = systemErrors[error.code ?? ""];
+			if (error.code === "ENOSPC" && error.path === undefined) {
+				return {
+					errorClass: "limit-exceeded",
+					message: "the disk is full",
+					where: undefined,
+					hint: "Make room on the runner.",
+					bug: undefined
+				};
+			}
+			if (words === undefined || error.path === undefined) return undefined;
+			const errorClass = error.code === "ENOSPC" || error.code === "EMFILE" ? "limit-exceeded" : "input-error";
+			return {
+				errorClass,
+				message: `${error.path} ${words}`,
+				where: { file: error.path },
+				hint: undefined,
+				bug: undefined
+			};
+		}
+		function asBug(error) {
+			const message = `unexpected error: ${error.message}`;
+			const hint = "This is a fault of Modelflight: please report it with the stack above.";
+			return {
+				errorClass: "dependency-failed",
+				message,
+				where: undefined,
+				hint,
+				bug: error.stack ?? error.message
+			};
+		}
+		function withHint(message, hint) {
+			if (hint === undefined) return message;
+			return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
+		}
+	}),
+	526: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ae: () => path,
+			Jt: () => flag,
+			Qq: () => text,
+			ai: () => number,
+			bg: () => FieldError,
+			lq: () => optional,
+			nd: () => integer,
+			p0: () => duration,
+			p_: () => list,
+			rJ: () => secret,
+			uv: () => structured,
+			yL: () => oneOf,
+			yU: () => someOf
+		});
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+		class FieldError extends Error {}
+		function field(meta, schema, parse, accept) {
+			return {
+				description: meta.description,
+				default: meta.default,
+				required: meta.default === undefined,
+				secret: false,
+				policy: meta.policy ?? false,
+				structured: false,
+				schema: {
+					...schema,
+					description: meta.description
+				},
+				parse,
+				accept
+			};
+		}
+		const asText = (parse) => (located, context) => parse(String(located.value), context);
+		const text = (meta) => {
+			const parse = (value) => value;
+			return field(meta, { type: "string" }, parse, asText(parse));
+		};
+		const secret = (meta) => ({
+			...text(meta),
+			secret: true
+		});
+		const oneOf = (values, meta) => {
+			const parse = (value) => {
+				if (values.includes(value)) return value;
+				const meant = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, values);
+				throw new FieldError(`expected one of ${values.join(", ")}, got ${JSON.stringify(value)}${meant ? `; did you mean ${meant}?` : ""}`);
+			};
+			return field(meta, { enum: values }, parse, asText(parse));
+		};
+		const flag = (meta) => {
+			const parse = (value) => {
+				if (value === "true" || value === "false") return value === "true";
+				throw new FieldError(`expected true or false, got ${JSON.stringify(value)}`);
+			};
+			return field(meta, { type: "boolean" }, parse, asText(parse));
+		};
+		const number = (meta) => numeric("number", meta);
+		const integer = (meta) => numeric("integer", meta);
+		function numeric(type, meta) {
+			const expected = `expected ${type === "integer" ? "a whole number" : "a number"}${boundsInWords(meta)}`;
+			const parse = (value) => {
+				const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
+				const fits = type === "integer" ? Number.isSafeInteger(parsed) : Number.isFinite(parsed);
+				if (!fits || parsed < (meta.min ?? -Infinity) || parsed > (meta.max ?? Infinity)) {
+					throw new FieldError(`${expected}, got ${JSON.stringify(value)}`);
+				}
+				return parsed;
+			};
+			const bounds = {
+				...meta.min === undefined ? {} : { minimum: meta.min },
+				...meta.max === undefined ? {} : { maximum: meta.max }
+			};
+			return field(meta, {
+				type,
+				...bounds
+			}, parse, asText(parse));
+		}
+		function boundsInWords({ min, max }) {
+			if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
+			if (min !== undefined) return ` >= ${min}`;
+			return max === undefined ? "" : ` <= ${max}`;
+		}
+		const list = (meta) => {
+			const parse = (value) => value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+			const accept = ({ value }) => Array.isArray(value) ? value.map(String) : parse(String(value));
+			return field(meta, { anyOf: [{ type: "string" }, {
+				type: "array",
+				items: { type: "string" }
+			}] }, parse, accept);
+		};
+		const someOf = (values, meta) => {
+			const word = oneOf(values, meta);
+			const parse = (value, context) => {
+				const given = value.split(/[\n,]/).map((part) => part.trim());
+				return [...new Set(given.filter((part) => part !== "").map((part) => word.parse(part, context)))];
+			};
+			const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join("\n") : String(value), context);
+			return field(meta, { anyOf: [{ type: "string" }, {
+				type: "array",
+				items: { enum: values }
+			}] }, parse, accept);
+		};
+		const path = (meta) => {
+			const parse = (value, context) => context.resolvePath(value);
+			return field(meta, { type: "string" }, parse, asText(parse));
+		};
+		const duration = (meta) => {
+			const parse = (value) => {
+				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
+				if (match === null) throw new FieldError(`expected a duration such as 90s, 15m or 2h, got ${JSON.stringify(value)}`);
+				return Number(match[1]) * (secondsPer[match[2] ?? "s"] ?? 1);
+			};
+			return field(meta, { type: ["string", "number"] }, parse, asText(parse));
+		};
+		const secondsPer = {
+			ms: .001,
+			s: 1,
+			m: 60,
+			h: 3600,
+			d: 86400
+		};
+		const structured = (schema, meta) => {
+			const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
+			return {
+				...field(meta, schema, parse, (located) => located),
+				structured: true
+			};
+		};
+		const optional = (inner) => ({
+			...inner,
+			required: false
+		});
+	}),
+	20: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gt: () => displayPath,
+			IT: () => missingPath,
+			LI: () => resolveInside,
+			Q3: () => sha256File,
+			VK: () => shortDigest,
+			Xe: () => piecesOf,
+			lG: () => joinInside,
+			oG: () => realPathInside,
+			sc: () => sha256,
+			vZ: () => writeAtomic,
+			yR: () => readText
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const maxTextBytes = 16 * 1024 * 1024;
+		async function writeAtomic(path, content) {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+			const temporary = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const handle = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 420), true);
+					await handle.writeFile(content);
+					await handle.sync();
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+				throw error;
+			}
+		}
+		const sha256 = (content) => `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+		async function sha256File(path) {
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			for await (const chunk of piecesOf(path)) hash.update(chunk);
+			return `sha256:${hash.digest("hex")}`;
+		}
+		const pieceBytes = 1 << 18;
+		async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+			const env_2 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const handle = __addDisposableResource(env_2, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r"), true);
+				const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+				const end = start + bytes;
+				const read = async (turn, at) => {
+					const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+					const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+					return buffer.subarray(0, bytesRead);
+				};
+				let at = start;
+				let next = read(0, at);
+				try {
+					for (let turn = 1;; turn++) {
+						const piece = await next;
+						if (piece.byteLength === 0) return;
+						at += piece.byteLength;
+						next = read(turn, at);
+						yield piece;
+					}
+				} finally {
+					await next.catch(() => undefined);
+				}
+			} catch (e_2) {
+				env_2.error = e_2;
+				env_2.hasError = true;
+			} finally {
+				const result_2 = __disposeResources(env_2);
+				if (result_2) await result_2;
+			}
+		}
+		const shortDigest = (digest) => digest.replace(/^sha256:/, "").slice(0, 8);
+		const missingPath = (name) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} does not exist`, {
+			where: { file: name },
+			hint: "Check the path: relative ones start from the input working-directory."
+		});
+		async function readText(path, name) {
+			const info = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
+				throw error.code === "ENOENT" ? missingPath(name) : error;
+			});
+			if (info.isDirectory()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+			if (!info.isFile()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${name} is not a regular file`, { where: { file: name } });
+			if (info.size > maxTextBytes) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+			return decodeText(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
+		}
+		function decodeText(bytes, name) {
+			try {
+				return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+			} catch (cause) {
+				const line = lineOfFirstInvalidByte(bytes);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} is not UTF-8 text`, {
+					where: {
+						file: name,
+						line
+					},
+					hint: "Save the file as UTF-8.",
+					cause
+				});
+			}
+		}
+		function lineOfFirstInvalidByte(bytes) {
+			const lenient = new TextDecoder("utf-8").decode(bytes);
+			const at = lenient.indexOf("�");
+			return lenient.slice(0, Math.max(at, 0)).split("\n").length;
+		}
+		const forbiddenFolders = [".git"];
+		function resolveInside(typed, workspace, from) {
+			if (typed.includes("\0")) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+			if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+			const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
+			requireInside(absolute, workspace, typed);
+			return absolute;
+		}
+		function requireInside(absolute, workspace, typed) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+			if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} lies outside the workspace`, { hint: "Use a path inside the checkout." });
+			}
+			const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+			if (forbidden !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+		}
+		async function realPathInside(absolute, workspace) {
+			const display = displayPath(absolute, workspace);
+			const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
+				throw error.code === "ENOENT" ? missingPath(display) : error;
+			});
+			requireInside(real, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
+			return real;
+		}
+		function displayPath(path, workspace) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+			if (inside === "") return ".";
+			return inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+		}
+		function joinInside(folder, name) {
+			const joined = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+			if (inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${JSON.stringify(name)} climbs out of its folder`);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
+		}
+	}),
+	805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(word, candidates) {
+			const ranked = candidates.map((candidate) => ({
+				candidate,
+				distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+			})).toSorted((a, b) => a.distance - b.distance);
+			const best = ranked[0];
+			return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+		}
+		function editDistance(a, b) {
+			if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
+			let beforeLast = [];
+			let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+			for (let i = 1; i <= a.length; i++) {
+				const row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					const same = a[i - 1] === b[j - 1];
+					const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+					const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+					row.push(swapped ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
+				}
+				beforeLast = last;
+				last = row;
+			}
+			return last[b.length] ?? 0;
+		}
+	})
 };
-const commonOutputs = {
-    status: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
-    'error-class': {
-        description: '`none`, `check-failed`, `input-error`, `limit-exceeded`, `policy-refused`, `dependency-failed` or `inconclusive`.',
-    },
-    'report-json': { description: 'Path of the machine-readable report.' },
-    'report-html': { description: 'Path of the HTML report.' },
-    'summary-markdown': { description: "Path of the action's part of the comment, as Markdown." },
-    record: { description: "Path of the action's record (an in-toto Statement)." },
-    'record-digest': { description: 'Digest of the record.' },
-    'record-artifact': { description: 'Name of the artifact that holds records, reports and profiles.' },
-};
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(300);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(805);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-const strong = (text) => ({ kind: 'strong', text });
-const code = (text) => ({ kind: 'code', text });
-const document_link = (text, href) => ({ kind: 'link', text, href });
-const heading = (text) => ({ kind: 'heading', text });
-const paragraph = (...text) => ({ kind: 'paragraph', text });
-const list = (...items) => ({ kind: 'list', items });
-const table = (columns, rows) => ({
-    kind: 'table',
-    columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
-    rows,
-});
-const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
-const chart = (value) => ({ kind: 'chart', chart: value });
-const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
-
-
-function failureSection(id, title, { errorClass, message, where, hint }) {
-    const place = where === undefined ? [] : [paragraph('Where: ', code((0,errors/* formatWhere */.Hp)(where)))];
-    const way = hint === undefined ? [] : [paragraph(hint)];
-    return { id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way] };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var lib_files = __nccwpck_require__(20);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
-function surelyFits(value, schema, root = schema) {
-    return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
-}
-const always = () => true;
-const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const ofNumber = (holds) => (value, limit) => typeof value !== 'number' || (typeof limit === 'number' && holds(value, limit));
-const ofText = (holds) => (value, limit) => typeof value !== 'string' || (typeof limit === 'number' && holds([...value].length, limit));
-const ofList = (holds) => (value, limit) => !Array.isArray(value) || (typeof limit === 'number' && holds(value.length, limit));
-const atLeast = (value, limit) => value >= limit;
-const atMost = (value, limit) => value <= limit;
-const tests = {
-    $schema: always,
-    $id: always,
-    $defs: always,
-    title: always,
-    description: always,
-    default: always,
-    examples: always,
-    type: (value, types) => [types].flat().some((type) => hasType(value, type)),
-    const: (value, wanted) => isScalar(wanted) && value === wanted,
-    enum: (value, wanted) => isScalar(value) && wanted.includes(value),
-    minimum: ofNumber(atLeast),
-    maximum: ofNumber(atMost),
-    exclusiveMinimum: ofNumber((value, limit) => value > limit),
-    exclusiveMaximum: ofNumber((value, limit) => value < limit),
-    minLength: ofText(atLeast),
-    maxLength: ofText(atMost),
-    minItems: ofList(atLeast),
-    maxItems: ofList(atMost),
-    minProperties: (value, limit) => !isMap(value) || (typeof limit === 'number' && Object.keys(value).length >= limit),
-    pattern: (value, pattern) => typeof value !== 'string' || new RegExp(String(pattern), 'u').test(value),
-    required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
-    properties: (value, parts, _schema, root) => !isMap(value) ||
-        Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
-    additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
-    items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
-    anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
-    allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
-    $ref: (value, reference, _schema, root) => {
-        const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
-        const part = name === undefined ? undefined : root.$defs?.[name];
-        return part !== undefined && surelyFits(value, part, root);
-    },
-};
-function othersFit(value, rest, schema, root) {
-    if (schema.patternProperties !== undefined)
-        return false;
-    const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
-    if (typeof rest === 'boolean')
-        return rest || others.length === 0;
-    return others.every((name) => surelyFits(value[name], rest, root));
-}
-const isScalar = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
-function hasType(value, type) {
-    switch (type) {
-        case 'null':
-            return value === null;
-        case 'array':
-            return Array.isArray(value);
-        case 'object':
-            return isMap(value);
-        case 'integer':
-            return Number.isInteger(value);
-        case 'number':
-            return typeof value === 'number' && Number.isFinite(value);
-        case 'string':
-        case 'boolean':
-            return typeof value === type;
-        default:
-            return type;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/configuration.js
-
-
-
-
-
-
-
-const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
-const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
-async function loadConfiguration(path, workspace, action, spec, policy) {
-    const name = (0,lib_files/* displayPath */.Gt)(path, workspace);
-    const [headText, baseText] = [(0,external_node_fs_namespaceObject.existsSync)(path) ? await (0,lib_files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
-    if (headText === undefined && baseText === undefined)
-        return { head: undefined, base: undefined };
-    const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
-    const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
-    return { head, base };
-}
-async function readBase(path, policy) {
-    try {
-        const { origin, text } = await policy.read(path);
-        return origin === 'base' ? text : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* Failure */.HR && error.errorClass === 'input-error')
-            return undefined;
-        throw error;
-    }
-}
-async function parseConfiguration(text, file, action, spec) {
-    const { parseYaml } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'));
-    const located = parseYaml(text, file);
-    if (located.value === null)
-        throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write a section per action, or remove the file.' });
-    const schema = fileSchema({ [action]: sectionSchema(spec) });
-    if (surelyFits(located.value, schema))
-        return located;
-    const { requireSchema } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/validation'));
-    requireSchema(located, schema, file);
-    return located;
-}
-function fileSchema(sections) {
-    const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            ...Object.fromEntries(shared.map(([name, field]) => [name, field.schema])),
-            ...Object.fromEntries(actionNames.map((name) => [name, sections[name] ?? { type: 'object' }])),
-        },
-    };
-}
-function sectionSchema(spec) {
-    const fields = Object.entries({ ...commonInputs, ...spec }).filter(([name]) => !onlyAsInput.includes(name));
-    return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema])) };
-}
-function configured(file, action, name) {
-    if (file === undefined || onlyAsInput.includes(name))
-        return undefined;
-    const section = member(file, action);
-    return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
-}
-function member(parent, key) {
-    const { value, file } = parent;
-    if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined)
-        return undefined;
-    const step = `/${escapePointer(key)}`;
-    return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function unknownInputs(given, known) {
-    return given
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const meant = (0,nearest/* nearest */.p)(name, known);
-        return `${name}: is not an input of this action${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/read-inputs.js
-
-
-
-
-
-
-async function readInputs(action, spec, host) {
-    const all = { ...commonInputs, ...spec };
-    for (const [name, field] of Object.entries(all))
-        if (field.secret)
-            maskInput(name, host);
-    const context = await fieldContext(all, host);
-    const early = earlyInputs(host, context);
-    const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
-    const problems = unknownInputs(host.given(), Object.keys(all));
-    const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, { action, host, configuration, context, problems })]);
-    if (problems.length > 0)
-        throw badInputs(problems);
-    const values = Object.fromEntries(read);
-    return {
-        common: values,
-        values,
-        workingDirectory: context.workingDirectory,
-        policyChanges: changedPolicies(action, all, configuration, host),
-    };
-}
-function maskInput(name, host) {
-    const value = host.input(name);
-    if (value !== undefined)
-        host.mask(value);
-}
-function earlyInputs(host, context) {
-    const problems = [];
-    const one = (name, field) => readOne(name, field, { action: '', host, configuration: { head: undefined, base: undefined }, context, problems });
-    const config = one('config', commonInputs.config);
-    const policyFrom = one('policy-from', commonInputs['policy-from']);
-    if (problems.length > 0)
-        throw badInputs(problems);
-    return { config: (0,lib_files/* resolveInside */.LI)(config, host.workspace, context.workingDirectory), policyFrom, token: host.input('github-token') };
-}
-async function fieldContext(spec, host) {
-    const { workspace } = host;
-    const workingDirectory = (0,lib_files/* resolveInside */.LI)(host.input('working-directory') ?? '.', workspace, workspace);
-    const structured = Object.entries(spec).some(([name, field]) => field.structured && host.input(name) !== undefined);
-    return {
-        workspace,
-        workingDirectory,
-        parseYaml: structured ? (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'))).parseYaml : noYaml,
-        resolvePath: (path) => (0,lib_files/* resolveInside */.LI)(path, workspace, (0,external_node_path_.resolve)(workingDirectory)),
-    };
-}
-const noYaml = (_text, name) => {
-    throw new Error(`${name} parses YAML but its field is not marked structured`);
-};
-function readOne(name, field, sources) {
-    const { action, host, configuration, context, problems } = sources;
-    const given = host.input(name);
-    const fromFile = given === undefined
-        ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration)
-        : undefined;
-    try {
-        if (given !== undefined)
-            return field.parse(given, context);
-        if (fromFile !== undefined)
-            return field.accept(fromFile, context);
-        if (field.default !== undefined)
-            return field.parse(field.default, context);
-        if (field.required)
-            problems.push(`${name}: is required`);
-    }
-    catch (error) {
-        if (error instanceof errors/* Failure */.HR && error.errorClass !== 'input-error')
-            throw at(error, name, fromFile);
-        if (!(error instanceof fields/* FieldError */.bg || error instanceof errors/* Failure */.HR))
-            throw error;
-        problems.push(`${source(name, fromFile?.at(''))}: ${error.message}`);
-    }
-    return undefined;
-}
-function at(refusal, name, fromFile) {
-    const where = refusal.where ?? { ...fromFile?.at(''), file: fromFile?.file ?? `input ${name}`, field: name };
-    const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
-    return new errors/* Failure */.HR(refusal.errorClass, `${name}: ${refusal.message}`, { where, ...hint, cause: refusal });
-}
-function configuredFor(field, head, base, { base: file }) {
-    return field.policy && file !== undefined ? base : head;
-}
-const source = (name, where) => (where === undefined ? name : `${(0,errors/* formatWhere */.Hp)(where)} ${name}`);
-function badInputs(problems) {
-    const hint = 'The README of the action lists its inputs.';
-    return (0,errors/* inputError */.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join('\n')}`, {
-        hint,
-    });
-}
-function changedPolicies(action, spec, configuration, host) {
-    const { head, base } = configuration;
-    if (base === undefined)
-        return [];
-    return Object.entries(spec).flatMap(([name, field]) => {
-        if (!field.policy || host.input(name) !== undefined)
-            return [];
-        const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
-        const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
-        return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? { file: base.file })];
-    });
-}
-function policyChange(name, base, proposed, where) {
-    return {
-        id: `policy:${name}`,
-        status: 'warn',
-        observed: proposed,
-        limit: base,
-        message: `this pull request changes ${name} from ${base} to ${proposed}; ${base} was used, because policy comes from the base branch`,
-        where,
-        hint: 'Review the change on its own: it takes effect when it is merged.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-
-
-
-
-function openRecordChain(folder) {
-    const all = () => readChain(folder);
-    return {
-        all,
-        async latest(action, subjectDigest) {
-            const records = await all();
-            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-        },
-        async adopt(other) {
-            const known = await all();
-            const found = await readChain(other);
-            for (const record of found) {
-                if (known.some(({ digest }) => digest === record.digest))
-                    continue;
-                await (0,lib_files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(record.path)), await (0,promises_.readFile)(record.path));
-            }
-            return found;
-        },
-        async append(record, facts) {
-            const previous = (await all()).at(-1);
-            const statement = asStatement(record, facts, previous);
-            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-            const digest = (0,lib_files/* sha256 */.sc)(bytes);
-            const index = statement.predicate.modelflight.index;
-            const path = (0,external_node_path_.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,lib_files/* shortDigest */.VK)(digest)}.json`);
-            await (0,lib_files/* writeAtomic */.vZ)(path, bytes);
-            return { path, digest, statement };
-        },
-    };
-}
-function isAbout(statement, action, digest) {
-    if (statement.predicate.modelflight.action !== action)
-        return false;
-    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-}
-function asStatement(record, facts, previous) {
-    const { run } = facts;
-    const link = {
-        action: facts.action,
-        attempt: run.attempt,
-        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-        ...(previous === undefined ? {} : { previous: previous.digest }),
-        materials: record.materials,
-        status: facts.status,
-        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
-        finishedAt: facts.finishedAt.toISOString(),
-        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
-    };
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
-        predicateType: record.predicateType,
-        predicate: { ...record.predicate, modelflight: link },
-    };
-}
-async function readChain(folder) {
-    const names = await (0,promises_.readdir)(folder).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
-    return inOrder(records);
-}
-async function readRecord(path) {
-    const bytes = await (0,promises_.readFile)(path);
-    const statement = parseStatement(bytes, path);
-    return { path, digest: (0,lib_files/* sha256 */.sc)(bytes), statement };
-}
-function parseStatement(bytes, path) {
-    try {
-        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        const link = statement.predicate.modelflight;
-        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
-        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
-            return statement;
-    }
-    catch (cause) {
-        throw brokenChain(`${(0,external_node_path_.basename)(path)} can't be read as a record`, cause);
-    }
-    throw brokenChain(`${(0,external_node_path_.basename)(path)} lacks parts that every record has`);
-}
-function inOrder(records) {
-    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-    const digests = new Set(ordered.map(({ digest }) => digest));
-    for (const record of ordered) {
-        const { index, previous } = linkOf(record);
-        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-            throw brokenChain(`the record before ${(0,external_node_path_.basename)(record.path)} is missing or was changed`);
-        }
-        const short = (0,external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-        if (short !== (0,lib_files/* shortDigest */.VK)(record.digest))
-            throw brokenChain(`${(0,external_node_path_.basename)(record.path)} was changed after it was written`);
-    }
-    return ordered;
-}
-const linkOf = (record) => record.statement.predicate.modelflight;
-const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the record chain is broken: ${what}`, {
-    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
-    ...(cause === undefined ? {} : { cause }),
-});
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-const graceMilliseconds = 5_000;
-async function runAction(action, host) {
-    const controller = new AbortController();
-    const release = onSignals(controller, host);
-    const outcome = await perform(action, host, controller.signal).finally(release);
-    const empty = Object.fromEntries(Object.keys({ ...commonOutputs, ...action.outputs }).map((name) => [name, '']));
-    host.output({ ...empty, ...outcome.outputs, status: outcome.status, 'error-class': outcome.errorClass });
-    host.exit(errors/* exitCodes */.hS[outcome.errorClass]);
-}
-async function perform(action, host, signal) {
-    let inputs;
-    let temporary;
-    const startedAt = new Date();
-    try {
-        temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
-        if (host.input('comment') === 'from-artifact')
-            return await relay(host);
-        inputs = await readInputs(action.name, action.inputs, host);
-        const chain = openRecordChain((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
-        const context = makeContext(inputs, host, { chain, signal, temporary });
-        const result = await action.run(inputs.values, context);
-        if (signal.aborted)
-            throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context, startedAt });
-    }
-    catch (error) {
-        return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
-    }
-    finally {
-        if (temporary !== undefined)
-            await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    }
-}
-async function relay(host) {
-    const token = host.input('github-token');
-    if (token !== undefined)
-        host.mask(token);
-    host.log.info(await host.relayComment(token));
-    return { errorClass: 'none', status: 'pass', outputs: {} };
-}
-const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled before it could finish', cause === undefined ? {} : { cause });
-function makeContext(inputs, host, { chain, signal, temporary }) {
-    const token = inputs.common['github-token'];
-    const tracker = host.tracker?.(token);
-    const deployments = host.deployments?.(token);
-    const attestor = host.attestor?.(token);
-    const approvals = host.approvals?.(token);
-    const discussion = host.discussion?.(token);
-    return {
-        workspace: host.workspace,
-        workingDirectory: inputs.workingDirectory,
-        outputDir: inputs.common['output-dir'],
-        temporary,
-        run: host.run,
-        log: host.log,
-        now: () => new Date(),
-        signal,
-        records: chain,
-        policy: host.policy(inputs.common['policy-from'], token),
-        stores: host.stores(token),
-        ...(tracker === undefined ? {} : { tracker }),
-        ...(deployments === undefined ? {} : { deployments }),
-        ...(attestor === undefined ? {} : { attestor }),
-        ...(approvals === undefined ? {} : { approvals }),
-        ...(discussion === undefined ? {} : { discussion }),
-        plan: inputs.common.plan,
-        model: inputs.common.model,
-        credential: (name) => host.credential(name),
-        mask: (value) => host.mask(value),
-        display: (path) => (0,lib_files/* displayPath */.Gt)(path, host.workspace),
-    };
-}
-async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context, startedAt } = surroundings;
-    const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
-    const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
-    const section = {
-        ...result.section,
-        id: action.name,
-        title: action.title,
-        tone: verdict.status,
-        blocks: checkedBlocks(result.section.blocks, verdict.checks),
-    };
-    const reports = await writeReports({
-        action: action.name,
-        section,
-        verdict,
-        errorClass,
-        outputs: result.outputs,
-        details: result.details,
-        record,
-        folder: context.outputDir,
-        run: host.run,
-        model: context.model,
-    });
-    annotateChecks(verdict.checks, host.log);
-    printHeadline(section, errorClass, host);
-    const files = [...(result.files ?? []), reports.json, reports.html, reports.markdown, ...(await chain.all()).map(({ path }) => path)];
-    const published = await publish(section, inputs.common, host, {
-        files,
-        digest: artifactDigest(result, record),
-        checks: verdict.checks,
-        errorClass,
-        action: action.name,
-        root: context.outputDir,
-    });
-    const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]));
-    return {
-        errorClass,
-        status: verdict.status,
-        outputs: {
-            ...own,
-            'report-json': reports.json,
-            'report-html': reports.html,
-            'summary-markdown': reports.markdown,
-            record: record?.path ?? '',
-            'record-digest': record?.digest ?? '',
-            'record-artifact': published,
-        },
-    };
-}
-const artifactDigest = (result, record) => {
-    const named = result.outputs['input-digest'];
-    if (typeof named === 'string' && named !== '')
-        return named;
-    return result.record?.subjects[0]?.digest ?? record?.digest ?? 'sha256:00000000';
-};
-async function publish(section, common, host, rest) {
-    const token = common['github-token'];
-    const files = rest.files.filter((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
-    const { artifact } = await host.publish({ ...rest, files, section, token, comment: common.comment === 'auto' ? 'auto' : 'never' });
-    return artifact;
-}
-function strictness(common, host) {
-    const byEvent = host.run.pullRequest === undefined ? 'fail' : 'warn';
-    return { failOn: common['fail-on'], onInconclusive: common['on-inconclusive'] ?? byEvent };
-}
-function printHeadline(section, errorClass, { log }) {
-    const text = `${section.title}: ${section.headline}`;
-    if (errorClass === 'none')
-        log.info(text);
-    else
-        log.error(text);
-}
-async function concludeFailure({ name, title }, error, common, host) {
-    const explanation = (0,errors/* explain */.WE)(error);
-    reportFailure(name, explanation, host);
-    const section = failureSection(name, title, explanation);
-    const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, host);
-    const outputs = await telling.catch(() => ({}));
-    return { errorClass: explanation.errorClass, status: 'fail', outputs };
-}
-function reportFailure(name, { message, where, hint, bug }, { log }) {
-    log.error(`${name}: ${(0,errors/* withHint */.mu)(message, hint)}`, where);
-    if (bug !== undefined)
-        log.info(bug);
-}
-async function publishUnread(section, { errorClass }, host) {
-    if (host.run.host === 'terminal')
-        return {};
-    const comment = (host.input('comment') ?? 'auto') === 'auto' ? 'auto' : 'never';
-    const token = host.input('github-token');
-    const rest = { files: [], digest: 'sha256:00000000', action: section.id, root: host.temporary, errorClass };
-    return { 'record-artifact': (await host.publish({ ...rest, section, token, comment })).artifact };
-}
-async function publishFailure(section, { errorClass }, common, host) {
-    const verdict = { status: 'fail', checks: [] };
-    const folder = common['output-dir'];
-    const { writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const reports = await writeReports({
-        action: section.id,
-        section,
-        verdict,
-        errorClass,
-        outputs: {},
-        details: undefined,
-        record: undefined,
-        folder,
-        run: host.run,
-        model: common.model,
-    });
-    const files = [reports.json, reports.html, reports.markdown];
-    const artifact = await publish(section, common, host, { files, digest: 'sha256:00000000', action: section.id, root: folder });
-    return { 'report-json': reports.json, 'report-html': reports.html, 'summary-markdown': reports.markdown, 'record-artifact': artifact };
-}
-function onSignals(controller, host) {
-    const stop = () => {
-        host.log.warning('stopping: the run was cancelled');
-        controller.abort();
-        setTimeout(() => process.exit(1), graceMilliseconds).unref();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    return () => {
-        process.off('SIGINT', stop);
-        process.off('SIGTERM', stop);
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/actions.js
-const actions = {
-    'validate-data': async () => (await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).validateData,
-    train: async () => (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).train,
-    'evaluate-gate': async () => (await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).evaluateGate,
-    'register-model': async () => (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).registerModel,
-    'deploy-canary': async () => (await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).deployCanary,
-    'check-drift': async () => (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).checkDrift,
-};
-const aliases = {
-    validate: 'validate-data',
-    gate: 'evaluate-gate',
-    register: 'register-model',
-    deploy: 'deploy-canary',
-    drift: 'check-drift',
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/arguments.js
-
-function parseArguments(argv, flags) {
-    const options = new Map();
-    const words = [];
-    const rest = [...argv];
-    for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
-        const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
-        if (match === null) {
-            if (argument.startsWith('-') && argument !== '-')
-                throw (0,errors/* inputError */.Xu)(`${argument} is not an option; options start with two dashes`);
-            words.push(argument);
-            continue;
-        }
-        const [, name = '', inline] = match;
-        const value = inline ?? (flags.includes(name) && !isBoolean(rest[0]) ? 'true' : rest.shift());
-        if (value === undefined)
-            throw (0,errors/* inputError */.Xu)(`--${name} needs a value`);
-        const before = options.get(name);
-        options.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return { command: words[0], words: words.slice(1), options };
-}
-const isBoolean = (text) => text === 'true' || text === 'false';
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/help.js
-
-
-
-function overview(descriptions) {
-    const shortOf = (name) => Object.entries(aliases).find(([, full]) => full === name)?.[0] ?? '';
-    const width = Math.max(...Object.keys(descriptions).map((name) => name.length));
-    const rows = Object.entries(descriptions).map(([name, text]) => `  ${name.padEnd(width)}  ${shortOf(name).padEnd(8)}  ${text}`);
-    const codes = Object.entries(errors/* exitCodes */.hS).map(([name, code]) => `  ${code}  ${name}`);
-    return [
-        'modelflight: CI/CD for machine learning',
-        '',
-        'Usage: modelflight <command> [--input value ...]',
-        '',
-        'Commands (short name beside):',
-        ...rows,
-        '',
-        'modelflight <command> --help lists the inputs of a command. --json prints the outputs as JSON.',
-        '',
-        'Exit codes:',
-        ...codes,
-        '',
-    ].join('\n');
-}
-function actionHelp(action) {
-    const lines = (spec) => Object.entries(spec).map(([name, field]) => {
-        const facts = field.default === undefined ? (field.required ? ' (required)' : '') : ` (default: ${field.default})`;
-        return `  --${name}${facts}\n      ${field.description}`;
-    });
-    return [
-        `modelflight ${action.name}: ${action.description}`,
-        '',
-        'Inputs:',
-        ...lines(action.inputs),
-        '',
-        'Inputs of every command:',
-        ...lines(commonInputs),
-        '',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/folder-stores.js
-
-
-
-
-
-
-function folderStores(folder) {
-    return {
-        find: (action, digest) => findArtifacts((0,external_node_path_.join)(folder, 'artifacts'), action, digest),
-        async restore(key, paths) {
-            const entry = entryOf(folder, key);
-            if (!(0,external_node_fs_namespaceObject.existsSync)(entry))
-                return false;
-            for (const [index, path] of paths.entries()) {
-                const stored = (0,external_node_path_.join)(entry, String(index));
-                if ((0,external_node_fs_namespaceObject.existsSync)(stored))
-                    await (0,promises_.cp)(stored, path, { recursive: true });
-            }
-            return true;
-        },
-        async save(key, paths) {
-            const entry = entryOf(folder, key);
-            if ((0,external_node_fs_namespaceObject.existsSync)(entry))
-                return;
-            await writeEntry(entry, paths);
-        },
-    };
-}
-async function saveArtifact(folder, name, root, files) {
-    const entry = (0,external_node_path_.join)(folder, 'artifacts', name);
-    await (0,promises_.rm)(entry, { recursive: true, force: true });
-    await writeEntry(entry, files, (path) => (0,lib_files/* displayPath */.Gt)(path, root));
-}
-const entryOf = (folder, key) => (0,external_node_path_.join)(folder, 'cache', (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32));
-async function writeEntry(entry, paths, name = (_path, index) => String(index)) {
-    const partial = `${entry}.partial-${process.pid}`;
-    await (0,promises_.rm)(partial, { recursive: true, force: true });
-    await (0,promises_.mkdir)(partial, { recursive: true });
-    for (const [index, path] of paths.entries()) {
-        if ((0,external_node_fs_namespaceObject.existsSync)(path))
-            await (0,promises_.cp)(path, (0,lib_files/* joinInside */.lG)(partial, name(path, index)), { recursive: true });
-    }
-    await (0,promises_.rename)(partial, entry).catch(async (error) => {
-        await (0,promises_.rm)(partial, { recursive: true, force: true });
-        if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST')
-            throw error;
-    });
-}
-async function findArtifacts(folder, action, digest) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(folder))
-        return [];
-    const names = await (0,promises_.readdir)(folder);
-    const matching = names.filter((name) => name.startsWith(`modelflight-${action}-`) && name.endsWith(`-${(0,lib_files/* shortDigest */.VK)(digest)}`));
-    const dated = await Promise.all(matching.map(async (name) => ({ name, time: (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs })));
-    return dated
-        .toSorted((a, b) => b.time - a.time)
-        .map(({ name }) => ({ name, origin: (0,external_node_path_.join)(folder, name), download: () => copyOut((0,external_node_path_.join)(folder, name)) }));
-}
-async function copyOut(entry) {
-    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'modelflight-evidence-'));
-    await (0,promises_.cp)(entry, copy, { recursive: true });
-    return copy;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
-
-const headPolicy = (workspace) => ({
-    async read(path) {
-        const text = await (0,lib_files/* readText */.yR)(await (0,lib_files/* realPathInside */.oG)(path, workspace), (0,lib_files/* displayPath */.Gt)(path, workspace));
-        return { text, origin: 'head', isNew: false };
-    },
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-function formatNumber(value) {
-    if (value === null || !Number.isFinite(value))
-        return '–';
-    if (Number.isInteger(value))
-        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
-    const size = Math.abs(value);
-    if (size < 1e-4 || size >= 1e15)
-        return value.toExponential(2);
-    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
-}
-const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
-function niceScale(values, count = 5) {
-    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
-    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
-    if (finite.length === 0)
-        return niceScale([0, 1], count);
-    const least = finite.reduce((a, b) => Math.min(a, b));
-    const most = finite.reduce((a, b) => Math.max(a, b));
-    const spread = most - least;
-    if (spread <= Math.abs(most) * 1e-12)
-        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
-    const step = niceStep(spread / count);
-    const first = Math.floor(least / step + 1e-9);
-    const last = Math.ceil(most / step - 1e-9);
-    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
-    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
-    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
-}
-function niceStep(rough) {
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const fraction = rough / power;
-    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
-    return nice * power;
-}
-function grouped(value) {
-    const [whole = '', ...decimals] = String(value).split('.');
-    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/text.js
-const unseen = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Noncharacter_Code_Point}|(?!\ufe0f)\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
-function visible(text) {
-    return text.replace(/\r\n?/g, '\n').replace(unseen, (character) => `\\u{${hex(character)}}`);
-}
-const hex = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-const oneLine = (text) => visible(text)
-    .replace(/[\n\t]+/g, ' ')
-    .trim();
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const head = Array.from(text.slice(0, limit * 2)).slice(0, limit);
-    return head.length < limit || head.join('') === text ? text : `${head.slice(0, -1).join('')}…`;
-}
-const limits = { cell: 120, heading: 200, line: 4_000, label: 40 };
-const toneSigns = {
-    pass: { sign: '✓', emoji: '✅', word: 'pass' },
-    warn: { sign: '!', emoji: '⚠️', word: 'warn' },
-    fail: { sign: '✗', emoji: '❌', word: 'fail' },
-    inconclusive: { sign: '?', emoji: '❔', word: 'inconclusive' },
-    skipped: { sign: '–', emoji: '➖', word: 'skipped' },
-    neutral: { sign: '·', emoji: 'ℹ️', word: 'info' },
-};
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text) {
-        if (/\p{M}/u.test(character))
-            continue;
-        width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(character)
-            ? 2
-            : 1;
-    }
-    return width;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/draw-chart.js
-
-
-
-const left = (title) => ({ title, align: 'left' });
-const right = (title) => ({ title, align: 'right' });
-function drawChart(chart) {
-    switch (chart.kind) {
-        case 'bars':
-            return drawBars(chart);
-        case 'lines':
-            return drawLines(chart);
-        case 'intervals':
-            return drawIntervals(chart);
-        default:
-            return chart;
-    }
-}
-function drawBars({ categories, series, unit }) {
-    const most = Math.max(0, ...series.flatMap(({ values }) => values.filter(isFiniteNumber).map(Math.abs)));
-    const width = series.length > 2 ? 8 : 12;
-    return {
-        columns: [left(''), ...series.flatMap(({ name }) => [left(name), right('')])],
-        rows: categories.map((category, index) => [
-            cut(category, limits.label),
-            ...series.flatMap(({ values }) => [bar(values[index] ?? null, most, width), withUnit(values[index] ?? null, unit)]),
-        ]),
-    };
-}
-function drawLines({ x, series, unit, marks = [] }) {
-    const span = `${formatNumber(x.values[0] ?? null)} … ${formatNumber(x.values.at(-1) ?? null)}`;
-    return {
-        columns: [left(''), left(`${x.label} ${span}`), right('first'), right('least'), right('most'), right('last')],
-        rows: [
-            ...series.map((one) => [cut(one.name, limits.label), sparkline(one, series), ...summary(one).map((value) => withUnit(value, unit))]),
-            ...marks.map(({ label, value }) => [cut(label, limits.label), 'mark', '', '', '', withUnit(value, unit)]),
-        ],
-    };
-}
-function drawIntervals({ rows, zero = 0, unit }) {
-    const ends = rows.flatMap(({ low, high }) => [low, high]).filter(isFiniteNumber);
-    const low = Math.min(zero, ...ends);
-    const high = Math.max(zero, ...ends);
-    return {
-        columns: [left(''), left(''), right('from'), right('estimate'), right('to'), left('')],
-        rows: rows.map((row) => [
-            cut(row.label, limits.label),
-            code(whisker(row, low, high, zero)),
-            ...[row.low, row.point, row.high].map((value) => withUnit(value, unit)),
-            { kind: 'status', tone: row.tone },
-        ]),
-    };
-}
-const isFiniteNumber = (value) => value !== null && Number.isFinite(value);
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-function bar(value, most, width) {
-    if (!isFiniteNumber(value) || most <= 0)
-        return '';
-    const units = Math.min(width * 8, Math.round((Math.abs(value) / most) * width * 8));
-    return '█'.repeat(Math.floor(units / 8)) + (eighths[units % 8] ?? '');
-}
-const levels = '▁▂▃▄▅▆▇█';
-function sparkline(one, all) {
-    const finite = all.flatMap(({ values }) => values.filter(isFiniteNumber));
-    const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
-    const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
-    const columns = Math.min(32, one.values.length);
-    return Array.from({ length: columns }, (_, column) => {
-        const part = one.values
-            .slice(Math.floor((column * one.values.length) / columns), Math.floor(((column + 1) * one.values.length) / columns))
-            .filter(isFiniteNumber);
-        if (part.length === 0)
-            return '·';
-        const mean = part.reduce((sum, value) => sum + value / part.length, 0);
-        return levels[high > low ? Math.min(7, Math.floor(((mean - low) / (high - low)) * 8)) : 3] ?? '·';
-    }).join('');
-}
-function summary({ values }) {
-    const finite = values.filter(isFiniteNumber);
-    if (finite.length === 0)
-        return [null, null, null, null];
-    return [finite[0] ?? null, finite.reduce((a, b) => Math.min(a, b)), finite.reduce((a, b) => Math.max(a, b)), finite.at(-1) ?? null];
-}
-const cells = 21;
-function whisker(row, low, high, zero) {
-    const place = (value) => high > low && Number.isFinite(value) ? Math.max(0, Math.min(cells - 1, Math.round(((value - low) / (high - low)) * (cells - 1)))) : 0;
-    const [from, point, to, none] = [place(row.low), place(row.point), place(row.high), place(zero)];
-    return Array.from({ length: cells }, (_, cell) => {
-        if (cell === point)
-            return '●';
-        if (cell === from)
-            return '├';
-        if (cell === to)
-            return '┤';
-        if (cell > from && cell < to)
-            return '─';
-        return cell === none ? '┊' : ' ';
-    }).join('');
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/report/lib/terminal.js
-
-
-
-
-const styles = {
-    bold: [1, 22],
-    dim: [2, 22],
-    pass: [32, 39],
-    warn: [33, 39],
-    fail: [31, 39],
-    inconclusive: [35, 39],
-    skipped: [2, 22],
-    neutral: [36, 39],
-};
-function renderTerminal(section, options = {}) {
-    const { width = 100, colour = false, maxRows = 20 } = options;
-    const terminal = {
-        width: Math.max(40, width),
-        maxRows,
-        paint: (text, style) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text),
-    };
-    const { sign, word } = toneSigns[section.tone];
-    const title = `${terminal.paint(`${sign} ${word}`, section.tone)}  ${terminal.paint(plain(section.title, limits.heading), 'bold')}`;
-    const lines = [title, ...wrap(plain(section.headline), terminal.width), ...section.blocks.flatMap((block) => blockLines(block, terminal))];
-    return `${lines.join('\n')}\n`;
-}
-const plain = (text, limit = limits.line) => cut(oneLine((0,external_node_util_namespaceObject.stripVTControlCharacters)(text)), limit);
-function blockLines(block, terminal) {
-    switch (block.kind) {
-        case 'heading':
-            return ['', terminal.paint(plain(block.text, limits.heading), 'bold')];
-        case 'paragraph':
-            return ['', ...wrap(inlines(block.text), terminal.width)];
-        case 'list':
-            return [
-                '',
-                ...block.items.flatMap((item) => wrap(inlines(item), terminal.width - 2).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`)),
-            ];
-        case 'table':
-            return ['', ...tableLines(block, terminal)];
-        case 'code':
-            return [
-                '',
-                ...visible((0,external_node_util_namespaceObject.stripVTControlCharacters)(block.text))
-                    .split('\n')
-                    .slice(0, 200)
-                    .map((line) => `  ${cut(line.replaceAll('\t', '  '), limits.line)}`),
-            ];
-        case 'chart':
-            return ['', terminal.paint(plain(block.chart.title, limits.heading), 'bold'), ...tableLines(drawChart(block.chart), terminal)];
-        case 'details':
-            return [
-                '',
-                terminal.paint(plain(block.summary, limits.heading), 'bold'),
-                ...block.blocks.flatMap((inner) => blockLines(inner, terminal)),
-            ];
-        default:
-            return block;
-    }
-}
-function inlines(list, limit = limits.line) {
-    return plain(list.map((inline) => (typeof inline === 'string' ? inline : inlineText(inline))).join(''), limit);
-}
-function inlineText(inline) {
-    return inline.kind === 'link' ? `${inline.text} (${inline.href})` : inline.text;
-}
-function cellOf(cell) {
-    if (typeof cell === 'object' && 'kind' in cell && cell.kind === 'status') {
-        const { sign, word } = toneSigns[cell.tone];
-        return { text: `${sign} ${cell.text === undefined ? word : plain(cell.text, limits.cell)}`, tone: cell.tone };
-    }
-    return { text: inlines((Array.isArray(cell) ? cell : [cell]), limits.cell) };
-}
-function tableLines({ columns, rows }, terminal) {
-    const shown = rows.slice(0, terminal.maxRows).map((row) => columns.map((_, index) => cellOf(row[index] ?? '')));
-    const titles = columns.map(({ title }) => plain(title, limits.label));
-    const natural = columns.map((_, index) => Math.max(displayWidth(titles[index] ?? ''), ...shown.map((row) => displayWidth(row[index]?.text ?? ''))));
-    const widths = narrowed(natural, terminal.width - 2 * (columns.length - 1));
-    const lines = (cells) => {
-        const wrapped = cells.map(({ text }, index) => fitted(text, widths[index] ?? 0));
-        return Array.from({ length: Math.max(1, ...wrapped.map(({ length }) => length)) }, (_, line) => cells
-            .map(({ tone }, index) => {
-            const padded = pad(wrapped[index]?.[line] ?? '', widths[index] ?? 0, columns[index]?.align ?? 'left');
-            return tone === undefined ? padded : terminal.paint(padded, tone);
-        })
-            .join('  ')
-            .trimEnd());
-    };
-    const header = lines(titles.map((text) => ({ text }))).map((text) => terminal.paint(text, 'dim'));
-    const more = rows.length - shown.length;
-    const body = [...shown.flatMap(lines), ...(more > 0 ? [`… ${grouped(more)} more rows: see the report`] : [])];
-    return header.every((text) => text === '') ? body : [...header, ...body];
-}
-function narrowed(natural, available) {
-    const widths = [...natural];
-    let over = widths.reduce((sum, width) => sum + width, 0) - available;
-    while (over > 0) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if ((widths[widest] ?? 0) <= 8)
-            break;
-        widths[widest] = (widths[widest] ?? 0) - 1;
-        over -= 1;
-    }
-    return widths;
-}
-const maxLines = 4;
-function fitted(text, width) {
-    const lines = wrap(text, width).map((line) => (displayWidth(line) > width ? cut(line, Math.max(1, width)) : line));
-    return lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), cut(`${lines[maxLines - 1]} …`, Math.max(1, width))];
-}
-function pad(text, width, align) {
-    const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
-    return align === 'right' ? blanks + text : text + blanks;
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
-
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const breaker = '\u200B';
-const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-function workflow_commands_safeLines(text) {
-    return text.split(lineBreaks).map(safeLine);
-}
-function safeLine(line) {
-    const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
-}
-function workflow_commands_command(name, properties, data) {
-    const parts = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
-    return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
-}
-function workflow_commands_annotation(name, text, where, title) {
-    const message = workflow_commands_safeLines(text).join('\n');
-    const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
-    return workflow_commands_command(name, { file: where?.file, line: where?.line, col: where?.column, title: title && workflow_commands_safeLines(title).join(' ') }, cut);
-}
-const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
-const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-function workflow_commands_stopCommands() {
-    const token = randomBytes(16).toString('hex');
-    return { begin: workflow_commands_command('stop-commands', {}, token), end: `::${token}::` };
-}
-function fileCommand(name, value) {
-    const delimiter = `ghadelimiter_${randomBytes(16).toString('hex')}`;
-    if (name.includes(delimiter) || value.includes(delimiter))
-        return fileCommand(name, value);
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
-
-
-const annotationsPerKind = 9;
-function workflowLog(write, now) {
-    const counts = { notice: 0, warning: 0, error: 0 };
-    const print = (text) => write(`${safeLines(text).join('\n')}\n`);
-    const annotate = (kind, text, where) => {
-        counts[kind] += 1;
-        if (counts[kind] > annotationsPerKind + 1) {
-            print(`${kind}: ${text}`);
-            return;
-        }
-        const last = counts[kind] === annotationsPerKind + 1;
-        write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
-    };
-    let lastProgress = Number.NEGATIVE_INFINITY;
-    return {
-        info: print,
-        debug: (text) => write(`${command('debug', {}, safeLines(text).join('\n'))}\n`),
-        notice: (text, where) => annotate('notice', text, where),
-        warning: (text, where) => annotate('warning', text, where),
-        error: (text, where) => annotate('error', text, where),
-        raw: rawWriter(write),
-        async group(title, body) {
-            write(`${command('group', {}, safeLines(title).join(' '))}\n`);
-            try {
-                return await body();
-            }
-            finally {
-                write(`${command('endgroup', {}, '')}\n`);
-            }
-        },
-        progress(what, done, total) {
-            const time = now();
-            if (time - lastProgress < 10_000)
-                return;
-            lastProgress = time;
-            print(`${what}: ${progressText(done, total)}`);
-        },
-    };
-}
-function progressText(done, total) {
-    const count = grouped(done);
-    if (total === undefined || total <= 0)
-        return count;
-    return `${count} of ${grouped(total)} (${Math.floor((100 * done) / total)} %)`;
-}
-function rawWriter(write) {
-    const decoder = new TextDecoder();
-    let pending = '';
-    return (chunk) => {
-        pending += decoder.decode(chunk, { stream: true });
-        const end = pending.length > 65_536 ? pending.length : pending.lastIndexOf('\n') + 1;
-        if (end === 0 && chunk.length > 0)
-            return;
-        const complete = chunk.length === 0 ? pending : pending.slice(0, end);
-        pending = pending.slice(complete.length);
-        if (complete === '')
-            return;
-        const { begin, end: resume } = stopCommands();
-        write(`${begin}\n${safeLines(complete.replace(/\n$/, '')).join('\n')}\n${resume}\n`);
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-log.js
-
-
-
-function terminalLog(terminal, now, debug) {
-    let shownAt = Number.NEGATIVE_INFINITY;
-    let open = false;
-    const print = (text) => {
-        terminal.write(`${open ? '\r\u001B[K' : ''}${workflow_commands_safeLines(text).join('\n')}\n`);
-        open = false;
-    };
-    const annotate = (kind, text, where) => print(`${kind}: ${where?.line === undefined ? '' : `${(0,errors/* formatWhere */.Hp)(where)}: `}${text}`);
-    let pending = '';
-    const decoder = new TextDecoder();
-    return {
-        info: print,
-        debug: (text) => {
-            if (debug)
-                print(text);
-        },
-        notice: (text, where) => annotate('note', text, where),
-        warning: (text, where) => annotate('warning', text, where),
-        error: (text, where) => annotate('error', text, where),
-        async group(title, body) {
-            print(title);
-            return await body();
-        },
-        raw(chunk) {
-            const lines = (pending + decoder.decode(chunk, { stream: chunk.length > 0 })).split('\n');
-            pending = chunk.length === 0 ? '' : (lines.pop() ?? '');
-            for (const line of lines)
-                print(`  | ${line}`);
-        },
-        progress(what, done, total) {
-            const time = now();
-            if (!terminal.interactive || time - shownAt < 100)
-                return;
-            shownAt = time;
-            terminal.write(`\r\u001B[K${workflow_commands_safeLines(what).join(' ')}: ${progressText(done, total)}`);
-            open = true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/terminal-host.js
-
-
-
-
-
-
-
-
-
-const ownOptions = ['json', 'help'];
-function terminalHost({ options }, surroundings) {
-    const { cwd, environment, stdout, stderr } = surroundings;
-    const workspace = gitOutput(['rev-parse', '--show-toplevel'], cwd) ?? cwd;
-    const evidence = (0,external_node_path_.join)(cwd, '.modelflight', 'evidence');
-    const json = options.get('json') === 'true';
-    const here = (0,external_node_path_.relative)(workspace, cwd);
-    return {
-        run: localIdentity(cwd),
-        log: terminalLog(stderr, () => performance.now(), environment['MODELFLIGHT_DEBUG'] === '1'),
-        workspace,
-        temporary: (0,external_node_os_.tmpdir)(),
-        input: (name) => options.get(name) ?? (name === 'working-directory' && here !== '' ? here : undefined),
-        given: () => [...options.keys()].filter((name) => !ownOptions.includes(name)),
-        mask: () => undefined,
-        credential: (name) => environment[name]?.trim() || undefined,
-        output(values) {
-            if (json)
-                stdout.write(`${JSON.stringify(values, null, 2)}\n`);
-        },
-        exit: (code) => surroundings.exit(code),
-        policy: () => headPolicy(workspace),
-        stores: () => folderStores(evidence),
-        relayComment: async () => {
-            throw (0,errors/* inputError */.Xu)('comment: from-artifact works on GitHub only');
-        },
-        async publish({ section, action, digest, files, root }) {
-            if (!json)
-                stdout.write(`\n${renderTerminal(section, { colour: stdout.interactive && environment['NO_COLOR'] === undefined })}\n`);
-            const name = `modelflight-${action}-local-0-1-${(0,lib_files/* shortDigest */.VK)(digest)}`;
-            await saveArtifact(evidence, name, root, files);
-            return { artifact: name };
-        },
-    };
-}
-function localIdentity(cwd) {
-    return {
-        host: 'terminal',
-        repository: 'local',
-        sha: gitOutput(['rev-parse', 'HEAD'], cwd) ?? '',
-        ref: gitOutput(['rev-parse', '--abbrev-ref', 'HEAD'], cwd) ?? '',
-        event: 'local',
-        workflow: '',
-        job: 'local',
-        jobIndex: 0,
-        runId: 'local',
-        attempt: 1,
-        actor: (0,external_node_os_.userInfo)().username,
-        url: '',
-        pullRequest: undefined,
-    };
-}
-function gitOutput(argv, cwd) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/cli/lib/command-line.js
-
-
-
-
-
-
-
-
-
-const isAction = (name) => Object.hasOwn(actions, name);
-async function runCommandLine(argv, surroundings) {
-    try {
-        await dispatch(argv, surroundings);
-    }
-    catch (error) {
-        const { errorClass, message, hint, bug } = (0,errors/* explain */.WE)(error);
-        const log = terminalLog(surroundings.stderr, () => performance.now(), false);
-        log.error((0,errors/* withHint */.mu)(message, hint));
-        if (bug !== undefined)
-            log.info(bug);
-        surroundings.exit(errors/* exitCodes */.hS[errorClass]);
-    }
-}
-async function dispatch(argv, surroundings) {
-    const [first] = argv;
-    const name = aliases[first ?? ''] ?? first;
-    if (name === undefined || name === 'help' || name === '--help')
-        return surroundings.stdout.write(overview(await descriptions()));
-    if (name === 'init')
-        return (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/init/init'))).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings);
-    if (name === 'verify')
-        return await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/verify/verify'))).runVerify(parseArguments(argv, [...ownFlags, 'require-anchor']), surroundings);
-    if (name === 'reproduce')
-        return await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('cli/reproduce/reproduce'))).runReproduce(parseArguments(argv, ownFlags), surroundings);
-    if (!isAction(name))
-        throw unknownCommand(name);
-    const action = await actions[name]();
-    await runOne(action, parseArguments(argv, [...ownFlags, ...flagsOf(action.inputs), ...flagsOf(commonInputs)]), surroundings);
-}
-const ownFlags = ['help', 'json'];
-const flagsOf = (spec) => Object.entries(spec)
-    .filter(([, { schema }]) => schema.type === 'boolean')
-    .map(([name]) => name);
-async function runOne(action, parsed, surroundings) {
-    if (parsed.options.get('help') === 'true')
-        return surroundings.stdout.write(actionHelp(action));
-    if (parsed.words.length > 0) {
-        throw (0,errors/* inputError */.Xu)(`${parsed.words.join(' ')}: inputs are given as --name value`, { hint: `See modelflight ${action.name} --help.` });
-    }
-    await runAction(action, terminalHost(parsed, surroundings));
-}
-async function descriptions() {
-    const loaded = await Promise.all(Object.values(actions).map((load) => load()));
-    return {
-        ...Object.fromEntries(loaded.map(({ name, description }) => [name, description])),
-        init: 'Reads the repository and a sample of the data, and writes workflow, contract and gate.',
-        verify: 'Checks all evidence of a model again, from data to registry, and explains it in one screen.',
-        reproduce: 'Trains a model again as its record says, and says whether the same model comes out.',
-    };
-}
-function unknownCommand(name) {
-    const known = [...Object.keys(actions), ...Object.keys(aliases), 'init', 'verify', 'reproduce'];
-    const meant = (0,nearest/* nearest */.p)(name, known);
-    return (0,errors/* inputError */.Xu)(`${name} is not a command${meant === undefined ? '' : `; did you mean ${meant}?`}`, {
-        hint: 'modelflight --help lists the commands.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 717:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(389);
-
-await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), {
-    cwd: process.cwd(),
-    environment: process.env,
-    stdout: { write: (text) => process.stdout.write(text), interactive: process.stdout.isTTY === true },
-    stderr: { write: (text) => process.stderr.write(text), interactive: process.stderr.isTTY === true },
-    exit: (code) => {
-        process.exitCode = code;
-    },
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ dependencyFailed),
-/* harmony export */   FU: () => (/* binding */ limitExceeded),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Hp: () => (/* binding */ formatWhere),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   he: () => (/* binding */ policyRefused),
-/* harmony export */   mu: () => (/* binding */ withHint)
-/* harmony export */ });
-const exitCodes = {
-    none: 0,
-    'check-failed': 1,
-    'input-error': 2,
-    'limit-exceeded': 3,
-    'policy-refused': 4,
-    'dependency-failed': 5,
-    inconclusive: 6,
-};
-class Failure extends Error {
-    name = 'Failure';
-    errorClass;
-    where;
-    hint;
-    constructor(errorClass, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.errorClass = errorClass;
-        this.where = details.where;
-        this.hint = details.hint;
-    }
-}
-const inputError = (message, details) => new Failure('input-error', message, details);
-const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-function formatWhere(where) {
-    const position = [where.line, where.column].filter((part) => part !== undefined);
-    return [where.file, ...position].join(':');
-}
-const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
-function explain(error) {
-    if (!(error instanceof Error)) {
-        return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
-    }
-    const { errorClass, where, hint } = error;
-    if (errorClass !== undefined && failureClasses.includes(errorClass)) {
-        return { errorClass, message: error.message, where, hint, bug: undefined };
-    }
-    return explainSystemError(error) ?? asBug(error);
-}
-const systemErrors = {
-    ENOENT: 'does not exist',
-    EACCES: 'may not be read or written by this user',
-    EPERM: 'may not be changed by this user',
-    EISDIR: 'is a folder, not a file',
-    ENOTDIR: 'has a file where a folder is needed',
-    ENOSPC: 'can not be written: the disk is full',
-    EROFS: 'can not be written: the file system is read-only',
-    EMFILE: 'can not be opened: too many files are open',
-};
-function explainSystemError(error) {
-    const words = systemErrors[error.code ?? ''];
-    if (error.code === 'ENOSPC' && error.path === undefined) {
-        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
-    }
-    if (words === undefined || error.path === undefined)
-        return undefined;
-    const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
-    return { errorClass, message: `${error.path} ${words}`, where: { file: error.path }, hint: undefined, bug: undefined };
-}
-function asBug(error) {
-    const message = `unexpected error: ${error.message}`;
-    const hint = 'This is a fault of Modelflight: please report it with the stack above.';
-    return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
-}
-function withHint(message, hint) {
-    if (hint === undefined)
-        return message;
-    return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   bg: () => (/* binding */ FieldError),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   uv: () => (/* binding */ structured),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
-
-class FieldError extends Error {
-}
-function field(meta, schema, parse, accept) {
-    return {
-        description: meta.description,
-        default: meta.default,
-        required: meta.default === undefined,
-        secret: false,
-        policy: meta.policy ?? false,
-        structured: false,
-        schema: { ...schema, description: meta.description },
-        parse,
-        accept,
-    };
-}
-const asText = (parse) => (located, context) => parse(String(located.value), context);
-const text = (meta) => {
-    const parse = (value) => value;
-    return field(meta, { type: 'string' }, parse, asText(parse));
-};
-const secret = (meta) => ({ ...text(meta), secret: true });
-const oneOf = (values, meta) => {
-    const parse = (value) => {
-        if (values.includes(value))
-            return value;
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, values);
-        throw new FieldError(`expected one of ${values.join(', ')}, got ${JSON.stringify(value)}${meant ? `; did you mean ${meant}?` : ''}`);
-    };
-    return field(meta, { enum: values }, parse, asText(parse));
-};
-const flag = (meta) => {
-    const parse = (value) => {
-        if (value === 'true' || value === 'false')
-            return value === 'true';
-        throw new FieldError(`expected true or false, got ${JSON.stringify(value)}`);
-    };
-    return field(meta, { type: 'boolean' }, parse, asText(parse));
-};
-const number = (meta) => numeric('number', meta);
-const integer = (meta) => numeric('integer', meta);
-function numeric(type, meta) {
-    const expected = `expected ${type === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(meta)}`;
-    const parse = (value) => {
-        const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
-        const fits = type === 'integer' ? Number.isSafeInteger(parsed) : Number.isFinite(parsed);
-        if (!fits || parsed < (meta.min ?? -Infinity) || parsed > (meta.max ?? Infinity)) {
-            throw new FieldError(`${expected}, got ${JSON.stringify(value)}`);
-        }
-        return parsed;
-    };
-    const bounds = { ...(meta.min === undefined ? {} : { minimum: meta.min }), ...(meta.max === undefined ? {} : { maximum: meta.max }) };
-    return field(meta, { type, ...bounds }, parse, asText(parse));
-}
-function boundsInWords({ min, max }) {
-    if (min !== undefined && max !== undefined)
-        return ` from ${min} to ${max}`;
-    if (min !== undefined)
-        return ` >= ${min}`;
-    return max === undefined ? '' : ` <= ${max}`;
-}
-const list = (meta) => {
-    const parse = (value) => value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const accept = ({ value }) => (Array.isArray(value) ? value.map(String) : parse(String(value)));
-    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, parse, accept);
-};
-const someOf = (values, meta) => {
-    const word = oneOf(values, meta);
-    const parse = (value, context) => {
-        const given = value.split(/[\n,]/).map((part) => part.trim());
-        return [...new Set(given.filter((part) => part !== '').map((part) => word.parse(part, context)))];
-    };
-    const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join('\n') : String(value), context);
-    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: values } }] }, parse, accept);
-};
-const path = (meta) => {
-    const parse = (value, context) => context.resolvePath(value);
-    return field(meta, { type: 'string' }, parse, asText(parse));
-};
-const duration = (meta) => {
-    const parse = (value) => {
-        const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
-        if (match === null)
-            throw new FieldError(`expected a duration such as 90s, 15m or 2h, got ${JSON.stringify(value)}`);
-        return Number(match[1]) * (secondsPer[match[2] ?? 's'] ?? 1);
-    };
-    return field(meta, { type: ['string', 'number'] }, parse, asText(parse));
-};
-const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 };
-const structured = (schema, meta) => {
-    const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
-    return { ...field(meta, schema, parse, (located) => located), structured: true };
-};
-const optional = (inner) => ({ ...inner, required: false });
-
-
-/***/ }),
-
-/***/ 20:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   IT: () => (/* binding */ missingPath),
-/* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   lG: () => (/* binding */ joinInside),
-/* harmony export */   oG: () => (/* binding */ realPathInside),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vZ: () => (/* binding */ writeAtomic),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony exports maxTextBytes, decodeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const maxTextBytes = 16 * 1024 * 1024;
-async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
-            await handle.writeFile(content);
-            await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-async function sha256File(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of piecesOf(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-const pieceBytes = 1 << 18;
-async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
-        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
-        const end = start + bytes;
-        const read = async (turn, at) => {
-            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
-            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
-            return buffer.subarray(0, bytesRead);
-        };
-        let at = start;
-        let next = read(0, at);
-        try {
-            for (let turn = 1;; turn++) {
-                const piece = await next;
-                if (piece.byteLength === 0)
-                    return;
-                at += piece.byteLength;
-                next = read(turn, at);
-                yield piece;
-            }
-        }
-        finally {
-            await next.catch(() => undefined);
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
-async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
-        throw error.code === 'ENOENT' ? missingPath(name) : error;
-    });
-    if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
-    if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
-    if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
-}
-function decodeText(bytes, name) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
-    }
-}
-function lineOfFirstInvalidByte(bytes) {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const at = lenient.indexOf('\uFFFD');
-    return lenient.slice(0, Math.max(at, 0)).split('\n').length;
-}
-const forbiddenFolders = ['.git'];
-function resolveInside(typed, workspace, from) {
-    if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
-    requireInside(absolute, workspace, typed);
-    return absolute;
-}
-function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
-    }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
-    if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
-}
-async function realPathInside(absolute, workspace) {
-    const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
-        throw error.code === 'ENOENT' ? missingPath(display) : error;
-    });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
-    return real;
-}
-function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
-    if (inside === '')
-        return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
-}
-
-
-/***/ }),
-
-/***/ 805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .toSorted((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-function editDistance(a, b) {
-    if (a.length > 64 || b.length > 64)
-        return a === b ? 0 : Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(swapped ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(717);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {
+					enumerable: true,
+					get: definition[key]
+				});
+			}
+		}
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		}
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) {
+				promises.push(installedChunkData[1]);
+			} else {
+				if (true) {
+					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+						throw e;
+					});
+					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+					promises.push(installedChunkData[1] = promise);
+				}
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(717);
+__webpack_exports__ = await __webpack_exports__;

@@ -1,2090 +1,2089 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ evaluateGate)
-});
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/action.js
-const defineAction = (action) => action;
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(526);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/registry/lib/open.js
-
-
-const defaultRegistry = 'file:.modelflight/registry';
-const adapters = {
-    file: async () => (await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
-    oci: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    'oci+http': async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/oci/registry'))).openOciRegistry,
-    mlflow: async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('registry/mlflow/registry'))).openMlflowRegistry,
+var __webpack_modules__ = {
+	421: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+	}),
+	598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
+	24: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	}),
+	455: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	}),
+	760: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	}),
+	75: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
+	466: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+	}),
+	679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { D: () => evaluateGate });
+		;
+		const defineAction = (action) => action;
+		var fields = __nccwpck_require__(526);
+		;
+		const defaultRegistry = "file:.modelflight/registry";
+		const adapters = {
+			file: async () => (await __nccwpck_require__.e(685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+			oci: async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
+			"oci+http": async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
+			mlflow: async () => (await import("../shared/index.js").then(({ load }) => load("registry/mlflow/registry"))).openMlflowRegistry
+		};
+		async function openRegistry(uri, context) {
+			const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+			const load = scheme === undefined ? undefined : adapters[scheme];
+			if (load === undefined) throw unsupported(uri, scheme);
+			const open = await load();
+			return open(uri, context);
+		}
+		function unsupported(uri, scheme) {
+			const supported = Object.keys(adapters).map((name) => `${name}:`);
+			if (scheme === undefined) {
+				return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, { hint: `Write file:${uri.slice(0, 200)} for a folder.` });
+			}
+			const meant = nearest(scheme, Object.keys(adapters));
+			const hint = meant === undefined ? `Use ${supported.join(", ")}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+			return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
+		}
+		;
+		const gateField = {
+			description: "What the model must reach: conditions such as `accuracy >= 0.92`, one a line; the path of a gate file; or the content of one, as YAML.",
+			default: undefined,
+			required: true,
+			secret: false,
+			policy: true,
+			structured: false,
+			schema: {
+				type: [
+					"string",
+					"array",
+					"object"
+				],
+				description: "Conditions, the path of a gate file, or the content of one."
+			},
+			parse: (text, context) => fromText(text, context, "input gate"),
+			accept: (located, context) => typeof located.value === "string" && looksLikePath(located.value) ? {
+				kind: "file",
+				path: context.resolvePath(located.value.trim())
+			} : {
+				kind: "located",
+				located
+			}
+		};
+		function fromText(text, context, name) {
+			return looksLikePath(text) ? {
+				kind: "file",
+				path: context.resolvePath(text.trim())
+			} : {
+				kind: "text",
+				text,
+				name
+			};
+		}
+		const looksLikePath = (text) => /^[^\s<>={}[\]:,]+$/.test(text.trim());
+		;
+		const metricsField = (meta) => {
+			const file = (0, fields.Ae)(meta);
+			return {
+				...file,
+				parse: (text, context) => text.trim().startsWith("runs:/") ? text.trim() : file.parse(text, context),
+				accept: (located, context) => typeof located.value === "string" && located.value.trim().startsWith("runs:/") ? located.value.trim() : file.accept(located, context)
+			};
+		};
+		;
+		const inputs = {
+			gate: gateField,
+			metrics: (0, fields.lq)(metricsField({ description: "Metrics: a file (names to numbers in JSON, YAML or TOML, or what scikit-learn, DVC, W&B, lm-eval, promptfoo or JUnit write), or a run of MLflow as `runs:/<id>`." })),
+			"tracking-uri": (0, fields.lq)((0, fields.Qq)({
+				description: "Address of the MLflow server that `runs:/<id>` is read from; that of `registry` when it is an MLflow server.",
+				policy: true
+			})),
+			predictions: (0, fields.lq)((0, fields.Ae)({ description: "File (CSV, TSV, JSON Lines, Parquet) with label and prediction or score per row: the metrics are computed from it." })),
+			id: (0, fields.lq)((0, fields.Qq)({ description: "Column that identifies a row in every version of the predictions." })),
+			label: (0, fields.lq)((0, fields.Qq)({ description: "Column of what was true." })),
+			prediction: (0, fields.lq)((0, fields.Qq)({ description: "Column of what the model said." })),
+			score: (0, fields.lq)((0, fields.Qq)({ description: "Column of the probability of the positive label." })),
+			task: (0, fields.lq)((0, fields.yL)([
+				"binary",
+				"multiclass",
+				"regression",
+				"ranking"
+			], { description: "What the model predicts; found from the labels when left out." })),
+			baseline: (0, fields.lq)((0, fields.Qq)({
+				description: "What to compare with: `models:/<name>@champion` (the default when `model` is given), `runs:/<id>` of MLflow, `last-green-run` (of the base branch), `git:<ref>:<path>`, a metrics or predictions file, or `none`.",
+				policy: true
+			})),
+			"baseline-predictions": (0, fields.lq)((0, fields.Ae)({ description: "Predictions of the baseline, when they are not in the registry or `baseline` is a metrics file." })),
+			predict: (0, fields.lq)((0, fields.Qq)({
+				description: "Command that scores the baseline again when the evaluation set has changed: reads the model at `$MODELFLIGHT_MODEL`, writes `$MODELFLIGHT_PREDICTIONS`.",
+				policy: true
+			})),
+			slices: (0, fields.lq)((0, fields.p_)({ description: "Columns of the predictions whose values are told apart in the JSON report, without being judged." })),
+			"holdout-digest": (0, fields.lq)((0, fields.Qq)({
+				description: "Digest that the evaluation set must have; another set fails.",
+				policy: true
+			})),
+			waivers: (0, fields.lq)((0, fields.Ae)({ description: "YAML file of gates that may be missed for a while: gate, reason, owner, expires. On pull requests, the base branch decides." })),
+			"waive-comments": (0, fields.yL)(["auto", "never"], {
+				description: "Whether a comment `/waive <gate> <reason>` of somebody with write permission counts on this pull request; `never` leaves the file alone.",
+				default: "auto",
+				policy: true
+			}),
+			explain: (0, fields.Jt)({
+				description: "Print the gate with every short form and default written out. Without metrics and predictions, nothing else is done.",
+				default: "false"
+			}),
+			registry: (0, fields.Qq)({
+				description: "Registry that `models:/` references are looked up in.",
+				default: defaultRegistry,
+				policy: true
+			})
+		};
+		;
+		const outputs = {
+			decision: { description: "`pass`, `warn`, `fail` or `inconclusive`." },
+			"failed-gates": { description: "JSON list of the ids of gates that failed." },
+			"metrics-diff": { description: "JSON object: per metric candidate, baseline, difference and its interval." },
+			"baseline-version": { description: "Version of the baseline in the registry; empty when there is none." },
+			"inconclusive-gates": { description: "JSON list of the ids of gates that the data can not decide." },
+			"holdout-digest": { description: "Digest of the evaluation set; empty when it is not known." },
+			improved: { description: "JSON list of metrics that got better." },
+			regressed: { description: "JSON list of metrics that got worse." }
+		};
+		;
+		const evaluateGate = defineAction({
+			name: "evaluate-gate",
+			title: "Evaluation gate",
+			description: "Decides whether a model may go on: absolute limits and comparison with the model that serves now.",
+			inputs,
+			outputs,
+			permissions: {
+				"contents: read": "to check out the code and read the gate of the base branch",
+				"pull-requests: write": "for the comment; without it the job summary says the same",
+				"checks: write": "for a check run with annotations; optional",
+				"actions: read": "for `baseline: last-green-run`; optional"
+			},
+			run: async (inputs, context) => (await import("../shared/index.js").then(({ load }) => load("evaluate-gate/run"))).run(inputs, context)
+		});
+	}),
+	294: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
+				var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
+				var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
+				await (0, _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_action_js__WEBPACK_IMPORTED_MODULE_1__.D, (0, _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__.S)());
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BW: () => dependencyFailed,
+			FU: () => limitExceeded,
+			HR: () => Failure,
+			Hp: () => formatWhere,
+			WE: () => explain,
+			Xu: () => inputError,
+			hS: () => exitCodes,
+			he: () => policyRefused,
+			mu: () => withHint
+		});
+		const exitCodes = {
+			none: 0,
+			"check-failed": 1,
+			"input-error": 2,
+			"limit-exceeded": 3,
+			"policy-refused": 4,
+			"dependency-failed": 5,
+			inconclusive: 6
+		};
+		class Failure extends Error {
+			name = "Failure";
+			errorClass;
+			where;
+			hint;
+			constructor(errorClass, message, details = {}) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause });
+				this.errorClass = errorClass;
+				this.where = details.where;
+				this.hint = details.hint;
+			}
+		}
+		const inputError = (message, details) => new Failure("input-error", message, details);
+		const limitExceeded = (message, details) => new Failure("limit-exceeded", message, details);
+		const policyRefused = (message, details) => new Failure("policy-refused", message, details);
+		const dependencyFailed = (message, details) => new Failure("dependency-failed", message, details);
+		function formatWhere(where) {
+			const position = [where.line, where.column].filter((part) => part !== undefined);
+			return [where.file, ...position].join(":");
+		}
+		const failureClasses = [
+			"input-error",
+			"limit-exceeded",
+			"policy-refused",
+			"dependency-failed"
+		];
+		function explain(error) {
+			if (!(error instanceof Error)) {
+				return {
+					errorClass: "dependency-failed",
+					message: String(error),
+					where: undefined,
+					hint: undefined,
+					bug: String(error)
+				};
+			}
+			const { errorClass, where, hint } = error;
+			if (errorClass !== undefined && failureClasses.includes(errorClass)) {
+				return {
+					errorClass,
+					message: error.message,
+					where,
+					hint,
+					bug: undefined
+				};
+			}
+			return explainSystemError(error) ?? asBug(error);
+		}
+		const systemErrors = {
+			ENOENT: "does not exist",
+			EACCES: "may not be read or written by this user",
+			EPERM: "may not be changed by this user",
+			EISDIR: "is a folder, not a file",
+			ENOTDIR: "has a file where a folder is needed",
+			ENOSPC: "can not be written: the disk is full",
+			EROFS: "can not be written: the file system is read-only",
+			EMFILE: "can not be opened: too many files are open"
+		};
+		function explainSystemError(error) {
+			const words = systemErrors[error.code ?? ""];
+			if (error.code === "ENOSPC" && error.path === undefined) {
+				return {
+					errorClass: "limit-exceeded",
+					message: "the disk is full",
+					where: undefined,
+					hint: "Make room on the runner.",
+					bug: undefined
+				};
+			}
+			if (words === undefined || error.path === undefined) return undefined;
+			const errorClass = error.code === "ENOSPC" || error.code === "EMFILE" ? "limit-exceeded" : "input-error";
+			return {
+				errorClass,
+				message: `${error.path} ${words}`,
+				where: { file: error.path },
+				hint: undefined,
+				bug: undefined
+			};
+		}
+		function asBug(error) {
+			const message = `unexpected error: ${error.message}`;
+			const hint = "This is a fault of Modelflight: please report it with the stack above.";
+			return {
+				errorClass: "dependency-failed",
+				message,
+				where: undefined,
+				hint,
+				bug: error.stack ?? error.message
+			};
+		}
+		function withHint(message, hint) {
+			if (hint === undefined) return message;
+			return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
+		}
+	}),
+	526: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ae: () => path,
+			Jt: () => flag,
+			Qq: () => text,
+			bg: () => FieldError,
+			lq: () => optional,
+			p_: () => list,
+			rJ: () => secret,
+			yL: () => oneOf
+		});
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
+		class FieldError extends Error {}
+		function field(meta, schema, parse, accept) {
+			return {
+				description: meta.description,
+				default: meta.default,
+				required: meta.default === undefined,
+				secret: false,
+				policy: meta.policy ?? false,
+				structured: false,
+				schema: {
+					...schema,
+					description: meta.description
+				},
+				parse,
+				accept
+			};
+		}
+		const asText = (parse) => (located, context) => parse(String(located.value), context);
+		const text = (meta) => {
+			const parse = (value) => value;
+			return field(meta, { type: "string" }, parse, asText(parse));
+		};
+		const secret = (meta) => ({
+			...text(meta),
+			secret: true
+		});
+		const oneOf = (values, meta) => {
+			const parse = (value) => {
+				if (values.includes(value)) return value;
+				const meant = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, values);
+				throw new FieldError(`expected one of ${values.join(", ")}, got ${JSON.stringify(value)}${meant ? `; did you mean ${meant}?` : ""}`);
+			};
+			return field(meta, { enum: values }, parse, asText(parse));
+		};
+		const flag = (meta) => {
+			const parse = (value) => {
+				if (value === "true" || value === "false") return value === "true";
+				throw new FieldError(`expected true or false, got ${JSON.stringify(value)}`);
+			};
+			return field(meta, { type: "boolean" }, parse, asText(parse));
+		};
+		const number = (meta) => numeric("number", meta);
+		const integer = (meta) => numeric("integer", meta);
+		function numeric(type, meta) {
+			const expected = `expected ${type === "integer" ? "a whole number" : "a number"}${boundsInWords(meta)}`;
+			const parse = (value) => {
+				const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
+				const fits = type === "integer" ? Number.isSafeInteger(parsed) : Number.isFinite(parsed);
+				if (!fits || parsed < (meta.min ?? -Infinity) || parsed > (meta.max ?? Infinity)) {
+					throw new FieldError(`${expected}, got ${JSON.stringify(value)}`);
+				}
+				return parsed;
+			};
+			const bounds = {
+				...meta.min === undefined ? {} : { minimum: meta.min },
+				...meta.max === undefined ? {} : { maximum: meta.max }
+			};
+			return field(meta, {
+				type,
+				...bounds
+			}, parse, asText(parse));
+		}
+		function boundsInWords({ min, max }) {
+			if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
+			if (min !== undefined) return ` >= ${min}`;
+			return max === undefined ? "" : ` <= ${max}`;
+		}
+		const list = (meta) => {
+			const parse = (value) => value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+			const accept = ({ value }) => Array.isArray(value) ? value.map(String) : parse(String(value));
+			return field(meta, { anyOf: [{ type: "string" }, {
+				type: "array",
+				items: { type: "string" }
+			}] }, parse, accept);
+		};
+		const someOf = (values, meta) => {
+			const word = oneOf(values, meta);
+			const parse = (value, context) => {
+				const given = value.split(/[\n,]/).map((part) => part.trim());
+				return [...new Set(given.filter((part) => part !== "").map((part) => word.parse(part, context)))];
+			};
+			const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join("\n") : String(value), context);
+			return field(meta, { anyOf: [{ type: "string" }, {
+				type: "array",
+				items: { enum: values }
+			}] }, parse, accept);
+		};
+		const path = (meta) => {
+			const parse = (value, context) => context.resolvePath(value);
+			return field(meta, { type: "string" }, parse, asText(parse));
+		};
+		const duration = (meta) => {
+			const parse = (value) => {
+				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
+				if (match === null) throw new FieldError(`expected a duration such as 90s, 15m or 2h, got ${JSON.stringify(value)}`);
+				return Number(match[1]) * (secondsPer[match[2] ?? "s"] ?? 1);
+			};
+			return field(meta, { type: ["string", "number"] }, parse, asText(parse));
+		};
+		const secondsPer = {
+			ms: .001,
+			s: 1,
+			m: 60,
+			h: 3600,
+			d: 86400
+		};
+		const structured = (schema, meta) => {
+			const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
+			return {
+				...field(meta, schema, parse, (located) => located),
+				structured: true
+			};
+		};
+		const optional = (inner) => ({
+			...inner,
+			required: false
+		});
+	}),
+	20: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gt: () => displayPath,
+			IT: () => missingPath,
+			LI: () => resolveInside,
+			Q3: () => sha256File,
+			VK: () => shortDigest,
+			Xe: () => piecesOf,
+			g7: () => decodeText,
+			lG: () => joinInside,
+			oG: () => realPathInside,
+			sc: () => sha256,
+			vZ: () => writeAtomic,
+			yR: () => readText
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const maxTextBytes = 16 * 1024 * 1024;
+		async function writeAtomic(path, content) {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+			const temporary = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const handle = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 420), true);
+					await handle.writeFile(content);
+					await handle.sync();
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+				throw error;
+			}
+		}
+		const sha256 = (content) => `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+		async function sha256File(path) {
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			for await (const chunk of piecesOf(path)) hash.update(chunk);
+			return `sha256:${hash.digest("hex")}`;
+		}
+		const pieceBytes = 1 << 18;
+		async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
+			const env_2 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const handle = __addDisposableResource(env_2, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r"), true);
+				const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
+				const end = start + bytes;
+				const read = async (turn, at) => {
+					const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
+					const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
+					return buffer.subarray(0, bytesRead);
+				};
+				let at = start;
+				let next = read(0, at);
+				try {
+					for (let turn = 1;; turn++) {
+						const piece = await next;
+						if (piece.byteLength === 0) return;
+						at += piece.byteLength;
+						next = read(turn, at);
+						yield piece;
+					}
+				} finally {
+					await next.catch(() => undefined);
+				}
+			} catch (e_2) {
+				env_2.error = e_2;
+				env_2.hasError = true;
+			} finally {
+				const result_2 = __disposeResources(env_2);
+				if (result_2) await result_2;
+			}
+		}
+		const shortDigest = (digest) => digest.replace(/^sha256:/, "").slice(0, 8);
+		const missingPath = (name) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} does not exist`, {
+			where: { file: name },
+			hint: "Check the path: relative ones start from the input working-directory."
+		});
+		async function readText(path, name) {
+			const info = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
+				throw error.code === "ENOENT" ? missingPath(name) : error;
+			});
+			if (info.isDirectory()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} is a folder, not a file`, { where: { file: name } });
+			if (!info.isFile()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${name} is not a regular file`, { where: { file: name } });
+			if (info.size > maxTextBytes) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
+			return decodeText(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
+		}
+		function decodeText(bytes, name) {
+			try {
+				return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+			} catch (cause) {
+				const line = lineOfFirstInvalidByte(bytes);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} is not UTF-8 text`, {
+					where: {
+						file: name,
+						line
+					},
+					hint: "Save the file as UTF-8.",
+					cause
+				});
+			}
+		}
+		function lineOfFirstInvalidByte(bytes) {
+			const lenient = new TextDecoder("utf-8").decode(bytes);
+			const at = lenient.indexOf("�");
+			return lenient.slice(0, Math.max(at, 0)).split("\n").length;
+		}
+		const forbiddenFolders = [".git"];
+		function resolveInside(typed, workspace, from) {
+			if (typed.includes("\0")) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
+			if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} is a URL, and a path inside the workspace is needed here`);
+			const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
+			requireInside(absolute, workspace, typed);
+			return absolute;
+		}
+		function requireInside(absolute, workspace, typed) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
+			if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} lies outside the workspace`, { hint: "Use a path inside the checkout." });
+			}
+			const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
+			if (forbidden !== undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${typed} lies in ${forbidden}, which may hold credentials`);
+		}
+		async function realPathInside(absolute, workspace) {
+			const display = displayPath(absolute, workspace);
+			const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
+				throw error.code === "ENOENT" ? missingPath(display) : error;
+			});
+			requireInside(real, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
+			return real;
+		}
+		function displayPath(path, workspace) {
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+			if (inside === "") return ".";
+			return inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+		}
+		function joinInside(folder, name) {
+			const joined = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
+			const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
+			if (inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${JSON.stringify(name)} climbs out of its folder`);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
+		}
+	}),
+	805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => nearest });
+		function nearest(word, candidates) {
+			const ranked = candidates.map((candidate) => ({
+				candidate,
+				distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+			})).toSorted((a, b) => a.distance - b.distance);
+			const best = ranked[0];
+			return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+		}
+		function editDistance(a, b) {
+			if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
+			let beforeLast = [];
+			let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+			for (let i = 1; i <= a.length; i++) {
+				const row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					const same = a[i - 1] === b[j - 1];
+					const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+					const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+					row.push(swapped ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
+				}
+				beforeLast = last;
+				last = row;
+			}
+			return last[b.length] ?? 0;
+		}
+	}),
+	92: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
+		var external_node_fs_ = __nccwpck_require__(24);
+		var promises_ = __nccwpck_require__(455);
+		var external_node_path_ = __nccwpck_require__(760);
+		var fields = __nccwpck_require__(526);
+		;
+		const commonInputs = {
+			config: (0, fields.Qq)({
+				description: "Configuration file; it need not exist.",
+				default: "modelflight.yml"
+			}),
+			model: (0, fields.lq)((0, fields.Qq)({ description: "Name of the model that this is about." })),
+			"working-directory": (0, fields.Qq)({
+				description: "Folder that relative paths start from.",
+				default: "."
+			}),
+			"github-token": (0, fields.lq)((0, fields.rJ)({ description: "Token for the comment, checks and evidence of other runs." })),
+			"fail-on": (0, fields.yL)([
+				"fail",
+				"warn",
+				"never"
+			], {
+				description: "From which status on the step fails. Errors of inputs, limits, policy and dependencies always fail it.",
+				default: "fail",
+				policy: true
+			}),
+			"on-inconclusive": (0, fields.lq)((0, fields.yL)(["fail", "warn"], {
+				description: "What an inconclusive verdict does; on pull requests `warn`, else `fail`.",
+				policy: true
+			})),
+			"policy-from": (0, fields.yL)(["base", "head"], {
+				description: "On pull requests: the branch that gate, contract, limits and addresses are read from.",
+				default: "base"
+			}),
+			comment: (0, fields.yL)([
+				"auto",
+				"never",
+				"from-artifact"
+			], {
+				description: "Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.",
+				default: "auto"
+			}),
+			"output-dir": (0, fields.Ae)({
+				description: "Folder for records, reports and profiles.",
+				default: ".modelflight"
+			}),
+			plan: (0, fields.Jt)({
+				description: "Say what would be done, and do nothing.",
+				default: "false"
+			})
+		};
+		const commonOutputs = {
+			status: { description: "`pass`, `warn`, `fail` or `inconclusive`." },
+			"error-class": { description: "`none`, `check-failed`, `input-error`, `limit-exceeded`, `policy-refused`, `dependency-failed` or `inconclusive`." },
+			"report-json": { description: "Path of the machine-readable report." },
+			"report-html": { description: "Path of the HTML report." },
+			"summary-markdown": { description: "Path of the action's part of the comment, as Markdown." },
+			record: { description: "Path of the action's record (an in-toto Statement)." },
+			"record-digest": { description: "Digest of the record." },
+			"record-artifact": { description: "Name of the artifact that holds records, reports and profiles." }
+		};
+		var errors = __nccwpck_require__(300);
+		var lib_document = __nccwpck_require__(361);
+		;
+		function failureSection(id, title, { errorClass, message, where, hint }) {
+			const place = where === undefined ? [] : [(0, lib_document.FY)("Where: ", (0, lib_document.aY)((0, errors.Hp)(where)))];
+			const way = hint === undefined ? [] : [(0, lib_document.FY)(hint)];
+			return {
+				id,
+				title,
+				tone: "fail",
+				headline: `could not finish (${errorClass}): ${message}`,
+				blocks: [...place, ...way]
+			};
+		}
+		var files = __nccwpck_require__(20);
+		var nearest = __nccwpck_require__(805);
+		;
+		const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+		const unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const fieldName = (pointer) => pointer.slice(1).split("/").map(unescapePointer).join(".");
+		;
+		function surelyFits(value, schema, root = schema) {
+			return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
+		}
+		const always = () => true;
+		const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+		const ofNumber = (holds) => (value, limit) => typeof value !== "number" || typeof limit === "number" && holds(value, limit);
+		const ofText = (holds) => (value, limit) => typeof value !== "string" || typeof limit === "number" && holds([...value].length, limit);
+		const ofList = (holds) => (value, limit) => !Array.isArray(value) || typeof limit === "number" && holds(value.length, limit);
+		const atLeast = (value, limit) => value >= limit;
+		const atMost = (value, limit) => value <= limit;
+		const tests = {
+			$schema: always,
+			$id: always,
+			$defs: always,
+			title: always,
+			description: always,
+			default: always,
+			examples: always,
+			type: (value, types) => [types].flat().some((type) => hasType(value, type)),
+			const: (value, wanted) => isScalar(wanted) && value === wanted,
+			enum: (value, wanted) => isScalar(value) && wanted.includes(value),
+			minimum: ofNumber(atLeast),
+			maximum: ofNumber(atMost),
+			exclusiveMinimum: ofNumber((value, limit) => value > limit),
+			exclusiveMaximum: ofNumber((value, limit) => value < limit),
+			minLength: ofText(atLeast),
+			maxLength: ofText(atMost),
+			minItems: ofList(atLeast),
+			maxItems: ofList(atMost),
+			minProperties: (value, limit) => !isMap(value) || typeof limit === "number" && Object.keys(value).length >= limit,
+			pattern: (value, pattern) => typeof value !== "string" || new RegExp(String(pattern), "u").test(value),
+			required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
+			properties: (value, parts, _schema, root) => !isMap(value) || Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
+			additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
+			items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
+			anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
+			allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
+			$ref: (value, reference, _schema, root) => {
+				const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
+				const part = name === undefined ? undefined : root.$defs?.[name];
+				return part !== undefined && surelyFits(value, part, root);
+			}
+		};
+		function othersFit(value, rest, schema, root) {
+			if (schema.patternProperties !== undefined) return false;
+			const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+			if (typeof rest === "boolean") return rest || others.length === 0;
+			return others.every((name) => surelyFits(value[name], rest, root));
+		}
+		const isScalar = (value) => value === null || [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value);
+		function hasType(value, type) {
+			switch (type) {
+				case "null": return value === null;
+				case "array": return Array.isArray(value);
+				case "object": return isMap(value);
+				case "integer": return Number.isInteger(value);
+				case "number": return typeof value === "number" && Number.isFinite(value);
+				case "string":
+				case "boolean": return typeof value === type;
+				default: return type;
+			}
+		}
+		;
+		const actionNames = [
+			"validate-data",
+			"train",
+			"evaluate-gate",
+			"register-model",
+			"deploy-canary",
+			"check-drift"
+		];
+		const onlyAsInput = [
+			"config",
+			"github-token",
+			"policy-from",
+			"plan",
+			"working-directory"
+		];
+		async function loadConfiguration(path, workspace, action, spec, policy) {
+			const name = (0, files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_.existsSync)(path) ? await (0, files.yR)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) return {
+				head: undefined,
+				base: undefined
+			};
+			const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
+			const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
+			return {
+				head,
+				base
+			};
+		}
+		async function readBase(path, policy) {
+			try {
+				const { origin, text } = await policy.read(path);
+				return origin === "base" ? text : undefined;
+			} catch (error) {
+				if (error instanceof errors.HR && error.errorClass === "input-error") return undefined;
+				throw error;
+			}
+		}
+		async function parseConfiguration(text, file, action, spec) {
+			const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
+			const located = parseYaml(text, file);
+			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
+				where: {
+					file,
+					line: 1
+				},
+				hint: "Write a section per action, or remove the file."
+			});
+			const schema = fileSchema({ [action]: sectionSchema(spec) });
+			if (surelyFits(located.value, schema)) return located;
+			const { requireSchema } = await import("../shared/index.js").then(({ load }) => load("core/validation"));
+			requireSchema(located, schema, file);
+			return located;
+		}
+		function fileSchema(sections) {
+			const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
+			return {
+				type: "object",
+				additionalProperties: false,
+				properties: {
+					...Object.fromEntries(shared.map(([name, field]) => [name, field.schema])),
+					...Object.fromEntries(actionNames.map((name) => [name, sections[name] ?? { type: "object" }]))
+				}
+			};
+		}
+		function sectionSchema(spec) {
+			const fields = Object.entries({
+				...commonInputs,
+				...spec
+			}).filter(([name]) => !onlyAsInput.includes(name));
+			return {
+				type: "object",
+				additionalProperties: false,
+				properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema]))
+			};
+		}
+		function configured(file, action, name) {
+			if (file === undefined || onlyAsInput.includes(name)) return undefined;
+			const section = member(file, action);
+			return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
+		}
+		function member(parent, key) {
+			const { value, file } = parent;
+			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
+			const step = `/${escapePointer(key)}`;
+			return {
+				value: value[key],
+				file,
+				at: (pointer) => parent.at(`${step}${pointer}`)
+			};
+		}
+		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+		function unknownInputs(given, known) {
+			return given.filter((name) => !known.includes(name)).map((name) => {
+				const meant = (0, nearest.p)(name, known);
+				return `${name}: is not an input of this action${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+			});
+		}
+		;
+		async function readInputs(action, spec, host) {
+			const all = {
+				...commonInputs,
+				...spec
+			};
+			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
+			const context = await fieldContext(all, host);
+			const early = earlyInputs(host, context);
+			const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const problems = unknownInputs(host.given(), Object.keys(all));
+			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
+				action,
+				host,
+				configuration,
+				context,
+				problems
+			})]);
+			if (problems.length > 0) throw badInputs(problems);
+			const values = Object.fromEntries(read);
+			return {
+				common: values,
+				values,
+				workingDirectory: context.workingDirectory,
+				policyChanges: changedPolicies(action, all, configuration, host)
+			};
+		}
+		function maskInput(name, host) {
+			const value = host.input(name);
+			if (value !== undefined) host.mask(value);
+		}
+		function earlyInputs(host, context) {
+			const problems = [];
+			const one = (name, field) => readOne(name, field, {
+				action: "",
+				host,
+				configuration: {
+					head: undefined,
+					base: undefined
+				},
+				context,
+				problems
+			});
+			const config = one("config", commonInputs.config);
+			const policyFrom = one("policy-from", commonInputs["policy-from"]);
+			if (problems.length > 0) throw badInputs(problems);
+			return {
+				config: (0, files.LI)(config, host.workspace, context.workingDirectory),
+				policyFrom,
+				token: host.input("github-token")
+			};
+		}
+		async function fieldContext(spec, host) {
+			const { workspace } = host;
+			const workingDirectory = (0, files.LI)(host.input("working-directory") ?? ".", workspace, workspace);
+			const structured = Object.entries(spec).some(([name, field]) => field.structured && host.input(name) !== undefined);
+			return {
+				workspace,
+				workingDirectory,
+				parseYaml: structured ? (await import("../shared/index.js").then(({ load }) => load("core/yaml"))).parseYaml : noYaml,
+				resolvePath: (path) => (0, files.LI)(path, workspace, (0, external_node_path_.resolve)(workingDirectory))
+			};
+		}
+		const noYaml = (_text, name) => {
+			throw new Error(`${name} parses YAML but its field is not marked structured`);
+		};
+		function readOne(name, field, sources) {
+			const { action, host, configuration, context, problems } = sources;
+			const given = host.input(name);
+			const fromFile = given === undefined ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration) : undefined;
+			try {
+				if (given !== undefined) return field.parse(given, context);
+				if (fromFile !== undefined) return field.accept(fromFile, context);
+				if (field.default !== undefined) return field.parse(field.default, context);
+				if (field.required) problems.push(`${name}: is required`);
+			} catch (error) {
+				if (error instanceof errors.HR && error.errorClass !== "input-error") throw at(error, name, fromFile);
+				if (!(error instanceof fields.bg || error instanceof errors.HR)) throw error;
+				problems.push(`${source(name, fromFile?.at(""))}: ${error.message}`);
+			}
+			return undefined;
+		}
+		function at(refusal, name, fromFile) {
+			const where = refusal.where ?? {
+				...fromFile?.at(""),
+				file: fromFile?.file ?? `input ${name}`,
+				field: name
+			};
+			const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
+			return new errors.HR(refusal.errorClass, `${name}: ${refusal.message}`, {
+				where,
+				...hint,
+				cause: refusal
+			});
+		}
+		function configuredFor(field, head, base, { base: file }) {
+			return field.policy && file !== undefined ? base : head;
+		}
+		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
+		function badInputs(problems) {
+			const hint = "The README of the action lists its inputs.";
+			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
+		}
+		function changedPolicies(action, spec, configuration, host) {
+			const { head, base } = configuration;
+			if (base === undefined) return [];
+			return Object.entries(spec).flatMap(([name, field]) => {
+				if (!field.policy || host.input(name) !== undefined) return [];
+				const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
+				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
+			});
+		}
+		function policyChange(name, base, proposed, where) {
+			return {
+				id: `policy:${name}`,
+				status: "warn",
+				observed: proposed,
+				limit: base,
+				message: `this pull request changes ${name} from ${base} to ${proposed}; ${base} was used, because policy comes from the base branch`,
+				where,
+				hint: "Review the change on its own: it takes effect when it is merged."
+			};
+		}
+		;
+		function openRecordChain(folder) {
+			const all = () => readChain(folder);
+			return {
+				all,
+				async latest(action, subjectDigest) {
+					const records = await all();
+					return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
+				},
+				async adopt(other) {
+					const known = await all();
+					const found = await readChain(other);
+					for (const record of found) {
+						if (known.some(({ digest }) => digest === record.digest)) continue;
+						await (0, files.vZ)((0, external_node_path_.join)(folder, (0, external_node_path_.basename)(record.path)), await (0, promises_.readFile)(record.path));
+					}
+					return found;
+				},
+				async append(record, facts) {
+					const previous = (await all()).at(-1);
+					const statement = asStatement(record, facts, previous);
+					const bytes = `${JSON.stringify(statement, null, 2)}\n`;
+					const digest = (0, files.sc)(bytes);
+					const index = statement.predicate.modelflight.index;
+					const path = (0, external_node_path_.join)(folder, `${String(index).padStart(4, "0")}-${facts.action}-${(0, files.VK)(digest)}.json`);
+					await (0, files.vZ)(path, bytes);
+					return {
+						path,
+						digest,
+						statement
+					};
+				}
+			};
+		}
+		function isAbout(statement, action, digest) {
+			if (statement.predicate.modelflight.action !== action) return false;
+			return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
+		}
+		function asStatement(record, facts, previous) {
+			const { run } = facts;
+			const link = {
+				action: facts.action,
+				attempt: run.attempt,
+				index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
+				...previous === undefined ? {} : { previous: previous.digest },
+				materials: record.materials,
+				status: facts.status,
+				...facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() },
+				finishedAt: facts.finishedAt.toISOString(),
+				run: {
+					repository: run.repository,
+					sha: run.sha,
+					id: run.runId,
+					attempt: run.attempt,
+					url: run.url
+				}
+			};
+			return {
+				_type: "https://in-toto.io/Statement/v1",
+				subject: record.subjects.map(({ name, digest }) => ({
+					name,
+					digest: { sha256: digest.replace(/^sha256:/, "") }
+				})),
+				predicateType: record.predicateType,
+				predicate: {
+					...record.predicate,
+					modelflight: link
+				}
+			};
+		}
+		async function readChain(folder) {
+			const names = await (0, promises_.readdir)(folder).catch((error) => {
+				if (error.code === "ENOENT") return [];
+				throw error;
+			});
+			const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0, external_node_path_.join)(folder, name))));
+			return inOrder(records);
+		}
+		async function readRecord(path) {
+			const bytes = await (0, promises_.readFile)(path);
+			const statement = parseStatement(bytes, path);
+			return {
+				path,
+				digest: (0, files.sc)(bytes),
+				statement
+			};
+		}
+		function parseStatement(bytes, path) {
+			try {
+				const statement = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+				const link = statement.predicate.modelflight;
+				const complete = statement._type === "https://in-toto.io/Statement/v1" && Array.isArray(statement.subject) && typeof link.action === "string";
+				if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials)) return statement;
+			} catch (cause) {
+				throw brokenChain(`${(0, external_node_path_.basename)(path)} can't be read as a record`, cause);
+			}
+			throw brokenChain(`${(0, external_node_path_.basename)(path)} lacks parts that every record has`);
+		}
+		function inOrder(records) {
+			const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
+			const digests = new Set(ordered.map(({ digest }) => digest));
+			for (const record of ordered) {
+				const { index, previous } = linkOf(record);
+				if (previous === undefined ? index !== 0 : !digests.has(previous)) {
+					throw brokenChain(`the record before ${(0, external_node_path_.basename)(record.path)} is missing or was changed`);
+				}
+				const short = (0, external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
+				if (short !== (0, files.VK)(record.digest)) throw brokenChain(`${(0, external_node_path_.basename)(record.path)} was changed after it was written`);
+			}
+			return ordered;
+		}
+		const linkOf = (record) => record.statement.predicate.modelflight;
+		const brokenChain = (what, cause) => (0, errors.he)(`the record chain is broken: ${what}`, {
+			hint: "Start from the untouched records of the run, or remove the records folder and run the actions again.",
+			...cause === undefined ? {} : { cause }
+		});
+		;
+		const order = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass"
+		];
+		function verdictOf(checks) {
+			if (checks.length === 0) {
+				throw (0, errors.Xu)("no checks were configured, so there is nothing to pass", { hint: "Add at least one rule; see the README of the action." });
+			}
+			const finite = checks.map(withFiniteNumbers);
+			const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? "inconclusive";
+			return {
+				status,
+				checks: finite
+			};
+		}
+		function withFiniteNumbers(check) {
+			if (typeof check.observed !== "number" || Number.isFinite(check.observed)) return check;
+			const status = check.status === "pass" ? "fail" : check.status;
+			return {
+				...check,
+				status,
+				observed: String(check.observed)
+			};
+		}
+		function bySeverity(checks) {
+			const rank = [
+				"fail",
+				"inconclusive",
+				"warn",
+				"pass",
+				"skipped"
+			];
+			return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+		}
+		function errorClassOf(verdict, { failOn, onInconclusive }) {
+			if (failOn === "never") return "none";
+			const hasFailure = verdict.checks.some((check) => check.status === "fail");
+			const hasWarning = verdict.checks.some((check) => check.status === "warn");
+			if (hasFailure || failOn === "warn" && hasWarning) return "check-failed";
+			if (verdict.status === "inconclusive") return onInconclusive === "fail" ? "inconclusive" : "none";
+			return "none";
+		}
+		;
+		const graceMilliseconds = 5e3;
+		async function runAction(action, host) {
+			const controller = new AbortController();
+			const release = onSignals(controller, host);
+			const outcome = await perform(action, host, controller.signal).finally(release);
+			const empty = Object.fromEntries(Object.keys({
+				...commonOutputs,
+				...action.outputs
+			}).map((name) => [name, ""]));
+			host.output({
+				...empty,
+				...outcome.outputs,
+				status: outcome.status,
+				"error-class": outcome.errorClass
+			});
+			host.exit(errors.hS[outcome.errorClass]);
+		}
+		async function perform(action, host, signal) {
+			let inputs;
+			let temporary;
+			const startedAt = new Date();
+			try {
+				temporary = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "modelflight-"));
+				if (host.input("comment") === "from-artifact") return await relay(host);
+				inputs = await readInputs(action.name, action.inputs, host);
+				const chain = openRecordChain((0, external_node_path_.join)(inputs.common["output-dir"], "records"));
+				const context = makeContext(inputs, host, {
+					chain,
+					signal,
+					temporary
+				});
+				const result = await action.run(inputs.values, context);
+				if (signal.aborted) throw cancelled();
+				return await conclude(action, result, {
+					inputs,
+					host,
+					chain,
+					context,
+					startedAt
+				});
+			} catch (error) {
+				return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
+			} finally {
+				if (temporary !== undefined) await (0, promises_.rm)(temporary, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		async function relay(host) {
+			const token = host.input("github-token");
+			if (token !== undefined) host.mask(token);
+			host.log.info(await host.relayComment(token));
+			return {
+				errorClass: "none",
+				status: "pass",
+				outputs: {}
+			};
+		}
+		const cancelled = (cause) => (0, errors.BW)("cancelled before it could finish", cause === undefined ? {} : { cause });
+		function makeContext(inputs, host, { chain, signal, temporary }) {
+			const token = inputs.common["github-token"];
+			const tracker = host.tracker?.(token);
+			const deployments = host.deployments?.(token);
+			const attestor = host.attestor?.(token);
+			const approvals = host.approvals?.(token);
+			const discussion = host.discussion?.(token);
+			return {
+				workspace: host.workspace,
+				workingDirectory: inputs.workingDirectory,
+				outputDir: inputs.common["output-dir"],
+				temporary,
+				run: host.run,
+				log: host.log,
+				now: () => new Date(),
+				signal,
+				records: chain,
+				policy: host.policy(inputs.common["policy-from"], token),
+				stores: host.stores(token),
+				...tracker === undefined ? {} : { tracker },
+				...deployments === undefined ? {} : { deployments },
+				...attestor === undefined ? {} : { attestor },
+				...approvals === undefined ? {} : { approvals },
+				...discussion === undefined ? {} : { discussion },
+				plan: inputs.common.plan,
+				model: inputs.common.model,
+				credential: (name) => host.credential(name),
+				mask: (value) => host.mask(value),
+				display: (path) => (0, files.Gt)(path, host.workspace)
+			};
+		}
+		async function conclude(action, result, surroundings) {
+			const { inputs, host, chain, context, startedAt } = surroundings;
+			const { annotateChecks, checkedBlocks, writeReports } = await import("../shared/index.js").then(({ load }) => load("core/reporting"));
+			const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
+			const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
+			const facts = {
+				action: action.name,
+				status: verdict.status,
+				startedAt,
+				finishedAt: context.now(),
+				run: host.run
+			};
+			const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
+			const section = {
+				...result.section,
+				id: action.name,
+				title: action.title,
+				tone: verdict.status,
+				blocks: checkedBlocks(result.section.blocks, verdict.checks)
+			};
+			const reports = await writeReports({
+				action: action.name,
+				section,
+				verdict,
+				errorClass,
+				outputs: result.outputs,
+				details: result.details,
+				record,
+				folder: context.outputDir,
+				run: host.run,
+				model: context.model
+			});
+			annotateChecks(verdict.checks, host.log);
+			printHeadline(section, errorClass, host);
+			const files = [
+				...result.files ?? [],
+				reports.json,
+				reports.html,
+				reports.markdown,
+				...(await chain.all()).map(({ path }) => path)
+			];
+			const published = await publish(section, inputs.common, host, {
+				files,
+				digest: artifactDigest(result, record),
+				checks: verdict.checks,
+				errorClass,
+				action: action.name,
+				root: context.outputDir,
+				...action.afterMerge === true ? { afterMerge: true } : {}
+			});
+			const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]));
+			return {
+				errorClass,
+				status: verdict.status,
+				outputs: {
+					...own,
+					"report-json": reports.json,
+					"report-html": reports.html,
+					"summary-markdown": reports.markdown,
+					record: record?.path ?? "",
+					"record-digest": record?.digest ?? "",
+					"record-artifact": published
+				}
+			};
+		}
+		const artifactDigest = (result, record) => {
+			const named = result.outputs["input-digest"];
+			if (typeof named === "string" && named !== "") return named;
+			return result.record?.subjects[0]?.digest ?? record?.digest ?? "sha256:00000000";
+		};
+		async function publish(section, common, host, rest) {
+			const token = common["github-token"];
+			const files = rest.files.filter((path) => (0, external_node_fs_.existsSync)(path));
+			const { artifact } = await host.publish({
+				...rest,
+				files,
+				section,
+				token,
+				comment: common.comment === "auto" ? "auto" : "never"
+			});
+			return artifact;
+		}
+		function strictness(common, host) {
+			const byEvent = host.run.pullRequest === undefined ? "fail" : "warn";
+			return {
+				failOn: common["fail-on"],
+				onInconclusive: common["on-inconclusive"] ?? byEvent
+			};
+		}
+		function printHeadline(section, errorClass, { log }) {
+			const text = `${section.title}: ${section.headline}`;
+			if (errorClass === "none") log.info(text);
+			else log.error(text);
+		}
+		async function concludeFailure({ name, title, afterMerge = false }, error, common, host) {
+			const explanation = (0, errors.WE)(error);
+			reportFailure(name, explanation, host);
+			const section = failureSection(name, title, explanation);
+			const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, {
+				host,
+				afterMerge
+			});
+			const outputs = await telling.catch(() => ({}));
+			return {
+				errorClass: explanation.errorClass,
+				status: "fail",
+				outputs
+			};
+		}
+		function reportFailure(name, { message, where, hint, bug }, { log }) {
+			log.error(`${name}: ${(0, errors.mu)(message, hint)}`, where);
+			if (bug !== undefined) log.info(bug);
+		}
+		async function publishUnread(section, { errorClass }, host) {
+			if (host.run.host === "terminal") return {};
+			const comment = (host.input("comment") ?? "auto") === "auto" ? "auto" : "never";
+			const token = host.input("github-token");
+			const rest = {
+				files: [],
+				digest: "sha256:00000000",
+				action: section.id,
+				root: host.temporary,
+				errorClass
+			};
+			return { "record-artifact": (await host.publish({
+				...rest,
+				section,
+				token,
+				comment
+			})).artifact };
+		}
+		async function publishFailure(section, { errorClass }, common, { host, afterMerge }) {
+			const verdict = {
+				status: "fail",
+				checks: []
+			};
+			const folder = common["output-dir"];
+			const { writeReports } = await import("../shared/index.js").then(({ load }) => load("core/reporting"));
+			const reports = await writeReports({
+				action: section.id,
+				section,
+				verdict,
+				errorClass,
+				outputs: {},
+				details: undefined,
+				record: undefined,
+				folder,
+				run: host.run,
+				model: common.model
+			});
+			const files = [
+				reports.json,
+				reports.html,
+				reports.markdown
+			];
+			const artifact = await publish(section, common, host, {
+				files,
+				digest: "sha256:00000000",
+				action: section.id,
+				root: folder,
+				...afterMerge ? { afterMerge } : {}
+			});
+			return {
+				"report-json": reports.json,
+				"report-html": reports.html,
+				"summary-markdown": reports.markdown,
+				"record-artifact": artifact
+			};
+		}
+		function onSignals(controller, host) {
+			const stop = () => {
+				host.log.warning("stopping: the run was cancelled");
+				controller.abort();
+				setTimeout(() => process.exit(1), graceMilliseconds).unref();
+			};
+			process.once("SIGINT", stop);
+			process.once("SIGTERM", stop);
+			return () => {
+				process.off("SIGINT", stop);
+				process.off("SIGTERM", stop);
+			};
+		}
+	}),
+	378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => githubHost });
+		var external_node_fs_ = __nccwpck_require__(24);
+		;
+		const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+		var errors = __nccwpck_require__(300);
+		var external_node_crypto_ = __nccwpck_require__(598);
+		;
+		const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+		const breaker = "​";
+		const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+		function safeLines(text) {
+			return text.split(lineBreaks).map(safeLine);
+		}
+		function safeLine(line) {
+			const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+			return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll("##[", `##${breaker}[`);
+		}
+		function command(name, properties, data) {
+			const parts = Object.entries(properties).filter(([, value]) => value !== undefined && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+			const value = name === "add-mask" ? encodeData(data) : escapeData(data);
+			return `::${name}${parts.length === 0 ? "" : ` ${parts.join(",")}`}::${value}`;
+		}
+		function annotation(name, text, where, title) {
+			const message = safeLines(text).join("\n");
+			const cut = message.length > 4e3 ? `${message.slice(0, 3999)}…` : message;
+			return command(name, {
+				file: where?.file,
+				line: where?.line,
+				col: where?.column,
+				title: title && safeLines(title).join(" ")
+			}, cut);
+		}
+		const encodeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+		const escapeData = (text) => encodeData(text).replaceAll("##[", `##${breaker}[`);
+		const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+		function stopCommands() {
+			const token = (0, external_node_crypto_.randomBytes)(16).toString("hex");
+			return {
+				begin: command("stop-commands", {}, token),
+				end: `::${token}::`
+			};
+		}
+		function fileCommand(name, value) {
+			const delimiter = `ghadelimiter_${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
+			if (name.includes(delimiter) || value.includes(delimiter)) return fileCommand(name, value);
+			return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+		}
+		var numbers = __nccwpck_require__(792);
+		;
+		const annotationsPerKind = 9;
+		function workflowLog(write, now) {
+			const counts = {
+				notice: 0,
+				warning: 0,
+				error: 0
+			};
+			const print = (text) => write(`${safeLines(text).join("\n")}\n`);
+			const annotate = (kind, text, where) => {
+				counts[kind] += 1;
+				if (counts[kind] > annotationsPerKind + 1) {
+					print(`${kind}: ${text}`);
+					return;
+				}
+				const last = counts[kind] === annotationsPerKind + 1;
+				write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
+			};
+			let lastProgress = Number.NEGATIVE_INFINITY;
+			return {
+				info: print,
+				debug: (text) => write(`${command("debug", {}, safeLines(text).join("\n"))}\n`),
+				notice: (text, where) => annotate("notice", text, where),
+				warning: (text, where) => annotate("warning", text, where),
+				error: (text, where) => annotate("error", text, where),
+				raw: rawWriter(write),
+				async group(title, body) {
+					write(`${command("group", {}, safeLines(title).join(" "))}\n`);
+					try {
+						return await body();
+					} finally {
+						write(`${command("endgroup", {}, "")}\n`);
+					}
+				},
+				progress(what, done, total) {
+					const time = now();
+					if (time - lastProgress < 1e4) return;
+					lastProgress = time;
+					print(`${what}: ${progressText(done, total)}`);
+				}
+			};
+		}
+		function progressText(done, total) {
+			const count = (0, numbers.zD)(done);
+			if (total === undefined || total <= 0) return count;
+			return `${count} of ${(0, numbers.zD)(total)} (${Math.floor(100 * done / total)} %)`;
+		}
+		function rawWriter(write) {
+			const decoder = new TextDecoder();
+			let pending = "";
+			return (chunk) => {
+				pending += decoder.decode(chunk, { stream: true });
+				const end = pending.length > 65536 ? pending.length : pending.lastIndexOf("\n") + 1;
+				if (end === 0 && chunk.length > 0) return;
+				const complete = chunk.length === 0 ? pending : pending.slice(0, end);
+				pending = pending.slice(complete.length);
+				if (complete === "") return;
+				const { begin, end: resume } = stopCommands();
+				write(`${begin}\n${safeLines(complete.replace(/\n$/, "")).join("\n")}\n${resume}\n`);
+			};
+		}
+		;
+		function readEvent(env) {
+			const path = env["GITHUB_EVENT_PATH"];
+			if (path === undefined || path === "") return {};
+			try {
+				const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+				return typeof payload === "object" && payload !== null ? payload : {};
+			} catch {
+				return {};
+			}
+		}
+		function readRun(env, event) {
+			const get = (name) => env[name] ?? "";
+			const pullRequest = readPullRequest(env, event);
+			const [repository, runId] = [get("GITHUB_REPOSITORY"), get("GITHUB_RUN_ID")];
+			return {
+				host: "github",
+				repository,
+				sha: pullRequest?.headSha ?? get("GITHUB_SHA"),
+				ref: get("GITHUB_REF"),
+				event: get("GITHUB_EVENT_NAME"),
+				workflow: get("GITHUB_WORKFLOW"),
+				job: get("GITHUB_JOB"),
+				jobIndex: countOf(env["INPUT_JOB-INDEX"], 0),
+				runId,
+				attempt: countOf(env["GITHUB_RUN_ATTEMPT"], 1),
+				actor: get("GITHUB_ACTOR"),
+				url: runId === "" ? "" : `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${runId}`,
+				pullRequest
+			};
+		}
+		function readPullRequest(env, { pull_request: pull }) {
+			if (pull === undefined) return undefined;
+			const own = pull.head.repo?.full_name.toLowerCase() === env["GITHUB_REPOSITORY"]?.toLowerCase();
+			return {
+				number: pull.number,
+				headSha: pull.head.sha,
+				baseSha: pull.base.sha,
+				baseRef: pull.base.ref,
+				fork: !own || env["GITHUB_ACTOR"] === "dependabot[bot]"
+			};
+		}
+		function countOf(text, fallback) {
+			return text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : fallback;
+		}
+		var files = __nccwpck_require__(20);
+		;
+		const headPolicy = (workspace) => ({ async read(path) {
+			const text = await (0, files.yR)(await (0, files.oG)(path, workspace), (0, files.Gt)(path, workspace));
+			return {
+				text,
+				origin: "head",
+				isNew: false
+			};
+		} });
+		;
+		function githubPolicy(surroundings, from, token) {
+			const { workspace, run } = surroundings;
+			const head = headPolicy(workspace);
+			const { pullRequest } = run;
+			if (from === "head" || pullRequest === undefined) return head;
+			return { async read(path) {
+				const base = await readBase(surroundings, pullRequest, path, token);
+				const proposed = (0, external_node_fs_.existsSync)(path) ? (await head.read(path)).text : undefined;
+				return decide(base, proposed, (0, files.Gt)(path, workspace));
+			} };
+		}
+		function decide(base, proposed, name) {
+			if (base.kind === "text") {
+				const { text } = base;
+				return {
+					text,
+					origin: "base",
+					isNew: false,
+					...text === proposed ? {} : { proposed: proposed ?? "" }
+				};
+			}
+			if (proposed === undefined) throw (0, errors.Xu)(`${name} does not exist, neither here nor on the base branch`, {
+				where: { file: name },
+				hint: "Check the path: relative ones start from the input working-directory."
+			});
+			return {
+				text: proposed,
+				origin: "head",
+				isNew: true
+			};
+		}
+		async function readBase(surroundings, pullRequest, path, token) {
+			const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
+			const root = checkoutRoot(path, surroundings.workspace);
+			const name = gitPath(root, path);
+			const local = await readCommitted(root, pullRequest.baseSha, name);
+			if (local.kind !== "unknown") return local;
+			if (token === undefined) {
+				throw (0, errors.BW)(`${name} of the base branch can't be read: the checkout lacks that commit and there is no github-token`, {
+					where: { file: name },
+					hint: "Pass github-token, or check out with fetch-depth: 0."
+				});
+			}
+			const { openApi } = await import("../shared/index.js").then(({ load }) => load("github/api"));
+			const { readContents } = await __nccwpck_require__.e(45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
+			return await readContents(openApi(surroundings, token), surroundings.run, name, pullRequest.baseSha);
+		}
+		;
+		function secretForms(value) {
+			if (value.trim() === "") return [];
+			if (value.length < 6) return [value];
+			const bytes = Buffer.from(value);
+			const forms = [
+				value,
+				bytes.toString("base64"),
+				bytes.toString("base64").replace(/=+$/, ""),
+				bytes.toString("base64url"),
+				encodeURIComponent(value),
+				encodeURIComponent(value).replaceAll("%20", "+"),
+				JSON.stringify(value).slice(1, -1),
+				Buffer.from(`x-access-token:${value}`).toString("base64")
+			];
+			return [...new Set(forms)];
+		}
+		;
+		const hostInputs = ["job-index"];
+		function githubHost(env = process.env) {
+			const print = process.stdout.write.bind(process.stdout);
+			const write = (text) => void print(text);
+			const log = workflowLog(write, () => process.uptime() * 1e3);
+			const event = readEvent(env);
+			const surroundings = {
+				env,
+				event,
+				run: readRun(env, event),
+				log,
+				workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+				temporary: env["RUNNER_TEMP"] ?? (0, external_node_os_namespaceObject.tmpdir)(),
+				write
+			};
+			const mask = (value) => {
+				for (const form of secretForms(value)) write(`${command("add-mask", {}, form)}\n`);
+			};
+			return {
+				run: surroundings.run,
+				log,
+				workspace: surroundings.workspace,
+				temporary: surroundings.temporary,
+				input: (name) => readInput(env, name),
+				given: () => givenInputs(env),
+				mask,
+				credential(name) {
+					const value = env[name]?.trim() || undefined;
+					if (value !== undefined && !isPublic.test(name)) mask(value);
+					return value;
+				},
+				output: (values) => appendCommands(env, "GITHUB_OUTPUT", values),
+				exit: (code) => {
+					process.exitCode = code === 0 ? 0 : 1;
+				},
+				policy: (from, token) => githubPolicy(surroundings, from, token),
+				stores: (token) => lazyStores(surroundings, token),
+				tracker: (token) => token === undefined ? undefined : lazyTracker(surroundings, token),
+				deployments: (token) => token === undefined ? undefined : lazyDeployments(surroundings, token),
+				discussion: (token) => token === undefined ? undefined : lazyDiscussion(surroundings, token),
+				attestor: (token) => token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask),
+				approvals: (token) => token === undefined ? undefined : async () => (await import("../shared/index.js").then(({ load }) => load("github/approvals"))).readApprovals(surroundings, token),
+				publish: async (publication) => (await import("../shared/index.js").then(({ load }) => load("github/publish"))).publish(surroundings, publication),
+				relayComment: (token) => relayComment(surroundings, token),
+				saveState: (name, value) => appendCommands(env, "GITHUB_STATE", { [name]: value }),
+				state: (name) => env[`STATE_${name}`]
+			};
+		}
+		const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
+		function lazyStores(surroundings, token) {
+			const open = async () => (await __nccwpck_require__.e(561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
+			return {
+				find: async (action, digest) => await (await open()).find(action, digest),
+				...token === undefined ? {} : { latest: async (action, branch) => await (await import("../shared/index.js").then(({ load }) => load("github/green-runs"))).greenRuns(surroundings, token, action, branch) },
+				restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
+				save: async (key, paths) => await (await open()).save(key, paths)
+			};
+		}
+		function lazyTracker(surroundings, token) {
+			const open = async () => (await import("../shared/index.js").then(({ load }) => load("github/api"))).openApi(surroundings, token);
+			return {
+				keepIssue: async (report) => await (await __nccwpck_require__.e(852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
+				dispatch: async (workflow, values) => await (await __nccwpck_require__.e(885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
+				lastPush: async () => await (await __nccwpck_require__.e(885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings)
+			};
+		}
+		function lazyDeployments(surroundings, token) {
+			const open = async () => (await import("../shared/index.js").then(({ load }) => load("github/deployments"))).githubDeployments((await import("../shared/index.js").then(({ load }) => load("github/api"))).openApi(surroundings, token), surroundings);
+			return {
+				begin: async (deployment) => await (await open()).begin(deployment),
+				status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description)
+			};
+		}
+		function lazyDiscussion(surroundings, token) {
+			const { pullRequest } = surroundings.run;
+			if (pullRequest === undefined) return undefined;
+			const open = async () => {
+				const [{ openApi }, { pullRequestDiscussion }] = [await import("../shared/index.js").then(({ load }) => load("github/api")), await __nccwpck_require__.e(375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
+				return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
+			};
+			return {
+				comments: async () => await (await open()).comments(),
+				permission: async (login) => await (await open()).permission(login)
+			};
+		}
+		const mayAttest = (env) => Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+		const lazyAttestor = (surroundings, token, mask) => ({ attest: async (statement) => (await import("../shared/index.js").then(({ load }) => load("github/attest"))).attestStatement(surroundings, token, mask, statement) });
+		function readInput(env, name) {
+			const value = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+			return value === "" ? undefined : value;
+		}
+		function givenInputs(env) {
+			return Object.entries(env).filter(([name, value]) => name.startsWith("INPUT_") && value !== undefined && value.trim() !== "").map(([name]) => name.slice("INPUT_".length).toLowerCase()).filter((name) => !hostInputs.includes(name));
+		}
+		function appendCommands(env, file, values) {
+			const path = env[file];
+			if (path === undefined || path === "") {
+				throw (0, errors.BW)(`the runner set no ${file}, so nothing can be handed on`, { hint: "Run the action with a current GitHub runner." });
+			}
+			const lines = Object.entries(values).map(([name, value]) => fileCommand(name, value));
+			(0, external_node_fs_.appendFileSync)(path, lines.join(""));
+		}
+		async function relayComment(surroundings, token) {
+			if (token === undefined) throw (0, errors.Xu)("github-token is empty, so no comment can be written");
+			const { postFromArtifact } = await import("../shared/index.js").then(({ load }) => load("github/post-from-artifact"));
+			const posted = await postFromArtifact(surroundings, token);
+			return posted.kind === "posted" ? `wrote ${posted.parts} parts into the comment of #${posted.number}` : `nothing to write: ${posted.reason}`;
+		}
+	}),
+	361: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FY: () => paragraph,
+			aY: () => code
+		});
+		const strong = (text) => ({
+			kind: "strong",
+			text
+		});
+		const code = (text) => ({
+			kind: "code",
+			text
+		});
+		const link = (text, href) => ({
+			kind: "link",
+			text,
+			href
+		});
+		const heading = (text) => ({
+			kind: "heading",
+			text
+		});
+		const paragraph = (...text) => ({
+			kind: "paragraph",
+			text
+		});
+		const list = (...items) => ({
+			kind: "list",
+			items
+		});
+		const table = (columns, rows) => ({
+			kind: "table",
+			columns: columns.map((column) => typeof column === "string" ? { title: column } : column),
+			rows
+		});
+		const codeBlock = (text, language) => language === undefined ? {
+			kind: "code",
+			text
+		} : {
+			kind: "code",
+			text,
+			language
+		};
+		const chart = (value) => ({
+			kind: "chart",
+			chart: value
+		});
+		const details = (summary, ...blocks) => ({
+			kind: "details",
+			summary,
+			blocks
+		});
+	}),
+	792: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$o: () => withUnit,
+			YG: () => niceScale,
+			ZV: () => formatNumber,
+			zD: () => grouped
+		});
+		function formatNumber(value) {
+			if (value === null || !Number.isFinite(value)) return "–";
+			if (Number.isInteger(value)) return Math.abs(value) < 0x38d7ea4c68000 ? grouped(value) : value.toExponential(3);
+			const size = Math.abs(value);
+			if (size < 1e-4 || size >= 0x38d7ea4c68000) return value.toExponential(2);
+			return grouped(Number(value.toPrecision(size >= 1e3 ? 6 : 4)));
+		}
+		const withUnit = (value, unit) => unit === undefined || unit === "" ? formatNumber(value) : `${formatNumber(value)}${unit === "%" ? "" : " "}${unit}`;
+		function niceScale(values, count = 5) {
+			const drawable = (value) => value !== null && Math.abs(value) < 1e300;
+			const finite = values.filter(drawable).map((value) => Math.abs(value) < 1e-90 ? 0 : value);
+			if (finite.length === 0) return niceScale([0, 1], count);
+			const least = finite.reduce((a, b) => Math.min(a, b));
+			const most = finite.reduce((a, b) => Math.max(a, b));
+			const spread = most - least;
+			if (spread <= Math.abs(most) * 1e-12) return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
+			const step = niceStep(spread / count);
+			const first = Math.floor(least / step + 1e-9);
+			const last = Math.ceil(most / step - 1e-9);
+			const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
+			const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
+			return {
+				low: ticks[0] ?? least,
+				high: ticks.at(-1) ?? most,
+				ticks
+			};
+		}
+		function niceStep(rough) {
+			const power = 10 ** Math.floor(Math.log10(rough));
+			const fraction = rough / power;
+			const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
+			return nice * power;
+		}
+		function grouped(value) {
+			const [whole = "", ...decimals] = String(value).split(".");
+			return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+		}
+	})
 };
-async function openRegistry(uri, context) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    const load = scheme === undefined ? undefined : adapters[scheme];
-    if (load === undefined)
-        throw unsupported(uri, scheme);
-    const open = await load();
-    return open(uri, context);
-}
-function unsupported(uri, scheme) {
-    const supported = Object.keys(adapters).map((name) => `${name}:`);
-    if (scheme === undefined) {
-        return inputError(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, {
-            hint: `Write file:${uri.slice(0, 200)} for a folder.`,
-        });
-    }
-    const meant = nearest(scheme, Object.keys(adapters));
-    const hint = meant === undefined ? `Use ${supported.join(', ')}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
-    return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/evaluate-gate/lib/gate-source.js
-const gateField = {
-    description: 'What the model must reach: conditions such as `accuracy >= 0.92`, one a line; the path of a gate file; or the content of one, as YAML.',
-    default: undefined,
-    required: true,
-    secret: false,
-    policy: true,
-    structured: false,
-    schema: { type: ['string', 'array', 'object'], description: 'Conditions, the path of a gate file, or the content of one.' },
-    parse: (text, context) => fromText(text, context, 'input gate'),
-    accept: (located, context) => typeof located.value === 'string' && looksLikePath(located.value)
-        ? { kind: 'file', path: context.resolvePath(located.value.trim()) }
-        : { kind: 'located', located },
-};
-function fromText(text, context, name) {
-    return looksLikePath(text) ? { kind: 'file', path: context.resolvePath(text.trim()) } : { kind: 'text', text, name };
-}
-const looksLikePath = (text) => /^[^\s<>={}[\]:,]+$/.test(text.trim());
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/evaluate-gate/lib/metrics-source.js
-
-const metricsField = (meta) => {
-    const file = (0,fields/* path */.Ae)(meta);
-    return {
-        ...file,
-        parse: (text, context) => (text.trim().startsWith('runs:/') ? text.trim() : file.parse(text, context)),
-        accept: (located, context) => typeof located.value === 'string' && located.value.trim().startsWith('runs:/') ? located.value.trim() : file.accept(located, context),
-    };
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/evaluate-gate/lib/inputs.js
-
-
-
-
-const inputs = {
-    gate: gateField,
-    metrics: (0,fields/* optional */.lq)(metricsField({
-        description: 'Metrics: a file (names to numbers in JSON, YAML or TOML, or what scikit-learn, DVC, W&B, lm-eval, promptfoo or JUnit write), or a run of MLflow as `runs:/<id>`.',
-    })),
-    'tracking-uri': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'Address of the MLflow server that `runs:/<id>` is read from; that of `registry` when it is an MLflow server.',
-        policy: true,
-    })),
-    predictions: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
-        description: 'File (CSV, TSV, JSON Lines, Parquet) with label and prediction or score per row: the metrics are computed from it.',
-    })),
-    id: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Column that identifies a row in every version of the predictions.' })),
-    label: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Column of what was true.' })),
-    prediction: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Column of what the model said.' })),
-    score: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Column of the probability of the positive label.' })),
-    task: (0,fields/* optional */.lq)((0,fields/* oneOf */.yL)(['binary', 'multiclass', 'regression', 'ranking'], {
-        description: 'What the model predicts; found from the labels when left out.',
-    })),
-    baseline: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'What to compare with: `models:/<name>@champion` (the default when `model` is given), `runs:/<id>` of MLflow, `last-green-run` (of the base branch), `git:<ref>:<path>`, a metrics or predictions file, or `none`.',
-        policy: true,
-    })),
-    'baseline-predictions': (0,fields/* optional */.lq)((0,fields/* path */.Ae)({ description: 'Predictions of the baseline, when they are not in the registry or `baseline` is a metrics file.' })),
-    predict: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({
-        description: 'Command that scores the baseline again when the evaluation set has changed: reads the model at `$MODELFLIGHT_MODEL`, writes `$MODELFLIGHT_PREDICTIONS`.',
-        policy: true,
-    })),
-    slices: (0,fields/* optional */.lq)((0,fields/* list */.p_)({ description: 'Columns of the predictions whose values are told apart in the JSON report, without being judged.' })),
-    'holdout-digest': (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Digest that the evaluation set must have; another set fails.', policy: true })),
-    waivers: (0,fields/* optional */.lq)((0,fields/* path */.Ae)({
-        description: 'YAML file of gates that may be missed for a while: gate, reason, owner, expires. On pull requests, the base branch decides.',
-    })),
-    'waive-comments': (0,fields/* oneOf */.yL)(['auto', 'never'], {
-        description: 'Whether a comment `/waive <gate> <reason>` of somebody with write permission counts on this pull request; `never` leaves the file alone.',
-        default: 'auto',
-        policy: true,
-    }),
-    explain: (0,fields/* flag */.Jt)({
-        description: 'Print the gate with every short form and default written out. Without metrics and predictions, nothing else is done.',
-        default: 'false',
-    }),
-    registry: (0,fields/* text */.Qq)({ description: 'Registry that `models:/` references are looked up in.', default: defaultRegistry, policy: true }),
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/evaluate-gate/lib/outputs.js
-const outputs = {
-    decision: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
-    'failed-gates': { description: 'JSON list of the ids of gates that failed.' },
-    'metrics-diff': { description: 'JSON object: per metric candidate, baseline, difference and its interval.' },
-    'baseline-version': { description: 'Version of the baseline in the registry; empty when there is none.' },
-    'inconclusive-gates': { description: 'JSON list of the ids of gates that the data can not decide.' },
-    'holdout-digest': { description: 'Digest of the evaluation set; empty when it is not known.' },
-    improved: { description: 'JSON list of metrics that got better.' },
-    regressed: { description: 'JSON list of metrics that got worse.' },
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/actions/evaluate-gate/lib/action.js
-
-
-
-const evaluateGate = defineAction({
-    name: 'evaluate-gate',
-    title: 'Evaluation gate',
-    description: 'Decides whether a model may go on: absolute limits and comparison with the model that serves now.',
-    inputs: inputs,
-    outputs: outputs,
-    permissions: {
-        'contents: read': 'to check out the code and read the gate of the base branch',
-        'pull-requests: write': 'for the comment; without it the job summary says the same',
-        'checks: write': 'for a check run with annotations; optional',
-        'actions: read': 'for `baseline: last-green-run`; optional',
-    },
-    run: async (inputs, context) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('evaluate-gate/run'))).run(inputs, context),
-});
-
-
-/***/ }),
-
-/***/ 294:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
-/* harmony import */ var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
-
-
-
-await (0,_modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateGate */ .D, (0,_modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__/* .githubHost */ .S)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ dependencyFailed),
-/* harmony export */   FU: () => (/* binding */ limitExceeded),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Hp: () => (/* binding */ formatWhere),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   he: () => (/* binding */ policyRefused),
-/* harmony export */   mu: () => (/* binding */ withHint)
-/* harmony export */ });
-const exitCodes = {
-    none: 0,
-    'check-failed': 1,
-    'input-error': 2,
-    'limit-exceeded': 3,
-    'policy-refused': 4,
-    'dependency-failed': 5,
-    inconclusive: 6,
-};
-class Failure extends Error {
-    name = 'Failure';
-    errorClass;
-    where;
-    hint;
-    constructor(errorClass, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.errorClass = errorClass;
-        this.where = details.where;
-        this.hint = details.hint;
-    }
-}
-const inputError = (message, details) => new Failure('input-error', message, details);
-const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-function formatWhere(where) {
-    const position = [where.line, where.column].filter((part) => part !== undefined);
-    return [where.file, ...position].join(':');
-}
-const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
-function explain(error) {
-    if (!(error instanceof Error)) {
-        return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
-    }
-    const { errorClass, where, hint } = error;
-    if (errorClass !== undefined && failureClasses.includes(errorClass)) {
-        return { errorClass, message: error.message, where, hint, bug: undefined };
-    }
-    return explainSystemError(error) ?? asBug(error);
-}
-const systemErrors = {
-    ENOENT: 'does not exist',
-    EACCES: 'may not be read or written by this user',
-    EPERM: 'may not be changed by this user',
-    EISDIR: 'is a folder, not a file',
-    ENOTDIR: 'has a file where a folder is needed',
-    ENOSPC: 'can not be written: the disk is full',
-    EROFS: 'can not be written: the file system is read-only',
-    EMFILE: 'can not be opened: too many files are open',
-};
-function explainSystemError(error) {
-    const words = systemErrors[error.code ?? ''];
-    if (error.code === 'ENOSPC' && error.path === undefined) {
-        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
-    }
-    if (words === undefined || error.path === undefined)
-        return undefined;
-    const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
-    return { errorClass, message: `${error.path} ${words}`, where: { file: error.path }, hint: undefined, bug: undefined };
-}
-function asBug(error) {
-    const message = `unexpected error: ${error.message}`;
-    const hint = 'This is a fault of Modelflight: please report it with the stack above.';
-    return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
-}
-function withHint(message, hint) {
-    if (hint === undefined)
-        return message;
-    return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   bg: () => (/* binding */ FieldError),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports number, integer, someOf, duration, structured */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(805);
-
-class FieldError extends Error {
-}
-function field(meta, schema, parse, accept) {
-    return {
-        description: meta.description,
-        default: meta.default,
-        required: meta.default === undefined,
-        secret: false,
-        policy: meta.policy ?? false,
-        structured: false,
-        schema: { ...schema, description: meta.description },
-        parse,
-        accept,
-    };
-}
-const asText = (parse) => (located, context) => parse(String(located.value), context);
-const text = (meta) => {
-    const parse = (value) => value;
-    return field(meta, { type: 'string' }, parse, asText(parse));
-};
-const secret = (meta) => ({ ...text(meta), secret: true });
-const oneOf = (values, meta) => {
-    const parse = (value) => {
-        if (values.includes(value))
-            return value;
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(value, values);
-        throw new FieldError(`expected one of ${values.join(', ')}, got ${JSON.stringify(value)}${meant ? `; did you mean ${meant}?` : ''}`);
-    };
-    return field(meta, { enum: values }, parse, asText(parse));
-};
-const flag = (meta) => {
-    const parse = (value) => {
-        if (value === 'true' || value === 'false')
-            return value === 'true';
-        throw new FieldError(`expected true or false, got ${JSON.stringify(value)}`);
-    };
-    return field(meta, { type: 'boolean' }, parse, asText(parse));
-};
-const number = (meta) => numeric('number', meta);
-const integer = (meta) => numeric('integer', meta);
-function numeric(type, meta) {
-    const expected = `expected ${type === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(meta)}`;
-    const parse = (value) => {
-        const parsed = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value) ? Number(value) : Number.NaN;
-        const fits = type === 'integer' ? Number.isSafeInteger(parsed) : Number.isFinite(parsed);
-        if (!fits || parsed < (meta.min ?? -Infinity) || parsed > (meta.max ?? Infinity)) {
-            throw new FieldError(`${expected}, got ${JSON.stringify(value)}`);
-        }
-        return parsed;
-    };
-    const bounds = { ...(meta.min === undefined ? {} : { minimum: meta.min }), ...(meta.max === undefined ? {} : { maximum: meta.max }) };
-    return field(meta, { type, ...bounds }, parse, asText(parse));
-}
-function boundsInWords({ min, max }) {
-    if (min !== undefined && max !== undefined)
-        return ` from ${min} to ${max}`;
-    if (min !== undefined)
-        return ` >= ${min}`;
-    return max === undefined ? '' : ` <= ${max}`;
-}
-const list = (meta) => {
-    const parse = (value) => value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const accept = ({ value }) => (Array.isArray(value) ? value.map(String) : parse(String(value)));
-    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, parse, accept);
-};
-const someOf = (values, meta) => {
-    const word = oneOf(values, meta);
-    const parse = (value, context) => {
-        const given = value.split(/[\n,]/).map((part) => part.trim());
-        return [...new Set(given.filter((part) => part !== '').map((part) => word.parse(part, context)))];
-    };
-    const accept = ({ value }, context) => parse(Array.isArray(value) ? value.map(String).join('\n') : String(value), context);
-    return field(meta, { anyOf: [{ type: 'string' }, { type: 'array', items: { enum: values } }] }, parse, accept);
-};
-const path = (meta) => {
-    const parse = (value, context) => context.resolvePath(value);
-    return field(meta, { type: 'string' }, parse, asText(parse));
-};
-const duration = (meta) => {
-    const parse = (value) => {
-        const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
-        if (match === null)
-            throw new FieldError(`expected a duration such as 90s, 15m or 2h, got ${JSON.stringify(value)}`);
-        return Number(match[1]) * (secondsPer[match[2] ?? 's'] ?? 1);
-    };
-    return field(meta, { type: ['string', 'number'] }, parse, asText(parse));
-};
-const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 };
-const structured = (schema, meta) => {
-    const parse = (value, context) => context.parseYaml(value, `input ${meta.name}`);
-    return { ...field(meta, schema, parse, (located) => located), structured: true };
-};
-const optional = (inner) => ({ ...inner, required: false });
-
-
-/***/ }),
-
-/***/ 20:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   IT: () => (/* binding */ missingPath),
-/* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   lG: () => (/* binding */ joinInside),
-/* harmony export */   oG: () => (/* binding */ realPathInside),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vZ: () => (/* binding */ writeAtomic),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export maxTextBytes */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const maxTextBytes = 16 * 1024 * 1024;
-async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644), true);
-            await handle.writeFile(content);
-            await handle.sync();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-async function sha256File(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of piecesOf(path))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-const pieceBytes = 1 << 18;
-async function* piecesOf(path, start = 0, bytes = Number.POSITIVE_INFINITY) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
-        const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)];
-        const end = start + bytes;
-        const read = async (turn, at) => {
-            const buffer = buffers[turn % 2] ?? Buffer.alloc(0);
-            const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, Math.max(0, end - at)), at);
-            return buffer.subarray(0, bytesRead);
-        };
-        let at = start;
-        let next = read(0, at);
-        try {
-            for (let turn = 1;; turn++) {
-                const piece = await next;
-                if (piece.byteLength === 0)
-                    return;
-                at += piece.byteLength;
-                next = read(turn, at);
-                yield piece;
-            }
-        }
-        finally {
-            await next.catch(() => undefined);
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 8);
-const missingPath = (name) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} does not exist`, { where: { file: name }, hint: 'Check the path: relative ones start from the input working-directory.' });
-async function readText(path, name) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
-        throw error.code === 'ENOENT' ? missingPath(name) : error;
-    });
-    if (info.isDirectory())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is a folder, not a file`, { where: { file: name } });
-    if (!info.isFile())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${name} is not a regular file`, { where: { file: name } });
-    if (info.size > maxTextBytes)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .limitExceeded */ .FU)(`${name} has ${info.size} bytes; at most ${maxTextBytes} are read`, { where: { file: name } });
-    return decodeText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), name);
-}
-function decodeText(bytes, name) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const line = lineOfFirstInvalidByte(bytes);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`${name} is not UTF-8 text`, { where: { file: name, line }, hint: 'Save the file as UTF-8.', cause });
-    }
-}
-function lineOfFirstInvalidByte(bytes) {
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const at = lenient.indexOf('\uFFFD');
-    return lenient.slice(0, Math.max(at, 0)).split('\n').length;
-}
-const forbiddenFolders = ['.git'];
-function resolveInside(typed, workspace, from) {
-    if (typed.includes('\0'))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`the path ${JSON.stringify(typed)} holds a NUL character`);
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(typed))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} is a URL, and a path inside the workspace is needed here`);
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(typed) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(typed) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(from, typed);
-    requireInside(absolute, workspace, typed);
-    return absolute;
-}
-function requireInside(absolute, workspace, typed) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, absolute);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies outside the workspace`, { hint: 'Use a path inside the checkout.' });
-    }
-    const forbidden = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).find((part) => forbiddenFolders.includes(part.toLowerCase()));
-    if (forbidden !== undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${typed} lies in ${forbidden}, which may hold credentials`);
-}
-async function realPathInside(absolute, workspace) {
-    const display = displayPath(absolute, workspace);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((error) => {
-        throw error.code === 'ENOENT' ? missingPath(display) : error;
-    });
-    requireInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), display);
-    return real;
-}
-function displayPath(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
-    if (inside === '')
-        return '.';
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function joinInside(folder, name) {
-    const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, joined);
-    if (inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .policyRefused */ .he)(`${JSON.stringify(name)} climbs out of its folder`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, inside);
-}
-
-
-/***/ }),
-
-/***/ 805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .toSorted((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-function editDistance(a, b) {
-    if (a.length > 64 || b.length > 64)
-        return a === b ? 0 : Number.POSITIVE_INFINITY;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(swapped ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/fields.js
-var fields = __nccwpck_require__(526);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/common.js
-
-const commonInputs = {
-    config: (0,fields/* text */.Qq)({ description: 'Configuration file; it need not exist.', default: 'modelflight.yml' }),
-    model: (0,fields/* optional */.lq)((0,fields/* text */.Qq)({ description: 'Name of the model that this is about.' })),
-    'working-directory': (0,fields/* text */.Qq)({ description: 'Folder that relative paths start from.', default: '.' }),
-    'github-token': (0,fields/* optional */.lq)((0,fields/* secret */.rJ)({ description: 'Token for the comment, checks and evidence of other runs.' })),
-    'fail-on': (0,fields/* oneOf */.yL)(['fail', 'warn', 'never'], {
-        description: 'From which status on the step fails. Errors of inputs, limits, policy and dependencies always fail it.',
-        default: 'fail',
-        policy: true,
-    }),
-    'on-inconclusive': (0,fields/* optional */.lq)((0,fields/* oneOf */.yL)(['fail', 'warn'], { description: 'What an inconclusive verdict does; on pull requests `warn`, else `fail`.', policy: true })),
-    'policy-from': (0,fields/* oneOf */.yL)(['base', 'head'], {
-        description: 'On pull requests: the branch that gate, contract, limits and addresses are read from.',
-        default: 'base',
-    }),
-    comment: (0,fields/* oneOf */.yL)(['auto', 'never', 'from-artifact'], {
-        description: 'Whether to write the pull request comment. `from-artifact`, in a workflow on `workflow_run`, only writes the comments of pull requests from forks.',
-        default: 'auto',
-    }),
-    'output-dir': (0,fields/* path */.Ae)({ description: 'Folder for records, reports and profiles.', default: '.modelflight' }),
-    plan: (0,fields/* flag */.Jt)({ description: 'Say what would be done, and do nothing.', default: 'false' }),
-};
-const commonOutputs = {
-    status: { description: '`pass`, `warn`, `fail` or `inconclusive`.' },
-    'error-class': {
-        description: '`none`, `check-failed`, `input-error`, `limit-exceeded`, `policy-refused`, `dependency-failed` or `inconclusive`.',
-    },
-    'report-json': { description: 'Path of the machine-readable report.' },
-    'report-html': { description: 'Path of the HTML report.' },
-    'summary-markdown': { description: "Path of the action's part of the comment, as Markdown." },
-    record: { description: "Path of the action's record (an in-toto Statement)." },
-    'record-digest': { description: 'Digest of the record.' },
-    'record-artifact': { description: 'Name of the artifact that holds records, reports and profiles.' },
-};
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(300);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/document.js
-var lib_document = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/failure-section.js
-
-
-function failureSection(id, title, { errorClass, message, where, hint }) {
-    const place = where === undefined ? [] : [(0,lib_document/* paragraph */.FY)('Where: ', (0,lib_document/* code */.aY)((0,errors/* formatWhere */.Hp)(where)))];
-    const way = hint === undefined ? [] : [(0,lib_document/* paragraph */.FY)(hint)];
-    return { id, title, tone: 'fail', headline: `could not finish (${errorClass}): ${message}`, blocks: [...place, ...way] };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(20);
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/nearest.js
-var nearest = __nccwpck_require__(805);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/pointer.js
-const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/quick-schema.js
-function surelyFits(value, schema, root = schema) {
-    return Object.entries(schema).every(([keyword, argument]) => tests[keyword]?.(value, argument, schema, root) ?? false);
-}
-const always = () => true;
-const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const ofNumber = (holds) => (value, limit) => typeof value !== 'number' || (typeof limit === 'number' && holds(value, limit));
-const ofText = (holds) => (value, limit) => typeof value !== 'string' || (typeof limit === 'number' && holds([...value].length, limit));
-const ofList = (holds) => (value, limit) => !Array.isArray(value) || (typeof limit === 'number' && holds(value.length, limit));
-const atLeast = (value, limit) => value >= limit;
-const atMost = (value, limit) => value <= limit;
-const tests = {
-    $schema: always,
-    $id: always,
-    $defs: always,
-    title: always,
-    description: always,
-    default: always,
-    examples: always,
-    type: (value, types) => [types].flat().some((type) => hasType(value, type)),
-    const: (value, wanted) => isScalar(wanted) && value === wanted,
-    enum: (value, wanted) => isScalar(value) && wanted.includes(value),
-    minimum: ofNumber(atLeast),
-    maximum: ofNumber(atMost),
-    exclusiveMinimum: ofNumber((value, limit) => value > limit),
-    exclusiveMaximum: ofNumber((value, limit) => value < limit),
-    minLength: ofText(atLeast),
-    maxLength: ofText(atMost),
-    minItems: ofList(atLeast),
-    maxItems: ofList(atMost),
-    minProperties: (value, limit) => !isMap(value) || (typeof limit === 'number' && Object.keys(value).length >= limit),
-    pattern: (value, pattern) => typeof value !== 'string' || new RegExp(String(pattern), 'u').test(value),
-    required: (value, names) => !isMap(value) || names.every((name) => Object.hasOwn(value, name)),
-    properties: (value, parts, _schema, root) => !isMap(value) ||
-        Object.entries(parts).every(([name, part]) => !Object.hasOwn(value, name) || surelyFits(value[name], part, root)),
-    additionalProperties: (value, rest, schema, root) => !isMap(value) || othersFit(value, rest, schema, root),
-    items: (value, part, _schema, root) => !Array.isArray(value) || value.every((item) => surelyFits(item, part, root)),
-    anyOf: (value, parts, _schema, root) => parts.some((part) => surelyFits(value, part, root)),
-    allOf: (value, parts, _schema, root) => parts.every((part) => surelyFits(value, part, root)),
-    $ref: (value, reference, _schema, root) => {
-        const name = /^#\/\$defs\/([A-Za-z0-9_-]+)$/.exec(String(reference))?.[1];
-        const part = name === undefined ? undefined : root.$defs?.[name];
-        return part !== undefined && surelyFits(value, part, root);
-    },
-};
-function othersFit(value, rest, schema, root) {
-    if (schema.patternProperties !== undefined)
-        return false;
-    const others = Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
-    if (typeof rest === 'boolean')
-        return rest || others.length === 0;
-    return others.every((name) => surelyFits(value[name], rest, root));
-}
-const isScalar = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
-function hasType(value, type) {
-    switch (type) {
-        case 'null':
-            return value === null;
-        case 'array':
-            return Array.isArray(value);
-        case 'object':
-            return isMap(value);
-        case 'integer':
-            return Number.isInteger(value);
-        case 'number':
-            return typeof value === 'number' && Number.isFinite(value);
-        case 'string':
-        case 'boolean':
-            return typeof value === type;
-        default:
-            return type;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/configuration.js
-
-
-
-
-
-
-
-const actionNames = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
-const onlyAsInput = ['config', 'github-token', 'policy-from', 'plan', 'working-directory'];
-async function loadConfiguration(path, workspace, action, spec, policy) {
-    const name = (0,files/* displayPath */.Gt)(path, workspace);
-    const [headText, baseText] = [(0,external_node_fs_.existsSync)(path) ? await (0,files/* readText */.yR)(path, name) : undefined, await readBase(path, policy)];
-    if (headText === undefined && baseText === undefined)
-        return { head: undefined, base: undefined };
-    const head = headText === undefined ? undefined : await parseConfiguration(headText, name, action, spec);
-    const base = baseText === undefined ? undefined : await parseConfiguration(baseText, `${name} (base branch)`, action, spec);
-    return { head, base };
-}
-async function readBase(path, policy) {
-    try {
-        const { origin, text } = await policy.read(path);
-        return origin === 'base' ? text : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* Failure */.HR && error.errorClass === 'input-error')
-            return undefined;
-        throw error;
-    }
-}
-async function parseConfiguration(text, file, action, spec) {
-    const { parseYaml } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'));
-    const located = parseYaml(text, file);
-    if (located.value === null)
-        throw (0,errors/* inputError */.Xu)(`${file} is empty`, { where: { file, line: 1 }, hint: 'Write a section per action, or remove the file.' });
-    const schema = fileSchema({ [action]: sectionSchema(spec) });
-    if (surelyFits(located.value, schema))
-        return located;
-    const { requireSchema } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/validation'));
-    requireSchema(located, schema, file);
-    return located;
-}
-function fileSchema(sections) {
-    const shared = Object.entries(commonInputs).filter(([name]) => !onlyAsInput.includes(name));
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            ...Object.fromEntries(shared.map(([name, field]) => [name, field.schema])),
-            ...Object.fromEntries(actionNames.map((name) => [name, sections[name] ?? { type: 'object' }])),
-        },
-    };
-}
-function sectionSchema(spec) {
-    const fields = Object.entries({ ...commonInputs, ...spec }).filter(([name]) => !onlyAsInput.includes(name));
-    return { type: 'object', additionalProperties: false, properties: Object.fromEntries(fields.map(([name, field]) => [name, field.schema])) };
-}
-function configured(file, action, name) {
-    if (file === undefined || onlyAsInput.includes(name))
-        return undefined;
-    const section = member(file, action);
-    return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
-}
-function member(parent, key) {
-    const { value, file } = parent;
-    if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined)
-        return undefined;
-    const step = `/${escapePointer(key)}`;
-    return { value: value[key], file, at: (pointer) => parent.at(`${step}${pointer}`) };
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function unknownInputs(given, known) {
-    return given
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const meant = (0,nearest/* nearest */.p)(name, known);
-        return `${name}: is not an input of this action${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/read-inputs.js
-
-
-
-
-
-
-async function readInputs(action, spec, host) {
-    const all = { ...commonInputs, ...spec };
-    for (const [name, field] of Object.entries(all))
-        if (field.secret)
-            maskInput(name, host);
-    const context = await fieldContext(all, host);
-    const early = earlyInputs(host, context);
-    const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
-    const problems = unknownInputs(host.given(), Object.keys(all));
-    const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, { action, host, configuration, context, problems })]);
-    if (problems.length > 0)
-        throw badInputs(problems);
-    const values = Object.fromEntries(read);
-    return {
-        common: values,
-        values,
-        workingDirectory: context.workingDirectory,
-        policyChanges: changedPolicies(action, all, configuration, host),
-    };
-}
-function maskInput(name, host) {
-    const value = host.input(name);
-    if (value !== undefined)
-        host.mask(value);
-}
-function earlyInputs(host, context) {
-    const problems = [];
-    const one = (name, field) => readOne(name, field, { action: '', host, configuration: { head: undefined, base: undefined }, context, problems });
-    const config = one('config', commonInputs.config);
-    const policyFrom = one('policy-from', commonInputs['policy-from']);
-    if (problems.length > 0)
-        throw badInputs(problems);
-    return { config: (0,files/* resolveInside */.LI)(config, host.workspace, context.workingDirectory), policyFrom, token: host.input('github-token') };
-}
-async function fieldContext(spec, host) {
-    const { workspace } = host;
-    const workingDirectory = (0,files/* resolveInside */.LI)(host.input('working-directory') ?? '.', workspace, workspace);
-    const structured = Object.entries(spec).some(([name, field]) => field.structured && host.input(name) !== undefined);
-    return {
-        workspace,
-        workingDirectory,
-        parseYaml: structured ? (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/yaml'))).parseYaml : noYaml,
-        resolvePath: (path) => (0,files/* resolveInside */.LI)(path, workspace, (0,external_node_path_.resolve)(workingDirectory)),
-    };
-}
-const noYaml = (_text, name) => {
-    throw new Error(`${name} parses YAML but its field is not marked structured`);
-};
-function readOne(name, field, sources) {
-    const { action, host, configuration, context, problems } = sources;
-    const given = host.input(name);
-    const fromFile = given === undefined
-        ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration)
-        : undefined;
-    try {
-        if (given !== undefined)
-            return field.parse(given, context);
-        if (fromFile !== undefined)
-            return field.accept(fromFile, context);
-        if (field.default !== undefined)
-            return field.parse(field.default, context);
-        if (field.required)
-            problems.push(`${name}: is required`);
-    }
-    catch (error) {
-        if (error instanceof errors/* Failure */.HR && error.errorClass !== 'input-error')
-            throw at(error, name, fromFile);
-        if (!(error instanceof fields/* FieldError */.bg || error instanceof errors/* Failure */.HR))
-            throw error;
-        problems.push(`${source(name, fromFile?.at(''))}: ${error.message}`);
-    }
-    return undefined;
-}
-function at(refusal, name, fromFile) {
-    const where = refusal.where ?? { ...fromFile?.at(''), file: fromFile?.file ?? `input ${name}`, field: name };
-    const hint = refusal.hint === undefined ? {} : { hint: refusal.hint };
-    return new errors/* Failure */.HR(refusal.errorClass, `${name}: ${refusal.message}`, { where, ...hint, cause: refusal });
-}
-function configuredFor(field, head, base, { base: file }) {
-    return field.policy && file !== undefined ? base : head;
-}
-const source = (name, where) => (where === undefined ? name : `${(0,errors/* formatWhere */.Hp)(where)} ${name}`);
-function badInputs(problems) {
-    const hint = 'The README of the action lists its inputs.';
-    return (0,errors/* inputError */.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join('\n')}`, {
-        hint,
-    });
-}
-function changedPolicies(action, spec, configuration, host) {
-    const { head, base } = configuration;
-    if (base === undefined)
-        return [];
-    return Object.entries(spec).flatMap(([name, field]) => {
-        if (!field.policy || host.input(name) !== undefined)
-            return [];
-        const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
-        const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
-        return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? { file: base.file })];
-    });
-}
-function policyChange(name, base, proposed, where) {
-    return {
-        id: `policy:${name}`,
-        status: 'warn',
-        observed: proposed,
-        limit: base,
-        message: `this pull request changes ${name} from ${base} to ${proposed}; ${base} was used, because policy comes from the base branch`,
-        where,
-        hint: 'Review the change on its own: it takes effect when it is merged.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/record-chain.js
-
-
-
-
-function openRecordChain(folder) {
-    const all = () => readChain(folder);
-    return {
-        all,
-        async latest(action, subjectDigest) {
-            const records = await all();
-            return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-        },
-        async adopt(other) {
-            const known = await all();
-            const found = await readChain(other);
-            for (const record of found) {
-                if (known.some(({ digest }) => digest === record.digest))
-                    continue;
-                await (0,files/* writeAtomic */.vZ)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(record.path)), await (0,promises_.readFile)(record.path));
-            }
-            return found;
-        },
-        async append(record, facts) {
-            const previous = (await all()).at(-1);
-            const statement = asStatement(record, facts, previous);
-            const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-            const digest = (0,files/* sha256 */.sc)(bytes);
-            const index = statement.predicate.modelflight.index;
-            const path = (0,external_node_path_.join)(folder, `${String(index).padStart(4, '0')}-${facts.action}-${(0,files/* shortDigest */.VK)(digest)}.json`);
-            await (0,files/* writeAtomic */.vZ)(path, bytes);
-            return { path, digest, statement };
-        },
-    };
-}
-function isAbout(statement, action, digest) {
-    if (statement.predicate.modelflight.action !== action)
-        return false;
-    return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-}
-function asStatement(record, facts, previous) {
-    const { run } = facts;
-    const link = {
-        action: facts.action,
-        attempt: run.attempt,
-        index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-        ...(previous === undefined ? {} : { previous: previous.digest }),
-        materials: record.materials,
-        status: facts.status,
-        ...(facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() }),
-        finishedAt: facts.finishedAt.toISOString(),
-        run: { repository: run.repository, sha: run.sha, id: run.runId, attempt: run.attempt, url: run.url },
-    };
-    return {
-        _type: 'https://in-toto.io/Statement/v1',
-        subject: record.subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest.replace(/^sha256:/, '') } })),
-        predicateType: record.predicateType,
-        predicate: { ...record.predicate, modelflight: link },
-    };
-}
-async function readChain(folder) {
-    const names = await (0,promises_.readdir)(folder).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0,external_node_path_.join)(folder, name))));
-    return inOrder(records);
-}
-async function readRecord(path) {
-    const bytes = await (0,promises_.readFile)(path);
-    const statement = parseStatement(bytes, path);
-    return { path, digest: (0,files/* sha256 */.sc)(bytes), statement };
-}
-function parseStatement(bytes, path) {
-    try {
-        const statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        const link = statement.predicate.modelflight;
-        const complete = statement._type === 'https://in-toto.io/Statement/v1' && Array.isArray(statement.subject) && typeof link.action === 'string';
-        if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials))
-            return statement;
-    }
-    catch (cause) {
-        throw brokenChain(`${(0,external_node_path_.basename)(path)} can't be read as a record`, cause);
-    }
-    throw brokenChain(`${(0,external_node_path_.basename)(path)} lacks parts that every record has`);
-}
-function inOrder(records) {
-    const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-    const digests = new Set(ordered.map(({ digest }) => digest));
-    for (const record of ordered) {
-        const { index, previous } = linkOf(record);
-        if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-            throw brokenChain(`the record before ${(0,external_node_path_.basename)(record.path)} is missing or was changed`);
-        }
-        const short = (0,external_node_path_.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-        if (short !== (0,files/* shortDigest */.VK)(record.digest))
-            throw brokenChain(`${(0,external_node_path_.basename)(record.path)} was changed after it was written`);
-    }
-    return ordered;
-}
-const linkOf = (record) => record.statement.predicate.modelflight;
-const brokenChain = (what, cause) => (0,errors/* policyRefused */.he)(`the record chain is broken: ${what}`, {
-    hint: 'Start from the untouched records of the run, or remove the records folder and run the actions again.',
-    ...(cause === undefined ? {} : { cause }),
-});
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/verdict.js
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,errors/* inputError */.Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-const graceMilliseconds = 5_000;
-async function runAction(action, host) {
-    const controller = new AbortController();
-    const release = onSignals(controller, host);
-    const outcome = await perform(action, host, controller.signal).finally(release);
-    const empty = Object.fromEntries(Object.keys({ ...commonOutputs, ...action.outputs }).map((name) => [name, '']));
-    host.output({ ...empty, ...outcome.outputs, status: outcome.status, 'error-class': outcome.errorClass });
-    host.exit(errors/* exitCodes */.hS[outcome.errorClass]);
-}
-async function perform(action, host, signal) {
-    let inputs;
-    let temporary;
-    const startedAt = new Date();
-    try {
-        temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(host.temporary, 'modelflight-'));
-        if (host.input('comment') === 'from-artifact')
-            return await relay(host);
-        inputs = await readInputs(action.name, action.inputs, host);
-        const chain = openRecordChain((0,external_node_path_.join)(inputs.common['output-dir'], 'records'));
-        const context = makeContext(inputs, host, { chain, signal, temporary });
-        const result = await action.run(inputs.values, context);
-        if (signal.aborted)
-            throw cancelled();
-        return await conclude(action, result, { inputs, host, chain, context, startedAt });
-    }
-    catch (error) {
-        return await concludeFailure(action, signal.aborted ? cancelled(error) : error, inputs?.common, host);
-    }
-    finally {
-        if (temporary !== undefined)
-            await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    }
-}
-async function relay(host) {
-    const token = host.input('github-token');
-    if (token !== undefined)
-        host.mask(token);
-    host.log.info(await host.relayComment(token));
-    return { errorClass: 'none', status: 'pass', outputs: {} };
-}
-const cancelled = (cause) => (0,errors/* dependencyFailed */.BW)('cancelled before it could finish', cause === undefined ? {} : { cause });
-function makeContext(inputs, host, { chain, signal, temporary }) {
-    const token = inputs.common['github-token'];
-    const tracker = host.tracker?.(token);
-    const deployments = host.deployments?.(token);
-    const attestor = host.attestor?.(token);
-    const approvals = host.approvals?.(token);
-    const discussion = host.discussion?.(token);
-    return {
-        workspace: host.workspace,
-        workingDirectory: inputs.workingDirectory,
-        outputDir: inputs.common['output-dir'],
-        temporary,
-        run: host.run,
-        log: host.log,
-        now: () => new Date(),
-        signal,
-        records: chain,
-        policy: host.policy(inputs.common['policy-from'], token),
-        stores: host.stores(token),
-        ...(tracker === undefined ? {} : { tracker }),
-        ...(deployments === undefined ? {} : { deployments }),
-        ...(attestor === undefined ? {} : { attestor }),
-        ...(approvals === undefined ? {} : { approvals }),
-        ...(discussion === undefined ? {} : { discussion }),
-        plan: inputs.common.plan,
-        model: inputs.common.model,
-        credential: (name) => host.credential(name),
-        mask: (value) => host.mask(value),
-        display: (path) => (0,files/* displayPath */.Gt)(path, host.workspace),
-    };
-}
-async function conclude(action, result, surroundings) {
-    const { inputs, host, chain, context, startedAt } = surroundings;
-    const { annotateChecks, checkedBlocks, writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const verdict = verdictOf([...result.verdict.checks, ...inputs.policyChanges]);
-    const errorClass = errorClassOf(verdict, strictness(inputs.common, host));
-    const facts = { action: action.name, status: verdict.status, startedAt, finishedAt: context.now(), run: host.run };
-    const record = result.record === undefined || context.plan ? undefined : await chain.append(result.record, facts);
-    const section = {
-        ...result.section,
-        id: action.name,
-        title: action.title,
-        tone: verdict.status,
-        blocks: checkedBlocks(result.section.blocks, verdict.checks),
-    };
-    const reports = await writeReports({
-        action: action.name,
-        section,
-        verdict,
-        errorClass,
-        outputs: result.outputs,
-        details: result.details,
-        record,
-        folder: context.outputDir,
-        run: host.run,
-        model: context.model,
-    });
-    annotateChecks(verdict.checks, host.log);
-    printHeadline(section, errorClass, host);
-    const files = [...(result.files ?? []), reports.json, reports.html, reports.markdown, ...(await chain.all()).map(({ path }) => path)];
-    const published = await publish(section, inputs.common, host, {
-        files,
-        digest: artifactDigest(result, record),
-        checks: verdict.checks,
-        errorClass,
-        action: action.name,
-        root: context.outputDir,
-    });
-    const own = Object.fromEntries(Object.entries(result.outputs).map(([name, value]) => [name, String(value)]));
-    return {
-        errorClass,
-        status: verdict.status,
-        outputs: {
-            ...own,
-            'report-json': reports.json,
-            'report-html': reports.html,
-            'summary-markdown': reports.markdown,
-            record: record?.path ?? '',
-            'record-digest': record?.digest ?? '',
-            'record-artifact': published,
-        },
-    };
-}
-const artifactDigest = (result, record) => {
-    const named = result.outputs['input-digest'];
-    if (typeof named === 'string' && named !== '')
-        return named;
-    return result.record?.subjects[0]?.digest ?? record?.digest ?? 'sha256:00000000';
-};
-async function publish(section, common, host, rest) {
-    const token = common['github-token'];
-    const files = rest.files.filter((path) => (0,external_node_fs_.existsSync)(path));
-    const { artifact } = await host.publish({ ...rest, files, section, token, comment: common.comment === 'auto' ? 'auto' : 'never' });
-    return artifact;
-}
-function strictness(common, host) {
-    const byEvent = host.run.pullRequest === undefined ? 'fail' : 'warn';
-    return { failOn: common['fail-on'], onInconclusive: common['on-inconclusive'] ?? byEvent };
-}
-function printHeadline(section, errorClass, { log }) {
-    const text = `${section.title}: ${section.headline}`;
-    if (errorClass === 'none')
-        log.info(text);
-    else
-        log.error(text);
-}
-async function concludeFailure({ name, title }, error, common, host) {
-    const explanation = (0,errors/* explain */.WE)(error);
-    reportFailure(name, explanation, host);
-    const section = failureSection(name, title, explanation);
-    const telling = common === undefined ? publishUnread(section, explanation, host) : publishFailure(section, explanation, common, host);
-    const outputs = await telling.catch(() => ({}));
-    return { errorClass: explanation.errorClass, status: 'fail', outputs };
-}
-function reportFailure(name, { message, where, hint, bug }, { log }) {
-    log.error(`${name}: ${(0,errors/* withHint */.mu)(message, hint)}`, where);
-    if (bug !== undefined)
-        log.info(bug);
-}
-async function publishUnread(section, { errorClass }, host) {
-    if (host.run.host === 'terminal')
-        return {};
-    const comment = (host.input('comment') ?? 'auto') === 'auto' ? 'auto' : 'never';
-    const token = host.input('github-token');
-    const rest = { files: [], digest: 'sha256:00000000', action: section.id, root: host.temporary, errorClass };
-    return { 'record-artifact': (await host.publish({ ...rest, section, token, comment })).artifact };
-}
-async function publishFailure(section, { errorClass }, common, host) {
-    const verdict = { status: 'fail', checks: [] };
-    const folder = common['output-dir'];
-    const { writeReports } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('core/reporting'));
-    const reports = await writeReports({
-        action: section.id,
-        section,
-        verdict,
-        errorClass,
-        outputs: {},
-        details: undefined,
-        record: undefined,
-        folder,
-        run: host.run,
-        model: common.model,
-    });
-    const files = [reports.json, reports.html, reports.markdown];
-    const artifact = await publish(section, common, host, { files, digest: 'sha256:00000000', action: section.id, root: folder });
-    return { 'report-json': reports.json, 'report-html': reports.html, 'summary-markdown': reports.markdown, 'record-artifact': artifact };
-}
-function onSignals(controller, host) {
-    const stop = () => {
-        host.log.warning('stopping: the run was cancelled');
-        controller.abort();
-        setTimeout(() => process.exit(1), graceMilliseconds).unref();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    return () => {
-        process.off('SIGINT', stop);
-        process.off('SIGTERM', stop);
-    };
-}
-
-
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ githubHost)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/errors.js
-var errors = __nccwpck_require__(300);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-commands.js
-
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const breaker = '\u200B';
-const unsafeCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-function safeLines(text) {
-    return text.split(lineBreaks).map(safeLine);
-}
-function safeLine(line) {
-    const shown = line.replace(unsafeCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-    return shown.replace(/^(\s*):(?=:)/, `$1:${breaker}`).replaceAll('##[', `##${breaker}[`);
-}
-function command(name, properties, data) {
-    const parts = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const value = name === 'add-mask' ? encodeData(data) : escapeData(data);
-    return `::${name}${parts.length === 0 ? '' : ` ${parts.join(',')}`}::${value}`;
-}
-function annotation(name, text, where, title) {
-    const message = safeLines(text).join('\n');
-    const cut = message.length > 4_000 ? `${message.slice(0, 3_999)}…` : message;
-    return command(name, { file: where?.file, line: where?.line, col: where?.column, title: title && safeLines(title).join(' ') }, cut);
-}
-const encodeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeData = (text) => encodeData(text).replaceAll('##[', `##${breaker}[`);
-const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-function stopCommands() {
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    return { begin: command('stop-commands', {}, token), end: `::${token}::` };
-}
-function fileCommand(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
-    if (name.includes(delimiter) || value.includes(delimiter))
-        return fileCommand(name, value);
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/report/lib/numbers.js
-var numbers = __nccwpck_require__(792);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/workflow-log.js
-
-
-const annotationsPerKind = 9;
-function workflowLog(write, now) {
-    const counts = { notice: 0, warning: 0, error: 0 };
-    const print = (text) => write(`${safeLines(text).join('\n')}\n`);
-    const annotate = (kind, text, where) => {
-        counts[kind] += 1;
-        if (counts[kind] > annotationsPerKind + 1) {
-            print(`${kind}: ${text}`);
-            return;
-        }
-        const last = counts[kind] === annotationsPerKind + 1;
-        write(`${annotation(kind, last ? `${text}\n(further ${kind}s are in the log and the report)` : text, where)}\n`);
-    };
-    let lastProgress = Number.NEGATIVE_INFINITY;
-    return {
-        info: print,
-        debug: (text) => write(`${command('debug', {}, safeLines(text).join('\n'))}\n`),
-        notice: (text, where) => annotate('notice', text, where),
-        warning: (text, where) => annotate('warning', text, where),
-        error: (text, where) => annotate('error', text, where),
-        raw: rawWriter(write),
-        async group(title, body) {
-            write(`${command('group', {}, safeLines(title).join(' '))}\n`);
-            try {
-                return await body();
-            }
-            finally {
-                write(`${command('endgroup', {}, '')}\n`);
-            }
-        },
-        progress(what, done, total) {
-            const time = now();
-            if (time - lastProgress < 10_000)
-                return;
-            lastProgress = time;
-            print(`${what}: ${progressText(done, total)}`);
-        },
-    };
-}
-function progressText(done, total) {
-    const count = (0,numbers/* grouped */.zD)(done);
-    if (total === undefined || total <= 0)
-        return count;
-    return `${count} of ${(0,numbers/* grouped */.zD)(total)} (${Math.floor((100 * done) / total)} %)`;
-}
-function rawWriter(write) {
-    const decoder = new TextDecoder();
-    let pending = '';
-    return (chunk) => {
-        pending += decoder.decode(chunk, { stream: true });
-        const end = pending.length > 65_536 ? pending.length : pending.lastIndexOf('\n') + 1;
-        if (end === 0 && chunk.length > 0)
-            return;
-        const complete = chunk.length === 0 ? pending : pending.slice(0, end);
-        pending = pending.slice(complete.length);
-        if (complete === '')
-            return;
-        const { begin, end: resume } = stopCommands();
-        write(`${begin}\n${safeLines(complete.replace(/\n$/, '')).join('\n')}\n${resume}\n`);
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/environment.js
-
-function readEvent(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return {};
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : {};
-    }
-    catch {
-        return {};
-    }
-}
-function readRun(env, event) {
-    const get = (name) => env[name] ?? '';
-    const pullRequest = readPullRequest(env, event);
-    const [repository, runId] = [get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')];
-    return {
-        host: 'github',
-        repository,
-        sha: pullRequest?.headSha ?? get('GITHUB_SHA'),
-        ref: get('GITHUB_REF'),
-        event: get('GITHUB_EVENT_NAME'),
-        workflow: get('GITHUB_WORKFLOW'),
-        job: get('GITHUB_JOB'),
-        jobIndex: countOf(env['INPUT_JOB-INDEX'], 0),
-        runId,
-        attempt: countOf(env['GITHUB_RUN_ATTEMPT'], 1),
-        actor: get('GITHUB_ACTOR'),
-        url: runId === '' ? '' : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
-        pullRequest,
-    };
-}
-function readPullRequest(env, { pull_request: pull }) {
-    if (pull === undefined)
-        return undefined;
-    const own = pull.head.repo?.full_name.toLowerCase() === env['GITHUB_REPOSITORY']?.toLowerCase();
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        fork: !own || env['GITHUB_ACTOR'] === 'dependabot[bot]',
-    };
-}
-function countOf(text, fallback) {
-    return text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : fallback;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/actions/packages/core/lib/files.js
-var files = __nccwpck_require__(20);
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/core/lib/head-policy.js
-
-const headPolicy = (workspace) => ({
-    async read(path) {
-        const text = await (0,files/* readText */.yR)(await (0,files/* realPathInside */.oG)(path, workspace), (0,files/* displayPath */.Gt)(path, workspace));
-        return { text, origin: 'head', isNew: false };
-    },
-});
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/policy.js
-
-
-
-
-function githubPolicy(surroundings, from, token) {
-    const { workspace, run } = surroundings;
-    const head = headPolicy(workspace);
-    const { pullRequest } = run;
-    if (from === 'head' || pullRequest === undefined)
-        return head;
-    return {
-        async read(path) {
-            const base = await readBase(surroundings, pullRequest, path, token);
-            const proposed = (0,external_node_fs_.existsSync)(path) ? (await head.read(path)).text : undefined;
-            return decide(base, proposed, (0,files/* displayPath */.Gt)(path, workspace));
-        },
-    };
-}
-function decide(base, proposed, name) {
-    if (base.kind === 'text') {
-        const { text } = base;
-        return { text, origin: 'base', isNew: false, ...(text === proposed ? {} : { proposed: proposed ?? '' }) };
-    }
-    if (proposed === undefined)
-        throw (0,errors/* inputError */.Xu)(`${name} does not exist, neither here nor on the base branch`, {
-            where: { file: name },
-            hint: 'Check the path: relative ones start from the input working-directory.',
-        });
-    return { text: proposed, origin: 'head', isNew: true };
-}
-async function readBase(surroundings, pullRequest, path, token) {
-    const { checkoutRoot, gitPath, readCommitted } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 718));
-    const root = checkoutRoot(path, surroundings.workspace);
-    const name = gitPath(root, path);
-    const local = await readCommitted(root, pullRequest.baseSha, name);
-    if (local.kind !== 'unknown')
-        return local;
-    if (token === undefined) {
-        throw (0,errors/* dependencyFailed */.BW)(`${name} of the base branch can't be read: the checkout lacks that commit and there is no github-token`, {
-            where: { file: name },
-            hint: 'Pass github-token, or check out with fetch-depth: 0.',
-        });
-    }
-    const { openApi } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'));
-    const { readContents } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
-    return await readContents(openApi(surroundings, token), surroundings.run, name, pullRequest.baseSha);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/secret-forms.js
-function secretForms(value) {
-    if (value.trim() === '')
-        return [];
-    if (value.length < 6)
-        return [value];
-    const bytes = Buffer.from(value);
-    const forms = [
-        value,
-        bytes.toString('base64'),
-        bytes.toString('base64').replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        encodeURIComponent(value),
-        encodeURIComponent(value).replaceAll('%20', '+'),
-        JSON.stringify(value).slice(1, -1),
-        Buffer.from(`x-access-token:${value}`).toString('base64'),
-    ];
-    return [...new Set(forms)];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/actions/packages/github/lib/host.js
-
-
-
-
-
-
-
-
-const hostInputs = ['job-index'];
-function githubHost(env = process.env) {
-    const print = process.stdout.write.bind(process.stdout);
-    const write = (text) => void print(text);
-    const log = workflowLog(write, () => process.uptime() * 1000);
-    const event = readEvent(env);
-    const surroundings = {
-        env,
-        event,
-        run: readRun(env, event),
-        log,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temporary: env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
-        write,
-    };
-    const mask = (value) => {
-        for (const form of secretForms(value))
-            write(`${command('add-mask', {}, form)}\n`);
-    };
-    return {
-        run: surroundings.run,
-        log,
-        workspace: surroundings.workspace,
-        temporary: surroundings.temporary,
-        input: (name) => readInput(env, name),
-        given: () => givenInputs(env),
-        mask,
-        credential(name) {
-            const value = env[name]?.trim() || undefined;
-            if (value !== undefined && !isPublic.test(name))
-                mask(value);
-            return value;
-        },
-        output: (values) => appendCommands(env, 'GITHUB_OUTPUT', values),
-        exit: (code) => {
-            process.exitCode = code === 0 ? 0 : 1;
-        },
-        policy: (from, token) => githubPolicy(surroundings, from, token),
-        stores: (token) => lazyStores(surroundings, token),
-        tracker: (token) => (token === undefined ? undefined : lazyTracker(surroundings, token)),
-        deployments: (token) => (token === undefined ? undefined : lazyDeployments(surroundings, token)),
-        discussion: (token) => (token === undefined ? undefined : lazyDiscussion(surroundings, token)),
-        attestor: (token) => (token === undefined || !mayAttest(env) ? undefined : lazyAttestor(surroundings, token, mask)),
-        approvals: (token) => token === undefined ? undefined : async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/approvals'))).readApprovals(surroundings, token),
-        publish: async (publication) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/publish'))).publish(surroundings, publication),
-        relayComment: (token) => relayComment(surroundings, token),
-        saveState: (name, value) => appendCommands(env, 'GITHUB_STATE', { [name]: value }),
-        state: (name) => env[`STATE_${name}`],
-    };
-}
-const isPublic = /_(?:USERNAME|REGION|ENDPOINT_URL|ENDPOINT_URL_S3)$/;
-function lazyStores(surroundings, token) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).githubStores(surroundings, token);
-    return {
-        find: async (action, digest) => await (await open()).find(action, digest),
-        ...(token === undefined
-            ? {}
-            : {
-                latest: async (action, branch) => await (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/green-runs'))).greenRuns(surroundings, token, action, branch),
-            }),
-        restore: async (key, paths, prefix) => await (await open()).restore(key, paths, prefix),
-        save: async (key, paths) => await (await open()).save(key, paths),
-    };
-}
-function lazyTracker(surroundings, token) {
-    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token);
-    return {
-        keepIssue: async (report) => await (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852))).keepIssue(await open(), surroundings, report),
-        dispatch: async (workflow, values) => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).dispatchWorkflow(await open(), surroundings, workflow, values),
-        lastPush: async () => await (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 885))).lastPush(await open(), surroundings),
-    };
-}
-function lazyDeployments(surroundings, token) {
-    const open = async () => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/deployments'))).githubDeployments((await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api'))).openApi(surroundings, token), surroundings);
-    return {
-        begin: async (deployment) => await (await open()).begin(deployment),
-        status: async (id, environment, state, description) => await (await open()).status(id, environment, state, description),
-    };
-}
-function lazyDiscussion(surroundings, token) {
-    const { pullRequest } = surroundings.run;
-    if (pullRequest === undefined)
-        return undefined;
-    const open = async () => {
-        const [{ openApi }, { pullRequestDiscussion }] = [await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/api')), await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 375))];
-        return pullRequestDiscussion(openApi(surroundings, token), surroundings, pullRequest);
-    };
-    return {
-        comments: async () => await (await open()).comments(),
-        permission: async (login) => await (await open()).permission(login),
-    };
-}
-const mayAttest = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-const lazyAttestor = (surroundings, token, mask) => ({
-    attest: async (statement) => (await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/attest'))).attestStatement(surroundings, token, mask, statement),
-});
-function readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-    return value === '' ? undefined : value;
-}
-function givenInputs(env) {
-    return Object.entries(env)
-        .filter(([name, value]) => name.startsWith('INPUT_') && value !== undefined && value.trim() !== '')
-        .map(([name]) => name.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !hostInputs.includes(name));
-}
-function appendCommands(env, file, values) {
-    const path = env[file];
-    if (path === undefined || path === '') {
-        throw (0,errors/* dependencyFailed */.BW)(`the runner set no ${file}, so nothing can be handed on`, { hint: 'Run the action with a current GitHub runner.' });
-    }
-    const lines = Object.entries(values).map(([name, value]) => fileCommand(name, value));
-    (0,external_node_fs_.appendFileSync)(path, lines.join(''));
-}
-async function relayComment(surroundings, token) {
-    if (token === undefined)
-        throw (0,errors/* inputError */.Xu)('github-token is empty, so no comment can be written');
-    const { postFromArtifact } = await import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('github/post-from-artifact'));
-    const posted = await postFromArtifact(surroundings, token);
-    return posted.kind === 'posted'
-        ? `wrote ${posted.parts} parts into the comment of #${posted.number}`
-        : `nothing to write: ${posted.reason}`;
-}
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* unused harmony exports strong, link, heading, list, table, codeBlock, chart, details */
-const strong = (text) => ({ kind: 'strong', text });
-const code = (text) => ({ kind: 'code', text });
-const link = (text, href) => ({ kind: 'link', text, href });
-const heading = (text) => ({ kind: 'heading', text });
-const paragraph = (...text) => ({ kind: 'paragraph', text });
-const list = (...items) => ({ kind: 'list', items });
-const table = (columns, rows) => ({
-    kind: 'table',
-    columns: columns.map((column) => (typeof column === 'string' ? { title: column } : column)),
-    rows,
-});
-const codeBlock = (text, language) => language === undefined ? { kind: 'code', text } : { kind: 'code', text, language };
-const chart = (value) => ({ kind: 'chart', chart: value });
-const details = (summary, ...blocks) => ({ kind: 'details', summary, blocks });
-
-
-/***/ }),
-
-/***/ 792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   YG: () => (/* binding */ niceScale),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-function formatNumber(value) {
-    if (value === null || !Number.isFinite(value))
-        return '–';
-    if (Number.isInteger(value))
-        return Math.abs(value) < 1e15 ? grouped(value) : value.toExponential(3);
-    const size = Math.abs(value);
-    if (size < 1e-4 || size >= 1e15)
-        return value.toExponential(2);
-    return grouped(Number(value.toPrecision(size >= 1000 ? 6 : 4)));
-}
-const withUnit = (value, unit) => unit === undefined || unit === '' ? formatNumber(value) : `${formatNumber(value)}${unit === '%' ? '' : ' '}${unit}`;
-function niceScale(values, count = 5) {
-    const drawable = (value) => value !== null && Math.abs(value) < 1e300;
-    const finite = values.filter(drawable).map((value) => (Math.abs(value) < 1e-90 ? 0 : value));
-    if (finite.length === 0)
-        return niceScale([0, 1], count);
-    const least = finite.reduce((a, b) => Math.min(a, b));
-    const most = finite.reduce((a, b) => Math.max(a, b));
-    const spread = most - least;
-    if (spread <= Math.abs(most) * 1e-12)
-        return niceScale(most === 0 ? [0, 1] : [most - Math.abs(most) / 2, most + Math.abs(most) / 2], count);
-    const step = niceStep(spread / count);
-    const first = Math.floor(least / step + 1e-9);
-    const last = Math.ceil(most / step - 1e-9);
-    const digits = Math.min(100, Math.max(0, -Math.floor(Math.log10(step))));
-    const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(digits)));
-    return { low: ticks[0] ?? least, high: ticks.at(-1) ?? most, ticks };
-}
-function niceStep(rough) {
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const fraction = rough / power;
-    const nice = fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10;
-    return nice * power;
-}
-function grouped(value) {
-    const [whole = '', ...decimals] = String(value).split('.');
-    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(294);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {
+					enumerable: true,
+					get: definition[key]
+				});
+			}
+		}
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		}
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) {
+				promises.push(installedChunkData[1]);
+			} else {
+				if (true) {
+					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+						throw e;
+					});
+					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+					promises.push(installedChunkData[1] = promise);
+				}
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(294);
+__webpack_exports__ = await __webpack_exports__;

@@ -1,2334 +1,2503 @@
 export const id = 1151;
-export const ids = [1151,7796];
+export const ids = [1151, 7796];
 export const modules = {
-
-/***/ 60191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ normalRanges),
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   Ec: () => (/* binding */ namedClasses),
-/* harmony export */   XC: () => (/* binding */ anyButLineEnd),
-/* harmony export */   Yy: () => (/* binding */ lastCodePoint),
-/* harmony export */   Zw: () => (/* binding */ complement)
-/* harmony export */ });
-const lastCodePoint = 0x10ffff;
-function normalRanges(ranges) {
-    const joined = [];
-    for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-        const last = joined.at(-1);
-        if (last !== undefined && from <= last[1] + 1)
-            last[1] = Math.max(last[1], to);
-        else
-            joined.push([from, to]);
-    }
-    return joined;
-}
-function complement(ranges) {
-    const rest = [];
-    let next = 0;
-    for (const [from, to] of ranges) {
-        if (from > next)
-            rest.push([next, from - 1]);
-        next = to + 1;
-    }
-    if (next <= lastCodePoint)
-        rest.push([next, lastCodePoint]);
-    return rest;
-}
-const overlap = (a, b) => a.some(([from, to]) => b.some(([low, high]) => from <= high && low <= to));
-const point = (text) => text.codePointAt(0) ?? 0;
-const range = (from, to) => [point(from), point(to)];
-const digit = [range('0', '9')];
-const word = [range('0', '9'), range('A', 'Z'), range('_', '_'), range('a', 'z')];
-const space = [
-    [0x09, 0x0d],
-    [0x20, 0x20],
-    [0xa0, 0xa0],
-    [0x1680, 0x1680],
-    [0x2000, 0x200a],
-    [0x2028, 0x2029],
-    [0x202f, 0x202f],
-    [0x205f, 0x205f],
-    [0x3000, 0x3000],
-    [0xfeff, 0xfeff],
-];
-const lineEnds = [
-    [0x0a, 0x0a],
-    [0x0d, 0x0d],
-    [0x2028, 0x2029],
-];
-const anyButLineEnd = complement(lineEnds);
-const namedClasses = {
-    d: digit,
-    D: complement(digit),
-    w: word,
-    W: complement(word),
-    s: space,
-    S: complement(space),
-};
-
-
-/***/ }),
-
-/***/ 48978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ parseDecimal),
-/* harmony export */   Bc: () => (/* binding */ decimalOf),
-/* harmony export */   YL: () => (/* binding */ compareDecimals),
-/* harmony export */   aQ: () => (/* binding */ multipleOf),
-/* harmony export */   s0: () => (/* binding */ boundOf),
-/* harmony export */   vK: () => (/* binding */ scaled)
-/* harmony export */ });
-const maxExponent = 400;
-function parseDecimal(text) {
-    const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-    const places = fraction.length - Number(exponent);
-    if (Math.abs(places) > maxExponent || whole.length + fraction.length > maxExponent)
-        return undefined;
-    const units = BigInt(`${sign}${whole}${fraction}`);
-    return places >= 0 ? { units, places } : { units: units * 10n ** BigInt(-places), places: 0 };
-}
-function decimalOf(value) {
-    if (typeof value === 'bigint')
-        return { units: value, places: 0 };
-    if (Number.isSafeInteger(value))
-        return { units: BigInt(value), places: 0 };
-    return parseDecimal(String(value)) ?? { units: 0n, places: 0 };
-}
-function compareDecimals(a, b) {
-    const places = Math.max(a.places, b.places);
-    const difference = scaled(a, places) - scaled(b, places);
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-const scaled = ({ units, places }, to) => (to === places ? units : units * 10n ** BigInt(to - places));
-function multipleOf(step) {
-    const divisor = 10 ** step.places;
-    const units = Number(step.units);
-    const size = units / divisor;
-    const isPlain = Number.isSafeInteger(units) && step.places <= 22;
-    return (value) => {
-        if (isPlain && typeof value === 'number') {
-            if (step.places === 0 && Number.isSafeInteger(value))
-                return value % units === 0;
-            const whole = Math.round(value / size) * units;
-            if (Math.abs(whole) < 1e15)
-                return whole / divisor === value;
-        }
-        const exact = decimalOf(value);
-        const places = Math.max(exact.places, step.places);
-        return scaled(exact, places) % scaled(step, places) === 0n;
-    };
-}
-function boundOf(limit) {
-    const nearest = Number(`${limit.units}e${-limit.places}`);
-    return {
-        compare(value) {
-            if (typeof value === 'number')
-                return value < nearest ? -1 : value > nearest ? 1 : value === nearest ? 0 : Number.NaN;
-            return compareDecimals(decimalOf(value), limit);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 68961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   MW: () => (/* binding */ readSeverity),
-/* harmony export */   RQ: () => (/* binding */ noneAllowed),
-/* harmony export */   i2: () => (/* binding */ readLimit),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* harmony import */ var _walker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25479);
-
-const severities = ['fail', 'warn'];
-const noneAllowed = { shown: '0', severity: 'fail', allowed: () => 0 };
-const readSeverity = (entries, walker) => walker.oneOf(entries.get('severity'), severities) ?? 'fail';
-function readLimit(part, walker) {
-    if (part === undefined)
-        return undefined;
-    const entries = walker.map(part, ['max', 'severity']);
-    if (entries.has('max'))
-        return limitOf(entries, walker);
-    return walker.problem(part, 'needs the key max: a count such as 5, or a share such as 1%');
-}
-function limitOf(entries, walker) {
-    const severity = readSeverity(entries, walker);
-    const max = entries.get('max');
-    if (max === undefined)
-        return { ...noneAllowed, severity };
-    const { value } = max;
-    const share = shareOf(value);
-    if (share !== undefined)
-        return { shown: String(value), severity, allowed: (n) => share * n };
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return { shown: String(value), severity, allowed: () => value };
-    walker.problem(max, `must be a count such as 5, or a share such as 1%, got ${(0,_walker_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(value)}`);
-    return noneAllowed;
-}
-function shareOf(value) {
-    const percent = typeof value === 'string' ? /^(\d{1,3}(?:\.\d{1,15})?)\s?%$/.exec(value)?.[1] : undefined;
-    const share = percent !== undefined ? Number(percent) / 100 : typeof value === 'number' && value > 0 && value < 1 ? value : undefined;
-    return share !== undefined && share <= 1 ? share : undefined;
-}
-
-
-/***/ }),
-
-/***/ 43179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parsePattern),
-/* harmony export */   J: () => (/* binding */ PatternError)
-/* harmony export */ });
-/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60191);
-
-class PatternError extends Error {
-    name = 'PatternError';
-}
-const maxDepth = 50;
-function parsePattern(source) {
-    const parser = new Parser(source);
-    const pattern = parser.choice(0);
-    if (!parser.isAtEnd())
-        throw new PatternError('a ) closes a group that was never opened');
-    return pattern;
-}
-const controls = { t: 9, n: 10, v: 11, f: 12, r: 13, '0': 0 };
-const escapable = '^$\\.*+?()[]{}|/-';
-class Parser {
-    text;
-    at = 0;
-    constructor(source) {
-        this.text = [...source];
-    }
-    isAtEnd() {
-        return this.at >= this.text.length;
-    }
-    choice(depth) {
-        if (depth > maxDepth)
-            throw new PatternError(`its groups are nested beyond ${maxDepth} levels`);
-        const parts = [this.sequence(depth)];
-        while (this.take('|'))
-            parts.push(this.sequence(depth));
-        return parts.length === 1 ? parts[0] : { kind: 'choice', parts };
-    }
-    sequence(depth) {
-        const parts = [];
-        while (!this.isAtEnd() && this.text[this.at] !== '|' && this.text[this.at] !== ')')
-            parts.push(this.term(depth));
-        return parts.length === 0 ? { kind: 'empty' } : parts.length === 1 ? parts[0] : { kind: 'sequence', parts };
-    }
-    term(depth) {
-        const atom = this.atom(depth);
-        const bounds = this.quantifier();
-        if (bounds === undefined)
-            return atom;
-        if (atom.kind === 'assertion')
-            throw new PatternError(`${atom.which} can't be repeated`);
-        return { kind: 'repeat', part: atom, min: bounds[0], max: bounds[1], isLazy: this.take('?') };
-    }
-    atom(depth) {
-        const char = this.next();
-        switch (char) {
-            case '^':
-            case '$':
-                return { kind: 'assertion', which: char };
-            case '.':
-                return { kind: 'characters', ranges: _character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .anyButLineEnd */ .XC, properties: [], isNegated: false };
-            case '(':
-                return this.group(depth);
-            case '[':
-                return this.characterClass();
-            case '\\':
-                return this.escape();
-            case '*':
-            case '+':
-            case '?':
-                throw new PatternError(`there is nothing that ${char} could repeat`);
-            case '{':
-            case '}':
-            case ']':
-                throw new PatternError(`a ${char} must be written as \\${char}`);
-            default:
-                return single(char.codePointAt(0) ?? 0);
-        }
-    }
-    group(depth) {
-        if (this.take('?')) {
-            const sign = this.next();
-            if (sign === '=' || sign === '!')
-                throw lookAround();
-            if (sign === '<') {
-                if (this.text[this.at] === '=' || this.text[this.at] === '!')
-                    throw lookAround();
-                while (this.next() !== '>')
-                    if (this.isAtEnd())
-                        throw new PatternError('the name of a group has no end');
-            }
-            else if (sign !== ':')
-                throw new PatternError(`groups that start with (?${sign} are not supported`);
-        }
-        const inner = this.choice(depth + 1);
-        if (!this.take(')'))
-            throw new PatternError('a group has no closing )');
-        return inner;
-    }
-    quantifier() {
-        if (this.take('*'))
-            return [0, Infinity];
-        if (this.take('+'))
-            return [1, Infinity];
-        if (this.take('?'))
-            return [0, 1];
-        if (!this.take('{'))
-            return undefined;
-        const min = this.digits();
-        const max = this.take(',') ? (this.text[this.at] === '}' ? Infinity : this.digits()) : min;
-        if (!this.take('}') || Number.isNaN(min) || Number.isNaN(max))
-            throw new PatternError('a { must be followed by a count and }, or written as \\{');
-        if (min > max)
-            throw new PatternError(`the counts of {${min},${max}} are out of order`);
-        return [min, max];
-    }
-    digits() {
-        let text = '';
-        while (/^\d$/.test(this.text[this.at] ?? ''))
-            text += this.next();
-        return text === '' ? Number.NaN : Number(text);
-    }
-    escape() {
-        const char = this.text[this.at];
-        if (char === 'b' || char === 'B') {
-            this.at++;
-            return { kind: 'assertion', which: `\\${char}` };
-        }
-        if (char === 'k' || /^[1-9]$/.test(char ?? '')) {
-            throw new PatternError('back-references are not supported, because they can not be matched in linear time');
-        }
-        const item = this.escapedItem();
-        return typeof item === 'number' ? single(item) : item;
-    }
-    escapedItem() {
-        const char = this.next();
-        const named = _character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .namedClasses */ .Ec[char];
-        if (named !== undefined)
-            return { kind: 'characters', ranges: named, properties: [], isNegated: false };
-        if (char === 'p' || char === 'P')
-            return this.property(char);
-        if (char === 'u')
-            return this.unicode();
-        if (char === 'x')
-            return this.hex(2);
-        if (char === 'c' && /^[A-Za-z]$/.test(this.text[this.at] ?? ''))
-            return (this.next().codePointAt(0) ?? 0) % 32;
-        const control = Object.hasOwn(controls, char) ? controls[char] : undefined;
-        if (control !== undefined)
-            return control;
-        if (escapable.includes(char))
-            return char.codePointAt(0) ?? 0;
-        throw new PatternError(`\\${char} has no meaning`);
-    }
-    unicode() {
-        if (this.take('{')) {
-            let text = '';
-            while (!this.isAtEnd() && this.text[this.at] !== '}')
-                text += this.next();
-            this.at++;
-            const value = /^[0-9a-f]{1,6}$/i.test(text) ? Number.parseInt(text, 16) : Number.NaN;
-            if (!(value <= 0x10ffff))
-                throw new PatternError('\\u{…} needs the hexadecimal number of a character');
-            return value;
-        }
-        const first = this.hex(4);
-        if (first < 0xd800 || first > 0xdbff || this.text[this.at] !== '\\' || this.text[this.at + 1] !== 'u')
-            return first;
-        const before = this.at;
-        this.at += 2;
-        const second = this.hex(4);
-        if (second >= 0xdc00 && second <= 0xdfff)
-            return 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-        this.at = before;
-        return first;
-    }
-    hex(digits) {
-        const text = this.text.slice(this.at, this.at + digits).join('');
-        if (text.length !== digits || !/^[0-9a-f]+$/i.test(text))
-            throw new PatternError(`an escape needs ${digits} hexadecimal digits`);
-        this.at += digits;
-        return Number.parseInt(text, 16);
-    }
-    property(letter) {
-        if (!this.take('{'))
-            throw new PatternError(`\\${letter} needs a property such as {L}`);
-        let name = '';
-        while (!this.isAtEnd() && this.text[this.at] !== '}')
-            name += this.next();
-        this.at++;
-        const property = propertyName(name);
-        return { kind: 'characters', ranges: [], properties: [`\\${letter}{${property}}`], isNegated: false };
-    }
-    characterClass() {
-        const isNegated = this.take('^');
-        const ranges = [];
-        const properties = [];
-        while (!this.take(']')) {
-            const from = this.classItem();
-            if (typeof from !== 'number') {
-                ranges.push(...from.ranges);
-                properties.push(...from.properties);
-                if (this.text[this.at] === '-' && this.text[this.at + 1] !== ']')
-                    throw new PatternError('a class can not start a range');
-                continue;
-            }
-            if (this.text[this.at] !== '-' || this.text[this.at + 1] === ']') {
-                ranges.push([from, from]);
-                continue;
-            }
-            this.at++;
-            const to = this.classItem();
-            if (typeof to !== 'number')
-                throw new PatternError('a class can not end a range');
-            if (to < from)
-                throw new PatternError(`the range ${String.fromCodePoint(from)}-${String.fromCodePoint(to)} is out of order`);
-            ranges.push([from, to]);
-        }
-        const normal = (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .normalRanges */ .CW)(ranges);
-        if (properties.length > 0)
-            return { kind: 'characters', ranges: normal, properties, isNegated };
-        return { kind: 'characters', ranges: isNegated ? (0,_character_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(normal) : normal, properties, isNegated: false };
-    }
-    classItem() {
-        if (this.isAtEnd())
-            throw new PatternError('a class has no closing ]');
-        const char = this.next();
-        if (char !== '\\')
-            return char.codePointAt(0) ?? 0;
-        if (this.take('b'))
-            return 8;
-        return this.escapedItem();
-    }
-    take(char) {
-        if (this.text[this.at] !== char)
-            return false;
-        this.at++;
-        return true;
-    }
-    next() {
-        const char = this.text[this.at++];
-        if (char === undefined)
-            throw new PatternError('it ends too early');
-        return char;
-    }
-}
-const single = (codePoint) => ({ kind: 'characters', ranges: [[codePoint, codePoint]], properties: [], isNegated: false });
-const lookAround = () => new PatternError('look-around is not supported, because it can not be matched in linear time');
-const categories = {
-    Letter: 'L',
-    Alphabetic: 'L',
-    digit: 'Nd',
-    Decimal_Number: 'Nd',
-    Lowercase_Letter: 'Ll',
-    Uppercase_Letter: 'Lu',
-    Number: 'N',
-    Punctuation: 'P',
-    Symbol: 'S',
-    Separator: 'Z',
-    Mark: 'M',
-    Other: 'C',
-};
-function propertyName(written) {
-    const name = written.replace(/^(?:Script|sc|General_Category|gc)=/, '');
-    if (!/^[A-Za-z_]{1,40}$/.test(name) || name === 'Alphabetic')
-        throw new PatternError(`the property ${written} is not supported`);
-    return categories[name] ?? name;
-}
-
-
-/***/ }),
-
-/***/ 11151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readContract: () => (/* binding */ readContract)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/contract/decimal.js
-var decimal = __webpack_require__(48978);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/cells.js
-var cells = __webpack_require__(71975);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/contract/pattern-syntax.js
-var pattern_syntax = __webpack_require__(43179);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/formats.js
-
-
-const timeFormats = ['date', 'date-time', 'timestamp'];
-const isTime = (text, needsOffset) => {
-    const bytes = Buffer.from(text);
-    return (0,cells/* parseTime */.pe)(bytes, 0, bytes.length) !== cells/* cellResult */.U9.invalid && (!needsOffset || cells/* parsedTime */.zx.form === cells/* timeForm */.yT.offset);
-};
-function isTimeOfDay(text) {
-    const parts = /^(\d\d):(\d\d):(\d\d)(?:\.\d{1,20})?(?:[zZ]|([+-])(\d\d):(\d\d))$/.exec(text);
-    if (parts === null)
-        return false;
-    const [hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = [1, 2, 3, 5, 6].map((index) => Number(parts[index] ?? 0));
-    if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
-        return false;
-    const east = (parts[4] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute);
-    return second < 60 || (((hour * 60 + minute - east) % 1440) + 1440) % 1440 === 1439;
-}
-const duration = /^P(?:\d+W|(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
-const gap = /\d+Y\d+D|\d+H\d+S/;
-const isDuration = (text) => text.length <= 200 && duration.test(text) && !gap.test(text);
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
-const isHostname = (text) => text.length <= 253 && text.split('.').every((part) => label.test(part) && (part.slice(2, 4) !== '--' || /^xn--/i.test(part)));
-const isIpv4 = (text) => text.length <= 15 && /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
-function isIpv6(text) {
-    if (text.length > 45 || !/^[0-9a-f:.]+$/i.test(text))
-        return false;
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return false;
-    const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-    const last = groups.at(-1);
-    const hasIpv4 = last?.includes('.') === true;
-    if (hasIpv4 && (!isIpv4(last) || text.endsWith('::')))
-        return false;
-    const hex = hasIpv4 ? groups.slice(0, -1) : groups;
-    if (!hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return false;
-    const count = hex.length + (hasIpv4 ? 2 : 0);
-    return halves.length === 2 ? count <= 7 : count === 8;
-}
-const atomText = /^[a-z0-9!#$%&\x27*+/=?^_\x60{|}~-]+$/i;
-const quotedText = /^\x22(?:[ !#-[\]-~]|\\[ -~])*\x22$/;
-function isEmail(text) {
-    if (text.length > 254)
-        return false;
-    const at = text.lastIndexOf('@');
-    const local = text.slice(0, at);
-    if (at < 1 || local.length > 64)
-        return false;
-    const isDotString = local.split('.').every((atom) => atomText.test(atom));
-    if (!isDotString && !quotedText.test(local))
-        return false;
-    const domain = text.slice(at + 1);
-    const literal = /^\[(IPv6:)?(.*)\]$/i.exec(domain);
-    if (literal === null)
-        return isHostname(domain) && domain.includes('.');
-    return literal[1] === undefined ? isIpv4(literal[2] ?? '') : isIpv6(literal[2] ?? '');
-}
-function isUriReference(text) {
-    if (!/^(?:[a-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i.test(text))
-        return false;
-    const [, scheme, authority, path = '', rest = ''] = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(.*)$/.exec(text) ?? [];
-    if (scheme !== undefined && !/^[a-z][a-z0-9+.-]*$/i.test(scheme))
-        return false;
-    if (path.includes('[') || path.includes(']') || /[[\]]/.test(rest) || rest.indexOf('#', rest.indexOf('#') + 1) > 0)
-        return false;
-    return authority === undefined || isAuthority(authority);
-}
-function isAuthority(authority) {
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    if (authority.slice(0, authority.length - host.length).match(/[[\]]/) !== null || authority.split('@').length > 2)
-        return false;
-    const bracketed = /^\[([^\]]*)\](?::\d*)?$/.exec(host);
-    if (bracketed !== null)
-        return isIpv6(bracketed[1] ?? '') || /^v[0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+$/i.test(bracketed[1] ?? '');
-    return /^[^[\]:]*(?::\d*)?$/.test(host);
-}
-const isUri = (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isUriReference(text);
-function isRegex(text) {
-    try {
-        (0,pattern_syntax/* parsePattern */.E)(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const jsonPointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
-const relativePointer = /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/;
-const formats = {
-    date: (text) => isTime(text, false),
-    'date-time': (text) => isTime(text, true),
-    timestamp: (text) => isTime(text, false),
-    time: isTimeOfDay,
-    duration: isDuration,
-    email: isEmail,
-    hostname: isHostname,
-    ipv4: isIpv4,
-    ipv6: isIpv6,
-    uri: isUri,
-    'uri-reference': isUriReference,
-    uuid: (text) => uuid.test(text),
-    'json-pointer': (text) => jsonPointer.test(text),
-    'relative-json-pointer': (text) => relativePointer.test(text),
-    regex: isRegex,
-};
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/contract/values.js
-var values = __webpack_require__(23135);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/contract/walker.js
-var contract_walker = __webpack_require__(25479);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/compile.js
-
-
-
-
-const annotations = [
-    'title',
-    'description',
-    'examples',
-    'default',
-    '$comment',
-    'deprecated',
-    'readOnly',
-    'writeOnly',
-    'contentEncoding',
-    'contentMediaType',
-    'contentSchema',
-];
-const numberKeywords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
-const textKeywords = ['minLength', 'maxLength', 'pattern', 'format'];
-const combinations = ['allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref'];
-const valueKeywords = [...numberKeywords, ...textKeywords, 'enum', 'const', ...combinations];
-const rowKeywords = ['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', ...combinations];
-const structure = ['properties', 'patternProperties', 'additionalProperties', 'propertyNames', 'required'];
-const schemaKeywords = [
-    ...new Set(['type', ...valueKeywords, ...rowKeywords, ...structure, 'then', 'else', '$defs', 'definitions', ...annotations]),
-];
-const maxSchemas = 20_000;
-function isTooMuch(part, { budget, walker }) {
-    if (budget.left === 0)
-        walker.problem(part, `makes more than ${maxSchemas} schemas, because references repeat references`);
-    return budget.left-- <= 0;
-}
-const passes = () => true;
-const fails = () => false;
-const allOf = (tests) => {
-    const [only] = tests;
-    if (only === undefined)
-        return passes;
-    return tests.length === 1 ? only : (value) => tests.every((test) => test(value));
-};
-function compileValue(part, scope) {
-    if (typeof part.value === 'boolean')
-        return part.value ? passes : fails;
-    if (isTooMuch(part, scope))
-        return fails;
-    const entries = scope.walker.map(part, schemaKeywords);
-    const type = entries.get('type');
-    const tests = type === undefined ? [] : [typeTest(type, scope)];
-    for (const keyword of valueKeywords)
-        if (entries.has(keyword))
-            tests.push(compileKeyword(keyword, part, scope));
-    return allOf(tests);
-}
-function compileKeyword(keyword, schema, scope) {
-    const { walker } = scope;
-    const part = walker.map(schema).get(keyword);
-    if (part === undefined)
-        return passes;
-    switch (keyword) {
-        case 'minLength':
-        case 'maxLength':
-            return lengthTest(keyword, walker.count(part));
-        case 'pattern':
-            return ofText(patternTest(part, scope));
-        case 'format':
-            return ofText(formatTest(part, scope));
-        case 'enum':
-            return oneOfValues(walker.list(part), walker);
-        case 'const':
-            return oneOfValues([part], walker);
-        case 'allOf':
-        case 'anyOf':
-        case 'oneOf':
-        case 'not':
-        case 'if':
-        case '$ref':
-            return combine(keyword, part, schema, scope, compileValue);
-        default:
-            return numberTest(keyword, part, walker);
-    }
-}
-function combine(keyword, part, schema, scope, compile) {
-    const listed = () => {
-        const items = scope.walker.list(part);
-        if (items.length === 0)
-            scope.walker.problem(part, 'must list at least one schema');
-        return items.map((item) => compile(item, scope));
-    };
-    switch (keyword) {
-        case 'allOf':
-            return allOf(listed());
-        case 'anyOf': {
-            const tests = listed();
-            return (value) => tests.some((test) => test(value));
-        }
-        case 'oneOf': {
-            const tests = listed();
-            return (value) => tests.filter((test) => test(value)).length === 1;
-        }
-        case 'not': {
-            const test = compile(part, scope);
-            return (value) => !test(value);
-        }
-        case 'if': {
-            const entries = scope.walker.map(schema);
-            const [test, then, otherwise] = [part, entries.get('then'), entries.get('else')].map((each) => each === undefined ? passes : compile(each, scope));
-            return (value) => (test(value) ? then(value) : otherwise(value));
-        }
-        default: {
-            const target = resolve(part, scope);
-            return target === undefined ? fails : compile(target.part, target.scope);
-        }
-    }
-}
-function resolve(part, scope) {
-    const { walker, root, following } = scope;
-    const reference = walker.text(part);
-    if (reference === undefined)
-        return undefined;
-    if (!/^#\/(?:\$defs|definitions|properties)\//.test(reference)) {
-        return walker.problem(part, `must lead to a schema of this row, such as #/$defs/code, got ${(0,contract_walker/* shown */.S)(reference)}`);
-    }
-    if (following.includes(reference))
-        return walker.problem(part, `leads back to itself: ${[...following, reference].map(contract_walker/* shown */.S).join(', ')}`);
-    const target = walker.follow(root, reference);
-    if (target === undefined)
-        return walker.problem(part, `leads nowhere: the row has no ${(0,contract_walker/* shown */.S)(reference)}`);
-    return { part: target, scope: { ...scope, following: [...following, reference] } };
-}
-const typeNames = ['string', 'number', 'integer', 'boolean', 'null', 'object', 'array'];
-function typeTest(part, { walker }) {
-    const names = new Set((Array.isArray(part.value) ? walker.list(part) : [part]).map((each) => walker.oneOf(each, typeNames)));
-    const takesIntegers = names.has('integer') || names.has('number');
-    return (value) => {
-        if (value === null)
-            return names.has('null');
-        if (typeof value === 'string')
-            return names.has('string');
-        if (typeof value === 'boolean')
-            return names.has('boolean');
-        if (typeof value === 'bigint' || Number.isInteger(value))
-            return takesIntegers;
-        return names.has('number') && Number.isFinite(value);
-    };
-}
-const ofText = (test) => (value) => typeof value !== 'string' || test(value);
-const ofNumber = (test) => (value) => (typeof value !== 'number' && typeof value !== 'bigint') || test(value);
-function numberTest(keyword, part, walker) {
-    const limit = walker.decimal(part);
-    if (limit === undefined)
-        return fails;
-    if (keyword === 'multipleOf') {
-        if (limit.units > 0n)
-            return ofNumber((0,decimal/* multipleOf */.aQ)(limit));
-        walker.problem(part, `must be above 0, got ${(0,contract_walker/* shown */.S)(part.value)}`);
-        return fails;
-    }
-    const bound = (0,decimal/* boundOf */.s0)(limit);
-    switch (keyword) {
-        case 'minimum':
-            return ofNumber((value) => bound.compare(value) >= 0);
-        case 'maximum':
-            return ofNumber((value) => bound.compare(value) <= 0);
-        case 'exclusiveMinimum':
-            return ofNumber((value) => bound.compare(value) > 0);
-        default:
-            return ofNumber((value) => bound.compare(value) < 0);
-    }
-}
-function lengthTest(keyword, bound) {
-    if (bound === undefined)
-        return fails;
-    if (keyword === 'minLength')
-        return ofText((text) => text.length >= bound && (text.length >= 2 * bound || (0,values/* codePoints */.B)(text, bound) >= bound));
-    return ofText((text) => text.length <= bound || (text.length <= 2 * bound && (0,values/* codePoints */.B)(text, bound) <= bound));
-}
-function patternTest(part, scope) {
-    const pattern = scope.walker.text(part);
-    return pattern === undefined ? fails : matcherOf(pattern, part, scope);
-}
-function matcherOf(pattern, part, { walker, patterns }) {
-    const matcher = patterns.get(pattern);
-    if (matcher !== undefined && !(matcher instanceof Error))
-        return (text) => matcher.test(text);
-    walker.problem(part, `is no pattern that can be used: ${(matcher?.message ?? 'it was not found').slice(0, 200)}`);
-    return fails;
-}
-function formatTest(part, { walker }) {
-    const format = walker.oneOf(part, Object.keys(formats));
-    return format === undefined ? fails : (formats[format] ?? fails);
-}
-function oneOfValues(parts, walker) {
-    const known = new Set();
-    for (const part of parts) {
-        const { value } = part;
-        if (typeof value === 'number') {
-            const exact = walker.decimal(part);
-            known.add((0,values/* sizeKey */.z)(exact?.places === 0 ? exact.units : value));
-        }
-        else if (value === null || typeof value === 'string' || typeof value === 'boolean')
-            known.add(value);
-    }
-    return (value) => known.has(typeof value === 'number' || typeof value === 'bigint' ? (0,values/* sizeKey */.z)(value) : value);
-}
-function compileRow(part, scope) {
-    if (typeof part.value === 'boolean')
-        return part.value ? passes : fails;
-    if (isTooMuch(part, scope))
-        return fails;
-    const { walker } = scope;
-    const entries = walker.map(part, schemaKeywords);
-    const tests = [];
-    const type = entries.get('type');
-    const names = type === undefined ? [] : (Array.isArray(type.value) ? walker.list(type) : [type]).map((each) => walker.oneOf(each, typeNames));
-    if (type !== undefined && !names.includes('object'))
-        tests.push(fails);
-    for (const keyword of ['enum', 'const']) {
-        const whole = entries.get(keyword);
-        if (whole !== undefined)
-            walker.problem(whole, 'compares whole rows, which is not supported; ask about a column in properties');
-    }
-    if (structure.some((keyword) => entries.has(keyword)))
-        tests.push(structureTest(part, scope));
-    for (const keyword of rowKeywords)
-        if (entries.has(keyword))
-            tests.push(compileRowKeyword(keyword, part, scope));
-    return allOf(tests);
-}
-function compileRowKeyword(keyword, schema, scope) {
-    const { walker, reads } = scope;
-    const part = walker.map(schema).get(keyword);
-    if (part === undefined)
-        return passes;
-    switch (keyword) {
-        case 'minProperties':
-        case 'maxProperties': {
-            const bound = walker.count(part);
-            reads.all = true;
-            if (bound === undefined)
-                return fails;
-            return keyword === 'minProperties' ? (row) => row.size >= bound : (row) => row.size <= bound;
-        }
-        case 'dependentRequired': {
-            const rules = [...walker.map(part)].map(([name, needed]) => ({ name, needed: namesOf(needed, scope) }));
-            for (const { name } of rules)
-                reads.names.add(name);
-            return (row) => rules.every(({ name, needed }) => !row.has(name) || needed.every((other) => row.has(other)));
-        }
-        case 'dependentSchemas': {
-            const rules = [...walker.map(part)].map(([name, inner]) => ({ name, test: compileRow(inner, scope) }));
-            for (const { name } of rules)
-                reads.names.add(name);
-            return (row) => rules.every(({ name, test }) => !row.has(name) || test(row));
-        }
-        default:
-            return combine(keyword, part, schema, scope, compileRow);
-    }
-}
-function namesOf(part, { walker, reads }) {
-    const names = walker.list(part).flatMap((item) => walker.text(item) ?? []);
-    for (const name of names)
-        reads.names.add(name);
-    return names;
-}
-function structureTest(schema, scope) {
-    const { walker, reads } = scope;
-    const entries = walker.map(schema);
-    const properties = new Map([...walker.map(entries.get('properties'))].map(([name, part]) => [name, compileValue(part, scope)]));
-    for (const name of properties.keys())
-        reads.names.add(name);
-    const patterns = [...walker.map(entries.get('patternProperties'))].map(([pattern, part]) => ({
-        matches: matcherOf(pattern, part, scope),
-        test: compileValue(part, scope),
-    }));
-    const required = entries.get('required');
-    const needed = required === undefined ? [] : namesOf(required, scope);
-    const others = entries.get('additionalProperties');
-    const otherTest = others === undefined ? undefined : compileValue(others, scope);
-    const names = entries.get('propertyNames');
-    const nameTest = names === undefined ? undefined : compileValue(names, scope);
-    if (patterns.length > 0 || otherTest !== undefined || nameTest !== undefined)
-        reads.all = true;
-    return (row) => {
-        for (const name of needed)
-            if (!row.has(name))
-                return false;
-        for (const [name, value] of row) {
-            const own = properties.get(name);
-            if (own?.(value) === false || nameTest?.(name) === false)
-                return false;
-            const matching = patterns.filter(({ matches }) => matches(name));
-            if (!matching.every(({ test }) => test(value)))
-                return false;
-            if (own === undefined && matching.length === 0 && otherTest?.(value) === false)
-                return false;
-        }
-        return true;
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/contract/limits.js
-var contract_limits = __webpack_require__(68961);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/meaning.js
-
-const maxParts = 20_000;
-function meaningOf(keyword, part, schema, scope) {
-    const around = keyword === 'if' && schema !== undefined ? scope.walker.map(schema) : new Map();
-    const value = keyword === '$ref' ? { $ref: part.value } : part.value;
-    const whole = keyword === 'if' ? [value, around.get('then')?.value ?? true, around.get('else')?.value ?? true] : value;
-    return JSON.stringify(expanded(whole, scope, { left: maxParts }, []));
-}
-function expanded(value, scope, budget, following) {
-    if (typeof value !== 'object' || value === null || --budget.left < 0)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => expanded(item, scope, budget, following));
-    const entries = Object.entries(value).filter(([key]) => !annotations.some((annotation) => annotation === key));
-    return Object.fromEntries(entries.map(([key, item]) => {
-        if (key !== '$ref' || typeof item !== 'string' || following.includes(item))
-            return [key, expanded(item, scope, budget, following)];
-        const target = scope.walker.follow(scope.root, item);
-        return [key, target === undefined ? item : expanded(target.value, scope, budget, [...following, item])];
-    }));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/column-type.js
-
-const numberWords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
-const textWords = ['minLength', 'maxLength', 'pattern', 'format'];
-function columnType(schema, scope) {
-    const { walker } = scope;
-    const own = typeof schema.value === 'boolean' ? undefined : walker.map(schema).get('type');
-    const names = own === undefined ? [] : (Array.isArray(own.value) ? walker.list(own) : [own]).map((part) => walker.oneOf(part, typeNames));
-    if (names.includes(undefined))
-        return { type: undefined, allowsNull: false };
-    const types = typesOf(schema, scope) ?? spokenOf(schema, scope);
-    if (types === undefined)
-        return { type: undefined, allowsNull: false };
-    const named = [...types].filter((type) => type !== 'null');
-    if (types.has('object') || types.has('array')) {
-        walker.problem(schema, `has the type ${named.join(' or ')}, and a row is flat: its values are text, numbers and booleans`);
-    }
-    else if (named.length !== 1) {
-        walker.problem(schema, `must name one type, with or without null, got ${[...types].join(' and ') || 'none that is possible'}`);
-    }
-    return { type: named[0], allowsNull: types.has('null') };
-}
-const known = new WeakMap();
-function typesOf(schema, scope) {
-    const found = known.get(scope.budget) ?? new Map();
-    known.set(scope.budget, found);
-    if (!found.has(schema.pointer))
-        found.set(schema.pointer, findTypes(schema, scope));
-    return found.get(schema.pointer);
-}
-function findTypes(schema, scope) {
-    if (typeof schema.value === 'boolean')
-        return undefined;
-    const entries = scope.walker.map(schema);
-    const found = [];
-    const type = entries.get('type');
-    if (type !== undefined)
-        found.push(simplified(new Set((Array.isArray(type.value) ? type.value : [type.value]).map(String))));
-    const values = entries.has('const') ? [entries.get('const')?.value] : entries.get('enum')?.value;
-    if (type === undefined && Array.isArray(values))
-        found.push(simplified(new Set(values.map(typeOfValue))));
-    const reference = entries.get('$ref');
-    if (type === undefined && reference !== undefined) {
-        const target = scope.walker.follow(scope.root, String(reference.value));
-        if (target !== undefined && !scope.following.includes(String(reference.value))) {
-            const inner = typesOf(target, { ...scope, following: [...scope.following, String(reference.value)] });
-            if (inner !== undefined)
-                found.push(inner);
-        }
-    }
-    if (type === undefined) {
-        for (const part of itemsOf(entries.get('allOf')))
-            found.push(...[typesOf(part, scope)].filter((each) => each !== undefined));
-        for (const keyword of ['anyOf', 'oneOf'])
-            found.push(...[unionOf(itemsOf(entries.get(keyword)), scope)].filter((each) => each !== undefined));
-    }
-    const [first, ...rest] = found;
-    return first === undefined ? undefined : rest.reduce(common, first);
-}
-const itemsOf = (part) => part !== undefined && Array.isArray(part.value) ? part.value.map((value, index) => ({ value, pointer: `${part.pointer}/${index}` })) : [];
-function unionOf(parts, scope) {
-    const found = parts.map((part) => typesOf(part, scope) ?? spokenOf(part, scope));
-    const told = found.filter((types) => types !== undefined);
-    return parts.length === 0 || told.length < parts.length ? undefined : simplified(new Set(told.flatMap((types) => [...types])));
-}
-const simplified = (types) => types.has('number') ? new Set([...types].filter((type) => type !== 'integer')) : types;
-const common = (a, b) => {
-    const both = [...a].filter((type) => b.has(type) || (type === 'integer' && b.has('number')));
-    return new Set([...both, ...(a.has('number') && b.has('integer') ? ['integer'] : [])]);
-};
-function typeOfValue(value) {
-    if (value === null)
-        return 'null';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'integer' : 'number';
-    return Array.isArray(value) ? 'array' : typeof value;
-}
-function spokenOf(schema, scope) {
-    if (typeof schema.value === 'boolean')
-        return undefined;
-    const keys = scope.walker.map(schema);
-    const speaks = (words) => words.some((word) => keys.has(word));
-    const types = [...(speaks(numberWords) ? ['number'] : []), ...(speaks(textWords) ? ['string'] : [])];
-    return types.length === 0 ? undefined : new Set(types);
-}
-function effectiveSchema(schema, scope) {
-    const own = typeof schema.value === 'object' && schema.value !== null ? Object.keys(schema.value) : [];
-    const says = own.filter((key) => !['title', 'description', '$comment', 'examples', 'default'].includes(key));
-    const reference = scope.walker.map(typeof schema.value === 'boolean' ? undefined : schema).get('$ref');
-    if (reference === undefined || says.length !== 1)
-        return { part: schema, scope };
-    const target = resolve(reference, scope);
-    return target === undefined ? { part: schema, scope } : effectiveSchema(target.part, target.scope);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/read-ranges.js
-
-
-const figures = ['min', 'max', 'mean', 'distinct'];
-function readRanges(limits, walker) {
-    const plain = figures.map((figure) => readRange(figure, limits.get(figure), walker));
-    const quantiles = [...walker.map(limits.get('quantiles'))].map(([key, part]) => {
-        const at = Number(key);
-        if (!(at > 0 && at < 1))
-            walker.problem(part, `must be named by a number between 0 and 1, such as 0.5 for the median, got ${(0,contract_walker/* shown */.S)(key)}`);
-        return readRange(`quantile:${at}`, part, walker);
-    });
-    return [...plain, ...quantiles].filter((rule) => rule !== undefined);
-}
-function readRange(figure, part, walker) {
-    if (part === undefined)
-        return undefined;
-    const entries = walker.map(part, ['min', 'max', 'severity']);
-    const min = walker.number(entries.get('min'));
-    const max = walker.number(entries.get('max'));
-    if (min === undefined && max === undefined)
-        return walker.problem(part, 'needs min or max');
-    if (min !== undefined && max !== undefined && min > max)
-        return walker.problem(part, `has a min of ${min} above its max of ${max}`);
-    return { figure, min, max, severity: (0,contract_limits/* readSeverity */.MW)(entries, walker), where: walker.where(part) };
-}
-function readValueSet(part, walker) {
-    if (part === undefined)
-        return undefined;
-    const isList = Array.isArray(part.value);
-    const entries = isList ? new Map([['known', part]]) : walker.map(part, ['known', 'coverage', 'max', 'severity']);
-    const known = entries.get('known');
-    if (known === undefined)
-        return walker.problem(part, 'needs the key known: a list of values');
-    const values = walker.list(known).flatMap((item) => {
-        const { value } = item;
-        if (typeof value === 'string' || typeof value === 'boolean')
-            return [String(value)];
-        if (typeof value === 'number')
-            return [walker.literal(item) ?? String(value)];
-        walker.problem(item, `must be a text, a number or a boolean, got ${(0,contract_walker/* shown */.S)(value)}`);
-        return [];
-    });
-    if (values.length === 0)
-        walker.problem(known, 'must list at least one value');
-    return {
-        known: [...new Set(values)],
-        coverage: readCoverage(entries.get('coverage'), walker),
-        where: walker.where(part),
-        ...(0,contract_limits/* limitOf */.LF)(entries, walker),
-    };
-}
-function readCoverage(part, walker) {
-    if (part === undefined)
-        return undefined;
-    const share = part.value === 1 ? 1 : (0,contract_limits/* shareOf */.tC)(part.value);
-    return share ?? walker.problem(part, `must be a share such as 90%, got ${(0,contract_walker/* shown */.S)(part.value)}`);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/value-checks.js
-
-
-
-
-
-
-const speaksOf = {
-    minimum: 'number',
-    maximum: 'number',
-    exclusiveMinimum: 'number',
-    exclusiveMaximum: 'number',
-    multipleOf: 'number',
-    minLength: 'text',
-    maxLength: 'text',
-    pattern: 'text',
-    format: 'text',
-};
-function valueChecks(schema, scope, isTime) {
-    const entries = typeof schema.value === 'boolean' ? new Map() : scope.walker.map(schema);
-    return valueKeywords.flatMap((keyword) => {
-        const part = entries.get(keyword);
-        if (part === undefined || (isTime && keyword === 'format'))
-            return [];
-        return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope, schema)];
-    });
-}
-function checkOf(keyword, part, fits, scope, schema) {
-    const { walker } = scope;
-    const about = speaksOf[keyword];
-    return {
-        keyword,
-        shown: walker.literal(part) ?? (0,contract_walker/* shown */.S)(part.value),
-        meaning: walker.literal(part) ?? meaningOf(keyword, part, schema, scope),
-        where: walker.where(part),
-        fits,
-        ...(about === 'text' ? {} : { number: fits }),
-        ...(about === 'number' ? {} : { text: fits }),
-        ...(about === undefined ? { truth: fits } : {}),
-    };
-}
-function holdsTimes(entries) {
-    const format = entries.get('format')?.value;
-    const others = valueKeywords.filter((keyword) => keyword !== 'format' && speaksOf[keyword] !== 'number' && entries.has(keyword));
-    return others.length === 0 && timeFormats.some((known) => known === format);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/read-columns.js
-
-
-
-
-
-const limitKeys = ['nulls', 'invalid', 'values', 'min', 'max', 'mean', 'distinct', 'quantiles', 'category', 'pii'];
-function readColumns({ row, limits }, scope) {
-    const { walker } = scope;
-    const required = row.get('required');
-    const requiredNames = required === undefined ? [] : walker.list(required);
-    const properties = walker.map(row.get('properties'));
-    const patterns = readPatterns(row, scope);
-    const names = new Set([...properties.keys(), ...requiredNames.flatMap((part) => walker.text(part) ?? []), ...limits.keys()]);
-    const columns = new Map();
-    for (const name of names) {
-        const needed = requiredNames.find((part) => part.value === name);
-        const own = properties.get(name);
-        const matching = patterns.filter(({ matches }) => matches(name)).map(({ part }) => part);
-        const others = row.get('additionalProperties');
-        const general = own === undefined && matching.length === 0 && typeof others?.value === 'object' ? [others] : [];
-        const [first, ...more] = [...(own === undefined ? [] : [own]), ...matching, ...general];
-        const place = own ?? needed ?? limits.get(name) ?? walker.root;
-        columns.set(name, readColumn({ name, place, schema: first, more, isRequired: needed !== undefined, limits: limits.get(name) }, scope));
-    }
-    const fitting = [...limits.keys()].filter((name) => patterns.some(({ matches }) => matches(name)));
-    requireKnown(limits, new Set([...properties.keys(), ...requiredNames.map(({ value }) => String(value)), ...fitting]), scope);
-    return columns;
-}
-function readOtherColumns(row, scope) {
-    const patterns = readPatterns(row, scope);
-    const others = row.get('additionalProperties');
-    const general = typeof others?.value === 'object' ? [others] : [];
-    const rule = (name, [schema, ...more]) => schema === undefined ? undefined : readColumn({ name, place: schema, schema, more, isRequired: false, limits: undefined }, scope);
-    const templates = [
-        ...patterns.map(({ pattern, part }) => rule(pattern, [part])),
-        ...general.map((part) => rule('additionalProperties', [part])),
-    ].filter((each) => each !== undefined);
-    return {
-        templates,
-        ruleFor(name) {
-            const matching = patterns.filter(({ matches }) => matches(name)).map(({ part }) => part);
-            return rule(name, matching.length > 0 ? matching : general);
-        },
-    };
-}
-function readPatterns(row, scope) {
-    const entries = scope.walker.map(row.get('patternProperties'));
-    return [...entries].map(([pattern, part]) => ({ pattern, matches: matcherOf(pattern, part, scope), part }));
-}
-function readColumn({ name, place, schema: written, more, isRequired, limits: limitPart }, outer) {
-    const { walker } = outer;
-    const { part: schema, scope } = effectiveSchema(written ?? { value: {}, pointer: place.pointer }, outer);
-    const entries = typeof schema.value === 'boolean' ? new Map() : walker.map(schema, schemaKeywords);
-    const limits = walker.map(limitPart, limitKeys);
-    const { type, allowsNull } = columnType(schema, scope);
-    const isTime = type === 'string' && holdsTimes(entries) && more.length === 0;
-    const format = entries.get('format')?.value;
-    const nulls = (0,contract_limits/* readLimit */.i2)(limits.get('nulls'), walker);
-    const values = readValueSet(limits.get('values'), walker);
-    const isPersonal = walker.flag(limits.get('pii')) ?? false;
-    const checks = [
-        ...valueChecks(schema, scope, isTime),
-        ...(schema.value === false ? [checkOf('false schema', schema, () => false, scope)] : []),
-        ...more.map((part, index) => checkOf(index === 0 ? 'patternProperties' : `patternProperties ${index + 1}`, part, compileValue(part, scope), scope)),
-    ];
-    return {
-        name,
-        where: walker.where(place),
-        type: isTime ? String(format) : type,
-        kind: isTime ? 'time' : kindOf(type),
-        needsOffset: isTime && format === 'date-time',
-        required: isRequired,
-        nullable: !isRequired || allowsNull || nulls !== undefined,
-        allowsNull,
-        nullMisses: allowsNull ? checks.filter(({ fits }) => !fits(null)).map(({ keyword }) => keyword) : [],
-        checks,
-        invalid: (0,contract_limits/* readLimit */.i2)(limits.get('invalid'), walker) ?? contract_limits/* noneAllowed */.RQ,
-        nulls: nulls === undefined ? undefined : { ...nulls, where: walker.where(limits.get('nulls') ?? place) },
-        ranges: readRanges(limits, walker),
-        values,
-        category: walker.flag(limits.get('category')) ?? (values !== undefined && !isPersonal),
-        pii: isPersonal,
-    };
-}
-const kindOf = (type) => type === 'string' ? 'text' : type === 'number' || type === 'integer' || type === 'boolean' ? type : undefined;
-function requireKnown(limits, known, { walker }) {
-    if (known.size === 0)
-        return;
-    for (const [name, part] of limits) {
-        if (!known.has(name))
-            walker.problem(part, `is not among row.properties: ${[...known].slice(0, 20).join(', ')}`);
-    }
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/dialect.js
-var dialect = __webpack_require__(7796);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/read-dialect.js
-
-
-const keys = ['delimiter', 'quote', 'header', 'nulls', 'decimal', 'dates', 'encoding'];
-function readDialect(part, columns, walker) {
-    if (part === undefined)
-        return undefined;
-    const entries = walker.map(part, keys);
-    walker.oneOf(entries.get('encoding'), ['utf-8']);
-    const delimiter = character(entries.get('delimiter'), walker);
-    const quote = character(entries.get('quote'), walker) ?? '"';
-    if (delimiter === quote)
-        walker.problem(part, 'has the same character as delimiter and as quote');
-    const texts = (key) => {
-        const list = entries.get(key);
-        return list === undefined ? [] : walker.list(list).flatMap((item) => walker.text(item) ?? []);
-    };
-    const header = entries.get('header');
-    if (header !== undefined && texts('header').length === 0)
-        walker.problem(header, 'must name the columns');
-    return {
-        shown: JSON.stringify(part.value),
-        delimiter,
-        quote,
-        header: header === undefined ? undefined : texts('header'),
-        nulls: texts('nulls'),
-        decimal: walker.oneOf(entries.get('decimal'), ['.', ',']) ?? '.',
-        numbers: new Set([...columns.values()].filter(({ kind }) => kind === 'number').map(({ name }) => name)),
-        dates: readDates(entries.get('dates'), walker),
-    };
-}
-function character(part, walker) {
-    const text = walker.text(part);
-    if (part === undefined || text === undefined)
-        return undefined;
-    if (/^[\t !"#$%&'()*,/:;<=>?@\\^`{|}~]$/.test(text))
-        return text;
-    return walker.problem(part, `must be one ASCII character that is no letter, digit, dot, sign or end of a line, got ${(0,contract_walker/* shown */.S)(text)}`);
-}
-function readDates(part, walker) {
-    return new Map([...walker.map(part)].flatMap(([column, item]) => {
-        const text = walker.text(item);
-        const format = text === undefined ? undefined : (0,dialect/* dateFormat */.i)(text);
-        if (format !== undefined)
-            return [[column, format]];
-        if (text !== undefined)
-            walker.problem(item, `must say YYYY, MM and DD once each, and perhaps hh, mm and ss, got ${(0,contract_walker/* shown */.S)(text)}`);
-        return [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/expression-syntax.js
-const functionNames = ['abs', 'length', 'lower'];
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-}
-const limits = { length: 4000, depth: 40 };
-const token = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'((?:[^']|'')*)'|"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_]*)|(<=|>=|<>|!=|==|[-+*/%()<>=,]))/uy;
-function tokensOf(source) {
-    if (source.length > limits.length)
-        throw new ExpressionError(`it is longer than ${limits.length} characters`);
-    const tokens = [];
-    token.lastIndex = 0;
-    const end = source.trimEnd().length;
-    while (token.lastIndex < end) {
-        const at = token.lastIndex;
-        const match = token.exec(source);
-        if (match === null)
-            throw new ExpressionError(`${JSON.stringify(source.slice(at).trimStart().slice(0, 1))} at character ${at + 1} has no meaning`);
-        const [whole, number, text, quoted, name, symbol] = match;
-        const start = at + whole.length - whole.trimStart().length + 1;
-        if (number !== undefined)
-            tokens.push({ kind: 'number', text: number, at: start });
-        else if (text !== undefined)
-            tokens.push({ kind: 'text', text: text.replaceAll("''", "'"), at: start });
-        else if (quoted !== undefined)
-            tokens.push({ kind: 'quoted', text: quoted.replaceAll('""', '"'), at: start });
-        else if (name !== undefined)
-            tokens.push({ kind: 'name', text: name, at: start });
-        else
-            tokens.push({ kind: 'symbol', text: symbol ?? '', at: start });
-    }
-    return [...tokens, { kind: 'end', text: 'the end', at: source.length + 1 }];
-}
-function parseExpression(source) {
-    const parser = new Parser(tokensOf(source));
-    const expression = parser.or(0);
-    parser.end();
-    return expression;
-}
-const reserved = ['and', 'or', 'not', 'is', 'null', 'in', 'between', 'true', 'false'];
-class Parser {
-    tokens;
-    at = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    end() {
-        if (this.peek.kind !== 'end')
-            throw this.unexpected('an operator');
-    }
-    or(depth) {
-        let left = this.and(depth);
-        while (this.word('or'))
-            left = { kind: 'binary', operator: 'or', left, right: this.and(depth) };
-        return left;
-    }
-    and(depth) {
-        let left = this.not(depth);
-        while (this.word('and'))
-            left = { kind: 'binary', operator: 'and', left, right: this.not(depth) };
-        return left;
-    }
-    not(depth) {
-        if (depth > limits.depth)
-            throw new ExpressionError(`it is nested beyond ${limits.depth} levels`);
-        return this.word('not') ? { kind: 'not', operand: this.not(depth + 1) } : this.comparison(depth);
-    }
-    comparison(depth) {
-        const left = this.sum(depth);
-        const operator = this.symbol(['=', '==', '!=', '<>', '<', '<=', '>', '>=']);
-        if (operator !== undefined) {
-            const right = this.sum(depth);
-            return { kind: 'binary', operator: operator === '==' ? '=' : operator === '<>' ? '!=' : operator, left, right };
-        }
-        if (this.word('is')) {
-            const isNegated = this.word('not');
-            if (!this.word('null'))
-                throw this.unexpected('null');
-            return { kind: 'isNull', operand: left, isNegated };
-        }
-        const isNegated = this.word('not');
-        if (this.word('in'))
-            return { kind: 'in', operand: left, items: this.items(depth), isNegated };
-        if (this.word('between')) {
-            const low = this.sum(depth);
-            if (!this.word('and'))
-                throw this.unexpected('and');
-            const within = {
-                kind: 'binary',
-                operator: 'and',
-                left: { kind: 'binary', operator: '>=', left, right: low },
-                right: { kind: 'binary', operator: '<=', left, right: this.sum(depth) },
-            };
-            return isNegated ? { kind: 'not', operand: within } : within;
-        }
-        if (isNegated)
-            throw this.unexpected('in or between');
-        return left;
-    }
-    items(depth) {
-        this.require('(');
-        const items = [this.sum(depth + 1)];
-        while (this.symbol([',']) !== undefined)
-            items.push(this.sum(depth + 1));
-        this.require(')');
-        return items;
-    }
-    sum(depth) {
-        let left = this.product(depth);
-        for (let operator = this.symbol(['+', '-']); operator !== undefined; operator = this.symbol(['+', '-'])) {
-            left = { kind: 'binary', operator: operator, left, right: this.product(depth) };
-        }
-        return left;
-    }
-    product(depth) {
-        let left = this.unary(depth);
-        for (let operator = this.symbol(['*', '/', '%']); operator !== undefined; operator = this.symbol(['*', '/', '%'])) {
-            left = { kind: 'binary', operator: operator, left, right: this.unary(depth) };
-        }
-        return left;
-    }
-    unary(depth) {
-        if (depth > limits.depth)
-            throw new ExpressionError(`it is nested beyond ${limits.depth} levels`);
-        return this.symbol(['-']) === undefined ? this.primary(depth) : { kind: 'negate', operand: this.unary(depth + 1) };
-    }
-    primary(depth) {
-        const { kind, text } = this.peek;
-        if (this.symbol(['(']) !== undefined) {
-            const inner = this.or(depth + 1);
-            this.require(')');
-            return inner;
-        }
-        if (kind === 'number') {
-            this.at++;
-            return { kind: 'literal', value: { decimal: text } };
-        }
-        if (kind === 'text') {
-            this.at++;
-            return { kind: 'literal', value: text };
-        }
-        if (kind === 'quoted') {
-            this.at++;
-            return { kind: 'column', name: text };
-        }
-        if (kind !== 'name')
-            throw this.unexpected('a column or a value');
-        return this.named(text, depth);
-    }
-    named(text, depth) {
-        const word = text.toLowerCase();
-        if (word === 'true' || word === 'false' || word === 'null') {
-            this.at++;
-            return { kind: 'literal', value: word === 'null' ? null : word === 'true' };
-        }
-        if (reserved.includes(word))
-            throw this.unexpected('a column or a value');
-        this.at++;
-        if (this.symbol(['(']) === undefined)
-            return { kind: 'column', name: text };
-        const name = functionNames.find((each) => each === word);
-        if (name === undefined)
-            throw new ExpressionError(`there is no function ${text}; there are ${functionNames.join(', ')}`);
-        const argument = this.sum(depth + 1);
-        this.require(')');
-        return { kind: 'call', name, argument };
-    }
-    get peek() {
-        return this.tokens[this.at];
-    }
-    word(word) {
-        if (this.peek.kind !== 'name' || this.peek.text.toLowerCase() !== word)
-            return false;
-        this.at++;
-        return true;
-    }
-    symbol(symbols) {
-        if (this.peek.kind !== 'symbol' || !symbols.includes(this.peek.text))
-            return undefined;
-        return this.tokens[this.at++]?.text;
-    }
-    require(symbol) {
-        if (this.symbol([symbol]) === undefined)
-            throw this.unexpected(symbol);
-    }
-    unexpected(wanted) {
-        const { kind, text, at } = this.peek;
-        return new ExpressionError(`${kind === 'end' ? 'it ends' : `${JSON.stringify(text.slice(0, 40))} at character ${at} stands`} where ${wanted} is needed`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/expression.js
-
-
-
-
-function compileExpression(source) {
-    const expression = parseExpression(source);
-    const columns = new Set();
-    const compute = compile(expression, columns);
-    if (columns.size === 0)
-        throw new ExpressionError('it reads no column');
-    return { columns: [...columns], fits: (row) => compute(row) === true };
-}
-function compile(expression, columns) {
-    switch (expression.kind) {
-        case 'literal':
-            return literal(expression.value);
-        case 'column': {
-            const { name } = expression;
-            columns.add(name);
-            return (row) => cellOf(row.get(name));
-        }
-        case 'not': {
-            const operand = compile(expression.operand, columns);
-            return (row) => negation(operand(row));
-        }
-        case 'negate': {
-            const operand = compile(expression.operand, columns);
-            return (row) => arithmetic('-', 0, operand(row));
-        }
-        case 'isNull': {
-            const { isNegated } = expression;
-            const operand = compile(expression.operand, columns);
-            return (row) => (operand(row) === undefined) !== isNegated;
-        }
-        case 'in':
-            return membership(expression, columns);
-        case 'call': {
-            const argument = compile(expression.argument, columns);
-            const apply = functions[expression.name];
-            return (row) => apply(argument(row));
-        }
-        default:
-            return binary(expression.operator, compile(expression.left, columns), compile(expression.right, columns));
-    }
-}
-function literal(value) {
-    const constant = typeof value === 'object' && value !== null ? narrowed((0,decimal/* parseDecimal */.$Q)(value.decimal)) : value === null ? undefined : cellOf(value);
-    return () => constant;
-}
-const narrowed = (value) => value !== undefined && value.places === 0 && Number.isSafeInteger(Number(value.units)) ? Number(value.units) : value;
-function cellOf(cell) {
-    if (cell === null || cell === undefined)
-        return undefined;
-    if (typeof cell === 'bigint')
-        return { units: cell, places: 0 };
-    return typeof cell === 'number' && !Number.isFinite(cell) ? undefined : cell;
-}
-const negation = (value) => (typeof value === 'boolean' ? !value : undefined);
-function membership({ operand, items, isNegated }, columns) {
-    const value = compile(operand, columns);
-    const listed = items.map((item) => compile(item, columns));
-    return (row) => {
-        const wanted = value(row);
-        const answers = listed.map((item) => comparison('=', wanted, item(row)));
-        const found = answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
-        return isNegated ? negation(found) : found;
-    };
-}
-function binary(operator, left, right) {
-    switch (operator) {
-        case 'and':
-            return (row) => both(left(row), () => right(row));
-        case 'or':
-            return (row) => negation(both(negation(left(row)), () => negation(right(row))));
-        case '+':
-        case '-':
-        case '*':
-        case '/':
-        case '%':
-            return (row) => arithmetic(operator, left(row), right(row));
-        default:
-            return (row) => comparison(operator, left(row), right(row));
-    }
-}
-function both(a, later) {
-    if (a === false)
-        return false;
-    const b = later();
-    if (b === false)
-        return false;
-    return a === true && b === true ? true : undefined;
-}
-const isNumber = (value) => typeof value === 'number' || typeof value === 'object';
-const exactly = (value) => (typeof value === 'number' ? (0,decimal/* decimalOf */.Bc)(value) : value);
-function comparison(operator, a, b) {
-    const order = orderOf(a, b);
-    if (order === undefined || Number.isNaN(order))
-        return undefined;
-    switch (operator) {
-        case '=':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        default:
-            return order >= 0;
-    }
-}
-function orderOf(a, b) {
-    if (typeof a === 'number' && typeof b === 'number')
-        return a - b;
-    if (isNumber(a) && isNumber(b))
-        return (0,decimal/* compareDecimals */.YL)(exactly(a), exactly(b));
-    if (typeof a === 'string' && typeof b === 'string')
-        return textOrder(a, b);
-    if (typeof a === 'boolean' && typeof b === 'boolean')
-        return Number(a) - Number(b);
-    return undefined;
-}
-function textOrder(a, b) {
-    if (a === b)
-        return 0;
-    const [first, second] = [microseconds(a), microseconds(b)];
-    if (first !== undefined && second !== undefined)
-        return first < second ? -1 : first > second ? 1 : 0;
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-function microseconds(text) {
-    if (text.length < 10 || text.length > 40 || text.charCodeAt(4) !== 45)
-        return undefined;
-    const bytes = Buffer.from(text);
-    const result = (0,cells/* parseTime */.pe)(bytes, 0, bytes.length);
-    return result === cells/* cellResult */.U9.invalid ? undefined : result === cells/* cellResult */.U9.big ? cells/* parsedCell */.YV.big : cells/* parsedCell */.YV.number;
-}
-const maxPlaces = 1000;
-function arithmetic(operator, a, b) {
-    if (!isNumber(a) || !isNumber(b))
-        return undefined;
-    if (operator === '/')
-        return quotient(a, b);
-    if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-        const result = operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : b === 0 ? Number.NaN : a % b;
-        if (Number.isSafeInteger(result))
-            return result === 0 ? 0 : result;
-    }
-    const [x, y] = [exactly(a), exactly(b)];
-    if (x.places + y.places > maxPlaces)
-        return undefined;
-    if (operator === '*')
-        return narrowed({ units: x.units * y.units, places: x.places + y.places });
-    const places = Math.max(x.places, y.places);
-    const [first, second] = [(0,decimal/* scaled */.vK)(x, places), (0,decimal/* scaled */.vK)(y, places)];
-    if (operator === '%')
-        return second === 0n ? undefined : narrowed({ units: first % second, places });
-    return narrowed({ units: operator === '+' ? first + second : first - second, places });
-}
-function quotient(a, b) {
-    const result = toDouble(a) / toDouble(b);
-    return Number.isFinite(result) ? result : undefined;
-}
-const toDouble = (value) => (typeof value === 'number' ? value : Number(`${value.units}e${-value.places}`));
-const functions = {
-    abs: (value) => (isNumber(value) ? (comparison('<', value, 0) === true ? arithmetic('-', 0, value) : value) : undefined),
-    length: (value) => (typeof value === 'string' ? (0,values/* codePoints */.B)(value) : undefined),
-    lower: (value) => (typeof value === 'string' ? value.toLowerCase() : undefined),
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/read-rules.js
-
-
-
-
-function readRows(part, walker) {
-    if (part === undefined)
-        return undefined;
-    const entries = walker.map(part, ['min', 'max', 'severity']);
-    const min = walker.count(entries.get('min'));
-    const max = walker.count(entries.get('max'));
-    if (min === undefined && max === undefined)
-        return walker.problem(part, 'needs min or max');
-    if (min !== undefined && max !== undefined && min > max)
-        return walker.problem(part, `has a min of ${min} above its max of ${max}`);
-    return { min, max, severity: (0,contract_limits/* readSeverity */.MW)(entries, walker), where: walker.where(part) };
-}
-function readUnique(part, walker) {
-    if (part === undefined)
-        return [];
-    const where = walker.where(part);
-    if (typeof part.value === 'string')
-        return [{ columns: [part.value], severity: 'fail', where }];
-    const items = walker.list(part);
-    if (items.length > 0 && items.every(({ value }) => typeof value === 'string'))
-        return [{ columns: items.map(({ value }) => String(value)), severity: 'fail', where }];
-    return items.flatMap((item) => {
-        const entries = walker.map(item, ['columns', 'severity']);
-        const names = entries.get('columns');
-        if (names === undefined) {
-            walker.problem(item, 'needs the key columns');
-            return [];
-        }
-        return [{ columns: read_rules_namesOf(names, walker), severity: (0,contract_limits/* readSeverity */.MW)(entries, walker), where: walker.where(item) }];
-    });
-}
-function read_rules_namesOf(part, walker) {
-    const names = (typeof part.value === 'string' ? [part] : walker.list(part)).flatMap((name) => walker.text(name) ?? []);
-    if (names.length === 0)
-        walker.problem(part, 'must name at least one column');
-    return names;
-}
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-function readFreshness(part, columns, walker) {
-    if (part === undefined)
-        return undefined;
-    const entries = walker.map(part, ['column', 'within', 'severity']);
-    const column = walker.text(entries.get('column'));
-    const within = walker.text(entries.get('within'));
-    if (column === undefined || within === undefined)
-        return walker.problem(part, 'needs the keys column and within, e.g. {column: date, within: 48h}');
-    const [, amount, unit] = /^(\d{1,9})\s?([mhdw])$/.exec(within) ?? [];
-    if (amount === undefined || unit === undefined)
-        return walker.problem(part, `within must be a time such as 90m, 48h, 7d or 2w, got ${(0,contract_walker/* shown */.S)(within)}`);
-    const rule = columns.get(column);
-    if (rule?.kind !== undefined && rule.kind !== 'time') {
-        return walker.problem(part, `column ${(0,contract_walker/* shown */.S)(column)} must have the format date, date-time or timestamp in row.properties, and nothing else that is asked of its text`);
-    }
-    const severity = (0,contract_limits/* readSeverity */.MW)(entries, walker);
-    return { column, within: Number(amount) * (units[unit] ?? 0), shown: within, severity, where: walker.where(part) };
-}
-function readRules(part, walker) {
-    const rowRules = [];
-    const sqlRules = [];
-    const ids = new Set();
-    for (const item of part === undefined ? [] : walker.list(part)) {
-        const entries = walker.map(item, ['id', 'description', 'expr', 'sql', 'max', 'severity']);
-        const id = readId(entries.get('id'), item, ids, walker);
-        const [expr, sql] = [entries.get('expr'), entries.get('sql')];
-        const limit = (0,contract_limits/* limitOf */.LF)(entries, walker);
-        if ((expr === undefined) === (sql === undefined))
-            walker.problem(item, 'needs either expr or sql');
-        if (expr !== undefined)
-            rowRules.push(...expressionRule(`rule:${id}`, expr, limit, walker));
-        const query = walker.text(sql);
-        if (sql !== undefined && query !== undefined)
-            sqlRules.push({ id: `rule:${id}`, sql: query, limit, where: walker.where(sql) });
-    }
-    return { rowRules, sqlRules };
-}
-function readId(part, item, known, walker) {
-    const id = walker.text(part);
-    if (part === undefined || id === undefined) {
-        walker.problem(item, 'needs the key id: a short name for the report');
-        return '';
-    }
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u.test(id))
-        walker.problem(part, `must be letters, digits, _, . and -, got ${(0,contract_walker/* shown */.S)(id)}`);
-    if (known.has(id))
-        walker.problem(part, `is used twice: ${(0,contract_walker/* shown */.S)(id)}`);
-    known.add(id);
-    return id;
-}
-function expressionRule(id, part, limit, walker) {
-    const source = walker.text(part);
-    if (source === undefined)
-        return [];
-    try {
-        return [{ id, keyword: 'expr', shown: source, meaning: source, where: walker.where(part), limit, ...compileExpression(source) }];
-    }
-    catch (error) {
-        if (!(error instanceof ExpressionError))
-            throw error;
-        walker.problem(part, `is no expression: ${error.message}`);
-        return [];
-    }
-}
-function readReferences(part, walker) {
-    if (part === undefined)
-        return [];
-    return walker.list(part).flatMap((item) => {
-        const entries = walker.map(item, ['columns', 'data', 'key', 'max', 'severity']);
-        const [columns, data, key] = [entries.get('columns'), entries.get('data'), entries.get('key')];
-        if (columns === undefined || data === undefined) {
-            walker.problem(item, 'needs the keys columns and data, e.g. {columns: carrier, data: carriers.csv, key: code}');
-            return [];
-        }
-        const here = read_rules_namesOf(columns, walker);
-        const there = key === undefined ? here : read_rules_namesOf(key, walker);
-        if (here.length !== there.length)
-            walker.problem(item, `names ${here.length} columns here and ${there.length} there`);
-        const limit = (0,contract_limits/* limitOf */.LF)(entries, walker);
-        return [{ id: `references:${here.join('+')}`, columns: here, data: read_rules_namesOf(data, walker), key: there, limit, where: walker.where(item) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/through-ajv.js
-
-const throughAjv = ['unevaluatedProperties', 'enum', 'const', '$dynamicRef', '$anchor', '$dynamicAnchor'];
-const isThroughAjv = (keyword) => throughAjv.some((each) => each === keyword);
-const isAnchor = (keyword) => keyword === '$anchor' || keyword === '$dynamicAnchor';
-const lists = ['allOf', 'anyOf', 'oneOf'];
-const singles = ['not', 'if', 'then', 'else'];
-const compiledReference = /^#\/(?:\$defs|definitions|properties)\//;
-function canCompile(part, keyword, scope) {
-    return compiles({ [keyword]: part.value }, scope, []);
-}
-function compiles(schema, scope, following) {
-    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
-        return true;
-    return Object.entries(schema).every(([key, value]) => {
-        if (isThroughAjv(key))
-            return false;
-        if (key === '$ref')
-            return typeof value !== 'string' || followed(value, scope, following);
-        if (lists.includes(key))
-            return !Array.isArray(value) || value.every((item) => compiles(item, scope, following));
-        if (singles.includes(key))
-            return compiles(value, scope, following);
-        if (key !== 'dependentSchemas' || typeof value !== 'object' || value === null)
-            return true;
-        return Object.values(value).every((item) => compiles(item, scope, following));
-    });
-}
-function followed(reference, scope, following) {
-    if (!compiledReference.test(reference))
-        return reference === '#' || !reference.startsWith('#');
-    if (following.includes(reference))
-        return false;
-    if (following.length > 16)
-        return true;
-    const target = scope.walker.follow(scope.root, reference);
-    return target === undefined || compiles(target.value, scope, [...following, reference]);
-}
-async function rowTestOf(keyword, part, root, scope) {
-    const { acceptedBy } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394));
-    const texts = {
-        formats: formats,
-        pattern(pattern) {
-            const matcher = scope.patterns.get(pattern);
-            if (matcher === undefined || matcher instanceof Error)
-                throw matcher ?? new Error(`the pattern ${pattern} was not found`);
-            return (text) => matcher.test(text);
-        },
-    };
-    try {
-        const { asked, before } = schemasOf(keyword, root.value);
-        const accepts = acceptedBy(asked, texts);
-        const acceptsBefore = before === undefined ? () => true : acceptedBy(before, texts);
-        const mayHide = keyword === 'unevaluatedProperties' ? JSON.stringify(asked) : undefined;
-        return (row) => {
-            for (const name of row.keys())
-                if (mayHide !== undefined && name in Object.prototype && !mayHide.includes(`${JSON.stringify(name)}:`))
-                    return false;
-            const value = Object.fromEntries([...row].map(([name, cell]) => [name, typeof cell === 'bigint' ? Number(cell) : cell]));
-            return accepts(value) || !acceptsBefore(value);
-        };
-    }
-    catch (error) {
-        scope.walker.problem(part, `can't be asked: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`);
-        return () => false;
-    }
-}
-function schemasOf(keyword, row) {
-    const needsColumns = JSON.stringify(row).includes('"#/properties/');
-    const pick = (names) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
-    const places = ['$defs', 'definitions', '$anchor', '$dynamicAnchor', ...(needsColumns ? ['properties'] : [])];
-    if (keyword !== 'unevaluatedProperties')
-        return { asked: pick([...places, keyword, ...(keyword === 'if' ? ['then', 'else'] : [])]), before: undefined };
-    const { required: _required, unevaluatedProperties: asked = true, ...rest } = row;
-    const before = needsColumns ? rest : { ...rest, ...named('properties', row), ...named('patternProperties', row) };
-    return { asked: { ...before, unevaluatedProperties: asked }, before };
-}
-const named = (keyword, row) => {
-    const columns = row[keyword];
-    return typeof columns === 'object' && columns !== null
-        ? { [keyword]: Object.fromEntries(Object.keys(columns).map((name) => [name, true])) }
-        : {};
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/contract/read.js
-
-
-
-
-
-
-
-
-const topKeys = ['$schema', 'description', 'dialect', 'row', 'columns', 'rows', 'unique', 'freshness', 'references', 'rules'];
-const wholeRow = [
-    '$schema',
-    'type',
-    'required',
-    'properties',
-    'patternProperties',
-    'additionalProperties',
-    'propertyNames',
-    ...rowKeywords,
-    ...throughAjv,
-    'then',
-    'else',
-    '$defs',
-    'definitions',
-    ...annotations,
-];
-async function readContract(text, file) {
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 75458));
-    const walker = new contract_walker/* Walker */.J(parseYaml(text, file));
-    const top = walker.map(walker.root, topKeys);
-    const root = top.get('row') ?? { value: {}, pointer: '/row' };
-    const row = walker.map(root, wholeRow);
-    const scope = {
-        walker,
-        root,
-        patterns: await patternsOf(root.value),
-        following: [],
-        reads: { names: new Set(), all: false },
-        budget: { left: maxSchemas },
-    };
-    requireObject(row, walker);
-    const columns = readColumns({ row, limits: walker.map(top.get('columns')) }, scope);
-    const closed = row.get('additionalProperties');
-    const rules = readRules(top.get('rules'), walker);
-    const contract = {
-        file,
-        text,
-        dialect: readDialect(top.get('dialect'), columns, walker),
-        columns,
-        otherColumns: readOtherColumns(row, scope),
-        columnNames: readColumnNames(row.get('propertyNames'), scope),
-        additionalColumns: closed?.value !== false,
-        additionalColumnsWhere: walker.where(closed ?? walker.root),
-        rowRules: [...(await readRowRules(root, row, scope)), ...rules.rowRules],
-        sqlRules: rules.sqlRules,
-        references: readReferences(top.get('references'), walker),
-        rows: readRows(top.get('rows'), walker),
-        unique: readUnique(top.get('unique'), walker),
-        freshness: readFreshness(top.get('freshness'), columns, walker),
-    };
-    if (top.size === 0)
-        walker.problem(walker.root, `is empty: it needs at least one of ${topKeys.slice(3).join(', ')}`);
-    const problem = walker.failure();
-    if (problem !== undefined)
-        throw problem;
-    return contract;
-}
-function requireObject(row, walker) {
-    const type = row.get('type');
-    if (type !== undefined && type.value !== 'object')
-        walker.problem(type, `must be object, because a row has columns, got ${(0,contract_walker/* shown */.S)(type.value)}`);
-    const defs = [row.get('$defs'), row.get('definitions')];
-    for (const part of defs)
-        walker.map(part);
-}
-function readColumnNames(part, scope) {
-    if (part === undefined)
-        return undefined;
-    return { fits: compileValue(part, scope), shown: (0,contract_walker/* shown */.S)(part.value), where: scope.walker.where(part) };
-}
-async function readRowRules(root, row, scope) {
-    const rules = [];
-    for (const keyword of [...rowKeywords, ...throughAjv]) {
-        const part = row.get(keyword);
-        if (part === undefined || isAnchor(keyword))
-            continue;
-        const reads = { names: new Set(), all: false };
-        const isCompiled = !isThroughAjv(keyword) && canCompile(part, keyword, scope);
-        const fits = isCompiled ? compileRowKeyword(keyword, root, { ...scope, reads }) : await rowTestOf(keyword, part, root, scope);
-        rules.push({
-            id: `row:${keyword}`,
-            keyword,
-            shown: (0,contract_walker/* shown */.S)(part.value),
-            meaning: meaningOf(keyword, part, root, scope),
-            where: scope.walker.where(part),
-            limit: contract_limits/* noneAllowed */.RQ,
-            columns: reads.all || !isCompiled ? undefined : [...reads.names],
-            fits,
-        });
-    }
-    return rules;
-}
-async function patternsOf(schema) {
-    const found = new Set();
-    collectPatterns(schema, found);
-    const patterns = new Map();
-    if (found.size === 0)
-        return patterns;
-    const { compilePattern } = await __webpack_require__.e(/* import() */ 3607).then(__webpack_require__.bind(__webpack_require__, 23607));
-    for (const pattern of found)
-        patterns.set(pattern, await compilePattern(pattern).catch((error) => error));
-    return patterns;
-}
-function collectPatterns(schema, found) {
-    if (typeof schema !== 'object' || schema === null)
-        return;
-    for (const [key, value] of Object.entries(schema)) {
-        if (key === 'pattern' && typeof value === 'string')
-            found.add(value);
-        if (key === 'patternProperties' && typeof value === 'object' && value !== null)
-            for (const pattern of Object.keys(value))
-                found.add(pattern);
-        collectPatterns(value, found);
-    }
-}
-
-
-/***/ }),
-
-/***/ 23135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ codePoints),
-/* harmony export */   z: () => (/* binding */ sizeKey)
-/* harmony export */ });
-function codePoints(text, enough = Infinity) {
-    let count = 0;
-    for (let at = 0; at < text.length && count <= enough; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length)
-            at++;
-        count++;
-    }
-    return count;
-}
-const sizeKey = (value) => {
-    if (typeof value === 'number')
-        return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value === 0 ? 0 : value;
-    return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(value) : value;
-};
-
-
-/***/ }),
-
-/***/ 25479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Walker),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-/* harmony import */ var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87899);
-/* harmony import */ var _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12744);
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48978);
-
-
-
-
-class Walker {
-    located;
-    problems = [];
-    constructor(located) {
-        this.located = located;
-    }
-    get root() {
-        return { value: this.located.value, pointer: '' };
-    }
-    where(part) {
-        return this.located.at(part.pointer);
-    }
-    map(part, known) {
-        if (part === undefined)
-            return new Map();
-        const { value, pointer } = part;
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            this.problem(part, `must be a map, got ${shown(value)}`);
-            return new Map();
-        }
-        const entries = Object.entries(value).map(([key, item]) => [
-            key,
-            { value: item, pointer: `${pointer}/${(0,_modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(key)}` },
-        ]);
-        if (known === undefined)
-            return new Map(entries);
-        for (const [key, item] of entries)
-            if (!known.includes(key))
-                this.unknownKey(key, item, known);
-        return new Map(entries.filter(([key]) => known.includes(key)));
-    }
-    list(part) {
-        if (!Array.isArray(part.value)) {
-            this.problem(part, `must be a list, got ${shown(part.value)}`);
-            return [];
-        }
-        return part.value.map((value, index) => ({ value, pointer: `${part.pointer}/${index}` }));
-    }
-    text(part) {
-        if (part === undefined || typeof part.value === 'string')
-            return part?.value;
-        return this.problem(part, `must be a text, got ${shown(part.value)}`);
-    }
-    number(part) {
-        if (part === undefined || typeof part.value === 'number')
-            return part?.value;
-        return this.problem(part, `must be a number, got ${shown(part.value)}`);
-    }
-    decimal(part) {
-        const value = this.number(part);
-        if (part === undefined || value === undefined)
-            return undefined;
-        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(this.literal(part) ?? '') ?? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value);
-    }
-    literal(part) {
-        return this.located.literal?.(part.pointer)?.replace(/^\+/, '');
-    }
-    follow(base, reference) {
-        let part = base;
-        for (const step of reference.split('/').slice(1)) {
-            const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-            const { value } = part;
-            if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-                return undefined;
-            part = { value: value[key], pointer: `${part.pointer}/${(0,_modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__/* .escapePointer */ .l)(key)}` };
-        }
-        return part;
-    }
-    count(part) {
-        const value = this.number(part);
-        if (part === undefined || value === undefined || (Number.isSafeInteger(value) && value >= 0))
-            return value;
-        return this.problem(part, `must be a whole number of 0 or more, got ${value}`);
-    }
-    flag(part) {
-        if (part === undefined || typeof part.value === 'boolean')
-            return part?.value;
-        return this.problem(part, `must be true or false, got ${shown(part.value)}`);
-    }
-    oneOf(part, words) {
-        const value = this.text(part);
-        const found = words.find((word) => word === value);
-        if (part === undefined || value === undefined || found !== undefined)
-            return found;
-        const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, words);
-        return this.problem(part, `must be one of ${words.join(', ')}, got ${shown(value)}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-    }
-    problem(part, message) {
-        const where = this.where(part);
-        this.problems.push({ where, message: where.field === undefined ? `the contract ${message}` : `${where.field} ${message}` });
-        return undefined;
-    }
-    failure() {
-        const problems = this.problems.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
-        const [first] = problems;
-        if (first === undefined)
-            return undefined;
-        const lines = problems
-            .slice(0, 20)
-            .map(({ where, message }) => `${where.file}${where.line === undefined ? '' : `:${where.line}`} ${message}`);
-        const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : '';
-        const hint = 'The README of validate-data shows every key.';
-        return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)(`the contract is not valid:\n${lines.join('\n')}${more}`, { where: first.where, hint });
-    }
-    unknownKey(key, item, known) {
-        const why = Object.hasOwn(unsupported, key) ? unsupported[key] : undefined;
-        if (why !== undefined) {
-            this.problems.push({ where: this.where(item), message: `the keyword ${key} is not supported: ${why}` });
-            return;
-        }
-        const meant = (0,_modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-        const suggestion = meant === undefined ? `known keys: ${known.join(', ')}` : `did you mean ${meant}?`;
-        this.problems.push({ where: this.where(item), message: `unknown key ${shown(key)}; ${suggestion}` });
-    }
-}
-const isFlat = 'a row is flat, its columns hold no lists';
-const isLocal = 'a reference leads to #/$defs/… of the same row';
-const unsupported = {
-    items: isFlat,
-    prefixItems: isFlat,
-    additionalItems: isFlat,
-    contains: isFlat,
-    minContains: isFlat,
-    maxContains: isFlat,
-    minItems: isFlat,
-    maxItems: isFlat,
-    uniqueItems: isFlat,
-    unevaluatedItems: isFlat,
-    unevaluatedProperties: 'in a column, it asks nothing; in the row it is answered by Ajv',
-    dependencies: 'draft 2020-12 has dependentRequired and dependentSchemas',
-    $id: isLocal,
-    $anchor: isLocal,
-    $dynamicRef: isLocal,
-    $dynamicAnchor: isLocal,
-    $vocabulary: isLocal,
-};
-function shown(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
-    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 7796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ dateFormat),
-/* harmony export */   inPlainDialect: () => (/* binding */ inPlainDialect)
-/* harmony export */ });
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
-
-const letters = {
-    YYYY: '(?<Y>\\d{4})',
-    MM: '(?<M>\\d{2})',
-    DD: '(?<D>\\d{2})',
-    hh: '(?<h>\\d{2})',
-    mm: '(?<m>\\d{2})',
-    ss: '(?<s>\\d{2})',
-};
-function dateFormat(written) {
-    const parts = written.split(/(YYYY|MM|DD|hh|mm|ss)/);
-    const names = parts.filter((part) => Object.hasOwn(letters, part));
-    const isFit = new Set(names).size === names.length && ['YYYY', 'MM', 'DD'].every((name) => names.includes(name)) && written.length <= 40;
-    if (!isFit ||
-        /[a-z0-9]/i.test(parts
-            .filter((part) => !Object.hasOwn(letters, part))
-            .join('')
-            .replaceAll('T', '')))
-        return undefined;
-    const pattern = new RegExp(`^${parts.map((part) => letters[part] ?? part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('')}$`);
-    const hasTime = names.length > 3;
-    return {
-        written,
-        read(text) {
-            const { Y, M, D, h = '00', m = '00', s = '00' } = pattern.exec(text)?.groups ?? {};
-            return Y === undefined ? undefined : `${Y}-${M}-${D}${hasTime ? `T${h}:${m}:${s}` : ''}`;
-        },
-    };
-}
-const lineFeed = 10;
-const carriageReturn = 13;
-async function* inPlainDialect(chunks, dialect, delimiter, file) {
-    const writer = new PlainWriter(dialect, delimiter, file);
-    if (dialect.header !== undefined)
-        yield Buffer.from(`${dialect.header.map((name) => quoted(name)).join(delimiter)}\n`);
-    for await (const chunk of chunks) {
-        const written = writer.push(chunk);
-        if (written.length > 0)
-            yield written;
-    }
-    yield writer.end();
-}
-const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
-const maxCell = 16 * 1024 * 1024;
-class PlainWriter {
-    dialect;
-    delimiter;
-    to;
-    from;
-    quote;
-    file;
-    rest = Buffer.alloc(0);
-    parts = [];
-    nulls;
-    names = [];
-    cell = 0;
-    isHeader;
-    isStarted = false;
-    constructor(dialect, delimiter, file) {
-        this.dialect = dialect;
-        this.file = file;
-        this.to = delimiter.charCodeAt(0);
-        this.from = (dialect.delimiter ?? delimiter).charCodeAt(0);
-        this.quote = dialect.quote.charCodeAt(0);
-        this.nulls = new Set(dialect.nulls.map((text) => Buffer.from(text).toString('latin1')));
-        this.delimiter = delimiter;
-        this.names = [...(dialect.header ?? [])];
-        this.isHeader = dialect.header === undefined;
-    }
-    push(chunk) {
-        let bytes = this.rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([this.rest, chunk]);
-        if (!this.isStarted) {
-            if (bytes.length < 3) {
-                this.rest = Buffer.from(bytes);
-                return Buffer.alloc(0);
-            }
-            if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-                bytes = bytes.subarray(3);
-            this.isStarted = true;
-        }
-        const used = this.cells(bytes, false);
-        this.rest = Buffer.from(bytes.subarray(used));
-        if (this.rest.length > maxCell)
-            throw tooLong(this.file);
-        return this.written();
-    }
-    end() {
-        this.cells(this.rest, true);
-        return this.written();
-    }
-    written() {
-        return Buffer.concat(this.parts.splice(0));
-    }
-    cells(bytes, isLast) {
-        let start = 0;
-        for (;;) {
-            const end = this.endOf(bytes, start);
-            if (end === undefined || (end >= bytes.length && !isLast))
-                break;
-            if (end === bytes.length && start === end && this.cell === 0)
-                break;
-            this.write(bytes.subarray(start, end));
-            if (end >= bytes.length)
-                return bytes.length;
-            const stop = bytes[end];
-            this.parts.push(Buffer.from([stop === lineFeed ? lineFeed : this.to]));
-            if (stop === lineFeed) {
-                this.isHeader = false;
-                this.cell = 0;
-            }
-            else
-                this.cell++;
-            start = end + 1;
-        }
-        if (isLast && start < bytes.length)
-            this.parts.push(Buffer.from(this.stray(bytes.subarray(start)), 'latin1'));
-        return isLast ? bytes.length : start;
-    }
-    endOf(bytes, start) {
-        let at = start;
-        if (bytes[start] === this.quote) {
-            for (at = start + 1;; at++) {
-                at = bytes.indexOf(this.quote, at);
-                if (at < 0)
-                    return undefined;
-                if (bytes[at + 1] !== this.quote)
-                    break;
-                at++;
-            }
-            at++;
-        }
-        while (at < bytes.length && bytes[at] !== this.from && bytes[at] !== lineFeed)
-            at++;
-        return at;
-    }
-    write(raw) {
-        const hasReturn = raw.at(-1) === carriageReturn;
-        const cell = hasReturn ? raw.subarray(0, -1) : raw;
-        const isQuoted = cell.length > 1 && cell[0] === this.quote && cell.at(-1) === this.quote;
-        const mark = String.fromCharCode(this.quote);
-        const inner = (isQuoted ? cell.subarray(1, -1) : cell).toString('latin1');
-        const text = isQuoted ? inner.replaceAll(mark + mark, mark) : inner;
-        const isStray = isQuoted ? inner.replaceAll(mark + mark, '').includes(mark) : inner.includes(mark);
-        if (this.isHeader)
-            this.names.push(Buffer.from(text, 'latin1').toString('utf8'));
-        const plain = isStray ? this.stray(cell) : this.inPlain(this.isHeader ? text : this.translated(text, isQuoted), isQuoted);
-        this.parts.push(Buffer.from(hasReturn ? `${plain}\r` : plain, 'latin1'));
-    }
-    translated(text, isQuoted) {
-        if (text === '' || (!isQuoted && this.nulls.has(text)))
-            return '';
-        const name = this.names[this.cell] ?? '';
-        const { dates, decimal, numbers } = this.dialect;
-        const format = dates.get(name);
-        if (format !== undefined)
-            return format.read(text) ?? `?${text}`;
-        if (decimal === '.' || !numbers.has(name))
-            return text;
-        return text.replaceAll(/[.,]/g, (written) => (written === ',' ? '.' : ','));
-    }
-    inPlain(text, wasQuoted) {
-        const isSpecial = text.includes(this.delimiter) || text.includes('"');
-        return wasQuoted || isSpecial ? quoted(text) : text;
-    }
-    stray(cell) {
-        return cell.toString('latin1').replaceAll(String.fromCharCode(this.quote), '"');
-    }
-}
-const tooLong = (file) => (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${file}: a quote is never closed`, { where: { file }, hint: 'Check `dialect.quote` in the contract.' });
-
-
-/***/ })
-
+	60191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CW: () => normalRanges,
+			EF: () => overlap,
+			Ec: () => namedClasses,
+			XC: () => anyButLineEnd,
+			Yy: () => lastCodePoint,
+			Zw: () => complement
+		});
+		const lastCodePoint = 1114111;
+		function normalRanges(ranges) {
+			const joined = [];
+			for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+				const last = joined.at(-1);
+				if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+				else joined.push([from, to]);
+			}
+			return joined;
+		}
+		function complement(ranges) {
+			const rest = [];
+			let next = 0;
+			for (const [from, to] of ranges) {
+				if (from > next) rest.push([next, from - 1]);
+				next = to + 1;
+			}
+			if (next <= lastCodePoint) rest.push([next, lastCodePoint]);
+			return rest;
+		}
+		const overlap = (a, b) => a.some(([from, to]) => b.some(([low, high]) => from <= high && low <= to));
+		const point = (text) => text.codePointAt(0) ?? 0;
+		const range = (from, to) => [point(from), point(to)];
+		const digit = [range("0", "9")];
+		const word = [
+			range("0", "9"),
+			range("A", "Z"),
+			range("_", "_"),
+			range("a", "z")
+		];
+		const space = [
+			[9, 13],
+			[32, 32],
+			[160, 160],
+			[5760, 5760],
+			[8192, 8202],
+			[8232, 8233],
+			[8239, 8239],
+			[8287, 8287],
+			[12288, 12288],
+			[65279, 65279]
+		];
+		const lineEnds = [
+			[10, 10],
+			[13, 13],
+			[8232, 8233]
+		];
+		const anyButLineEnd = complement(lineEnds);
+		const namedClasses = {
+			d: digit,
+			D: complement(digit),
+			w: word,
+			W: complement(word),
+			s: space,
+			S: complement(space)
+		};
+	}),
+	48978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$Q: () => parseDecimal,
+			Bc: () => decimalOf,
+			YL: () => compareDecimals,
+			aQ: () => multipleOf,
+			s0: () => boundOf,
+			vK: () => scaled
+		});
+		const maxExponent = 400;
+		function parseDecimal(text) {
+			const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/.exec(text);
+			if (match === null) return undefined;
+			const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+			const places = fraction.length - Number(exponent);
+			if (Math.abs(places) > maxExponent || whole.length + fraction.length > maxExponent) return undefined;
+			const units = BigInt(`${sign}${whole}${fraction}`);
+			return places >= 0 ? {
+				units,
+				places
+			} : {
+				units: units * 10n ** BigInt(-places),
+				places: 0
+			};
+		}
+		function decimalOf(value) {
+			if (typeof value === "bigint") return {
+				units: value,
+				places: 0
+			};
+			if (Number.isSafeInteger(value)) return {
+				units: BigInt(value),
+				places: 0
+			};
+			return parseDecimal(String(value)) ?? {
+				units: 0n,
+				places: 0
+			};
+		}
+		function compareDecimals(a, b) {
+			const places = Math.max(a.places, b.places);
+			const difference = scaled(a, places) - scaled(b, places);
+			return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+		}
+		const scaled = ({ units, places }, to) => to === places ? units : units * 10n ** BigInt(to - places);
+		function multipleOf(step) {
+			const divisor = 10 ** step.places;
+			const units = Number(step.units);
+			const size = units / divisor;
+			const isPlain = Number.isSafeInteger(units) && step.places <= 22;
+			return (value) => {
+				if (isPlain && typeof value === "number") {
+					if (step.places === 0 && Number.isSafeInteger(value)) return value % units === 0;
+					const whole = Math.round(value / size) * units;
+					if (Math.abs(whole) < 0x38d7ea4c68000) return whole / divisor === value;
+				}
+				const exact = decimalOf(value);
+				const places = Math.max(exact.places, step.places);
+				return scaled(exact, places) % scaled(step, places) === 0n;
+			};
+		}
+		function boundOf(limit) {
+			const nearest = Number(`${limit.units}e${-limit.places}`);
+			return { compare(value) {
+				if (typeof value === "number") return value < nearest ? -1 : value > nearest ? 1 : value === nearest ? 0 : Number.NaN;
+				return compareDecimals(decimalOf(value), limit);
+			} };
+		}
+	}),
+	68961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LF: () => limitOf,
+			MW: () => readSeverity,
+			RQ: () => noneAllowed,
+			i2: () => readLimit,
+			tC: () => shareOf
+		});
+		var _walker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25479);
+		const severities = ["fail", "warn"];
+		const noneAllowed = {
+			shown: "0",
+			severity: "fail",
+			allowed: () => 0
+		};
+		const readSeverity = (entries, walker) => walker.oneOf(entries.get("severity"), severities) ?? "fail";
+		function readLimit(part, walker) {
+			if (part === undefined) return undefined;
+			const entries = walker.map(part, ["max", "severity"]);
+			if (entries.has("max")) return limitOf(entries, walker);
+			return walker.problem(part, "needs the key max: a count such as 5, or a share such as 1%");
+		}
+		function limitOf(entries, walker) {
+			const severity = readSeverity(entries, walker);
+			const max = entries.get("max");
+			if (max === undefined) return {
+				...noneAllowed,
+				severity
+			};
+			const { value } = max;
+			const share = shareOf(value);
+			if (share !== undefined) return {
+				shown: String(value),
+				severity,
+				allowed: (n) => share * n
+			};
+			if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return {
+				shown: String(value),
+				severity,
+				allowed: () => value
+			};
+			walker.problem(max, `must be a count such as 5, or a share such as 1%, got ${(0, _walker_js__WEBPACK_IMPORTED_MODULE_0__.S)(value)}`);
+			return noneAllowed;
+		}
+		function shareOf(value) {
+			const percent = typeof value === "string" ? /^(\d{1,3}(?:\.\d{1,15})?)\s?%$/.exec(value)?.[1] : undefined;
+			const share = percent !== undefined ? Number(percent) / 100 : typeof value === "number" && value > 0 && value < 1 ? value : undefined;
+			return share !== undefined && share <= 1 ? share : undefined;
+		}
+	}),
+	43179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => parsePattern,
+			J: () => PatternError
+		});
+		var _character_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60191);
+		class PatternError extends Error {
+			name = "PatternError";
+		}
+		const maxDepth = 50;
+		function parsePattern(source) {
+			const parser = new Parser(source);
+			const pattern = parser.choice(0);
+			if (!parser.isAtEnd()) throw new PatternError("a ) closes a group that was never opened");
+			return pattern;
+		}
+		const controls = {
+			t: 9,
+			n: 10,
+			v: 11,
+			f: 12,
+			r: 13,
+			"0": 0
+		};
+		const escapable = "^$\\.*+?()[]{}|/-";
+		class Parser {
+			text;
+			at = 0;
+			constructor(source) {
+				this.text = [...source];
+			}
+			isAtEnd() {
+				return this.at >= this.text.length;
+			}
+			choice(depth) {
+				if (depth > maxDepth) throw new PatternError(`its groups are nested beyond ${maxDepth} levels`);
+				const parts = [this.sequence(depth)];
+				while (this.take("|")) parts.push(this.sequence(depth));
+				return parts.length === 1 ? parts[0] : {
+					kind: "choice",
+					parts
+				};
+			}
+			sequence(depth) {
+				const parts = [];
+				while (!this.isAtEnd() && this.text[this.at] !== "|" && this.text[this.at] !== ")") parts.push(this.term(depth));
+				return parts.length === 0 ? { kind: "empty" } : parts.length === 1 ? parts[0] : {
+					kind: "sequence",
+					parts
+				};
+			}
+			term(depth) {
+				const atom = this.atom(depth);
+				const bounds = this.quantifier();
+				if (bounds === undefined) return atom;
+				if (atom.kind === "assertion") throw new PatternError(`${atom.which} can't be repeated`);
+				return {
+					kind: "repeat",
+					part: atom,
+					min: bounds[0],
+					max: bounds[1],
+					isLazy: this.take("?")
+				};
+			}
+			atom(depth) {
+				const char = this.next();
+				switch (char) {
+					case "^":
+					case "$": return {
+						kind: "assertion",
+						which: char
+					};
+					case ".": return {
+						kind: "characters",
+						ranges: _character_set_js__WEBPACK_IMPORTED_MODULE_0__.XC,
+						properties: [],
+						isNegated: false
+					};
+					case "(": return this.group(depth);
+					case "[": return this.characterClass();
+					case "\\": return this.escape();
+					case "*":
+					case "+":
+					case "?": throw new PatternError(`there is nothing that ${char} could repeat`);
+					case "{":
+					case "}":
+					case "]": throw new PatternError(`a ${char} must be written as \\${char}`);
+					default: return single(char.codePointAt(0) ?? 0);
+				}
+			}
+			group(depth) {
+				if (this.take("?")) {
+					const sign = this.next();
+					if (sign === "=" || sign === "!") throw lookAround();
+					if (sign === "<") {
+						if (this.text[this.at] === "=" || this.text[this.at] === "!") throw lookAround();
+						while (this.next() !== ">") if (this.isAtEnd()) throw new PatternError("the name of a group has no end");
+					} else if (sign !== ":") throw new PatternError(`groups that start with (?${sign} are not supported`);
+				}
+				const inner = this.choice(depth + 1);
+				if (!this.take(")")) throw new PatternError("a group has no closing )");
+				return inner;
+			}
+			quantifier() {
+				if (this.take("*")) return [0, Infinity];
+				if (this.take("+")) return [1, Infinity];
+				if (this.take("?")) return [0, 1];
+				if (!this.take("{")) return undefined;
+				const min = this.digits();
+				const max = this.take(",") ? this.text[this.at] === "}" ? Infinity : this.digits() : min;
+				if (!this.take("}") || Number.isNaN(min) || Number.isNaN(max)) throw new PatternError("a { must be followed by a count and }, or written as \\{");
+				if (min > max) throw new PatternError(`the counts of {${min},${max}} are out of order`);
+				return [min, max];
+			}
+			digits() {
+				let text = "";
+				while (/^\d$/.test(this.text[this.at] ?? "")) text += this.next();
+				return text === "" ? Number.NaN : Number(text);
+			}
+			escape() {
+				const char = this.text[this.at];
+				if (char === "b" || char === "B") {
+					this.at++;
+					return {
+						kind: "assertion",
+						which: `\\${char}`
+					};
+				}
+				if (char === "k" || /^[1-9]$/.test(char ?? "")) {
+					throw new PatternError("back-references are not supported, because they can not be matched in linear time");
+				}
+				const item = this.escapedItem();
+				return typeof item === "number" ? single(item) : item;
+			}
+			escapedItem() {
+				const char = this.next();
+				const named = _character_set_js__WEBPACK_IMPORTED_MODULE_0__.Ec[char];
+				if (named !== undefined) return {
+					kind: "characters",
+					ranges: named,
+					properties: [],
+					isNegated: false
+				};
+				if (char === "p" || char === "P") return this.property(char);
+				if (char === "u") return this.unicode();
+				if (char === "x") return this.hex(2);
+				if (char === "c" && /^[A-Za-z]$/.test(this.text[this.at] ?? "")) return (this.next().codePointAt(0) ?? 0) % 32;
+				const control = Object.hasOwn(controls, char) ? controls[char] : undefined;
+				if (control !== undefined) return control;
+				if (escapable.includes(char)) return char.codePointAt(0) ?? 0;
+				throw new PatternError(`\\${char} has no meaning`);
+			}
+			unicode() {
+				if (this.take("{")) {
+					let text = "";
+					while (!this.isAtEnd() && this.text[this.at] !== "}") text += this.next();
+					this.at++;
+					const value = /^[0-9a-f]{1,6}$/i.test(text) ? Number.parseInt(text, 16) : Number.NaN;
+					if (!(value <= 1114111)) throw new PatternError("\\u{…} needs the hexadecimal number of a character");
+					return value;
+				}
+				const first = this.hex(4);
+				if (first < 55296 || first > 56319 || this.text[this.at] !== "\\" || this.text[this.at + 1] !== "u") return first;
+				const before = this.at;
+				this.at += 2;
+				const second = this.hex(4);
+				if (second >= 56320 && second <= 57343) return 65536 + (first - 55296 << 10) + (second - 56320);
+				this.at = before;
+				return first;
+			}
+			hex(digits) {
+				const text = this.text.slice(this.at, this.at + digits).join("");
+				if (text.length !== digits || !/^[0-9a-f]+$/i.test(text)) throw new PatternError(`an escape needs ${digits} hexadecimal digits`);
+				this.at += digits;
+				return Number.parseInt(text, 16);
+			}
+			property(letter) {
+				if (!this.take("{")) throw new PatternError(`\\${letter} needs a property such as {L}`);
+				let name = "";
+				while (!this.isAtEnd() && this.text[this.at] !== "}") name += this.next();
+				this.at++;
+				const property = propertyName(name);
+				return {
+					kind: "characters",
+					ranges: [],
+					properties: [`\\${letter}{${property}}`],
+					isNegated: false
+				};
+			}
+			characterClass() {
+				const isNegated = this.take("^");
+				const ranges = [];
+				const properties = [];
+				while (!this.take("]")) {
+					const from = this.classItem();
+					if (typeof from !== "number") {
+						ranges.push(...from.ranges);
+						properties.push(...from.properties);
+						if (this.text[this.at] === "-" && this.text[this.at + 1] !== "]") throw new PatternError("a class can not start a range");
+						continue;
+					}
+					if (this.text[this.at] !== "-" || this.text[this.at + 1] === "]") {
+						ranges.push([from, from]);
+						continue;
+					}
+					this.at++;
+					const to = this.classItem();
+					if (typeof to !== "number") throw new PatternError("a class can not end a range");
+					if (to < from) throw new PatternError(`the range ${String.fromCodePoint(from)}-${String.fromCodePoint(to)} is out of order`);
+					ranges.push([from, to]);
+				}
+				const normal = (0, _character_set_js__WEBPACK_IMPORTED_MODULE_0__.CW)(ranges);
+				if (properties.length > 0) return {
+					kind: "characters",
+					ranges: normal,
+					properties,
+					isNegated
+				};
+				return {
+					kind: "characters",
+					ranges: isNegated ? (0, _character_set_js__WEBPACK_IMPORTED_MODULE_0__.Zw)(normal) : normal,
+					properties,
+					isNegated: false
+				};
+			}
+			classItem() {
+				if (this.isAtEnd()) throw new PatternError("a class has no closing ]");
+				const char = this.next();
+				if (char !== "\\") return char.codePointAt(0) ?? 0;
+				if (this.take("b")) return 8;
+				return this.escapedItem();
+			}
+			take(char) {
+				if (this.text[this.at] !== char) return false;
+				this.at++;
+				return true;
+			}
+			next() {
+				const char = this.text[this.at++];
+				if (char === undefined) throw new PatternError("it ends too early");
+				return char;
+			}
+		}
+		const single = (codePoint) => ({
+			kind: "characters",
+			ranges: [[codePoint, codePoint]],
+			properties: [],
+			isNegated: false
+		});
+		const lookAround = () => new PatternError("look-around is not supported, because it can not be matched in linear time");
+		const categories = {
+			Letter: "L",
+			Alphabetic: "L",
+			digit: "Nd",
+			Decimal_Number: "Nd",
+			Lowercase_Letter: "Ll",
+			Uppercase_Letter: "Lu",
+			Number: "N",
+			Punctuation: "P",
+			Symbol: "S",
+			Separator: "Z",
+			Mark: "M",
+			Other: "C"
+		};
+		function propertyName(written) {
+			const name = written.replace(/^(?:Script|sc|General_Category|gc)=/, "");
+			if (!/^[A-Za-z_]{1,40}$/.test(name) || name === "Alphabetic") throw new PatternError(`the property ${written} is not supported`);
+			return categories[name] ?? name;
+		}
+	}),
+	11151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readContract: () => readContract });
+		var decimal = __webpack_require__(48978);
+		var cells = __webpack_require__(71975);
+		var pattern_syntax = __webpack_require__(43179);
+		;
+		const timeFormats = [
+			"date",
+			"date-time",
+			"timestamp"
+		];
+		const isTime = (text, needsOffset) => {
+			const bytes = Buffer.from(text);
+			return (0, cells.pe)(bytes, 0, bytes.length) !== cells.U9.invalid && (!needsOffset || cells.zx.form === cells.yT.offset);
+		};
+		function isTimeOfDay(text) {
+			const parts = /^(\d\d):(\d\d):(\d\d)(?:\.\d{1,20})?(?:[zZ]|([+-])(\d\d):(\d\d))$/.exec(text);
+			if (parts === null) return false;
+			const [hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = [
+				1,
+				2,
+				3,
+				5,
+				6
+			].map((index) => Number(parts[index] ?? 0));
+			if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59) return false;
+			const east = (parts[4] === "-" ? -1 : 1) * (offsetHour * 60 + offsetMinute);
+			return second < 60 || ((hour * 60 + minute - east) % 1440 + 1440) % 1440 === 1439;
+		}
+		const duration = /^P(?:\d+W|(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
+		const gap = /\d+Y\d+D|\d+H\d+S/;
+		const isDuration = (text) => text.length <= 200 && duration.test(text) && !gap.test(text);
+		const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+		const isHostname = (text) => text.length <= 253 && text.split(".").every((part) => label.test(part) && (part.slice(2, 4) !== "--" || /^xn--/i.test(part)));
+		const isIpv4 = (text) => text.length <= 15 && /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
+		function isIpv6(text) {
+			if (text.length > 45 || !/^[0-9a-f:.]+$/i.test(text)) return false;
+			const halves = text.split("::");
+			if (halves.length > 2) return false;
+			const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+			const last = groups.at(-1);
+			const hasIpv4 = last?.includes(".") === true;
+			if (hasIpv4 && (!isIpv4(last) || text.endsWith("::"))) return false;
+			const hex = hasIpv4 ? groups.slice(0, -1) : groups;
+			if (!hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
+			const count = hex.length + (hasIpv4 ? 2 : 0);
+			return halves.length === 2 ? count <= 7 : count === 8;
+		}
+		const atomText = /^[a-z0-9!#$%&\x27*+/=?^_\x60{|}~-]+$/i;
+		const quotedText = /^\x22(?:[ !#-[\]-~]|\\[ -~])*\x22$/;
+		function isEmail(text) {
+			if (text.length > 254) return false;
+			const at = text.lastIndexOf("@");
+			const local = text.slice(0, at);
+			if (at < 1 || local.length > 64) return false;
+			const isDotString = local.split(".").every((atom) => atomText.test(atom));
+			if (!isDotString && !quotedText.test(local)) return false;
+			const domain = text.slice(at + 1);
+			const literal = /^\[(IPv6:)?(.*)\]$/i.exec(domain);
+			if (literal === null) return isHostname(domain) && domain.includes(".");
+			return literal[1] === undefined ? isIpv4(literal[2] ?? "") : isIpv6(literal[2] ?? "");
+		}
+		function isUriReference(text) {
+			if (!/^(?:[a-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i.test(text)) return false;
+			const [, scheme, authority, path = "", rest = ""] = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(.*)$/.exec(text) ?? [];
+			if (scheme !== undefined && !/^[a-z][a-z0-9+.-]*$/i.test(scheme)) return false;
+			if (path.includes("[") || path.includes("]") || /[[\]]/.test(rest) || rest.indexOf("#", rest.indexOf("#") + 1) > 0) return false;
+			return authority === undefined || isAuthority(authority);
+		}
+		function isAuthority(authority) {
+			const host = authority.slice(authority.lastIndexOf("@") + 1);
+			if (authority.slice(0, authority.length - host.length).match(/[[\]]/) !== null || authority.split("@").length > 2) return false;
+			const bracketed = /^\[([^\]]*)\](?::\d*)?$/.exec(host);
+			if (bracketed !== null) return isIpv6(bracketed[1] ?? "") || /^v[0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+$/i.test(bracketed[1] ?? "");
+			return /^[^[\]:]*(?::\d*)?$/.test(host);
+		}
+		const isUri = (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isUriReference(text);
+		function isRegex(text) {
+			try {
+				(0, pattern_syntax.E)(text);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+		const jsonPointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
+		const relativePointer = /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/;
+		const formats = {
+			date: (text) => isTime(text, false),
+			"date-time": (text) => isTime(text, true),
+			timestamp: (text) => isTime(text, false),
+			time: isTimeOfDay,
+			duration: isDuration,
+			email: isEmail,
+			hostname: isHostname,
+			ipv4: isIpv4,
+			ipv6: isIpv6,
+			uri: isUri,
+			"uri-reference": isUriReference,
+			uuid: (text) => uuid.test(text),
+			"json-pointer": (text) => jsonPointer.test(text),
+			"relative-json-pointer": (text) => relativePointer.test(text),
+			regex: isRegex
+		};
+		var values = __webpack_require__(23135);
+		var contract_walker = __webpack_require__(25479);
+		;
+		const annotations = [
+			"title",
+			"description",
+			"examples",
+			"default",
+			"$comment",
+			"deprecated",
+			"readOnly",
+			"writeOnly",
+			"contentEncoding",
+			"contentMediaType",
+			"contentSchema"
+		];
+		const numberKeywords = [
+			"minimum",
+			"maximum",
+			"exclusiveMinimum",
+			"exclusiveMaximum",
+			"multipleOf"
+		];
+		const textKeywords = [
+			"minLength",
+			"maxLength",
+			"pattern",
+			"format"
+		];
+		const combinations = [
+			"allOf",
+			"anyOf",
+			"oneOf",
+			"not",
+			"if",
+			"$ref"
+		];
+		const valueKeywords = [
+			...numberKeywords,
+			...textKeywords,
+			"enum",
+			"const",
+			...combinations
+		];
+		const rowKeywords = [
+			"minProperties",
+			"maxProperties",
+			"dependentRequired",
+			"dependentSchemas",
+			...combinations
+		];
+		const structure = [
+			"properties",
+			"patternProperties",
+			"additionalProperties",
+			"propertyNames",
+			"required"
+		];
+		const schemaKeywords = [...new Set([
+			"type",
+			...valueKeywords,
+			...rowKeywords,
+			...structure,
+			"then",
+			"else",
+			"$defs",
+			"definitions",
+			...annotations
+		])];
+		const maxSchemas = 2e4;
+		function isTooMuch(part, { budget, walker }) {
+			if (budget.left === 0) walker.problem(part, `makes more than ${maxSchemas} schemas, because references repeat references`);
+			return budget.left-- <= 0;
+		}
+		const passes = () => true;
+		const fails = () => false;
+		const allOf = (tests) => {
+			const [only] = tests;
+			if (only === undefined) return passes;
+			return tests.length === 1 ? only : (value) => tests.every((test) => test(value));
+		};
+		function compileValue(part, scope) {
+			if (typeof part.value === "boolean") return part.value ? passes : fails;
+			if (isTooMuch(part, scope)) return fails;
+			const entries = scope.walker.map(part, schemaKeywords);
+			const type = entries.get("type");
+			const tests = type === undefined ? [] : [typeTest(type, scope)];
+			for (const keyword of valueKeywords) if (entries.has(keyword)) tests.push(compileKeyword(keyword, part, scope));
+			return allOf(tests);
+		}
+		function compileKeyword(keyword, schema, scope) {
+			const { walker } = scope;
+			const part = walker.map(schema).get(keyword);
+			if (part === undefined) return passes;
+			switch (keyword) {
+				case "minLength":
+				case "maxLength": return lengthTest(keyword, walker.count(part));
+				case "pattern": return ofText(patternTest(part, scope));
+				case "format": return ofText(formatTest(part, scope));
+				case "enum": return oneOfValues(walker.list(part), walker);
+				case "const": return oneOfValues([part], walker);
+				case "allOf":
+				case "anyOf":
+				case "oneOf":
+				case "not":
+				case "if":
+				case "$ref": return combine(keyword, part, schema, scope, compileValue);
+				default: return numberTest(keyword, part, walker);
+			}
+		}
+		function combine(keyword, part, schema, scope, compile) {
+			const listed = () => {
+				const items = scope.walker.list(part);
+				if (items.length === 0) scope.walker.problem(part, "must list at least one schema");
+				return items.map((item) => compile(item, scope));
+			};
+			switch (keyword) {
+				case "allOf": return allOf(listed());
+				case "anyOf": {
+					const tests = listed();
+					return (value) => tests.some((test) => test(value));
+				}
+				case "oneOf": {
+					const tests = listed();
+					return (value) => tests.filter((test) => test(value)).length === 1;
+				}
+				case "not": {
+					const test = compile(part, scope);
+					return (value) => !test(value);
+				}
+				case "if": {
+					const entries = scope.walker.map(schema);
+					const [test, then, otherwise] = [
+						part,
+						entries.get("then"),
+						entries.get("else")
+					].map((each) => each === undefined ? passes : compile(each, scope));
+					return (value) => test(value) ? then(value) : otherwise(value);
+				}
+				default: {
+					const target = resolve(part, scope);
+					return target === undefined ? fails : compile(target.part, target.scope);
+				}
+			}
+		}
+		function resolve(part, scope) {
+			const { walker, root, following } = scope;
+			const reference = walker.text(part);
+			if (reference === undefined) return undefined;
+			if (!/^#\/(?:\$defs|definitions|properties)\//.test(reference)) {
+				return walker.problem(part, `must lead to a schema of this row, such as #/$defs/code, got ${(0, contract_walker.S)(reference)}`);
+			}
+			if (following.includes(reference)) return walker.problem(part, `leads back to itself: ${[...following, reference].map(contract_walker.S).join(", ")}`);
+			const target = walker.follow(root, reference);
+			if (target === undefined) return walker.problem(part, `leads nowhere: the row has no ${(0, contract_walker.S)(reference)}`);
+			return {
+				part: target,
+				scope: {
+					...scope,
+					following: [...following, reference]
+				}
+			};
+		}
+		const typeNames = [
+			"string",
+			"number",
+			"integer",
+			"boolean",
+			"null",
+			"object",
+			"array"
+		];
+		function typeTest(part, { walker }) {
+			const names = new Set((Array.isArray(part.value) ? walker.list(part) : [part]).map((each) => walker.oneOf(each, typeNames)));
+			const takesIntegers = names.has("integer") || names.has("number");
+			return (value) => {
+				if (value === null) return names.has("null");
+				if (typeof value === "string") return names.has("string");
+				if (typeof value === "boolean") return names.has("boolean");
+				if (typeof value === "bigint" || Number.isInteger(value)) return takesIntegers;
+				return names.has("number") && Number.isFinite(value);
+			};
+		}
+		const ofText = (test) => (value) => typeof value !== "string" || test(value);
+		const ofNumber = (test) => (value) => typeof value !== "number" && typeof value !== "bigint" || test(value);
+		function numberTest(keyword, part, walker) {
+			const limit = walker.decimal(part);
+			if (limit === undefined) return fails;
+			if (keyword === "multipleOf") {
+				if (limit.units > 0n) return ofNumber((0, decimal.aQ)(limit));
+				walker.problem(part, `must be above 0, got ${(0, contract_walker.S)(part.value)}`);
+				return fails;
+			}
+			const bound = (0, decimal.s0)(limit);
+			switch (keyword) {
+				case "minimum": return ofNumber((value) => bound.compare(value) >= 0);
+				case "maximum": return ofNumber((value) => bound.compare(value) <= 0);
+				case "exclusiveMinimum": return ofNumber((value) => bound.compare(value) > 0);
+				default: return ofNumber((value) => bound.compare(value) < 0);
+			}
+		}
+		function lengthTest(keyword, bound) {
+			if (bound === undefined) return fails;
+			if (keyword === "minLength") return ofText((text) => text.length >= bound && (text.length >= 2 * bound || (0, values.B)(text, bound) >= bound));
+			return ofText((text) => text.length <= bound || text.length <= 2 * bound && (0, values.B)(text, bound) <= bound);
+		}
+		function patternTest(part, scope) {
+			const pattern = scope.walker.text(part);
+			return pattern === undefined ? fails : matcherOf(pattern, part, scope);
+		}
+		function matcherOf(pattern, part, { walker, patterns }) {
+			const matcher = patterns.get(pattern);
+			if (matcher !== undefined && !(matcher instanceof Error)) return (text) => matcher.test(text);
+			walker.problem(part, `is no pattern that can be used: ${(matcher?.message ?? "it was not found").slice(0, 200)}`);
+			return fails;
+		}
+		function formatTest(part, { walker }) {
+			const format = walker.oneOf(part, Object.keys(formats));
+			return format === undefined ? fails : formats[format] ?? fails;
+		}
+		function oneOfValues(parts, walker) {
+			const known = new Set();
+			for (const part of parts) {
+				const { value } = part;
+				if (typeof value === "number") {
+					const exact = walker.decimal(part);
+					known.add((0, values.z)(exact?.places === 0 ? exact.units : value));
+				} else if (value === null || typeof value === "string" || typeof value === "boolean") known.add(value);
+			}
+			return (value) => known.has(typeof value === "number" || typeof value === "bigint" ? (0, values.z)(value) : value);
+		}
+		function compileRow(part, scope) {
+			if (typeof part.value === "boolean") return part.value ? passes : fails;
+			if (isTooMuch(part, scope)) return fails;
+			const { walker } = scope;
+			const entries = walker.map(part, schemaKeywords);
+			const tests = [];
+			const type = entries.get("type");
+			const names = type === undefined ? [] : (Array.isArray(type.value) ? walker.list(type) : [type]).map((each) => walker.oneOf(each, typeNames));
+			if (type !== undefined && !names.includes("object")) tests.push(fails);
+			for (const keyword of ["enum", "const"]) {
+				const whole = entries.get(keyword);
+				if (whole !== undefined) walker.problem(whole, "compares whole rows, which is not supported; ask about a column in properties");
+			}
+			if (structure.some((keyword) => entries.has(keyword))) tests.push(structureTest(part, scope));
+			for (const keyword of rowKeywords) if (entries.has(keyword)) tests.push(compileRowKeyword(keyword, part, scope));
+			return allOf(tests);
+		}
+		function compileRowKeyword(keyword, schema, scope) {
+			const { walker, reads } = scope;
+			const part = walker.map(schema).get(keyword);
+			if (part === undefined) return passes;
+			switch (keyword) {
+				case "minProperties":
+				case "maxProperties": {
+					const bound = walker.count(part);
+					reads.all = true;
+					if (bound === undefined) return fails;
+					return keyword === "minProperties" ? (row) => row.size >= bound : (row) => row.size <= bound;
+				}
+				case "dependentRequired": {
+					const rules = [...walker.map(part)].map(([name, needed]) => ({
+						name,
+						needed: namesOf(needed, scope)
+					}));
+					for (const { name } of rules) reads.names.add(name);
+					return (row) => rules.every(({ name, needed }) => !row.has(name) || needed.every((other) => row.has(other)));
+				}
+				case "dependentSchemas": {
+					const rules = [...walker.map(part)].map(([name, inner]) => ({
+						name,
+						test: compileRow(inner, scope)
+					}));
+					for (const { name } of rules) reads.names.add(name);
+					return (row) => rules.every(({ name, test }) => !row.has(name) || test(row));
+				}
+				default: return combine(keyword, part, schema, scope, compileRow);
+			}
+		}
+		function namesOf(part, { walker, reads }) {
+			const names = walker.list(part).flatMap((item) => walker.text(item) ?? []);
+			for (const name of names) reads.names.add(name);
+			return names;
+		}
+		function structureTest(schema, scope) {
+			const { walker, reads } = scope;
+			const entries = walker.map(schema);
+			const properties = new Map([...walker.map(entries.get("properties"))].map(([name, part]) => [name, compileValue(part, scope)]));
+			for (const name of properties.keys()) reads.names.add(name);
+			const patterns = [...walker.map(entries.get("patternProperties"))].map(([pattern, part]) => ({
+				matches: matcherOf(pattern, part, scope),
+				test: compileValue(part, scope)
+			}));
+			const required = entries.get("required");
+			const needed = required === undefined ? [] : namesOf(required, scope);
+			const others = entries.get("additionalProperties");
+			const otherTest = others === undefined ? undefined : compileValue(others, scope);
+			const names = entries.get("propertyNames");
+			const nameTest = names === undefined ? undefined : compileValue(names, scope);
+			if (patterns.length > 0 || otherTest !== undefined || nameTest !== undefined) reads.all = true;
+			return (row) => {
+				for (const name of needed) if (!row.has(name)) return false;
+				for (const [name, value] of row) {
+					const own = properties.get(name);
+					if (own?.(value) === false || nameTest?.(name) === false) return false;
+					const matching = patterns.filter(({ matches }) => matches(name));
+					if (!matching.every(({ test }) => test(value))) return false;
+					if (own === undefined && matching.length === 0 && otherTest?.(value) === false) return false;
+				}
+				return true;
+			};
+		}
+		var contract_limits = __webpack_require__(68961);
+		;
+		const maxParts = 2e4;
+		function meaningOf(keyword, part, schema, scope) {
+			const around = keyword === "if" && schema !== undefined ? scope.walker.map(schema) : new Map();
+			const value = keyword === "$ref" ? { $ref: part.value } : part.value;
+			const whole = keyword === "if" ? [
+				value,
+				around.get("then")?.value ?? true,
+				around.get("else")?.value ?? true
+			] : value;
+			return JSON.stringify(expanded(whole, scope, { left: maxParts }, []));
+		}
+		function expanded(value, scope, budget, following) {
+			if (typeof value !== "object" || value === null || --budget.left < 0) return value;
+			if (Array.isArray(value)) return value.map((item) => expanded(item, scope, budget, following));
+			const entries = Object.entries(value).filter(([key]) => !annotations.some((annotation) => annotation === key));
+			return Object.fromEntries(entries.map(([key, item]) => {
+				if (key !== "$ref" || typeof item !== "string" || following.includes(item)) return [key, expanded(item, scope, budget, following)];
+				const target = scope.walker.follow(scope.root, item);
+				return [key, target === undefined ? item : expanded(target.value, scope, budget, [...following, item])];
+			}));
+		}
+		;
+		const numberWords = [
+			"minimum",
+			"maximum",
+			"exclusiveMinimum",
+			"exclusiveMaximum",
+			"multipleOf"
+		];
+		const textWords = [
+			"minLength",
+			"maxLength",
+			"pattern",
+			"format"
+		];
+		function columnType(schema, scope) {
+			const { walker } = scope;
+			const own = typeof schema.value === "boolean" ? undefined : walker.map(schema).get("type");
+			const names = own === undefined ? [] : (Array.isArray(own.value) ? walker.list(own) : [own]).map((part) => walker.oneOf(part, typeNames));
+			if (names.includes(undefined)) return {
+				type: undefined,
+				allowsNull: false
+			};
+			const types = typesOf(schema, scope) ?? spokenOf(schema, scope);
+			if (types === undefined) return {
+				type: undefined,
+				allowsNull: false
+			};
+			const named = [...types].filter((type) => type !== "null");
+			if (types.has("object") || types.has("array")) {
+				walker.problem(schema, `has the type ${named.join(" or ")}, and a row is flat: its values are text, numbers and booleans`);
+			} else if (named.length !== 1) {
+				walker.problem(schema, `must name one type, with or without null, got ${[...types].join(" and ") || "none that is possible"}`);
+			}
+			return {
+				type: named[0],
+				allowsNull: types.has("null")
+			};
+		}
+		const known = new WeakMap();
+		function typesOf(schema, scope) {
+			const found = known.get(scope.budget) ?? new Map();
+			known.set(scope.budget, found);
+			if (!found.has(schema.pointer)) found.set(schema.pointer, findTypes(schema, scope));
+			return found.get(schema.pointer);
+		}
+		function findTypes(schema, scope) {
+			if (typeof schema.value === "boolean") return undefined;
+			const entries = scope.walker.map(schema);
+			const found = [];
+			const type = entries.get("type");
+			if (type !== undefined) found.push(simplified(new Set((Array.isArray(type.value) ? type.value : [type.value]).map(String))));
+			const values = entries.has("const") ? [entries.get("const")?.value] : entries.get("enum")?.value;
+			if (type === undefined && Array.isArray(values)) found.push(simplified(new Set(values.map(typeOfValue))));
+			const reference = entries.get("$ref");
+			if (type === undefined && reference !== undefined) {
+				const target = scope.walker.follow(scope.root, String(reference.value));
+				if (target !== undefined && !scope.following.includes(String(reference.value))) {
+					const inner = typesOf(target, {
+						...scope,
+						following: [...scope.following, String(reference.value)]
+					});
+					if (inner !== undefined) found.push(inner);
+				}
+			}
+			if (type === undefined) {
+				for (const part of itemsOf(entries.get("allOf"))) found.push(...[typesOf(part, scope)].filter((each) => each !== undefined));
+				for (const keyword of ["anyOf", "oneOf"]) found.push(...[unionOf(itemsOf(entries.get(keyword)), scope)].filter((each) => each !== undefined));
+			}
+			const [first, ...rest] = found;
+			return first === undefined ? undefined : rest.reduce(common, first);
+		}
+		const itemsOf = (part) => part !== undefined && Array.isArray(part.value) ? part.value.map((value, index) => ({
+			value,
+			pointer: `${part.pointer}/${index}`
+		})) : [];
+		function unionOf(parts, scope) {
+			const found = parts.map((part) => typesOf(part, scope) ?? spokenOf(part, scope));
+			const told = found.filter((types) => types !== undefined);
+			return parts.length === 0 || told.length < parts.length ? undefined : simplified(new Set(told.flatMap((types) => [...types])));
+		}
+		const simplified = (types) => types.has("number") ? new Set([...types].filter((type) => type !== "integer")) : types;
+		const common = (a, b) => {
+			const both = [...a].filter((type) => b.has(type) || type === "integer" && b.has("number"));
+			return new Set([...both, ...a.has("number") && b.has("integer") ? ["integer"] : []]);
+		};
+		function typeOfValue(value) {
+			if (value === null) return "null";
+			if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+			return Array.isArray(value) ? "array" : typeof value;
+		}
+		function spokenOf(schema, scope) {
+			if (typeof schema.value === "boolean") return undefined;
+			const keys = scope.walker.map(schema);
+			const speaks = (words) => words.some((word) => keys.has(word));
+			const types = [...speaks(numberWords) ? ["number"] : [], ...speaks(textWords) ? ["string"] : []];
+			return types.length === 0 ? undefined : new Set(types);
+		}
+		function effectiveSchema(schema, scope) {
+			const own = typeof schema.value === "object" && schema.value !== null ? Object.keys(schema.value) : [];
+			const says = own.filter((key) => ![
+				"title",
+				"description",
+				"$comment",
+				"examples",
+				"default"
+			].includes(key));
+			const reference = scope.walker.map(typeof schema.value === "boolean" ? undefined : schema).get("$ref");
+			if (reference === undefined || says.length !== 1) return {
+				part: schema,
+				scope
+			};
+			const target = resolve(reference, scope);
+			return target === undefined ? {
+				part: schema,
+				scope
+			} : effectiveSchema(target.part, target.scope);
+		}
+		;
+		const figures = [
+			"min",
+			"max",
+			"mean",
+			"distinct"
+		];
+		function readRanges(limits, walker) {
+			const plain = figures.map((figure) => readRange(figure, limits.get(figure), walker));
+			const quantiles = [...walker.map(limits.get("quantiles"))].map(([key, part]) => {
+				const at = Number(key);
+				if (!(at > 0 && at < 1)) walker.problem(part, `must be named by a number between 0 and 1, such as 0.5 for the median, got ${(0, contract_walker.S)(key)}`);
+				return readRange(`quantile:${at}`, part, walker);
+			});
+			return [...plain, ...quantiles].filter((rule) => rule !== undefined);
+		}
+		function readRange(figure, part, walker) {
+			if (part === undefined) return undefined;
+			const entries = walker.map(part, [
+				"min",
+				"max",
+				"severity"
+			]);
+			const min = walker.number(entries.get("min"));
+			const max = walker.number(entries.get("max"));
+			if (min === undefined && max === undefined) return walker.problem(part, "needs min or max");
+			if (min !== undefined && max !== undefined && min > max) return walker.problem(part, `has a min of ${min} above its max of ${max}`);
+			return {
+				figure,
+				min,
+				max,
+				severity: (0, contract_limits.MW)(entries, walker),
+				where: walker.where(part)
+			};
+		}
+		function readValueSet(part, walker) {
+			if (part === undefined) return undefined;
+			const isList = Array.isArray(part.value);
+			const entries = isList ? new Map([["known", part]]) : walker.map(part, [
+				"known",
+				"coverage",
+				"max",
+				"severity"
+			]);
+			const known = entries.get("known");
+			if (known === undefined) return walker.problem(part, "needs the key known: a list of values");
+			const values = walker.list(known).flatMap((item) => {
+				const { value } = item;
+				if (typeof value === "string" || typeof value === "boolean") return [String(value)];
+				if (typeof value === "number") return [walker.literal(item) ?? String(value)];
+				walker.problem(item, `must be a text, a number or a boolean, got ${(0, contract_walker.S)(value)}`);
+				return [];
+			});
+			if (values.length === 0) walker.problem(known, "must list at least one value");
+			return {
+				known: [...new Set(values)],
+				coverage: readCoverage(entries.get("coverage"), walker),
+				where: walker.where(part),
+				...(0, contract_limits.LF)(entries, walker)
+			};
+		}
+		function readCoverage(part, walker) {
+			if (part === undefined) return undefined;
+			const share = part.value === 1 ? 1 : (0, contract_limits.tC)(part.value);
+			return share ?? walker.problem(part, `must be a share such as 90%, got ${(0, contract_walker.S)(part.value)}`);
+		}
+		;
+		const speaksOf = {
+			minimum: "number",
+			maximum: "number",
+			exclusiveMinimum: "number",
+			exclusiveMaximum: "number",
+			multipleOf: "number",
+			minLength: "text",
+			maxLength: "text",
+			pattern: "text",
+			format: "text"
+		};
+		function valueChecks(schema, scope, isTime) {
+			const entries = typeof schema.value === "boolean" ? new Map() : scope.walker.map(schema);
+			return valueKeywords.flatMap((keyword) => {
+				const part = entries.get(keyword);
+				if (part === undefined || isTime && keyword === "format") return [];
+				return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope, schema)];
+			});
+		}
+		function checkOf(keyword, part, fits, scope, schema) {
+			const { walker } = scope;
+			const about = speaksOf[keyword];
+			return {
+				keyword,
+				shown: walker.literal(part) ?? (0, contract_walker.S)(part.value),
+				meaning: walker.literal(part) ?? meaningOf(keyword, part, schema, scope),
+				where: walker.where(part),
+				fits,
+				...about === "text" ? {} : { number: fits },
+				...about === "number" ? {} : { text: fits },
+				...about === undefined ? { truth: fits } : {}
+			};
+		}
+		function holdsTimes(entries) {
+			const format = entries.get("format")?.value;
+			const others = valueKeywords.filter((keyword) => keyword !== "format" && speaksOf[keyword] !== "number" && entries.has(keyword));
+			return others.length === 0 && timeFormats.some((known) => known === format);
+		}
+		;
+		const limitKeys = [
+			"nulls",
+			"invalid",
+			"values",
+			"min",
+			"max",
+			"mean",
+			"distinct",
+			"quantiles",
+			"category",
+			"pii"
+		];
+		function readColumns({ row, limits }, scope) {
+			const { walker } = scope;
+			const required = row.get("required");
+			const requiredNames = required === undefined ? [] : walker.list(required);
+			const properties = walker.map(row.get("properties"));
+			const patterns = readPatterns(row, scope);
+			const names = new Set([
+				...properties.keys(),
+				...requiredNames.flatMap((part) => walker.text(part) ?? []),
+				...limits.keys()
+			]);
+			const columns = new Map();
+			for (const name of names) {
+				const needed = requiredNames.find((part) => part.value === name);
+				const own = properties.get(name);
+				const matching = patterns.filter(({ matches }) => matches(name)).map(({ part }) => part);
+				const others = row.get("additionalProperties");
+				const general = own === undefined && matching.length === 0 && typeof others?.value === "object" ? [others] : [];
+				const [first, ...more] = [
+					...own === undefined ? [] : [own],
+					...matching,
+					...general
+				];
+				const place = own ?? needed ?? limits.get(name) ?? walker.root;
+				columns.set(name, readColumn({
+					name,
+					place,
+					schema: first,
+					more,
+					isRequired: needed !== undefined,
+					limits: limits.get(name)
+				}, scope));
+			}
+			const fitting = [...limits.keys()].filter((name) => patterns.some(({ matches }) => matches(name)));
+			requireKnown(limits, new Set([
+				...properties.keys(),
+				...requiredNames.map(({ value }) => String(value)),
+				...fitting
+			]), scope);
+			return columns;
+		}
+		function readOtherColumns(row, scope) {
+			const patterns = readPatterns(row, scope);
+			const others = row.get("additionalProperties");
+			const general = typeof others?.value === "object" ? [others] : [];
+			const rule = (name, [schema, ...more]) => schema === undefined ? undefined : readColumn({
+				name,
+				place: schema,
+				schema,
+				more,
+				isRequired: false,
+				limits: undefined
+			}, scope);
+			const templates = [...patterns.map(({ pattern, part }) => rule(pattern, [part])), ...general.map((part) => rule("additionalProperties", [part]))].filter((each) => each !== undefined);
+			return {
+				templates,
+				ruleFor(name) {
+					const matching = patterns.filter(({ matches }) => matches(name)).map(({ part }) => part);
+					return rule(name, matching.length > 0 ? matching : general);
+				}
+			};
+		}
+		function readPatterns(row, scope) {
+			const entries = scope.walker.map(row.get("patternProperties"));
+			return [...entries].map(([pattern, part]) => ({
+				pattern,
+				matches: matcherOf(pattern, part, scope),
+				part
+			}));
+		}
+		function readColumn({ name, place, schema: written, more, isRequired, limits: limitPart }, outer) {
+			const { walker } = outer;
+			const { part: schema, scope } = effectiveSchema(written ?? {
+				value: {},
+				pointer: place.pointer
+			}, outer);
+			const entries = typeof schema.value === "boolean" ? new Map() : walker.map(schema, schemaKeywords);
+			const limits = walker.map(limitPart, limitKeys);
+			const { type, allowsNull } = columnType(schema, scope);
+			const isTime = type === "string" && holdsTimes(entries) && more.length === 0;
+			const format = entries.get("format")?.value;
+			const nulls = (0, contract_limits.i2)(limits.get("nulls"), walker);
+			const values = readValueSet(limits.get("values"), walker);
+			const isPersonal = walker.flag(limits.get("pii")) ?? false;
+			const checks = [
+				...valueChecks(schema, scope, isTime),
+				...schema.value === false ? [checkOf("false schema", schema, () => false, scope)] : [],
+				...more.map((part, index) => checkOf(index === 0 ? "patternProperties" : `patternProperties ${index + 1}`, part, compileValue(part, scope), scope))
+			];
+			return {
+				name,
+				where: walker.where(place),
+				type: isTime ? String(format) : type,
+				kind: isTime ? "time" : kindOf(type),
+				needsOffset: isTime && format === "date-time",
+				required: isRequired,
+				nullable: !isRequired || allowsNull || nulls !== undefined,
+				allowsNull,
+				nullMisses: allowsNull ? checks.filter(({ fits }) => !fits(null)).map(({ keyword }) => keyword) : [],
+				checks,
+				invalid: (0, contract_limits.i2)(limits.get("invalid"), walker) ?? contract_limits.RQ,
+				nulls: nulls === undefined ? undefined : {
+					...nulls,
+					where: walker.where(limits.get("nulls") ?? place)
+				},
+				ranges: readRanges(limits, walker),
+				values,
+				category: walker.flag(limits.get("category")) ?? (values !== undefined && !isPersonal),
+				pii: isPersonal
+			};
+		}
+		const kindOf = (type) => type === "string" ? "text" : type === "number" || type === "integer" || type === "boolean" ? type : undefined;
+		function requireKnown(limits, known, { walker }) {
+			if (known.size === 0) return;
+			for (const [name, part] of limits) {
+				if (!known.has(name)) walker.problem(part, `is not among row.properties: ${[...known].slice(0, 20).join(", ")}`);
+			}
+		}
+		var dialect = __webpack_require__(7796);
+		;
+		const keys = [
+			"delimiter",
+			"quote",
+			"header",
+			"nulls",
+			"decimal",
+			"dates",
+			"encoding"
+		];
+		function readDialect(part, columns, walker) {
+			if (part === undefined) return undefined;
+			const entries = walker.map(part, keys);
+			walker.oneOf(entries.get("encoding"), ["utf-8"]);
+			const delimiter = character(entries.get("delimiter"), walker);
+			const quote = character(entries.get("quote"), walker) ?? "\"";
+			if (delimiter === quote) walker.problem(part, "has the same character as delimiter and as quote");
+			const texts = (key) => {
+				const list = entries.get(key);
+				return list === undefined ? [] : walker.list(list).flatMap((item) => walker.text(item) ?? []);
+			};
+			const header = entries.get("header");
+			if (header !== undefined && texts("header").length === 0) walker.problem(header, "must name the columns");
+			return {
+				shown: JSON.stringify(part.value),
+				delimiter,
+				quote,
+				header: header === undefined ? undefined : texts("header"),
+				nulls: texts("nulls"),
+				decimal: walker.oneOf(entries.get("decimal"), [".", ","]) ?? ".",
+				numbers: new Set([...columns.values()].filter(({ kind }) => kind === "number").map(({ name }) => name)),
+				dates: readDates(entries.get("dates"), walker)
+			};
+		}
+		function character(part, walker) {
+			const text = walker.text(part);
+			if (part === undefined || text === undefined) return undefined;
+			if (/^[\t !"#$%&'()*,/:;<=>?@\\^`{|}~]$/.test(text)) return text;
+			return walker.problem(part, `must be one ASCII character that is no letter, digit, dot, sign or end of a line, got ${(0, contract_walker.S)(text)}`);
+		}
+		function readDates(part, walker) {
+			return new Map([...walker.map(part)].flatMap(([column, item]) => {
+				const text = walker.text(item);
+				const format = text === undefined ? undefined : (0, dialect.i)(text);
+				if (format !== undefined) return [[column, format]];
+				if (text !== undefined) walker.problem(item, `must say YYYY, MM and DD once each, and perhaps hh, mm and ss, got ${(0, contract_walker.S)(text)}`);
+				return [];
+			}));
+		}
+		;
+		const functionNames = [
+			"abs",
+			"length",
+			"lower"
+		];
+		class ExpressionError extends Error {
+			name = "ExpressionError";
+		}
+		const limits = {
+			length: 4e3,
+			depth: 40
+		};
+		const token = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'((?:[^']|'')*)'|"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_]*)|(<=|>=|<>|!=|==|[-+*/%()<>=,]))/uy;
+		function tokensOf(source) {
+			if (source.length > limits.length) throw new ExpressionError(`it is longer than ${limits.length} characters`);
+			const tokens = [];
+			token.lastIndex = 0;
+			const end = source.trimEnd().length;
+			while (token.lastIndex < end) {
+				const at = token.lastIndex;
+				const match = token.exec(source);
+				if (match === null) throw new ExpressionError(`${JSON.stringify(source.slice(at).trimStart().slice(0, 1))} at character ${at + 1} has no meaning`);
+				const [whole, number, text, quoted, name, symbol] = match;
+				const start = at + whole.length - whole.trimStart().length + 1;
+				if (number !== undefined) tokens.push({
+					kind: "number",
+					text: number,
+					at: start
+				});
+				else if (text !== undefined) tokens.push({
+					kind: "text",
+					text: text.replaceAll("''", "'"),
+					at: start
+				});
+				else if (quoted !== undefined) tokens.push({
+					kind: "quoted",
+					text: quoted.replaceAll("\"\"", "\""),
+					at: start
+				});
+				else if (name !== undefined) tokens.push({
+					kind: "name",
+					text: name,
+					at: start
+				});
+				else tokens.push({
+					kind: "symbol",
+					text: symbol ?? "",
+					at: start
+				});
+			}
+			return [...tokens, {
+				kind: "end",
+				text: "the end",
+				at: source.length + 1
+			}];
+		}
+		function parseExpression(source) {
+			const parser = new Parser(tokensOf(source));
+			const expression = parser.or(0);
+			parser.end();
+			return expression;
+		}
+		const reserved = [
+			"and",
+			"or",
+			"not",
+			"is",
+			"null",
+			"in",
+			"between",
+			"true",
+			"false"
+		];
+		class Parser {
+			tokens;
+			at = 0;
+			constructor(tokens) {
+				this.tokens = tokens;
+			}
+			end() {
+				if (this.peek.kind !== "end") throw this.unexpected("an operator");
+			}
+			or(depth) {
+				let left = this.and(depth);
+				while (this.word("or")) left = {
+					kind: "binary",
+					operator: "or",
+					left,
+					right: this.and(depth)
+				};
+				return left;
+			}
+			and(depth) {
+				let left = this.not(depth);
+				while (this.word("and")) left = {
+					kind: "binary",
+					operator: "and",
+					left,
+					right: this.not(depth)
+				};
+				return left;
+			}
+			not(depth) {
+				if (depth > limits.depth) throw new ExpressionError(`it is nested beyond ${limits.depth} levels`);
+				return this.word("not") ? {
+					kind: "not",
+					operand: this.not(depth + 1)
+				} : this.comparison(depth);
+			}
+			comparison(depth) {
+				const left = this.sum(depth);
+				const operator = this.symbol([
+					"=",
+					"==",
+					"!=",
+					"<>",
+					"<",
+					"<=",
+					">",
+					">="
+				]);
+				if (operator !== undefined) {
+					const right = this.sum(depth);
+					return {
+						kind: "binary",
+						operator: operator === "==" ? "=" : operator === "<>" ? "!=" : operator,
+						left,
+						right
+					};
+				}
+				if (this.word("is")) {
+					const isNegated = this.word("not");
+					if (!this.word("null")) throw this.unexpected("null");
+					return {
+						kind: "isNull",
+						operand: left,
+						isNegated
+					};
+				}
+				const isNegated = this.word("not");
+				if (this.word("in")) return {
+					kind: "in",
+					operand: left,
+					items: this.items(depth),
+					isNegated
+				};
+				if (this.word("between")) {
+					const low = this.sum(depth);
+					if (!this.word("and")) throw this.unexpected("and");
+					const within = {
+						kind: "binary",
+						operator: "and",
+						left: {
+							kind: "binary",
+							operator: ">=",
+							left,
+							right: low
+						},
+						right: {
+							kind: "binary",
+							operator: "<=",
+							left,
+							right: this.sum(depth)
+						}
+					};
+					return isNegated ? {
+						kind: "not",
+						operand: within
+					} : within;
+				}
+				if (isNegated) throw this.unexpected("in or between");
+				return left;
+			}
+			items(depth) {
+				this.require("(");
+				const items = [this.sum(depth + 1)];
+				while (this.symbol([","]) !== undefined) items.push(this.sum(depth + 1));
+				this.require(")");
+				return items;
+			}
+			sum(depth) {
+				let left = this.product(depth);
+				for (let operator = this.symbol(["+", "-"]); operator !== undefined; operator = this.symbol(["+", "-"])) {
+					left = {
+						kind: "binary",
+						operator,
+						left,
+						right: this.product(depth)
+					};
+				}
+				return left;
+			}
+			product(depth) {
+				let left = this.unary(depth);
+				for (let operator = this.symbol([
+					"*",
+					"/",
+					"%"
+				]); operator !== undefined; operator = this.symbol([
+					"*",
+					"/",
+					"%"
+				])) {
+					left = {
+						kind: "binary",
+						operator,
+						left,
+						right: this.unary(depth)
+					};
+				}
+				return left;
+			}
+			unary(depth) {
+				if (depth > limits.depth) throw new ExpressionError(`it is nested beyond ${limits.depth} levels`);
+				return this.symbol(["-"]) === undefined ? this.primary(depth) : {
+					kind: "negate",
+					operand: this.unary(depth + 1)
+				};
+			}
+			primary(depth) {
+				const { kind, text } = this.peek;
+				if (this.symbol(["("]) !== undefined) {
+					const inner = this.or(depth + 1);
+					this.require(")");
+					return inner;
+				}
+				if (kind === "number") {
+					this.at++;
+					return {
+						kind: "literal",
+						value: { decimal: text }
+					};
+				}
+				if (kind === "text") {
+					this.at++;
+					return {
+						kind: "literal",
+						value: text
+					};
+				}
+				if (kind === "quoted") {
+					this.at++;
+					return {
+						kind: "column",
+						name: text
+					};
+				}
+				if (kind !== "name") throw this.unexpected("a column or a value");
+				return this.named(text, depth);
+			}
+			named(text, depth) {
+				const word = text.toLowerCase();
+				if (word === "true" || word === "false" || word === "null") {
+					this.at++;
+					return {
+						kind: "literal",
+						value: word === "null" ? null : word === "true"
+					};
+				}
+				if (reserved.includes(word)) throw this.unexpected("a column or a value");
+				this.at++;
+				if (this.symbol(["("]) === undefined) return {
+					kind: "column",
+					name: text
+				};
+				const name = functionNames.find((each) => each === word);
+				if (name === undefined) throw new ExpressionError(`there is no function ${text}; there are ${functionNames.join(", ")}`);
+				const argument = this.sum(depth + 1);
+				this.require(")");
+				return {
+					kind: "call",
+					name,
+					argument
+				};
+			}
+			get peek() {
+				return this.tokens[this.at];
+			}
+			word(word) {
+				if (this.peek.kind !== "name" || this.peek.text.toLowerCase() !== word) return false;
+				this.at++;
+				return true;
+			}
+			symbol(symbols) {
+				if (this.peek.kind !== "symbol" || !symbols.includes(this.peek.text)) return undefined;
+				return this.tokens[this.at++]?.text;
+			}
+			require(symbol) {
+				if (this.symbol([symbol]) === undefined) throw this.unexpected(symbol);
+			}
+			unexpected(wanted) {
+				const { kind, text, at } = this.peek;
+				return new ExpressionError(`${kind === "end" ? "it ends" : `${JSON.stringify(text.slice(0, 40))} at character ${at} stands`} where ${wanted} is needed`);
+			}
+		}
+		;
+		function compileExpression(source) {
+			const expression = parseExpression(source);
+			const columns = new Set();
+			const compute = compile(expression, columns);
+			if (columns.size === 0) throw new ExpressionError("it reads no column");
+			return {
+				columns: [...columns],
+				fits: (row) => compute(row) === true
+			};
+		}
+		function compile(expression, columns) {
+			switch (expression.kind) {
+				case "literal": return literal(expression.value);
+				case "column": {
+					const { name } = expression;
+					columns.add(name);
+					return (row) => cellOf(row.get(name));
+				}
+				case "not": {
+					const operand = compile(expression.operand, columns);
+					return (row) => negation(operand(row));
+				}
+				case "negate": {
+					const operand = compile(expression.operand, columns);
+					return (row) => arithmetic("-", 0, operand(row));
+				}
+				case "isNull": {
+					const { isNegated } = expression;
+					const operand = compile(expression.operand, columns);
+					return (row) => operand(row) === undefined !== isNegated;
+				}
+				case "in": return membership(expression, columns);
+				case "call": {
+					const argument = compile(expression.argument, columns);
+					const apply = functions[expression.name];
+					return (row) => apply(argument(row));
+				}
+				default: return binary(expression.operator, compile(expression.left, columns), compile(expression.right, columns));
+			}
+		}
+		function literal(value) {
+			const constant = typeof value === "object" && value !== null ? narrowed((0, decimal.$Q)(value.decimal)) : value === null ? undefined : cellOf(value);
+			return () => constant;
+		}
+		const narrowed = (value) => value !== undefined && value.places === 0 && Number.isSafeInteger(Number(value.units)) ? Number(value.units) : value;
+		function cellOf(cell) {
+			if (cell === null || cell === undefined) return undefined;
+			if (typeof cell === "bigint") return {
+				units: cell,
+				places: 0
+			};
+			return typeof cell === "number" && !Number.isFinite(cell) ? undefined : cell;
+		}
+		const negation = (value) => typeof value === "boolean" ? !value : undefined;
+		function membership({ operand, items, isNegated }, columns) {
+			const value = compile(operand, columns);
+			const listed = items.map((item) => compile(item, columns));
+			return (row) => {
+				const wanted = value(row);
+				const answers = listed.map((item) => comparison("=", wanted, item(row)));
+				const found = answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+				return isNegated ? negation(found) : found;
+			};
+		}
+		function binary(operator, left, right) {
+			switch (operator) {
+				case "and": return (row) => both(left(row), () => right(row));
+				case "or": return (row) => negation(both(negation(left(row)), () => negation(right(row))));
+				case "+":
+				case "-":
+				case "*":
+				case "/":
+				case "%": return (row) => arithmetic(operator, left(row), right(row));
+				default: return (row) => comparison(operator, left(row), right(row));
+			}
+		}
+		function both(a, later) {
+			if (a === false) return false;
+			const b = later();
+			if (b === false) return false;
+			return a === true && b === true ? true : undefined;
+		}
+		const isNumber = (value) => typeof value === "number" || typeof value === "object";
+		const exactly = (value) => typeof value === "number" ? (0, decimal.Bc)(value) : value;
+		function comparison(operator, a, b) {
+			const order = orderOf(a, b);
+			if (order === undefined || Number.isNaN(order)) return undefined;
+			switch (operator) {
+				case "=": return order === 0;
+				case "!=": return order !== 0;
+				case "<": return order < 0;
+				case "<=": return order <= 0;
+				case ">": return order > 0;
+				default: return order >= 0;
+			}
+		}
+		function orderOf(a, b) {
+			if (typeof a === "number" && typeof b === "number") return a - b;
+			if (isNumber(a) && isNumber(b)) return (0, decimal.YL)(exactly(a), exactly(b));
+			if (typeof a === "string" && typeof b === "string") return textOrder(a, b);
+			if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
+			return undefined;
+		}
+		function textOrder(a, b) {
+			if (a === b) return 0;
+			const [first, second] = [microseconds(a), microseconds(b)];
+			if (first !== undefined && second !== undefined) return first < second ? -1 : first > second ? 1 : 0;
+			return Buffer.compare(Buffer.from(a), Buffer.from(b));
+		}
+		function microseconds(text) {
+			if (text.length < 10 || text.length > 40 || text.charCodeAt(4) !== 45) return undefined;
+			const bytes = Buffer.from(text);
+			const result = (0, cells.pe)(bytes, 0, bytes.length);
+			return result === cells.U9.invalid ? undefined : result === cells.U9.big ? cells.YV.big : cells.YV.number;
+		}
+		const maxPlaces = 1e3;
+		function arithmetic(operator, a, b) {
+			if (!isNumber(a) || !isNumber(b)) return undefined;
+			if (operator === "/") return quotient(a, b);
+			if (typeof a === "number" && typeof b === "number" && Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+				const result = operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : b === 0 ? Number.NaN : a % b;
+				if (Number.isSafeInteger(result)) return result === 0 ? 0 : result;
+			}
+			const [x, y] = [exactly(a), exactly(b)];
+			if (x.places + y.places > maxPlaces) return undefined;
+			if (operator === "*") return narrowed({
+				units: x.units * y.units,
+				places: x.places + y.places
+			});
+			const places = Math.max(x.places, y.places);
+			const [first, second] = [(0, decimal.vK)(x, places), (0, decimal.vK)(y, places)];
+			if (operator === "%") return second === 0n ? undefined : narrowed({
+				units: first % second,
+				places
+			});
+			return narrowed({
+				units: operator === "+" ? first + second : first - second,
+				places
+			});
+		}
+		function quotient(a, b) {
+			const result = toDouble(a) / toDouble(b);
+			return Number.isFinite(result) ? result : undefined;
+		}
+		const toDouble = (value) => typeof value === "number" ? value : Number(`${value.units}e${-value.places}`);
+		const functions = {
+			abs: (value) => isNumber(value) ? comparison("<", value, 0) === true ? arithmetic("-", 0, value) : value : undefined,
+			length: (value) => typeof value === "string" ? (0, values.B)(value) : undefined,
+			lower: (value) => typeof value === "string" ? value.toLowerCase() : undefined
+		};
+		;
+		function readRows(part, walker) {
+			if (part === undefined) return undefined;
+			const entries = walker.map(part, [
+				"min",
+				"max",
+				"severity"
+			]);
+			const min = walker.count(entries.get("min"));
+			const max = walker.count(entries.get("max"));
+			if (min === undefined && max === undefined) return walker.problem(part, "needs min or max");
+			if (min !== undefined && max !== undefined && min > max) return walker.problem(part, `has a min of ${min} above its max of ${max}`);
+			return {
+				min,
+				max,
+				severity: (0, contract_limits.MW)(entries, walker),
+				where: walker.where(part)
+			};
+		}
+		function readUnique(part, walker) {
+			if (part === undefined) return [];
+			const where = walker.where(part);
+			if (typeof part.value === "string") return [{
+				columns: [part.value],
+				severity: "fail",
+				where
+			}];
+			const items = walker.list(part);
+			if (items.length > 0 && items.every(({ value }) => typeof value === "string")) return [{
+				columns: items.map(({ value }) => String(value)),
+				severity: "fail",
+				where
+			}];
+			return items.flatMap((item) => {
+				const entries = walker.map(item, ["columns", "severity"]);
+				const names = entries.get("columns");
+				if (names === undefined) {
+					walker.problem(item, "needs the key columns");
+					return [];
+				}
+				return [{
+					columns: read_rules_namesOf(names, walker),
+					severity: (0, contract_limits.MW)(entries, walker),
+					where: walker.where(item)
+				}];
+			});
+		}
+		function read_rules_namesOf(part, walker) {
+			const names = (typeof part.value === "string" ? [part] : walker.list(part)).flatMap((name) => walker.text(name) ?? []);
+			if (names.length === 0) walker.problem(part, "must name at least one column");
+			return names;
+		}
+		const units = {
+			m: 6e4,
+			h: 36e5,
+			d: 864e5,
+			w: 6048e5
+		};
+		function readFreshness(part, columns, walker) {
+			if (part === undefined) return undefined;
+			const entries = walker.map(part, [
+				"column",
+				"within",
+				"severity"
+			]);
+			const column = walker.text(entries.get("column"));
+			const within = walker.text(entries.get("within"));
+			if (column === undefined || within === undefined) return walker.problem(part, "needs the keys column and within, e.g. {column: date, within: 48h}");
+			const [, amount, unit] = /^(\d{1,9})\s?([mhdw])$/.exec(within) ?? [];
+			if (amount === undefined || unit === undefined) return walker.problem(part, `within must be a time such as 90m, 48h, 7d or 2w, got ${(0, contract_walker.S)(within)}`);
+			const rule = columns.get(column);
+			if (rule?.kind !== undefined && rule.kind !== "time") {
+				return walker.problem(part, `column ${(0, contract_walker.S)(column)} must have the format date, date-time or timestamp in row.properties, and nothing else that is asked of its text`);
+			}
+			const severity = (0, contract_limits.MW)(entries, walker);
+			return {
+				column,
+				within: Number(amount) * (units[unit] ?? 0),
+				shown: within,
+				severity,
+				where: walker.where(part)
+			};
+		}
+		function readRules(part, walker) {
+			const rowRules = [];
+			const sqlRules = [];
+			const ids = new Set();
+			for (const item of part === undefined ? [] : walker.list(part)) {
+				const entries = walker.map(item, [
+					"id",
+					"description",
+					"expr",
+					"sql",
+					"max",
+					"severity"
+				]);
+				const id = readId(entries.get("id"), item, ids, walker);
+				const [expr, sql] = [entries.get("expr"), entries.get("sql")];
+				const limit = (0, contract_limits.LF)(entries, walker);
+				if (expr === undefined === (sql === undefined)) walker.problem(item, "needs either expr or sql");
+				if (expr !== undefined) rowRules.push(...expressionRule(`rule:${id}`, expr, limit, walker));
+				const query = walker.text(sql);
+				if (sql !== undefined && query !== undefined) sqlRules.push({
+					id: `rule:${id}`,
+					sql: query,
+					limit,
+					where: walker.where(sql)
+				});
+			}
+			return {
+				rowRules,
+				sqlRules
+			};
+		}
+		function readId(part, item, known, walker) {
+			const id = walker.text(part);
+			if (part === undefined || id === undefined) {
+				walker.problem(item, "needs the key id: a short name for the report");
+				return "";
+			}
+			if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,79}$/u.test(id)) walker.problem(part, `must be letters, digits, _, . and -, got ${(0, contract_walker.S)(id)}`);
+			if (known.has(id)) walker.problem(part, `is used twice: ${(0, contract_walker.S)(id)}`);
+			known.add(id);
+			return id;
+		}
+		function expressionRule(id, part, limit, walker) {
+			const source = walker.text(part);
+			if (source === undefined) return [];
+			try {
+				return [{
+					id,
+					keyword: "expr",
+					shown: source,
+					meaning: source,
+					where: walker.where(part),
+					limit,
+					...compileExpression(source)
+				}];
+			} catch (error) {
+				if (!(error instanceof ExpressionError)) throw error;
+				walker.problem(part, `is no expression: ${error.message}`);
+				return [];
+			}
+		}
+		function readReferences(part, walker) {
+			if (part === undefined) return [];
+			return walker.list(part).flatMap((item) => {
+				const entries = walker.map(item, [
+					"columns",
+					"data",
+					"key",
+					"max",
+					"severity"
+				]);
+				const [columns, data, key] = [
+					entries.get("columns"),
+					entries.get("data"),
+					entries.get("key")
+				];
+				if (columns === undefined || data === undefined) {
+					walker.problem(item, "needs the keys columns and data, e.g. {columns: carrier, data: carriers.csv, key: code}");
+					return [];
+				}
+				const here = read_rules_namesOf(columns, walker);
+				const there = key === undefined ? here : read_rules_namesOf(key, walker);
+				if (here.length !== there.length) walker.problem(item, `names ${here.length} columns here and ${there.length} there`);
+				const limit = (0, contract_limits.LF)(entries, walker);
+				return [{
+					id: `references:${here.join("+")}`,
+					columns: here,
+					data: read_rules_namesOf(data, walker),
+					key: there,
+					limit,
+					where: walker.where(item)
+				}];
+			});
+		}
+		;
+		const throughAjv = [
+			"unevaluatedProperties",
+			"enum",
+			"const",
+			"$dynamicRef",
+			"$anchor",
+			"$dynamicAnchor"
+		];
+		const isThroughAjv = (keyword) => throughAjv.some((each) => each === keyword);
+		const isAnchor = (keyword) => keyword === "$anchor" || keyword === "$dynamicAnchor";
+		const lists = [
+			"allOf",
+			"anyOf",
+			"oneOf"
+		];
+		const singles = [
+			"not",
+			"if",
+			"then",
+			"else"
+		];
+		const compiledReference = /^#\/(?:\$defs|definitions|properties)\//;
+		function canCompile(part, keyword, scope) {
+			return compiles({ [keyword]: part.value }, scope, []);
+		}
+		function compiles(schema, scope, following) {
+			if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return true;
+			return Object.entries(schema).every(([key, value]) => {
+				if (isThroughAjv(key)) return false;
+				if (key === "$ref") return typeof value !== "string" || followed(value, scope, following);
+				if (lists.includes(key)) return !Array.isArray(value) || value.every((item) => compiles(item, scope, following));
+				if (singles.includes(key)) return compiles(value, scope, following);
+				if (key !== "dependentSchemas" || typeof value !== "object" || value === null) return true;
+				return Object.values(value).every((item) => compiles(item, scope, following));
+			});
+		}
+		function followed(reference, scope, following) {
+			if (!compiledReference.test(reference)) return reference === "#" || !reference.startsWith("#");
+			if (following.includes(reference)) return false;
+			if (following.length > 16) return true;
+			const target = scope.walker.follow(scope.root, reference);
+			return target === undefined || compiles(target.value, scope, [...following, reference]);
+		}
+		async function rowTestOf(keyword, part, root, scope) {
+			const { acceptedBy } = await Promise.all([__webpack_require__.e(2210), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394));
+			const texts = {
+				formats,
+				pattern(pattern) {
+					const matcher = scope.patterns.get(pattern);
+					if (matcher === undefined || matcher instanceof Error) throw matcher ?? new Error(`the pattern ${pattern} was not found`);
+					return (text) => matcher.test(text);
+				}
+			};
+			try {
+				const { asked, before } = schemasOf(keyword, root.value);
+				const accepts = acceptedBy(asked, texts);
+				const acceptsBefore = before === undefined ? () => true : acceptedBy(before, texts);
+				const mayHide = keyword === "unevaluatedProperties" ? JSON.stringify(asked) : undefined;
+				return (row) => {
+					for (const name of row.keys()) if (mayHide !== undefined && name in Object.prototype && !mayHide.includes(`${JSON.stringify(name)}:`)) return false;
+					const value = Object.fromEntries([...row].map(([name, cell]) => [name, typeof cell === "bigint" ? Number(cell) : cell]));
+					return accepts(value) || !acceptsBefore(value);
+				};
+			} catch (error) {
+				scope.walker.problem(part, `can't be asked: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`);
+				return () => false;
+			}
+		}
+		function schemasOf(keyword, row) {
+			const needsColumns = JSON.stringify(row).includes("\"#/properties/");
+			const pick = (names) => Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
+			const places = [
+				"$defs",
+				"definitions",
+				"$anchor",
+				"$dynamicAnchor",
+				...needsColumns ? ["properties"] : []
+			];
+			if (keyword !== "unevaluatedProperties") return {
+				asked: pick([
+					...places,
+					keyword,
+					...keyword === "if" ? ["then", "else"] : []
+				]),
+				before: undefined
+			};
+			const { required: _required, unevaluatedProperties: asked = true, ...rest } = row;
+			const before = needsColumns ? rest : {
+				...rest,
+				...named("properties", row),
+				...named("patternProperties", row)
+			};
+			return {
+				asked: {
+					...before,
+					unevaluatedProperties: asked
+				},
+				before
+			};
+		}
+		const named = (keyword, row) => {
+			const columns = row[keyword];
+			return typeof columns === "object" && columns !== null ? { [keyword]: Object.fromEntries(Object.keys(columns).map((name) => [name, true])) } : {};
+		};
+		;
+		const topKeys = [
+			"$schema",
+			"description",
+			"dialect",
+			"row",
+			"columns",
+			"rows",
+			"unique",
+			"freshness",
+			"references",
+			"rules"
+		];
+		const wholeRow = [
+			"$schema",
+			"type",
+			"required",
+			"properties",
+			"patternProperties",
+			"additionalProperties",
+			"propertyNames",
+			...rowKeywords,
+			...throughAjv,
+			"then",
+			"else",
+			"$defs",
+			"definitions",
+			...annotations
+		];
+		async function readContract(text, file) {
+			const { parseYaml } = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 75458));
+			const walker = new contract_walker.J(parseYaml(text, file));
+			const top = walker.map(walker.root, topKeys);
+			const root = top.get("row") ?? {
+				value: {},
+				pointer: "/row"
+			};
+			const row = walker.map(root, wholeRow);
+			const scope = {
+				walker,
+				root,
+				patterns: await patternsOf(root.value),
+				following: [],
+				reads: {
+					names: new Set(),
+					all: false
+				},
+				budget: { left: maxSchemas }
+			};
+			requireObject(row, walker);
+			const columns = readColumns({
+				row,
+				limits: walker.map(top.get("columns"))
+			}, scope);
+			const closed = row.get("additionalProperties");
+			const rules = readRules(top.get("rules"), walker);
+			const contract = {
+				file,
+				text,
+				dialect: readDialect(top.get("dialect"), columns, walker),
+				columns,
+				otherColumns: readOtherColumns(row, scope),
+				columnNames: readColumnNames(row.get("propertyNames"), scope),
+				additionalColumns: closed?.value !== false,
+				additionalColumnsWhere: walker.where(closed ?? walker.root),
+				rowRules: [...await readRowRules(root, row, scope), ...rules.rowRules],
+				sqlRules: rules.sqlRules,
+				references: readReferences(top.get("references"), walker),
+				rows: readRows(top.get("rows"), walker),
+				unique: readUnique(top.get("unique"), walker),
+				freshness: readFreshness(top.get("freshness"), columns, walker)
+			};
+			if (top.size === 0) walker.problem(walker.root, `is empty: it needs at least one of ${topKeys.slice(3).join(", ")}`);
+			const problem = walker.failure();
+			if (problem !== undefined) throw problem;
+			return contract;
+		}
+		function requireObject(row, walker) {
+			const type = row.get("type");
+			if (type !== undefined && type.value !== "object") walker.problem(type, `must be object, because a row has columns, got ${(0, contract_walker.S)(type.value)}`);
+			const defs = [row.get("$defs"), row.get("definitions")];
+			for (const part of defs) walker.map(part);
+		}
+		function readColumnNames(part, scope) {
+			if (part === undefined) return undefined;
+			return {
+				fits: compileValue(part, scope),
+				shown: (0, contract_walker.S)(part.value),
+				where: scope.walker.where(part)
+			};
+		}
+		async function readRowRules(root, row, scope) {
+			const rules = [];
+			for (const keyword of [...rowKeywords, ...throughAjv]) {
+				const part = row.get(keyword);
+				if (part === undefined || isAnchor(keyword)) continue;
+				const reads = {
+					names: new Set(),
+					all: false
+				};
+				const isCompiled = !isThroughAjv(keyword) && canCompile(part, keyword, scope);
+				const fits = isCompiled ? compileRowKeyword(keyword, root, {
+					...scope,
+					reads
+				}) : await rowTestOf(keyword, part, root, scope);
+				rules.push({
+					id: `row:${keyword}`,
+					keyword,
+					shown: (0, contract_walker.S)(part.value),
+					meaning: meaningOf(keyword, part, root, scope),
+					where: scope.walker.where(part),
+					limit: contract_limits.RQ,
+					columns: reads.all || !isCompiled ? undefined : [...reads.names],
+					fits
+				});
+			}
+			return rules;
+		}
+		async function patternsOf(schema) {
+			const found = new Set();
+			collectPatterns(schema, found);
+			const patterns = new Map();
+			if (found.size === 0) return patterns;
+			const { compilePattern } = await __webpack_require__.e(3607).then(__webpack_require__.bind(__webpack_require__, 23607));
+			for (const pattern of found) patterns.set(pattern, await compilePattern(pattern).catch((error) => error));
+			return patterns;
+		}
+		function collectPatterns(schema, found) {
+			if (typeof schema !== "object" || schema === null) return;
+			for (const [key, value] of Object.entries(schema)) {
+				if (key === "pattern" && typeof value === "string") found.add(value);
+				if (key === "patternProperties" && typeof value === "object" && value !== null) for (const pattern of Object.keys(value)) found.add(pattern);
+				collectPatterns(value, found);
+			}
+		}
+	}),
+	23135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => codePoints,
+			z: () => sizeKey
+		});
+		function codePoints(text, enough = Infinity) {
+			let count = 0;
+			for (let at = 0; at < text.length && count <= enough; at++) {
+				const unit = text.charCodeAt(at);
+				if (unit >= 55296 && unit <= 56319 && at + 1 < text.length) at++;
+				count++;
+			}
+			return count;
+		}
+		const sizeKey = (value) => {
+			if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value === 0 ? 0 : value;
+			return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(value) : value;
+		};
+	}),
+	25479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => Walker,
+			S: () => shown
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87899);
+		var _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12744);
+		var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48978);
+		class Walker {
+			located;
+			problems = [];
+			constructor(located) {
+				this.located = located;
+			}
+			get root() {
+				return {
+					value: this.located.value,
+					pointer: ""
+				};
+			}
+			where(part) {
+				return this.located.at(part.pointer);
+			}
+			map(part, known) {
+				if (part === undefined) return new Map();
+				const { value, pointer } = part;
+				if (typeof value !== "object" || value === null || Array.isArray(value)) {
+					this.problem(part, `must be a map, got ${shown(value)}`);
+					return new Map();
+				}
+				const entries = Object.entries(value).map(([key, item]) => [key, {
+					value: item,
+					pointer: `${pointer}/${(0, _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__.l)(key)}`
+				}]);
+				if (known === undefined) return new Map(entries);
+				for (const [key, item] of entries) if (!known.includes(key)) this.unknownKey(key, item, known);
+				return new Map(entries.filter(([key]) => known.includes(key)));
+			}
+			list(part) {
+				if (!Array.isArray(part.value)) {
+					this.problem(part, `must be a list, got ${shown(part.value)}`);
+					return [];
+				}
+				return part.value.map((value, index) => ({
+					value,
+					pointer: `${part.pointer}/${index}`
+				}));
+			}
+			text(part) {
+				if (part === undefined || typeof part.value === "string") return part?.value;
+				return this.problem(part, `must be a text, got ${shown(part.value)}`);
+			}
+			number(part) {
+				if (part === undefined || typeof part.value === "number") return part?.value;
+				return this.problem(part, `must be a number, got ${shown(part.value)}`);
+			}
+			decimal(part) {
+				const value = this.number(part);
+				if (part === undefined || value === undefined) return undefined;
+				return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(this.literal(part) ?? "") ?? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(value);
+			}
+			literal(part) {
+				return this.located.literal?.(part.pointer)?.replace(/^\+/, "");
+			}
+			follow(base, reference) {
+				let part = base;
+				for (const step of reference.split("/").slice(1)) {
+					const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+					const { value } = part;
+					if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+					part = {
+						value: value[key],
+						pointer: `${part.pointer}/${(0, _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__.l)(key)}`
+					};
+				}
+				return part;
+			}
+			count(part) {
+				const value = this.number(part);
+				if (part === undefined || value === undefined || Number.isSafeInteger(value) && value >= 0) return value;
+				return this.problem(part, `must be a whole number of 0 or more, got ${value}`);
+			}
+			flag(part) {
+				if (part === undefined || typeof part.value === "boolean") return part?.value;
+				return this.problem(part, `must be true or false, got ${shown(part.value)}`);
+			}
+			oneOf(part, words) {
+				const value = this.text(part);
+				const found = words.find((word) => word === value);
+				if (part === undefined || value === undefined || found !== undefined) return found;
+				const meant = (0, _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__.p)(value, words);
+				return this.problem(part, `must be one of ${words.join(", ")}, got ${shown(value)}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
+			}
+			problem(part, message) {
+				const where = this.where(part);
+				this.problems.push({
+					where,
+					message: where.field === undefined ? `the contract ${message}` : `${where.field} ${message}`
+				});
+				return undefined;
+			}
+			failure() {
+				const problems = this.problems.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
+				const [first] = problems;
+				if (first === undefined) return undefined;
+				const lines = problems.slice(0, 20).map(({ where, message }) => `${where.file}${where.line === undefined ? "" : `:${where.line}`} ${message}`);
+				const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : "";
+				const hint = "The README of validate-data shows every key.";
+				return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`the contract is not valid:\n${lines.join("\n")}${more}`, {
+					where: first.where,
+					hint
+				});
+			}
+			unknownKey(key, item, known) {
+				const why = Object.hasOwn(unsupported, key) ? unsupported[key] : undefined;
+				if (why !== undefined) {
+					this.problems.push({
+						where: this.where(item),
+						message: `the keyword ${key} is not supported: ${why}`
+					});
+					return;
+				}
+				const meant = (0, _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__.p)(key, known);
+				const suggestion = meant === undefined ? `known keys: ${known.join(", ")}` : `did you mean ${meant}?`;
+				this.problems.push({
+					where: this.where(item),
+					message: `unknown key ${shown(key)}; ${suggestion}`
+				});
+			}
+		}
+		const isFlat = "a row is flat, its columns hold no lists";
+		const isLocal = "a reference leads to #/$defs/… of the same row";
+		const unsupported = {
+			items: isFlat,
+			prefixItems: isFlat,
+			additionalItems: isFlat,
+			contains: isFlat,
+			minContains: isFlat,
+			maxContains: isFlat,
+			minItems: isFlat,
+			maxItems: isFlat,
+			uniqueItems: isFlat,
+			unevaluatedItems: isFlat,
+			unevaluatedProperties: "in a column, it asks nothing; in the row it is answered by Ajv",
+			dependencies: "draft 2020-12 has dependentRequired and dependentSchemas",
+			$id: isLocal,
+			$anchor: isLocal,
+			$dynamicRef: isLocal,
+			$dynamicAnchor: isLocal,
+			$vocabulary: isLocal
+		};
+		function shown(value) {
+			const text = JSON.stringify(value) ?? "nothing";
+			return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+		}
+	}),
+	7796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			i: () => dateFormat,
+			inPlainDialect: () => inPlainDialect
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		const letters = {
+			YYYY: "(?<Y>\\d{4})",
+			MM: "(?<M>\\d{2})",
+			DD: "(?<D>\\d{2})",
+			hh: "(?<h>\\d{2})",
+			mm: "(?<m>\\d{2})",
+			ss: "(?<s>\\d{2})"
+		};
+		function dateFormat(written) {
+			const parts = written.split(/(YYYY|MM|DD|hh|mm|ss)/);
+			const names = parts.filter((part) => Object.hasOwn(letters, part));
+			const isFit = new Set(names).size === names.length && [
+				"YYYY",
+				"MM",
+				"DD"
+			].every((name) => names.includes(name)) && written.length <= 40;
+			if (!isFit || /[a-z0-9]/i.test(parts.filter((part) => !Object.hasOwn(letters, part)).join("").replaceAll("T", ""))) return undefined;
+			const pattern = new RegExp(`^${parts.map((part) => letters[part] ?? part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("")}$`);
+			const hasTime = names.length > 3;
+			return {
+				written,
+				read(text) {
+					const { Y, M, D, h = "00", m = "00", s = "00" } = pattern.exec(text)?.groups ?? {};
+					return Y === undefined ? undefined : `${Y}-${M}-${D}${hasTime ? `T${h}:${m}:${s}` : ""}`;
+				}
+			};
+		}
+		const lineFeed = 10;
+		const carriageReturn = 13;
+		async function* inPlainDialect(chunks, dialect, delimiter, file) {
+			const writer = new PlainWriter(dialect, delimiter, file);
+			if (dialect.header !== undefined) yield Buffer.from(`${dialect.header.map((name) => quoted(name)).join(delimiter)}\n`);
+			for await (const chunk of chunks) {
+				const written = writer.push(chunk);
+				if (written.length > 0) yield written;
+			}
+			yield writer.end();
+		}
+		const quoted = (text) => `"${text.replaceAll("\"", "\"\"")}"`;
+		const maxCell = 16 * 1024 * 1024;
+		class PlainWriter {
+			dialect;
+			delimiter;
+			to;
+			from;
+			quote;
+			file;
+			rest = Buffer.alloc(0);
+			parts = [];
+			nulls;
+			names = [];
+			cell = 0;
+			isHeader;
+			isStarted = false;
+			constructor(dialect, delimiter, file) {
+				this.dialect = dialect;
+				this.file = file;
+				this.to = delimiter.charCodeAt(0);
+				this.from = (dialect.delimiter ?? delimiter).charCodeAt(0);
+				this.quote = dialect.quote.charCodeAt(0);
+				this.nulls = new Set(dialect.nulls.map((text) => Buffer.from(text).toString("latin1")));
+				this.delimiter = delimiter;
+				this.names = [...dialect.header ?? []];
+				this.isHeader = dialect.header === undefined;
+			}
+			push(chunk) {
+				let bytes = this.rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([this.rest, chunk]);
+				if (!this.isStarted) {
+					if (bytes.length < 3) {
+						this.rest = Buffer.from(bytes);
+						return Buffer.alloc(0);
+					}
+					if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) bytes = bytes.subarray(3);
+					this.isStarted = true;
+				}
+				const used = this.cells(bytes, false);
+				this.rest = Buffer.from(bytes.subarray(used));
+				if (this.rest.length > maxCell) throw tooLong(this.file);
+				return this.written();
+			}
+			end() {
+				this.cells(this.rest, true);
+				return this.written();
+			}
+			written() {
+				return Buffer.concat(this.parts.splice(0));
+			}
+			cells(bytes, isLast) {
+				let start = 0;
+				for (;;) {
+					const end = this.endOf(bytes, start);
+					if (end === undefined || end >= bytes.length && !isLast) break;
+					if (end === bytes.length && start === end && this.cell === 0) break;
+					this.write(bytes.subarray(start, end));
+					if (end >= bytes.length) return bytes.length;
+					const stop = bytes[end];
+					this.parts.push(Buffer.from([stop === lineFeed ? lineFeed : this.to]));
+					if (stop === lineFeed) {
+						this.isHeader = false;
+						this.cell = 0;
+					} else this.cell++;
+					start = end + 1;
+				}
+				if (isLast && start < bytes.length) this.parts.push(Buffer.from(this.stray(bytes.subarray(start)), "latin1"));
+				return isLast ? bytes.length : start;
+			}
+			endOf(bytes, start) {
+				let at = start;
+				if (bytes[start] === this.quote) {
+					for (at = start + 1;; at++) {
+						at = bytes.indexOf(this.quote, at);
+						if (at < 0) return undefined;
+						if (bytes[at + 1] !== this.quote) break;
+						at++;
+					}
+					at++;
+				}
+				while (at < bytes.length && bytes[at] !== this.from && bytes[at] !== lineFeed) at++;
+				return at;
+			}
+			write(raw) {
+				const hasReturn = raw.at(-1) === carriageReturn;
+				const cell = hasReturn ? raw.subarray(0, -1) : raw;
+				const isQuoted = cell.length > 1 && cell[0] === this.quote && cell.at(-1) === this.quote;
+				const mark = String.fromCharCode(this.quote);
+				const inner = (isQuoted ? cell.subarray(1, -1) : cell).toString("latin1");
+				const text = isQuoted ? inner.replaceAll(mark + mark, mark) : inner;
+				const isStray = isQuoted ? inner.replaceAll(mark + mark, "").includes(mark) : inner.includes(mark);
+				if (this.isHeader) this.names.push(Buffer.from(text, "latin1").toString("utf8"));
+				const plain = isStray ? this.stray(cell) : this.inPlain(this.isHeader ? text : this.translated(text, isQuoted), isQuoted);
+				this.parts.push(Buffer.from(hasReturn ? `${plain}\r` : plain, "latin1"));
+			}
+			translated(text, isQuoted) {
+				if (text === "" || !isQuoted && this.nulls.has(text)) return "";
+				const name = this.names[this.cell] ?? "";
+				const { dates, decimal, numbers } = this.dialect;
+				const format = dates.get(name);
+				if (format !== undefined) return format.read(text) ?? `?${text}`;
+				if (decimal === "." || !numbers.has(name)) return text;
+				return text.replaceAll(/[.,]/g, (written) => written === "," ? "." : ",");
+			}
+			inPlain(text, wasQuoted) {
+				const isSpecial = text.includes(this.delimiter) || text.includes("\"");
+				return wasQuoted || isSpecial ? quoted(text) : text;
+			}
+			stray(cell) {
+				return cell.toString("latin1").replaceAll(String.fromCharCode(this.quote), "\"");
+			}
+		}
+		const tooLong = (file) => (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`${file}: a quote is never closed`, {
+			where: { file },
+			hint: "Check `dialect.quote` in the contract."
+		});
+	})
 };

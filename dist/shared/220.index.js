@@ -1,120 +1,136 @@
 export const id = 220;
 export const ids = [220];
-export const modules = {
-
-/***/ 75458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
-
-
-
-const maxDepth = 64;
-const maxAliases = 100;
-function parseYaml(text, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        strict: true,
-        uniqueKeys: true,
-        schema: 'core',
-        lineCounter: lines,
-        prettyErrors: true,
-        logLevel: 'error',
-    });
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem !== undefined)
-        throw asFailure(problem, text, file);
-    const nodes = new Map();
-    const literals = new Map();
-    indexNodes(document.contents, '', 0, { nodes, literals, file, lines });
-    const value = toJson(document, file);
-    return { value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer) };
-}
-function asFailure(problem, text, file) {
-    if (problem.code === 'RESOURCE_EXHAUSTION')
-        return tooDeep(file);
-    const position = problem.linePos?.[0];
-    const where = position === undefined ? { file } : { file, line: position.line, column: position.col };
-    if (problem.code === 'DUPLICATE_KEY') {
-        const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
-            where: { ...where, field: key },
-            cause: problem,
-            hint: 'Keep one of them.',
-        });
-    }
-    const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} is not valid YAML: ${sentence}`, { where, cause: problem, hint: 'Correct the file at that line.' });
-}
-const tooDeep = (file) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: { file, line: 1 } });
-function indexNodes(node, pointer, depth, index) {
-    const { nodes, literals, file, lines } = index;
-    if (depth > maxDepth)
-        throw tooDeep(file);
-    if (node === null)
-        return;
-    if (!nodes.has(pointer))
-        nodes.set(pointer, node.range[0]);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer)} is ${node.value}, and a finite number is needed`, { where: place(node, file, lines, pointer) });
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && node.source !== undefined)
-        literals.set(pointer, node.source);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        for (const [at, item] of node.items.entries())
-            indexNodes(item, `${pointer}/${at}`, depth + 1, index);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return;
-    for (const pair of node.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
-            continue;
-        const key = pair.key;
-        const child = `${pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : ''))}`;
-        nodes.set(child, key.range[0]);
-        indexNodes(pair.value, child, depth + 1, index);
-    }
-}
-function toJson(document, file) {
-    try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        return JSON.parse(JSON.stringify(value ?? null));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            throw error;
-        if (error instanceof ReferenceError) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
-                where: { file, line: 1 },
-                cause: error,
-            });
-        }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} refers to itself`, { where: { file, line: 1 }, cause: error });
-    }
-}
-function locate(pointer, nodes, file, lines) {
-    for (let known = pointer;; known = known.slice(0, known.lastIndexOf('/'))) {
-        const offset = nodes.get(known);
-        if (offset !== undefined)
-            return { ...position(offset, file, lines), ...(pointer === '' ? {} : { field: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer) }) };
-        if (known === '')
-            return { file };
-    }
-}
-function place(node, file, lines, pointer) {
-    return { ...position(node.range?.[0] ?? 0, file, lines), field: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer) };
-}
-function position(offset, file, lines) {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-}
-
-
-/***/ })
-
-};
+export const modules = { 75458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { parseYaml: () => parseYaml });
+	var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+	var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
+	var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
+	const maxDepth = 64;
+	const maxAliases = 100;
+	function parseYaml(text, file) {
+		const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+		const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+			strict: true,
+			uniqueKeys: true,
+			schema: "core",
+			lineCounter: lines,
+			prettyErrors: true,
+			logLevel: "error"
+		});
+		const problem = document.errors[0] ?? document.warnings[0];
+		if (problem !== undefined) throw asFailure(problem, text, file);
+		const nodes = new Map();
+		const literals = new Map();
+		indexNodes(document.contents, "", 0, {
+			nodes,
+			literals,
+			file,
+			lines
+		});
+		const value = toJson(document, file);
+		return {
+			value,
+			file,
+			at: (pointer) => locate(pointer, nodes, file, lines),
+			literal: (pointer) => literals.get(pointer)
+		};
+	}
+	function asFailure(problem, text, file) {
+		if (problem.code === "RESOURCE_EXHAUSTION") return tooDeep(file);
+		const position = problem.linePos?.[0];
+		const where = position === undefined ? { file } : {
+			file,
+			line: position.line,
+			column: position.col
+		};
+		if (problem.code === "DUPLICATE_KEY") {
+			const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? "";
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
+				where: {
+					...where,
+					field: key
+				},
+				cause: problem,
+				hint: "Keep one of them."
+			});
+		}
+		const sentence = problem.message.split(" at line ")[0]?.split("\n")[0] ?? problem.message;
+		return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} is not valid YAML: ${sentence}`, {
+			where,
+			cause: problem,
+			hint: "Correct the file at that line."
+		});
+	}
+	const tooDeep = (file) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: {
+		file,
+		line: 1
+	} });
+	function indexNodes(node, pointer, depth, index) {
+		const { nodes, literals, file, lines } = index;
+		if (depth > maxDepth) throw tooDeep(file);
+		if (node === null) return;
+		if (!nodes.has(pointer)) nodes.set(pointer, node.range[0]);
+		if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === "number" && !Number.isFinite(node.value)) {
+			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer)} is ${node.value}, and a finite number is needed`, { where: place(node, file, lines, pointer) });
+		}
+		if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === "number" && node.source !== undefined) literals.set(pointer, node.source);
+		if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) for (const [at, item] of node.items.entries()) indexNodes(item, `${pointer}/${at}`, depth + 1, index);
+		if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return;
+		for (const pair of node.items) {
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(pair)) continue;
+			const key = pair.key;
+			const child = `${pointer}/${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.l)(String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : ""))}`;
+			nodes.set(child, key.range[0]);
+			indexNodes(pair.value, child, depth + 1, index);
+		}
+	}
+	function toJson(document, file) {
+		try {
+			const value = document.toJS({ maxAliasCount: maxAliases });
+			return JSON.parse(JSON.stringify(value ?? null));
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw error;
+			if (error instanceof ReferenceError) {
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
+					where: {
+						file,
+						line: 1
+					},
+					cause: error
+				});
+			}
+			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} refers to itself`, {
+				where: {
+					file,
+					line: 1
+				},
+				cause: error
+			});
+		}
+	}
+	function locate(pointer, nodes, file, lines) {
+		for (let known = pointer;; known = known.slice(0, known.lastIndexOf("/"))) {
+			const offset = nodes.get(known);
+			if (offset !== undefined) return {
+				...position(offset, file, lines),
+				...pointer === "" ? {} : { field: (0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer) }
+			};
+			if (known === "") return { file };
+		}
+	}
+	function place(node, file, lines, pointer) {
+		return {
+			...position(node.range?.[0] ?? 0, file, lines),
+			field: (0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer)
+		};
+	}
+	function position(offset, file, lines) {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line,
+			column: col
+		};
+	}
+}) };

@@ -1,144 +1,114 @@
 export const id = 2885;
 export const ids = [2885];
-export const modules = {
-
-/***/ 82885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSource: () => (/* binding */ openSource)
-/* harmony export */ });
-/* unused harmony export hashFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
-
-
-
-
-
-const chunkBytes = 256 * 1024;
-const readsInTurn = 32;
-function openSource(file, signal, room) {
-    if (file.problem !== undefined)
-        throw file.problem;
-    const { dialect } = file;
-    const isRewritten = file.gzip || dialect !== undefined;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let digest;
-    async function* stored() {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-        try {
-            for (let reads = 1;; reads++) {
-                signal.throwIfAborted();
-                const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
-                const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
-                if (size === 0)
-                    break;
-                const chunk = target.subarray(0, size);
-                hash.update(chunk);
-                yield chunk;
-                if (reads % readsInTurn === 0)
-                    await new Promise((resolve) => setImmediate(resolve));
-            }
-            digest = hash.digest('hex');
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
-    }
-    return {
-        async *chunks() {
-            if (file.gzip)
-                await requireModest(file);
-            const plain = file.gzip ? unpack(stored(), file) : stored();
-            if (dialect === undefined)
-                return yield* plain;
-            const { inPlainDialect } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-            yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name);
-        },
-        sha256() {
-            if (digest === undefined)
-                throw new Error('the digest is known only after the last chunk');
-            return digest;
-        },
-    };
-}
-async function hashFile(file, signal) {
-    const memory = Buffer.allocUnsafeSlow(chunkBytes);
-    const source = openSource({ ...file, gzip: false }, signal, () => memory);
-    const chunks = source.chunks();
-    while (!(await chunks.next()).done)
-        ;
-    return source.sha256();
-}
-async function requireModest(file) {
-    const tail = Buffer.alloc(4);
-    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-    if (!isTooMuch(tail.readUInt32LE(0), file))
-        return;
-    const content = unpack((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
-    while (!(await content.next()).done)
-        ;
-}
-const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio;
-function requireRatio(grown, file) {
-    if (!isTooMuch(grown, file))
-        return;
-    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio} times its size when it is unpacked`, {
-        where: { file: file.name },
-        hint: 'Such a file is often an attack. Unpack it in a step before if it is not.',
-    });
-}
-async function* unpack(packed, file) {
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
-    const feeding = feed(packed, gunzip);
-    let grown = 0;
-    try {
-        for await (const chunk of gunzip) {
-            grown += chunk.length;
-            requireRatio(grown, file);
-            yield chunk;
-        }
-        await feeding;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
-            throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
-                where: { file: file.name },
-                cause: error,
-            });
-        }
-        throw error;
-    }
-    finally {
-        gunzip.destroy();
-    }
-}
-async function feed(packed, gunzip) {
-    try {
-        for await (const chunk of packed) {
-            if (gunzip.destroyed)
-                return;
-            if (!gunzip.write(chunk))
-                await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
-        }
-        gunzip.end();
-    }
-    catch (error) {
-        gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-}
-
-
-/***/ })
-
-};
+export const modules = { 82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+	var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+	var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+	var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
+	const chunkBytes = 256 * 1024;
+	const readsInTurn = 32;
+	function openSource(file, signal, room) {
+		if (file.problem !== undefined) throw file.problem;
+		const { dialect } = file;
+		const isRewritten = file.gzip || dialect !== undefined;
+		const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+		let digest;
+		async function* stored() {
+			const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+			try {
+				for (let reads = 1;; reads++) {
+					signal.throwIfAborted();
+					const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
+					const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
+					if (size === 0) break;
+					const chunk = target.subarray(0, size);
+					hash.update(chunk);
+					yield chunk;
+					if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+				}
+				digest = hash.digest("hex");
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+			}
+		}
+		return {
+			async *chunks() {
+				if (file.gzip) await requireModest(file);
+				const plain = file.gzip ? unpack(stored(), file) : stored();
+				if (dialect === undefined) return yield* plain;
+				const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
+				yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+			},
+			sha256() {
+				if (digest === undefined) throw new Error("the digest is known only after the last chunk");
+				return digest;
+			}
+		};
+	}
+	async function hashFile(file, signal) {
+		const memory = Buffer.allocUnsafeSlow(chunkBytes);
+		const source = openSource({
+			...file,
+			gzip: false
+		}, signal, () => memory);
+		const chunks = source.chunks();
+		while (!(await chunks.next()).done);
+		return source.sha256();
+	}
+	async function requireModest(file) {
+		const tail = Buffer.alloc(4);
+		const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+		try {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
+		} finally {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+		}
+		if (!isTooMuch(tail.readUInt32LE(0), file)) return;
+		const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
+		while (!(await content.next()).done);
+	}
+	const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio;
+	function requireRatio(grown, file) {
+		if (!isTooMuch(grown, file)) return;
+		throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio} times its size when it is unpacked`, {
+			where: { file: file.name },
+			hint: "Such a file is often an attack. Unpack it in a step before if it is not."
+		});
+	}
+	async function* unpack(packed, file) {
+		const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
+		const feeding = feed(packed, gunzip);
+		let grown = 0;
+		try {
+			for await (const chunk of gunzip) {
+				grown += chunk.length;
+				requireRatio(grown, file);
+				yield chunk;
+			}
+			await feeding;
+		} catch (error) {
+			if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+					where: { file: file.name },
+					cause: error
+				});
+			}
+			throw error;
+		} finally {
+			gunzip.destroy();
+		}
+	}
+	async function feed(packed, gunzip) {
+		try {
+			for await (const chunk of packed) {
+				if (gunzip.destroyed) return;
+				if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+			}
+			gunzip.end();
+		} catch (error) {
+			gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+		}
+	}
+}) };

@@ -1,154 +1,136 @@
 export const id = 4645;
 export const ids = [4645];
-export const modules = {
-
-/***/ 24645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  askInSql: () => (/* binding */ askInSql)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/errors.js
-var errors = __webpack_require__(66990);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/limits.js
-var limits = __webpack_require__(79728);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/channel.js
-var duckdb_channel = __webpack_require__(77307);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/client.js
-var client = __webpack_require__(93169);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/engine.js + 2 modules
-var duckdb_engine = __webpack_require__(52197);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/bytes/source.js
-var source = __webpack_require__(82885);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/header.js
-
-
-async function columnsOf(file, known, signal) {
-    if (file.format !== 'csv' && file.format !== 'tsv')
-        return known.map(({ name }) => name);
-    const delimiter = file.format === 'csv' ? ',' : '\t';
-    let head = Buffer.alloc(0);
-    for await (const chunk of (0,source.openSource)(file, signal).chunks()) {
-        head = Buffer.concat([head, chunk]);
-        const names = parseHeader(head, delimiter);
-        if (names !== undefined)
-            return names;
-        if (head.length > limits/* limits */.F.rowBytes)
-            break;
-    }
-    return parseHeader(Buffer.concat([head, Buffer.from('\n')]), delimiter) ?? [];
-}
-function parseHeader(bytes, delimiter) {
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const names = [];
-    let name = '';
-    let inQuotes = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (inQuotes) {
-            if (character !== '"')
-                name += character;
-            else if (text[at + 1] === '"')
-                name += text.charAt(at++);
-            else
-                inQuotes = false;
-        }
-        else if (character === '"')
-            inQuotes = true;
-        else if (character === delimiter) {
-            names.push(name);
-            name = '';
-        }
-        else if (character === '\n')
-            return [...names, name.replace(/\r$/, '')];
-        else
-            name += character;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/stage.js
-var stage = __webpack_require__(39990);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/duckdb/sql-rules.js
-
-
-
-
-
-
-
-
-
-async function askInSql(questions, datasets, context) {
-    if (questions.length === 0)
-        return [];
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temporary, 'sql-'));
-    try {
-        const tables = await Promise.all(datasets.map((each, index) => stageTable(each, (0,external_node_path_.join)(scratch, `${index}`), context)));
-        const engine = await (0,duckdb_engine/* openEngine */.F)(context);
-        const bytes = datasets.flatMap(({ dataset }) => dataset.files).reduce((sum, file) => sum + file.bytes, 0);
-        const milliseconds = limits/* limits */.F.sqlMs + (1000 * bytes) / limits/* limits */.F.sqlBytesPerSecond;
-        const counts = [];
-        for (const question of questions)
-            counts.push(await ask(question, { tables, engine, scratch, milliseconds, signal: context.signal }));
-        return counts;
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
-}
-async function ask({ id, sql, where }, { tables, engine, scratch, milliseconds, signal }) {
-    const field = { ...where, field: where.field ?? 'sql' };
-    let channel;
-    try {
-        channel = await (0,duckdb_channel/* startChild */.v)({
-            refused: (message, reason) => refusal(id, message, reason, field),
-            died: (reason) => (0,errors/* limitExceeded */.FU)(`the sql of ${id} ended the engine (${reason})`, { where: field }),
-            silent: (limit) => (0,errors/* limitExceeded */.FU)(`the sql of ${id} was interrupted at its time limit of ${Math.round(limit / 100) / 10} s`, { where: field }),
-        }, signal, limits/* limits */.F.sqlProcessMb);
-        channel.send({ op: 'tables', engine, tables, scratch, memoryMb: limits/* limits */.F.sqlMemoryMb });
-        const ready = await channel.next(limits/* limits */.F.duckdbSilenceMs);
-        channel.send({ op: 'count', sql });
-        const answer = ready.kind === 'ready' ? await channel.next(milliseconds) : ready;
-        if (answer.kind !== 'counted')
-            throw new Error(`unexpected answer ${answer.kind}`);
-        return answer.rows;
-    }
-    finally {
-        await channel?.close();
-    }
-}
-function refusal(id, message, reason, where) {
-    const sentence = message.split('\n')[0]?.slice(0, 300) ?? '';
-    if (reason === 'policy') {
-        return (0,errors/* policyRefused */.he)(`the sql of ${id} may not do this: ${sentence}`, {
-            where,
-            hint: 'A rule in SQL is one SELECT over the tables that the contract names.',
-        });
-    }
-    if ((0,client/* isOutOfMemory */.$)(message))
-        return (0,errors/* limitExceeded */.FU)(`the sql of ${id} needs more than ${limits/* limits */.F.sqlMemoryMb} MB of memory`, { where });
-    return (0,errors/* inputError */.Xu)(`the sql of ${id} is not valid: ${sentence}`, { where, hint: 'The data set is the table `data`.' });
-}
-async function stageTable({ name, dataset, kinds }, prefix, context) {
-    const files = await Promise.all(dataset.files.map(async (file, index) => {
-        const path = `${prefix}-${index}.${file.format}`;
-        await (0,stage/* stageFile */.H)(file, path, context);
-        const constants = file.partitions ?? [];
-        const own = kinds.filter(({ name: column }) => !constants.some((each) => each.column === column));
-        return { path, format: file.format, columns: await columnsOf(file, own, context.signal), constants };
-    }));
-    return { name, files, kinds };
-}
-
-
-/***/ })
-
-};
+export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { askInSql: () => askInSql });
+	var promises_ = __webpack_require__(51455);
+	var external_node_path_ = __webpack_require__(76760);
+	var errors = __webpack_require__(66990);
+	var limits = __webpack_require__(79728);
+	var duckdb_channel = __webpack_require__(77307);
+	var client = __webpack_require__(93169);
+	var duckdb_engine = __webpack_require__(52197);
+	var source = __webpack_require__(82885);
+	;
+	async function columnsOf(file, known, signal) {
+		if (file.format !== "csv" && file.format !== "tsv") return known.map(({ name }) => name);
+		const delimiter = file.format === "csv" ? "," : "	";
+		let head = Buffer.alloc(0);
+		for await (const chunk of (0, source.openSource)(file, signal).chunks()) {
+			head = Buffer.concat([head, chunk]);
+			const names = parseHeader(head, delimiter);
+			if (names !== undefined) return names;
+			if (head.length > limits.F.rowBytes) break;
+		}
+		return parseHeader(Buffer.concat([head, Buffer.from("\n")]), delimiter) ?? [];
+	}
+	function parseHeader(bytes, delimiter) {
+		const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+		const names = [];
+		let name = "";
+		let inQuotes = false;
+		for (let at = 0; at < text.length; at++) {
+			const character = text.charAt(at);
+			if (inQuotes) {
+				if (character !== "\"") name += character;
+				else if (text[at + 1] === "\"") name += text.charAt(at++);
+				else inQuotes = false;
+			} else if (character === "\"") inQuotes = true;
+			else if (character === delimiter) {
+				names.push(name);
+				name = "";
+			} else if (character === "\n") return [...names, name.replace(/\r$/, "")];
+			else name += character;
+		}
+		return undefined;
+	}
+	var stage = __webpack_require__(39990);
+	;
+	async function askInSql(questions, datasets, context) {
+		if (questions.length === 0) return [];
+		const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.temporary, "sql-"));
+		try {
+			const tables = await Promise.all(datasets.map((each, index) => stageTable(each, (0, external_node_path_.join)(scratch, `${index}`), context)));
+			const engine = await (0, duckdb_engine.F)(context);
+			const bytes = datasets.flatMap(({ dataset }) => dataset.files).reduce((sum, file) => sum + file.bytes, 0);
+			const milliseconds = limits.F.sqlMs + 1e3 * bytes / limits.F.sqlBytesPerSecond;
+			const counts = [];
+			for (const question of questions) counts.push(await ask(question, {
+				tables,
+				engine,
+				scratch,
+				milliseconds,
+				signal: context.signal
+			}));
+			return counts;
+		} finally {
+			await (0, promises_.rm)(scratch, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	async function ask({ id, sql, where }, { tables, engine, scratch, milliseconds, signal }) {
+		const field = {
+			...where,
+			field: where.field ?? "sql"
+		};
+		let channel;
+		try {
+			channel = await (0, duckdb_channel.v)({
+				refused: (message, reason) => refusal(id, message, reason, field),
+				died: (reason) => (0, errors.FU)(`the sql of ${id} ended the engine (${reason})`, { where: field }),
+				silent: (limit) => (0, errors.FU)(`the sql of ${id} was interrupted at its time limit of ${Math.round(limit / 100) / 10} s`, { where: field })
+			}, signal, limits.F.sqlProcessMb);
+			channel.send({
+				op: "tables",
+				engine,
+				tables,
+				scratch,
+				memoryMb: limits.F.sqlMemoryMb
+			});
+			const ready = await channel.next(limits.F.duckdbSilenceMs);
+			channel.send({
+				op: "count",
+				sql
+			});
+			const answer = ready.kind === "ready" ? await channel.next(milliseconds) : ready;
+			if (answer.kind !== "counted") throw new Error(`unexpected answer ${answer.kind}`);
+			return answer.rows;
+		} finally {
+			await channel?.close();
+		}
+	}
+	function refusal(id, message, reason, where) {
+		const sentence = message.split("\n")[0]?.slice(0, 300) ?? "";
+		if (reason === "policy") {
+			return (0, errors.he)(`the sql of ${id} may not do this: ${sentence}`, {
+				where,
+				hint: "A rule in SQL is one SELECT over the tables that the contract names."
+			});
+		}
+		if ((0, client.$)(message)) return (0, errors.FU)(`the sql of ${id} needs more than ${limits.F.sqlMemoryMb} MB of memory`, { where });
+		return (0, errors.Xu)(`the sql of ${id} is not valid: ${sentence}`, {
+			where,
+			hint: "The data set is the table `data`."
+		});
+	}
+	async function stageTable({ name, dataset, kinds }, prefix, context) {
+		const files = await Promise.all(dataset.files.map(async (file, index) => {
+			const path = `${prefix}-${index}.${file.format}`;
+			await (0, stage.H)(file, path, context);
+			const constants = file.partitions ?? [];
+			const own = kinds.filter(({ name: column }) => !constants.some((each) => each.column === column));
+			return {
+				path,
+				format: file.format,
+				columns: await columnsOf(file, own, context.signal),
+				constants
+			};
+		}));
+		return {
+			name,
+			files,
+			kinds
+		};
+	}
+}) };

@@ -1,222 +1,268 @@
 export const id = 5458;
-export const ids = [5458,220,3077,2744];
+export const ids = [
+	5458,
+	220,
+	3077,
+	2744
+];
 export const modules = {
-
-/***/ 66990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ dependencyFailed),
-/* harmony export */   FU: () => (/* binding */ limitExceeded),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Hp: () => (/* binding */ formatWhere),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   Xu: () => (/* binding */ inputError),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   he: () => (/* binding */ policyRefused),
-/* harmony export */   mu: () => (/* binding */ withHint)
-/* harmony export */ });
-const exitCodes = {
-    none: 0,
-    'check-failed': 1,
-    'input-error': 2,
-    'limit-exceeded': 3,
-    'policy-refused': 4,
-    'dependency-failed': 5,
-    inconclusive: 6,
-};
-class Failure extends Error {
-    name = 'Failure';
-    errorClass;
-    where;
-    hint;
-    constructor(errorClass, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.errorClass = errorClass;
-        this.where = details.where;
-        this.hint = details.hint;
-    }
-}
-const inputError = (message, details) => new Failure('input-error', message, details);
-const limitExceeded = (message, details) => new Failure('limit-exceeded', message, details);
-const policyRefused = (message, details) => new Failure('policy-refused', message, details);
-const dependencyFailed = (message, details) => new Failure('dependency-failed', message, details);
-function formatWhere(where) {
-    const position = [where.line, where.column].filter((part) => part !== undefined);
-    return [where.file, ...position].join(':');
-}
-const failureClasses = ['input-error', 'limit-exceeded', 'policy-refused', 'dependency-failed'];
-function explain(error) {
-    if (!(error instanceof Error)) {
-        return { errorClass: 'dependency-failed', message: String(error), where: undefined, hint: undefined, bug: String(error) };
-    }
-    const { errorClass, where, hint } = error;
-    if (errorClass !== undefined && failureClasses.includes(errorClass)) {
-        return { errorClass, message: error.message, where, hint, bug: undefined };
-    }
-    return explainSystemError(error) ?? asBug(error);
-}
-const systemErrors = {
-    ENOENT: 'does not exist',
-    EACCES: 'may not be read or written by this user',
-    EPERM: 'may not be changed by this user',
-    EISDIR: 'is a folder, not a file',
-    ENOTDIR: 'has a file where a folder is needed',
-    ENOSPC: 'can not be written: the disk is full',
-    EROFS: 'can not be written: the file system is read-only',
-    EMFILE: 'can not be opened: too many files are open',
-};
-function explainSystemError(error) {
-    const words = systemErrors[error.code ?? ''];
-    if (error.code === 'ENOSPC' && error.path === undefined) {
-        return { errorClass: 'limit-exceeded', message: 'the disk is full', where: undefined, hint: 'Make room on the runner.', bug: undefined };
-    }
-    if (words === undefined || error.path === undefined)
-        return undefined;
-    const errorClass = error.code === 'ENOSPC' || error.code === 'EMFILE' ? 'limit-exceeded' : 'input-error';
-    return { errorClass, message: `${error.path} ${words}`, where: { file: error.path }, hint: undefined, bug: undefined };
-}
-function asBug(error) {
-    const message = `unexpected error: ${error.message}`;
-    const hint = 'This is a fault of Modelflight: please report it with the stack above.';
-    return { errorClass: 'dependency-failed', message, where: undefined, hint, bug: error.stack ?? error.message };
-}
-function withHint(message, hint) {
-    if (hint === undefined)
-        return message;
-    return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 12744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ escapePointer),
-/* harmony export */   w: () => (/* binding */ fieldName)
-/* harmony export */ });
-const escapePointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapePointer = (step) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-const fieldName = (pointer) => pointer.slice(1).split('/').map(unescapePointer).join('.');
-
-
-/***/ }),
-
-/***/ 75458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
-
-
-
-const maxDepth = 64;
-const maxAliases = 100;
-function parseYaml(text, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        strict: true,
-        uniqueKeys: true,
-        schema: 'core',
-        lineCounter: lines,
-        prettyErrors: true,
-        logLevel: 'error',
-    });
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem !== undefined)
-        throw asFailure(problem, text, file);
-    const nodes = new Map();
-    const literals = new Map();
-    indexNodes(document.contents, '', 0, { nodes, literals, file, lines });
-    const value = toJson(document, file);
-    return { value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer) };
-}
-function asFailure(problem, text, file) {
-    if (problem.code === 'RESOURCE_EXHAUSTION')
-        return tooDeep(file);
-    const position = problem.linePos?.[0];
-    const where = position === undefined ? { file } : { file, line: position.line, column: position.col };
-    if (problem.code === 'DUPLICATE_KEY') {
-        const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
-            where: { ...where, field: key },
-            cause: problem,
-            hint: 'Keep one of them.',
-        });
-    }
-    const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} is not valid YAML: ${sentence}`, { where, cause: problem, hint: 'Correct the file at that line.' });
-}
-const tooDeep = (file) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: { file, line: 1 } });
-function indexNodes(node, pointer, depth, index) {
-    const { nodes, literals, file, lines } = index;
-    if (depth > maxDepth)
-        throw tooDeep(file);
-    if (node === null)
-        return;
-    if (!nodes.has(pointer))
-        nodes.set(pointer, node.range[0]);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer)} is ${node.value}, and a finite number is needed`, { where: place(node, file, lines, pointer) });
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' && node.source !== undefined)
-        literals.set(pointer, node.source);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        for (const [at, item] of node.items.entries())
-            indexNodes(item, `${pointer}/${at}`, depth + 1, index);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return;
-    for (const pair of node.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(pair))
-            continue;
-        const key = pair.key;
-        const child = `${pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .l)(String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : ''))}`;
-        nodes.set(child, key.range[0]);
-        indexNodes(pair.value, child, depth + 1, index);
-    }
-}
-function toJson(document, file) {
-    try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        return JSON.parse(JSON.stringify(value ?? null));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            throw error;
-        if (error instanceof ReferenceError) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .limitExceeded */ .FU)(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
-                where: { file, line: 1 },
-                cause: error,
-            });
-        }
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${file} refers to itself`, { where: { file, line: 1 }, cause: error });
-    }
-}
-function locate(pointer, nodes, file, lines) {
-    for (let known = pointer;; known = known.slice(0, known.lastIndexOf('/'))) {
-        const offset = nodes.get(known);
-        if (offset !== undefined)
-            return { ...position(offset, file, lines), ...(pointer === '' ? {} : { field: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer) }) };
-        if (known === '')
-            return { file };
-    }
-}
-function place(node, file, lines, pointer) {
-    return { ...position(node.range?.[0] ?? 0, file, lines), field: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldName */ .w)(pointer) };
-}
-function position(offset, file, lines) {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-}
-
-
-/***/ })
-
+	66990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BW: () => dependencyFailed,
+			FU: () => limitExceeded,
+			HR: () => Failure,
+			Hp: () => formatWhere,
+			WE: () => explain,
+			Xu: () => inputError,
+			hS: () => exitCodes,
+			he: () => policyRefused,
+			mu: () => withHint
+		});
+		const exitCodes = {
+			none: 0,
+			"check-failed": 1,
+			"input-error": 2,
+			"limit-exceeded": 3,
+			"policy-refused": 4,
+			"dependency-failed": 5,
+			inconclusive: 6
+		};
+		class Failure extends Error {
+			name = "Failure";
+			errorClass;
+			where;
+			hint;
+			constructor(errorClass, message, details = {}) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause });
+				this.errorClass = errorClass;
+				this.where = details.where;
+				this.hint = details.hint;
+			}
+		}
+		const inputError = (message, details) => new Failure("input-error", message, details);
+		const limitExceeded = (message, details) => new Failure("limit-exceeded", message, details);
+		const policyRefused = (message, details) => new Failure("policy-refused", message, details);
+		const dependencyFailed = (message, details) => new Failure("dependency-failed", message, details);
+		function formatWhere(where) {
+			const position = [where.line, where.column].filter((part) => part !== undefined);
+			return [where.file, ...position].join(":");
+		}
+		const failureClasses = [
+			"input-error",
+			"limit-exceeded",
+			"policy-refused",
+			"dependency-failed"
+		];
+		function explain(error) {
+			if (!(error instanceof Error)) {
+				return {
+					errorClass: "dependency-failed",
+					message: String(error),
+					where: undefined,
+					hint: undefined,
+					bug: String(error)
+				};
+			}
+			const { errorClass, where, hint } = error;
+			if (errorClass !== undefined && failureClasses.includes(errorClass)) {
+				return {
+					errorClass,
+					message: error.message,
+					where,
+					hint,
+					bug: undefined
+				};
+			}
+			return explainSystemError(error) ?? asBug(error);
+		}
+		const systemErrors = {
+			ENOENT: "does not exist",
+			EACCES: "may not be read or written by this user",
+			EPERM: "may not be changed by this user",
+			EISDIR: "is a folder, not a file",
+			ENOTDIR: "has a file where a folder is needed",
+			ENOSPC: "can not be written: the disk is full",
+			EROFS: "can not be written: the file system is read-only",
+			EMFILE: "can not be opened: too many files are open"
+		};
+		function explainSystemError(error) {
+			const words = systemErrors[error.code ?? ""];
+			if (error.code === "ENOSPC" && error.path === undefined) {
+				return {
+					errorClass: "limit-exceeded",
+					message: "the disk is full",
+					where: undefined,
+					hint: "Make room on the runner.",
+					bug: undefined
+				};
+			}
+			if (words === undefined || error.path === undefined) return undefined;
+			const errorClass = error.code === "ENOSPC" || error.code === "EMFILE" ? "limit-exceeded" : "input-error";
+			return {
+				errorClass,
+				message: `${error.path} ${words}`,
+				where: { file: error.path },
+				hint: undefined,
+				bug: undefined
+			};
+		}
+		function asBug(error) {
+			const message = `unexpected error: ${error.message}`;
+			const hint = "This is a fault of Modelflight: please report it with the stack above.";
+			return {
+				errorClass: "dependency-failed",
+				message,
+				where: undefined,
+				hint,
+				bug: error.stack ?? error.message
+			};
+		}
+		function withHint(message, hint) {
+			if (hint === undefined) return message;
+			return /[.!?:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
+		}
+	}),
+	12744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			l: () => escapePointer,
+			w: () => fieldName
+		});
+		const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+		const unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const fieldName = (pointer) => pointer.slice(1).split("/").map(unescapePointer).join(".");
+	}),
+	75458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { parseYaml: () => parseYaml });
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
+		var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
+		const maxDepth = 64;
+		const maxAliases = 100;
+		function parseYaml(text, file) {
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+			const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+				strict: true,
+				uniqueKeys: true,
+				schema: "core",
+				lineCounter: lines,
+				prettyErrors: true,
+				logLevel: "error"
+			});
+			const problem = document.errors[0] ?? document.warnings[0];
+			if (problem !== undefined) throw asFailure(problem, text, file);
+			const nodes = new Map();
+			const literals = new Map();
+			indexNodes(document.contents, "", 0, {
+				nodes,
+				literals,
+				file,
+				lines
+			});
+			const value = toJson(document, file);
+			return {
+				value,
+				file,
+				at: (pointer) => locate(pointer, nodes, file, lines),
+				literal: (pointer) => literals.get(pointer)
+			};
+		}
+		function asFailure(problem, text, file) {
+			if (problem.code === "RESOURCE_EXHAUSTION") return tooDeep(file);
+			const position = problem.linePos?.[0];
+			const where = position === undefined ? { file } : {
+				file,
+				line: position.line,
+				column: position.col
+			};
+			if (problem.code === "DUPLICATE_KEY") {
+				const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? "";
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
+					where: {
+						...where,
+						field: key
+					},
+					cause: problem,
+					hint: "Keep one of them."
+				});
+			}
+			const sentence = problem.message.split(" at line ")[0]?.split("\n")[0] ?? problem.message;
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} is not valid YAML: ${sentence}`, {
+				where,
+				cause: problem,
+				hint: "Correct the file at that line."
+			});
+		}
+		const tooDeep = (file) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: {
+			file,
+			line: 1
+		} });
+		function indexNodes(node, pointer, depth, index) {
+			const { nodes, literals, file, lines } = index;
+			if (depth > maxDepth) throw tooDeep(file);
+			if (node === null) return;
+			if (!nodes.has(pointer)) nodes.set(pointer, node.range[0]);
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === "number" && !Number.isFinite(node.value)) {
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer)} is ${node.value}, and a finite number is needed`, { where: place(node, file, lines, pointer) });
+			}
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === "number" && node.source !== undefined) literals.set(pointer, node.source);
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) for (const [at, item] of node.items.entries()) indexNodes(item, `${pointer}/${at}`, depth + 1, index);
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return;
+			for (const pair of node.items) {
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(pair)) continue;
+				const key = pair.key;
+				const child = `${pointer}/${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.l)(String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : ""))}`;
+				nodes.set(child, key.range[0]);
+				indexNodes(pair.value, child, depth + 1, index);
+			}
+		}
+		function toJson(document, file) {
+			try {
+				const value = document.toJS({ maxAliasCount: maxAliases });
+				return JSON.parse(JSON.stringify(value ?? null));
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw error;
+				if (error instanceof ReferenceError) {
+					throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
+						where: {
+							file,
+							line: 1
+						},
+						cause: error
+					});
+				}
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} refers to itself`, {
+					where: {
+						file,
+						line: 1
+					},
+					cause: error
+				});
+			}
+		}
+		function locate(pointer, nodes, file, lines) {
+			for (let known = pointer;; known = known.slice(0, known.lastIndexOf("/"))) {
+				const offset = nodes.get(known);
+				if (offset !== undefined) return {
+					...position(offset, file, lines),
+					...pointer === "" ? {} : { field: (0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer) }
+				};
+				if (known === "") return { file };
+			}
+		}
+		function place(node, file, lines, pointer) {
+			return {
+				...position(node.range?.[0] ?? 0, file, lines),
+				field: (0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.w)(pointer)
+			};
+		}
+		function position(offset, file, lines) {
+			const { line, col } = lines.linePos(offset);
+			return {
+				file,
+				line,
+				column: col
+			};
+		}
+	})
 };

@@ -1,603 +1,697 @@
 export const id = 585;
-export const ids = [585,9246];
+export const ids = [585, 9246];
 export const modules = {
-
-/***/ 99072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ax: () => (/* binding */ errorClassOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
-
-const order = ['fail', 'inconclusive', 'warn', 'pass'];
-function verdictOf(checks) {
-    if (checks.length === 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('no checks were configured, so there is nothing to pass', {
-            hint: 'Add at least one rule; see the README of the action.',
-        });
-    }
-    const finite = checks.map(withFiniteNumbers);
-    const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? 'inconclusive';
-    return { status, checks: finite };
-}
-function withFiniteNumbers(check) {
-    if (typeof check.observed !== 'number' || Number.isFinite(check.observed))
-        return check;
-    const status = check.status === 'pass' ? 'fail' : check.status;
-    return { ...check, status, observed: String(check.observed) };
-}
-function bySeverity(checks) {
-    const rank = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-    return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
-}
-function errorClassOf(verdict, { failOn, onInconclusive }) {
-    if (failOn === 'never')
-        return 'none';
-    const hasFailure = verdict.checks.some((check) => check.status === 'fail');
-    const hasWarning = verdict.checks.some((check) => check.status === 'warn');
-    if (hasFailure || (failOn === 'warn' && hasWarning))
-        return 'check-failed';
-    if (verdict.status === 'inconclusive')
-        return onInconclusive === 'fail' ? 'inconclusive' : 'none';
-    return 'none';
-}
-
-
-/***/ }),
-
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publishCheckRun: () => (/* binding */ publishCheckRun)
-/* harmony export */ });
-/* unused harmony exports annotationsOf, conclusionOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _modelflight_core_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99072);
-/* harmony import */ var _modelflight_report_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
-/* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5711);
-/* harmony import */ var _section_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49246);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10742);
-
-
-
-
-
-
-
-const annotationsPerRequest = 50;
-const maxAnnotations = 500;
-const textBudget = { chars: 60_000, bytes: 60_000 };
-function annotationsOf(checks, workspace) {
-    return (0,_modelflight_core_verdict__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(checks)
-        .filter(({ status, where }) => status !== 'pass' && status !== 'skipped' && where !== undefined && isInCheckout(where.file, workspace))
-        .slice(0, maxAnnotations)
-        .map((check) => ({
-        path: check.where?.file ?? '',
-        start_line: check.where?.line ?? 1,
-        end_line: check.where?.line ?? 1,
-        annotation_level: levelOf(check),
-        title: check.id.slice(0, 255),
-        message: [check.message, check.hint ?? ''].join(' ').trim().slice(0, 16_000) || check.status,
-    }));
-}
-const levelOf = ({ status }) => (status === 'fail' ? 'failure' : 'warning');
-const isInCheckout = (path, workspace) => path !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !path.startsWith('..') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
-function conclusionOf({ section, errorClass }) {
-    if (errorClass !== undefined && errorClass !== 'none')
-        return 'failure';
-    switch (section.tone) {
-        case 'pass':
-            return 'success';
-        case 'inconclusive':
-            return errorClass === 'none' ? 'neutral' : 'failure';
-        case 'fail':
-            return errorClass === 'none' ? 'neutral' : 'failure';
-        default:
-            return 'neutral';
-    }
-}
-async function publishCheckRun(api, { run, workspace }, publication, entry) {
-    const { section } = publication;
-    const repository = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(run);
-    const annotations = annotationsOf(publication.checks ?? [], workspace);
-    const output = {
-        title: `${section.title}: ${section.tone}`.slice(0, 255),
-        summary: (0,_modelflight_report_markdown__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(section, { budget: textBudget, level: 3 }),
-        text: (0,_section_store_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionText */ .rO)(entry),
-    };
-    const batches = Array.from({ length: Math.ceil(annotations.length / annotationsPerRequest) }, (_, index) => annotations.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest));
-    const name = _section_store_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRunPrefix */ .YR + entry.key;
-    const conclusion = conclusionOf(publication);
-    const { data } = await api.rest.checks.listForRef({ ...repository, ref: run.sha, check_name: name, per_page: 1 });
-    const known = data.check_runs[0];
-    const [first = [], ...rest] = batches;
-    const fields = { ...repository, name, external_id: `${run.runId}/${entry.key}`, status: 'completed', conclusion };
-    if (known !== undefined && known.external_id === fields.external_id) {
-        const stored = (0,_section_store_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .BU)(known)[entry.key];
-        if (stored === undefined || !(0,_comment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isNewer */ .U4)(stored, entry))
-            await api.rest.checks.update({ ...fields, check_run_id: known.id, output });
-        return { appId: known.app?.id };
-    }
-    const created = await api.rest.checks.create({ ...fields, head_sha: run.sha, output: { ...output, annotations: first } });
-    for (const batch of rest)
-        await api.rest.checks.update({ ...fields, check_run_id: created.data.id, output: { ...output, annotations: batch } });
-    return { appId: created.data.app?.id };
-}
-
-
-/***/ }),
-
-/***/ 5711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bx: () => (/* binding */ courseOf),
-  Hw: () => (/* binding */ decodeData),
-  LP: () => (/* binding */ decodeEntry),
-  UJ: () => (/* binding */ decodeState),
-  lF: () => (/* binding */ encode),
-  U4: () => (/* binding */ isNewer),
-  MU: () => (/* binding */ isOurs),
-  fj: () => (/* binding */ join),
-  Cn: () => (/* binding */ renderState),
-  hN: () => (/* binding */ storable)
-});
-
-// UNUSED EXPORTS: isPostable, marker
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/budget.js
-var lib_budget = __webpack_require__(51367);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/markdown.js + 1 modules
-var markdown = __webpack_require__(9471);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/markdown-inline.js
-var markdown_inline = __webpack_require__(97789);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/report/lib/comment.js
-
-
-
-const safeName = /^[A-Za-z0-9](?!.*--)[A-Za-z0-9:=.-]*$/;
-function renderComment(parts, options) {
-    const { marker, budget = lib_budget/* commentBudget */.LO, title = 'Modelflight', footer = '', rest = 'the report' } = options;
-    for (const name of [marker, ...parts.map(({ id }) => id)]) {
-        if (!safeName.test(name))
-            throw new RangeError(`not a name for a marker: ${JSON.stringify(name)}`);
-    }
-    const head = `<!-- ${marker} -->\n## ${verdictLine(parts, title)}\n`;
-    const last = (0,markdown_inline/* markdownInlines */.iB)(typeof footer === 'string' ? [footer] : footer);
-    const foot = last === '' ? '' : `\n---\n\n${last}\n`;
-    let left = (0,lib_budget/* minus */.Rd)(budget, head + foot);
-    const written = [];
-    for (const [index, part] of worstAbove(parts).entries()) {
-        const waiting = parts.length - index;
-        const text = renderPart(part, { chars: Math.floor(left.chars / waiting), bytes: Math.floor(left.bytes / waiting) }, rest);
-        written.push(text);
-        left = (0,lib_budget/* minus */.Rd)(left, text);
-    }
-    return head + written.join('') + foot;
-}
-const worstFirst = ['fail', 'inconclusive', 'warn', 'pass'];
-const words = {
-    fail: 'stopped by',
-    inconclusive: 'can not tell',
-    warn: 'passed with warnings from',
-};
-const worstAbove = (parts) => {
-    const rank = ({ content }) => [...worstFirst.slice(0, 3), content.tone].indexOf(content.tone);
-    return parts.toSorted((a, b) => rank(a) - rank(b));
-};
-function verdictLine(parts, title) {
-    const worst = worstFirst.find((tone) => parts.some(({ content }) => content.tone === tone));
-    if (worst === undefined)
-        return (0,markdown_inline/* markdownText */.p7)(title, 200);
-    const named = parts.filter(({ content }) => content.tone === worst).map(({ content }) => content.title);
-    const shown = [...new Set(named)].slice(0, 3).join(', ');
-    const text = worst === 'pass' ? `${title}: all checks passed` : `${title}: ${words[worst] ?? ''} ${shown}`;
-    return (0,markdown_inline/* markdownStatus */.u9)(worst, text.slice(0, 200));
-}
-function renderPart({ id, content }, share, rest) {
-    const before = `\n<!-- modelflight:part:${id} -->\n`;
-    const text = before + (0,markdown/* renderMarkdown */.G)(content, { budget: (0,lib_budget/* minus */.Rd)(share, before), level: 3, maxRows: 50, rest });
-    return (0,lib_budget/* fits */.lA)(text, share) ? text : '';
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/document.js
-var lib_document = __webpack_require__(62587);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/github/lib/section-codec.js
-const limits = { text: 20_000, items: 2_000, depth: 4, figures: 8, name: 80 };
-const tones = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'neutral'];
-class Malformed extends Error {
-}
-function decodeSection(value) {
-    try {
-        return readSection(value);
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return undefined;
-        throw error;
-    }
-}
-function readSection(value) {
-    const { id, title, tone, headline, blocks, figures } = object(value);
-    return {
-        id: section_codec_text(id),
-        title: section_codec_text(title),
-        tone: readTone(tone),
-        headline: section_codec_text(headline),
-        blocks: list(blocks, (block) => readBlock(block, 0)),
-        ...(figures === undefined ? {} : { figures: readFigures(figures) }),
-    };
-}
-function decodeFigures(value) {
-    try {
-        return readFigures(value);
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return undefined;
-        throw error;
-    }
-}
-const readFigures = (value) => list(value, (figure) => {
-    const { name, value: measured } = object(figure);
-    return { name: section_codec_text(name).slice(0, limits.name), value: number(measured) };
-}).slice(0, limits.figures);
-function readBlock(value, depth) {
-    const block = object(value);
-    switch (block['kind']) {
-        case 'heading':
-            return { kind: 'heading', text: section_codec_text(block['text']) };
-        case 'paragraph':
-            return { kind: 'paragraph', text: list(block['text'], readInline) };
-        case 'list':
-            return { kind: 'list', items: list(block['items'], (item) => list(item, readInline)) };
-        case 'table':
-            return { kind: 'table', columns: list(block['columns'], readColumn), rows: list(block['rows'], (row) => list(row, readCell)) };
-        case 'code':
-            return { kind: 'code', text: section_codec_text(block['text']), ...(block['language'] === undefined ? {} : { language: section_codec_text(block['language']) }) };
-        case 'chart':
-            return { kind: 'chart', chart: readChart(object(block['chart'])) };
-        case 'details':
-            if (depth >= limits.depth)
-                throw new Malformed();
-            return { kind: 'details', summary: section_codec_text(block['summary']), blocks: list(block['blocks'], (inner) => readBlock(inner, depth + 1)) };
-        default:
-            throw new Malformed();
-    }
-}
-function readInline(value) {
-    if (typeof value === 'string')
-        return section_codec_text(value);
-    const inline = object(value);
-    const content = section_codec_text(inline['text']);
-    if (inline['kind'] === 'strong' || inline['kind'] === 'code')
-        return { kind: inline['kind'], text: content };
-    if (inline['kind'] === 'link')
-        return { kind: 'link', text: content, href: section_codec_text(inline['href']) };
-    throw new Malformed();
-}
-function readCell(value) {
-    if (Array.isArray(value))
-        return list(value, readInline);
-    if (typeof value === 'string' || object(value)['kind'] !== 'status')
-        return readInline(value);
-    const cell = object(value);
-    return { kind: 'status', tone: readTone(cell['tone']), ...(cell['text'] === undefined ? {} : { text: section_codec_text(cell['text']) }) };
-}
-function readColumn(value) {
-    const { title, align } = object(value);
-    if (align !== undefined && align !== 'left' && align !== 'right')
-        throw new Malformed();
-    return { title: section_codec_text(title), ...(align === undefined ? {} : { align }) };
-}
-function readChart(chart) {
-    const title = section_codec_text(chart['title']);
-    const unit = chart['unit'] === undefined ? {} : { unit: section_codec_text(chart['unit']) };
-    switch (chart['kind']) {
-        case 'bars':
-            return { kind: 'bars', title, ...unit, categories: list(chart['categories'], section_codec_text), series: list(chart['series'], readSeries) };
-        case 'lines': {
-            const x = object(chart['x']);
-            const marks = chart['marks'] === undefined ? {} : { marks: list(chart['marks'], readMark) };
-            const values = list(x['values'], number);
-            return { kind: 'lines', title, ...unit, ...marks, x: { label: section_codec_text(x['label']), values }, series: list(chart['series'], readSeries) };
-        }
-        case 'intervals': {
-            const zero = chart['zero'] === undefined ? {} : { zero: number(chart['zero']) };
-            return { kind: 'intervals', title, ...unit, ...zero, rows: list(chart['rows'], readInterval) };
-        }
-        default:
-            throw new Malformed();
-    }
-}
-function readSeries(value) {
-    const { name, values } = object(value);
-    return { name: section_codec_text(name), values: list(values, (entry) => (entry === null ? null : number(entry))) };
-}
-function readMark(value) {
-    const mark = object(value);
-    return { label: section_codec_text(mark['label']), value: number(mark['value']) };
-}
-function readInterval(value) {
-    const { label, low, point, high, tone } = object(value);
-    return { label: section_codec_text(label), low: number(low), point: number(point), high: number(high), tone: readTone(tone) };
-}
-function readTone(value) {
-    if (typeof value === 'string' && tones.includes(value))
-        return value;
-    throw new Malformed();
-}
-function object(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Malformed();
-    return { ...value };
-}
-function list(value, read) {
-    if (!Array.isArray(value) || value.length > limits.items)
-        throw new Malformed();
-    return value.map((element) => read(element));
-}
-function section_codec_text(value) {
-    if (typeof value !== 'string' || value.length > limits.text)
-        throw new Malformed();
-    return value;
-}
-function number(value) {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        throw new Malformed();
-    return value;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/draw-chart.js
-var draw_chart = __webpack_require__(61921);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/report/lib/numbers.js
-var numbers = __webpack_require__(57922);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/github/lib/trend.js
-
-
-
-const maxPoints = 10;
-const order = (a, b) => a.runId - b.runId || a.attempt - b.attempt || (a.at < b.at ? -1 : a.at > b.at ? 1 : compareFigures(a, b));
-const compareFigures = (a, b) => {
-    const [one, other] = [JSON.stringify(a.figures), JSON.stringify(b.figures)];
-    return one < other ? -1 : one > other ? 1 : 0;
-};
-function joinPoints(...courses) {
-    const byRun = new Map();
-    for (const point of courses.flat().toSorted(order))
-        if (point.figures.length > 0)
-            byRun.set(point.runId, point);
-    return [...byRun.values()].toSorted(order).slice(-maxPoints);
-}
-function trendBlock(points) {
-    const newest = points.at(-1);
-    if (newest === undefined || points.length < 2)
-        return undefined;
-    const rows = newest.figures.map(({ name, value }) => {
-        const values = points.map(({ figures }) => figures.find((figure) => figure.name === name)?.value ?? null);
-        const first = values.find((one) => one !== null) ?? null;
-        return [(0,lib_document/* code */.aY)(name), (0,draw_chart/* sparkline */.KM)({ values }, [{ values }]), (0,numbers/* formatNumber */.ZV)(first), (0,numbers/* formatNumber */.ZV)(value)];
-    });
-    const columns = ['', 'oldest → newest', { title: 'first', align: 'right' }, { title: 'now', align: 'right' }];
-    return (0,lib_document/* details */.zH)(`Trend of the last ${points.length} runs`, (0,lib_document/* table */.tp)(columns, rows));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/github/lib/comment-state.js
-
-
-
-
-
-
-const marker = 'modelflight:comment:v1';
-const firstLine = `<!-- ${marker} -->`;
-const dataLine = /\n<!-- modelflight:data:v1 ([A-Za-z0-9+/]+={0,2}) -->\s*$/;
-const maxStateBytes = 2 * 1024 * 1024;
-const maxDataLength = 24_000;
-function isNewer(a, b) {
-    if (a.runId !== b.runId)
-        return a.runId > b.runId;
-    if (a.attempt !== b.attempt)
-        return a.attempt > b.attempt;
-    if (a.at !== b.at)
-        return a.at > b.at;
-    return JSON.stringify(a.section) > JSON.stringify(b.section);
-}
-const courseOf = ({ history = [], runId, attempt, at, section }) => joinPoints(history, [{ runId, attempt, at, figures: section.figures ?? [] }]);
-function newerOf(a, b) {
-    const { history: _, ...entry } = isNewer(b, a) ? b : a;
-    const history = joinPoints(courseOf(a), courseOf(b)).filter(({ runId }) => runId !== entry.runId);
-    return history.length === 0 ? entry : { ...entry, history };
-}
-function join(...states) {
-    const joined = {};
-    for (const entry of states.flatMap((state) => Object.values(state))) {
-        const known = joined[entry.key];
-        joined[entry.key] = known === undefined ? entry : newerOf(known, entry);
-    }
-    return joined;
-}
-const isOurs = (body) => body === firstLine || body.startsWith(`${firstLine}\n`) || body.startsWith(`${firstLine}\r\n`);
-function decodeState(body) {
-    const encoded = dataLine.exec(body.replaceAll('\r\n', '\n'))?.[1];
-    return encoded === undefined ? {} : decodeData(encoded);
-}
-function decodeData(encoded) {
-    try {
-        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(encoded, 'base64'), { maxOutputLength: maxStateBytes }).toString('utf8');
-        const entries = JSON.parse(json);
-        if (!Array.isArray(entries))
-            return {};
-        return join(...entries
-            .slice(0, 100)
-            .map(decodeEntry)
-            .map((entry) => (entry === undefined ? {} : { [entry.key]: entry })));
-    }
-    catch {
-        return {};
-    }
-}
-function decodeEntry(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const { key, section, runId, attempt, at, sha, url, history } = value;
-    const decoded = decodeSection(section);
-    if (decoded === undefined || !isKey(key) || !isCount(runId) || !isCount(attempt))
-        return undefined;
-    if (!isTime(at))
-        return undefined;
-    if (typeof sha !== 'string' || !/^[0-9a-f]{0,64}$/.test(sha) || typeof url !== 'string' || url.length > 500)
-        return undefined;
-    const past = decodeHistory(history);
-    return { key, section: decoded, runId, attempt, at, sha, url, ...(past.length === 0 ? {} : { history: past }) };
-}
-function decodeHistory(value) {
-    if (!Array.isArray(value))
-        return [];
-    const points = value.slice(0, 20).flatMap((point) => {
-        const { runId, attempt, at, figures } = (typeof point === 'object' && point !== null ? point : {});
-        const read = decodeFigures(figures);
-        return isCount(runId) && isCount(attempt) && isTime(at) && read !== undefined ? [{ runId, attempt, at, figures: read }] : [];
-    });
-    return joinPoints(points);
-}
-const isTime = (value) => typeof value === 'string' && /^\d{4}-[\dT:.-]{6,22}Z$/.test(value);
-const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isKey = (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9:=.-]{0,200}$/.test(value) && !value.includes('--');
-const storable = (state) => Object.fromEntries(inOrder(shrink(Object.values(state))).map((entry) => [entry.key, entry]));
-function renderState(state) {
-    const entries = Object.values(storable(state));
-    const newest = entries.toSorted((a, b) => (isNewer(a, b) ? -1 : 1))[0];
-    const data = `\n<!-- modelflight:data:v1 ${encode(entries)} -->\n`;
-    const body = renderComment(entries.map((entry) => ({ id: entry.key, content: withTrend(withOrigin(entry, newest), entry) })), {
-        marker,
-        budget: { chars: lib_budget/* commentBudget */.LO.chars - data.length, bytes: lib_budget/* commentBudget */.LO.bytes - data.length },
-        footer: newest === undefined ? '' : footerOf(newest),
-        rest: 'the summary and the artifact of the run',
-    });
-    return body + data;
-}
-const footerOf = ({ runId, attempt, sha, url }) => [
-    'Full report and evidence: ',
-    url === '' ? `artifacts of run ${runId}` : (0,lib_document/* link */.nf)(`artifacts of run ${runId}`, `${url}#artifacts`),
-    `, attempt ${attempt}, commit ${sha.slice(0, 7)}.`,
-];
-function withOrigin(entry, newest) {
-    if (newest === undefined || entry.sha === newest.sha)
-        return entry.section;
-    return { ...entry.section, headline: `${entry.section.headline} (from commit ${entry.sha.slice(0, 7)}, not yet renewed)` };
-}
-function withTrend(section, entry) {
-    const trend = trendBlock(courseOf(entry));
-    if (trend === undefined)
-        return section;
-    const at = section.blocks.findIndex(({ kind }) => kind === 'table') + 1;
-    return { ...section, blocks: section.blocks.toSpliced(at, 0, trend) };
-}
-const journey = ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift'];
-function inOrder(entries) {
-    const rank = ({ section }) => (journey.includes(section.id) ? journey.indexOf(section.id) : journey.length);
-    return entries.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
-}
-const encode = (entries) => (0,external_node_zlib_.deflateRawSync)(JSON.stringify(entries), { level: 9 }).toString('base64');
-function shrink(entries) {
-    let kept = entries;
-    while (encode(kept).length > maxDataLength) {
-        const largest = kept.toSorted((a, b) => encode([b]).length - encode([a]).length)[0];
-        if (largest !== undefined && largest.section.blocks.length > 0)
-            kept = kept.map((entry) => (entry === largest ? withFewerBlocks(entry) : entry));
-        else
-            kept = kept.toSorted((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, -1);
-    }
-    return kept;
-}
-function withFewerBlocks(entry) {
-    const blocks = entry.section.blocks.slice(0, Math.floor(entry.section.blocks.length / 2));
-    const note = 'The details are in the summary and the artifact of the run.';
-    const headline = entry.section.headline.slice(0, 2_000);
-    return { ...entry, section: { ...entry.section, headline: headline.includes(note) ? headline : `${headline} ${note}`, blocks } };
-}
-const isPostable = (body) => fits(body, commentBudget);
-
-
-/***/ }),
-
-/***/ 49246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   YR: () => (/* binding */ checkRunPrefix),
-/* harmony export */   checkRunSections: () => (/* binding */ checkRunSections),
-/* harmony export */   rO: () => (/* binding */ sectionText)
-/* harmony export */ });
-/* harmony import */ var _api_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46553);
-/* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10742);
-
-
-
-const checkRunPrefix = 'modelflight ';
-const dataLine = /^<!-- modelflight:section:v1 ([A-Za-z0-9+/]+={0,2}) -->$/;
-const maxPages = 3;
-const pageSize = 100;
-const sectionText = (entry) => `<!-- modelflight:section:v1 ${(0,_comment_state_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)(Object.values((0,_comment_state_js__WEBPACK_IMPORTED_MODULE_0__/* .storable */ .hN)({ [entry.key]: entry })))} -->`;
-function checkRunSections(api, { run, log }, { number }, own) {
-    const repository = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(run);
-    const ofCommit = async (ref) => {
-        const states = [];
-        for (let page = 1; page <= maxPages; page++) {
-            const { data } = await api.rest.checks.listForRef({ ...repository, ref, filter: 'all', per_page: pageSize, page });
-            states.push(...data.check_runs.filter((row) => own.appId !== undefined && row.app?.id === own.appId).map(partOf));
-            if (data.check_runs.length < pageSize)
-                break;
-        }
-        return (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(...states);
-    };
-    const newestCommit = async () => {
-        const { data } = await api.rest.pulls.get({ ...repository, pull_number: number });
-        return data.head.sha === run.sha ? {} : await ofCommit(data.head.sha);
-    };
-    const orNothing = (error) => {
-        log.debug(`stored parts of the comment could not be read: ${(0,_api_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRefusal */ .a2)(error)}`);
-        return {};
-    };
-    return {
-        async load() {
-            return (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(...(await Promise.all([ofCommit(run.sha).catch(orNothing), newestCommit().catch(orNothing)])));
-        },
-    };
-}
-function partOf({ name, output }) {
-    const encoded = name.startsWith(checkRunPrefix) ? dataLine.exec(output.text?.trim() ?? '')?.[1] : undefined;
-    const entry = encoded === undefined ? undefined : (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeData */ .Hw)(encoded)[name.slice(checkRunPrefix.length)];
-    return entry === undefined ? {} : { [entry.key]: entry };
-}
-
-
-/***/ }),
-
-/***/ 10742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf)
-/* harmony export */ });
-function repositoryOf({ repository }) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
-
-
-/***/ })
-
+	99072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Np: () => bySeverity,
+			Vj: () => verdictOf,
+			ax: () => errorClassOf
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		const order = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass"
+		];
+		function verdictOf(checks) {
+			if (checks.length === 0) {
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("no checks were configured, so there is nothing to pass", { hint: "Add at least one rule; see the README of the action." });
+			}
+			const finite = checks.map(withFiniteNumbers);
+			const status = order.find((candidate) => finite.some((check) => check.status === candidate)) ?? "inconclusive";
+			return {
+				status,
+				checks: finite
+			};
+		}
+		function withFiniteNumbers(check) {
+			if (typeof check.observed !== "number" || Number.isFinite(check.observed)) return check;
+			const status = check.status === "pass" ? "fail" : check.status;
+			return {
+				...check,
+				status,
+				observed: String(check.observed)
+			};
+		}
+		function bySeverity(checks) {
+			const rank = [
+				"fail",
+				"inconclusive",
+				"warn",
+				"pass",
+				"skipped"
+			];
+			return checks.toSorted((a, b) => rank.indexOf(a.status) - rank.indexOf(b.status));
+		}
+		function errorClassOf(verdict, { failOn, onInconclusive }) {
+			if (failOn === "never") return "none";
+			const hasFailure = verdict.checks.some((check) => check.status === "fail");
+			const hasWarning = verdict.checks.some((check) => check.status === "warn");
+			if (hasFailure || failOn === "warn" && hasWarning) return "check-failed";
+			if (verdict.status === "inconclusive") return onInconclusive === "fail" ? "inconclusive" : "none";
+			return "none";
+		}
+	}),
+	585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { publishCheckRun: () => publishCheckRun });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _modelflight_core_verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99072);
+		var _modelflight_report_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+		var _comment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5711);
+		var _section_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49246);
+		var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10742);
+		const annotationsPerRequest = 50;
+		const maxAnnotations = 500;
+		const textBudget = {
+			chars: 6e4,
+			bytes: 6e4
+		};
+		function annotationsOf(checks, workspace) {
+			return (0, _modelflight_core_verdict__WEBPACK_IMPORTED_MODULE_2__.Np)(checks).filter(({ status, where }) => status !== "pass" && status !== "skipped" && where !== undefined && isInCheckout(where.file, workspace)).slice(0, maxAnnotations).map((check) => ({
+				path: check.where?.file ?? "",
+				start_line: check.where?.line ?? 1,
+				end_line: check.where?.line ?? 1,
+				annotation_level: levelOf(check),
+				title: check.id.slice(0, 255),
+				message: [check.message, check.hint ?? ""].join(" ").trim().slice(0, 16e3) || check.status
+			}));
+		}
+		const levelOf = ({ status }) => status === "fail" ? "failure" : "warning";
+		const isInCheckout = (path, workspace) => path !== "" && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !path.startsWith("..") && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
+		function conclusionOf({ section, errorClass }) {
+			if (errorClass !== undefined && errorClass !== "none") return "failure";
+			switch (section.tone) {
+				case "pass": return "success";
+				case "inconclusive": return errorClass === "none" ? "neutral" : "failure";
+				case "fail": return errorClass === "none" ? "neutral" : "failure";
+				default: return "neutral";
+			}
+		}
+		async function publishCheckRun(api, { run, workspace }, publication, entry) {
+			const { section } = publication;
+			const repository = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_3__._)(run);
+			const annotations = annotationsOf(publication.checks ?? [], workspace);
+			const output = {
+				title: `${section.title}: ${section.tone}`.slice(0, 255),
+				summary: (0, _modelflight_report_markdown__WEBPACK_IMPORTED_MODULE_4__.G)(section, {
+					budget: textBudget,
+					level: 3
+				}),
+				text: (0, _section_store_js__WEBPACK_IMPORTED_MODULE_5__.rO)(entry)
+			};
+			const batches = Array.from({ length: Math.ceil(annotations.length / annotationsPerRequest) }, (_, index) => annotations.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest));
+			const name = _section_store_js__WEBPACK_IMPORTED_MODULE_5__.YR + entry.key;
+			const conclusion = conclusionOf(publication);
+			const { data } = await api.rest.checks.listForRef({
+				...repository,
+				ref: run.sha,
+				check_name: name,
+				per_page: 1
+			});
+			const known = data.check_runs[0];
+			const [first = [], ...rest] = batches;
+			const fields = {
+				...repository,
+				name,
+				external_id: `${run.runId}/${entry.key}`,
+				status: "completed",
+				conclusion
+			};
+			if (known !== undefined && known.external_id === fields.external_id) {
+				const stored = (0, _section_store_js__WEBPACK_IMPORTED_MODULE_5__.BU)(known)[entry.key];
+				if (stored === undefined || !(0, _comment_state_js__WEBPACK_IMPORTED_MODULE_6__.U4)(stored, entry)) await api.rest.checks.update({
+					...fields,
+					check_run_id: known.id,
+					output
+				});
+				return { appId: known.app?.id };
+			}
+			const created = await api.rest.checks.create({
+				...fields,
+				head_sha: run.sha,
+				output: {
+					...output,
+					annotations: first
+				}
+			});
+			for (const batch of rest) await api.rest.checks.update({
+				...fields,
+				check_run_id: created.data.id,
+				output: {
+					...output,
+					annotations: batch
+				}
+			});
+			return { appId: created.data.app?.id };
+		}
+	}),
+	5711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bx: () => courseOf,
+			Hw: () => decodeData,
+			LP: () => decodeEntry,
+			UJ: () => decodeState,
+			lF: () => encode,
+			U4: () => isNewer,
+			MU: () => isOurs,
+			fj: () => join,
+			Cn: () => renderState,
+			hN: () => storable
+		});
+		var external_node_zlib_ = __webpack_require__(38522);
+		var lib_budget = __webpack_require__(51367);
+		var markdown = __webpack_require__(9471);
+		var markdown_inline = __webpack_require__(97789);
+		;
+		const safeName = /^[A-Za-z0-9](?!.*--)[A-Za-z0-9:=.-]*$/;
+		function renderComment(parts, options) {
+			const { marker, budget = lib_budget.LO, title = "Modelflight", footer = "", rest = "the report" } = options;
+			for (const name of [marker, ...parts.map(({ id }) => id)]) {
+				if (!safeName.test(name)) throw new RangeError(`not a name for a marker: ${JSON.stringify(name)}`);
+			}
+			const head = `<!-- ${marker} -->\n## ${verdictLine(parts, title)}\n`;
+			const last = (0, markdown_inline.iB)(typeof footer === "string" ? [footer] : footer);
+			const foot = last === "" ? "" : `\n---\n\n${last}\n`;
+			let left = (0, lib_budget.Rd)(budget, head + foot);
+			const written = [];
+			for (const [index, part] of worstAbove(parts).entries()) {
+				const waiting = parts.length - index;
+				const text = renderPart(part, {
+					chars: Math.floor(left.chars / waiting),
+					bytes: Math.floor(left.bytes / waiting)
+				}, rest);
+				written.push(text);
+				left = (0, lib_budget.Rd)(left, text);
+			}
+			return head + written.join("") + foot;
+		}
+		const worstFirst = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass"
+		];
+		const words = {
+			fail: "stopped by",
+			inconclusive: "can not tell",
+			warn: "passed with warnings from"
+		};
+		const worstAbove = (parts) => {
+			const rank = ({ content }) => [...worstFirst.slice(0, 3), content.tone].indexOf(content.tone);
+			return parts.toSorted((a, b) => rank(a) - rank(b));
+		};
+		function verdictLine(parts, title) {
+			const worst = worstFirst.find((tone) => parts.some(({ content }) => content.tone === tone));
+			if (worst === undefined) return (0, markdown_inline.p7)(title, 200);
+			const named = parts.filter(({ content }) => content.tone === worst).map(({ content }) => content.title);
+			const shown = [...new Set(named)].slice(0, 3).join(", ");
+			const text = worst === "pass" ? `${title}: all checks passed` : `${title}: ${words[worst] ?? ""} ${shown}`;
+			return (0, markdown_inline.u9)(worst, text.slice(0, 200));
+		}
+		function renderPart({ id, content }, share, rest) {
+			const before = `\n<!-- modelflight:part:${id} -->\n`;
+			const text = before + (0, markdown.G)(content, {
+				budget: (0, lib_budget.Rd)(share, before),
+				level: 3,
+				maxRows: 50,
+				rest
+			});
+			return (0, lib_budget.lA)(text, share) ? text : "";
+		}
+		var lib_document = __webpack_require__(62587);
+		;
+		const limits = {
+			text: 2e4,
+			items: 2e3,
+			depth: 4,
+			figures: 8,
+			name: 80
+		};
+		const tones = [
+			"pass",
+			"warn",
+			"fail",
+			"inconclusive",
+			"skipped",
+			"neutral"
+		];
+		class Malformed extends Error {}
+		function decodeSection(value) {
+			try {
+				return readSection(value);
+			} catch (error) {
+				if (error instanceof Malformed) return undefined;
+				throw error;
+			}
+		}
+		function readSection(value) {
+			const { id, title, tone, headline, blocks, figures } = object(value);
+			return {
+				id: section_codec_text(id),
+				title: section_codec_text(title),
+				tone: readTone(tone),
+				headline: section_codec_text(headline),
+				blocks: list(blocks, (block) => readBlock(block, 0)),
+				...figures === undefined ? {} : { figures: readFigures(figures) }
+			};
+		}
+		function decodeFigures(value) {
+			try {
+				return readFigures(value);
+			} catch (error) {
+				if (error instanceof Malformed) return undefined;
+				throw error;
+			}
+		}
+		const readFigures = (value) => list(value, (figure) => {
+			const { name, value: measured } = object(figure);
+			return {
+				name: section_codec_text(name).slice(0, limits.name),
+				value: number(measured)
+			};
+		}).slice(0, limits.figures);
+		function readBlock(value, depth) {
+			const block = object(value);
+			switch (block["kind"]) {
+				case "heading": return {
+					kind: "heading",
+					text: section_codec_text(block["text"])
+				};
+				case "paragraph": return {
+					kind: "paragraph",
+					text: list(block["text"], readInline)
+				};
+				case "list": return {
+					kind: "list",
+					items: list(block["items"], (item) => list(item, readInline))
+				};
+				case "table": return {
+					kind: "table",
+					columns: list(block["columns"], readColumn),
+					rows: list(block["rows"], (row) => list(row, readCell))
+				};
+				case "code": return {
+					kind: "code",
+					text: section_codec_text(block["text"]),
+					...block["language"] === undefined ? {} : { language: section_codec_text(block["language"]) }
+				};
+				case "chart": return {
+					kind: "chart",
+					chart: readChart(object(block["chart"]))
+				};
+				case "details":
+					if (depth >= limits.depth) throw new Malformed();
+					return {
+						kind: "details",
+						summary: section_codec_text(block["summary"]),
+						blocks: list(block["blocks"], (inner) => readBlock(inner, depth + 1))
+					};
+				default: throw new Malformed();
+			}
+		}
+		function readInline(value) {
+			if (typeof value === "string") return section_codec_text(value);
+			const inline = object(value);
+			const content = section_codec_text(inline["text"]);
+			if (inline["kind"] === "strong" || inline["kind"] === "code") return {
+				kind: inline["kind"],
+				text: content
+			};
+			if (inline["kind"] === "link") return {
+				kind: "link",
+				text: content,
+				href: section_codec_text(inline["href"])
+			};
+			throw new Malformed();
+		}
+		function readCell(value) {
+			if (Array.isArray(value)) return list(value, readInline);
+			if (typeof value === "string" || object(value)["kind"] !== "status") return readInline(value);
+			const cell = object(value);
+			return {
+				kind: "status",
+				tone: readTone(cell["tone"]),
+				...cell["text"] === undefined ? {} : { text: section_codec_text(cell["text"]) }
+			};
+		}
+		function readColumn(value) {
+			const { title, align } = object(value);
+			if (align !== undefined && align !== "left" && align !== "right") throw new Malformed();
+			return {
+				title: section_codec_text(title),
+				...align === undefined ? {} : { align }
+			};
+		}
+		function readChart(chart) {
+			const title = section_codec_text(chart["title"]);
+			const unit = chart["unit"] === undefined ? {} : { unit: section_codec_text(chart["unit"]) };
+			switch (chart["kind"]) {
+				case "bars": return {
+					kind: "bars",
+					title,
+					...unit,
+					categories: list(chart["categories"], section_codec_text),
+					series: list(chart["series"], readSeries)
+				};
+				case "lines": {
+					const x = object(chart["x"]);
+					const marks = chart["marks"] === undefined ? {} : { marks: list(chart["marks"], readMark) };
+					const values = list(x["values"], number);
+					return {
+						kind: "lines",
+						title,
+						...unit,
+						...marks,
+						x: {
+							label: section_codec_text(x["label"]),
+							values
+						},
+						series: list(chart["series"], readSeries)
+					};
+				}
+				case "intervals": {
+					const zero = chart["zero"] === undefined ? {} : { zero: number(chart["zero"]) };
+					return {
+						kind: "intervals",
+						title,
+						...unit,
+						...zero,
+						rows: list(chart["rows"], readInterval)
+					};
+				}
+				default: throw new Malformed();
+			}
+		}
+		function readSeries(value) {
+			const { name, values } = object(value);
+			return {
+				name: section_codec_text(name),
+				values: list(values, (entry) => entry === null ? null : number(entry))
+			};
+		}
+		function readMark(value) {
+			const mark = object(value);
+			return {
+				label: section_codec_text(mark["label"]),
+				value: number(mark["value"])
+			};
+		}
+		function readInterval(value) {
+			const { label, low, point, high, tone } = object(value);
+			return {
+				label: section_codec_text(label),
+				low: number(low),
+				point: number(point),
+				high: number(high),
+				tone: readTone(tone)
+			};
+		}
+		function readTone(value) {
+			if (typeof value === "string" && tones.includes(value)) return value;
+			throw new Malformed();
+		}
+		function object(value) {
+			if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Malformed();
+			return { ...value };
+		}
+		function list(value, read) {
+			if (!Array.isArray(value) || value.length > limits.items) throw new Malformed();
+			return value.map((element) => read(element));
+		}
+		function section_codec_text(value) {
+			if (typeof value !== "string" || value.length > limits.text) throw new Malformed();
+			return value;
+		}
+		function number(value) {
+			if (typeof value !== "number" || !Number.isFinite(value)) throw new Malformed();
+			return value;
+		}
+		var draw_chart = __webpack_require__(61921);
+		var numbers = __webpack_require__(57922);
+		;
+		const maxPoints = 10;
+		const order = (a, b) => a.runId - b.runId || a.attempt - b.attempt || (a.at < b.at ? -1 : a.at > b.at ? 1 : compareFigures(a, b));
+		const compareFigures = (a, b) => {
+			const [one, other] = [JSON.stringify(a.figures), JSON.stringify(b.figures)];
+			return one < other ? -1 : one > other ? 1 : 0;
+		};
+		function joinPoints(...courses) {
+			const byRun = new Map();
+			for (const point of courses.flat().toSorted(order)) if (point.figures.length > 0) byRun.set(point.runId, point);
+			return [...byRun.values()].toSorted(order).slice(-maxPoints);
+		}
+		function trendBlock(points) {
+			const newest = points.at(-1);
+			if (newest === undefined || points.length < 2) return undefined;
+			const rows = newest.figures.map(({ name, value }) => {
+				const values = points.map(({ figures }) => figures.find((figure) => figure.name === name)?.value ?? null);
+				const first = values.find((one) => one !== null) ?? null;
+				return [
+					(0, lib_document.aY)(name),
+					(0, draw_chart.KM)({ values }, [{ values }]),
+					(0, numbers.ZV)(first),
+					(0, numbers.ZV)(value)
+				];
+			});
+			const columns = [
+				"",
+				"oldest → newest",
+				{
+					title: "first",
+					align: "right"
+				},
+				{
+					title: "now",
+					align: "right"
+				}
+			];
+			return (0, lib_document.zH)(`Trend of the last ${points.length} runs`, (0, lib_document.tp)(columns, rows));
+		}
+		;
+		const marker = "modelflight:comment:v1";
+		const firstLine = `<!-- ${marker} -->`;
+		const dataLine = /\n<!-- modelflight:data:v1 ([A-Za-z0-9+/]+={0,2}) -->\s*$/;
+		const maxStateBytes = 2 * 1024 * 1024;
+		const maxDataLength = 24e3;
+		function isNewer(a, b) {
+			if (a.runId !== b.runId) return a.runId > b.runId;
+			if (a.attempt !== b.attempt) return a.attempt > b.attempt;
+			if (a.at !== b.at) return a.at > b.at;
+			return JSON.stringify(a.section) > JSON.stringify(b.section);
+		}
+		const courseOf = ({ history = [], runId, attempt, at, section }) => joinPoints(history, [{
+			runId,
+			attempt,
+			at,
+			figures: section.figures ?? []
+		}]);
+		function newerOf(a, b) {
+			const { history: _, ...entry } = isNewer(b, a) ? b : a;
+			const history = joinPoints(courseOf(a), courseOf(b)).filter(({ runId }) => runId !== entry.runId);
+			return history.length === 0 ? entry : {
+				...entry,
+				history
+			};
+		}
+		function join(...states) {
+			const joined = {};
+			for (const entry of states.flatMap((state) => Object.values(state))) {
+				const known = joined[entry.key];
+				joined[entry.key] = known === undefined ? entry : newerOf(known, entry);
+			}
+			return joined;
+		}
+		const isOurs = (body) => body === firstLine || body.startsWith(`${firstLine}\n`) || body.startsWith(`${firstLine}\r\n`);
+		function decodeState(body) {
+			const encoded = dataLine.exec(body.replaceAll("\r\n", "\n"))?.[1];
+			return encoded === undefined ? {} : decodeData(encoded);
+		}
+		function decodeData(encoded) {
+			try {
+				const json = (0, external_node_zlib_.inflateRawSync)(Buffer.from(encoded, "base64"), { maxOutputLength: maxStateBytes }).toString("utf8");
+				const entries = JSON.parse(json);
+				if (!Array.isArray(entries)) return {};
+				return join(...entries.slice(0, 100).map(decodeEntry).map((entry) => entry === undefined ? {} : { [entry.key]: entry }));
+			} catch {
+				return {};
+			}
+		}
+		function decodeEntry(value) {
+			if (typeof value !== "object" || value === null) return undefined;
+			const { key, section, runId, attempt, at, sha, url, history } = value;
+			const decoded = decodeSection(section);
+			if (decoded === undefined || !isKey(key) || !isCount(runId) || !isCount(attempt)) return undefined;
+			if (!isTime(at)) return undefined;
+			if (typeof sha !== "string" || !/^[0-9a-f]{0,64}$/.test(sha) || typeof url !== "string" || url.length > 500) return undefined;
+			const past = decodeHistory(history);
+			return {
+				key,
+				section: decoded,
+				runId,
+				attempt,
+				at,
+				sha,
+				url,
+				...past.length === 0 ? {} : { history: past }
+			};
+		}
+		function decodeHistory(value) {
+			if (!Array.isArray(value)) return [];
+			const points = value.slice(0, 20).flatMap((point) => {
+				const { runId, attempt, at, figures } = typeof point === "object" && point !== null ? point : {};
+				const read = decodeFigures(figures);
+				return isCount(runId) && isCount(attempt) && isTime(at) && read !== undefined ? [{
+					runId,
+					attempt,
+					at,
+					figures: read
+				}] : [];
+			});
+			return joinPoints(points);
+		}
+		const isTime = (value) => typeof value === "string" && /^\d{4}-[\dT:.-]{6,22}Z$/.test(value);
+		const isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+		const isKey = (value) => typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9:=.-]{0,200}$/.test(value) && !value.includes("--");
+		const storable = (state) => Object.fromEntries(inOrder(shrink(Object.values(state))).map((entry) => [entry.key, entry]));
+		function renderState(state) {
+			const entries = Object.values(storable(state));
+			const newest = entries.toSorted((a, b) => isNewer(a, b) ? -1 : 1)[0];
+			const data = `\n<!-- modelflight:data:v1 ${encode(entries)} -->\n`;
+			const body = renderComment(entries.map((entry) => ({
+				id: entry.key,
+				content: withTrend(withOrigin(entry, newest), entry)
+			})), {
+				marker,
+				budget: {
+					chars: lib_budget.LO.chars - data.length,
+					bytes: lib_budget.LO.bytes - data.length
+				},
+				footer: newest === undefined ? "" : footerOf(newest),
+				rest: "the summary and the artifact of the run"
+			});
+			return body + data;
+		}
+		const footerOf = ({ runId, attempt, sha, url }) => [
+			"Full report and evidence: ",
+			url === "" ? `artifacts of run ${runId}` : (0, lib_document.nf)(`artifacts of run ${runId}`, `${url}#artifacts`),
+			`, attempt ${attempt}, commit ${sha.slice(0, 7)}.`
+		];
+		function withOrigin(entry, newest) {
+			if (newest === undefined || entry.sha === newest.sha) return entry.section;
+			return {
+				...entry.section,
+				headline: `${entry.section.headline} (from commit ${entry.sha.slice(0, 7)}, not yet renewed)`
+			};
+		}
+		function withTrend(section, entry) {
+			const trend = trendBlock(courseOf(entry));
+			if (trend === undefined) return section;
+			const at = section.blocks.findIndex(({ kind }) => kind === "table") + 1;
+			return {
+				...section,
+				blocks: section.blocks.toSpliced(at, 0, trend)
+			};
+		}
+		const journey = [
+			"validate-data",
+			"train",
+			"evaluate-gate",
+			"register-model",
+			"deploy-canary",
+			"check-drift"
+		];
+		function inOrder(entries) {
+			const rank = ({ section }) => journey.includes(section.id) ? journey.indexOf(section.id) : journey.length;
+			return entries.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
+		}
+		const encode = (entries) => (0, external_node_zlib_.deflateRawSync)(JSON.stringify(entries), { level: 9 }).toString("base64");
+		function shrink(entries) {
+			let kept = entries;
+			while (encode(kept).length > maxDataLength) {
+				const largest = kept.toSorted((a, b) => encode([b]).length - encode([a]).length)[0];
+				if (largest !== undefined && largest.section.blocks.length > 0) kept = kept.map((entry) => entry === largest ? withFewerBlocks(entry) : entry);
+				else kept = kept.toSorted((a, b) => isNewer(a, b) ? -1 : 1).slice(0, -1);
+			}
+			return kept;
+		}
+		function withFewerBlocks(entry) {
+			const blocks = entry.section.blocks.slice(0, Math.floor(entry.section.blocks.length / 2));
+			const note = "The details are in the summary and the artifact of the run.";
+			const headline = entry.section.headline.slice(0, 2e3);
+			return {
+				...entry,
+				section: {
+					...entry.section,
+					headline: headline.includes(note) ? headline : `${headline} ${note}`,
+					blocks
+				}
+			};
+		}
+		const isPostable = (body) => fits(body, commentBudget);
+	}),
+	49246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BU: () => partOf,
+			YR: () => checkRunPrefix,
+			checkRunSections: () => checkRunSections,
+			rO: () => sectionText
+		});
+		var _api_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46553);
+		var _comment_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+		var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10742);
+		const checkRunPrefix = "modelflight ";
+		const dataLine = /^<!-- modelflight:section:v1 ([A-Za-z0-9+/]+={0,2}) -->$/;
+		const maxPages = 3;
+		const pageSize = 100;
+		const sectionText = (entry) => `<!-- modelflight:section:v1 ${(0, _comment_state_js__WEBPACK_IMPORTED_MODULE_0__.lF)(Object.values((0, _comment_state_js__WEBPACK_IMPORTED_MODULE_0__.hN)({ [entry.key]: entry })))} -->`;
+		function checkRunSections(api, { run, log }, { number }, own) {
+			const repository = (0, _surroundings_js__WEBPACK_IMPORTED_MODULE_1__._)(run);
+			const ofCommit = async (ref) => {
+				const states = [];
+				for (let page = 1; page <= maxPages; page++) {
+					const { data } = await api.rest.checks.listForRef({
+						...repository,
+						ref,
+						filter: "all",
+						per_page: pageSize,
+						page
+					});
+					states.push(...data.check_runs.filter((row) => own.appId !== undefined && row.app?.id === own.appId).map(partOf));
+					if (data.check_runs.length < pageSize) break;
+				}
+				return (0, _comment_state_js__WEBPACK_IMPORTED_MODULE_0__.fj)(...states);
+			};
+			const newestCommit = async () => {
+				const { data } = await api.rest.pulls.get({
+					...repository,
+					pull_number: number
+				});
+				return data.head.sha === run.sha ? {} : await ofCommit(data.head.sha);
+			};
+			const orNothing = (error) => {
+				log.debug(`stored parts of the comment could not be read: ${(0, _api_errors_js__WEBPACK_IMPORTED_MODULE_2__.a2)(error)}`);
+				return {};
+			};
+			return { async load() {
+				return (0, _comment_state_js__WEBPACK_IMPORTED_MODULE_0__.fj)(...await Promise.all([ofCommit(run.sha).catch(orNothing), newestCommit().catch(orNothing)]));
+			} };
+		}
+		function partOf({ name, output }) {
+			const encoded = name.startsWith(checkRunPrefix) ? dataLine.exec(output.text?.trim() ?? "")?.[1] : undefined;
+			const entry = encoded === undefined ? undefined : (0, _comment_state_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(encoded)[name.slice(checkRunPrefix.length)];
+			return entry === undefined ? {} : { [entry.key]: entry };
+		}
+	}),
+	10742: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => repositoryOf });
+		function repositoryOf({ repository }) {
+			const [owner = "", repo = ""] = repository.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+	})
 };

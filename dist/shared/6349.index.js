@@ -1,2206 +1,2166 @@
 export const id = 6349;
 export const ids = [6349];
 export const modules = {
-
-/***/ 56710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cq: () => (/* binding */ isOrdered),
-  Ph: () => (/* binding */ sharedCells)
-});
-
-// UNUSED EXPORTS: discreteLimit
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/edges.js
-var edges = __webpack_require__(21134);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/times.js
-var times = __webpack_require__(75630);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/hash.js
-var profile_hash = __webpack_require__(10306);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/text-counts.js + 1 modules
-var text_counts = __webpack_require__(74925);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/category-cells.js
-
-
-function categoryCells(reference, current) {
-    const [r, c] = [reference, current].map(counted);
-    if (r === undefined || c === undefined)
-        return { kind: 'none' };
-    const level = Math.max(r.level, c.level);
-    const names = new Map();
-    const [left, right] = [keyed(r, level, names), keyed(c, level, names)];
-    const keys = [...new Set([...left.keys(), ...right.keys()])].sort((a, b) => (left.get(b) ?? 0) - (left.get(a) ?? 0) || (a < b ? -1 : 1));
-    return {
-        kind: 'categories',
-        label: (cell) => names.get(keys[cell] ?? ''),
-        reference: Float64Array.from(keys, (key) => left.get(key) ?? 0),
-        current: Float64Array.from(keys, (key) => right.get(key) ?? 0),
-        distinct: level < 2,
-    };
-}
-function counted(distribution) {
-    switch (distribution.kind) {
-        case 'values':
-            return { level: 0, pairs: distribution.counts };
-        case 'hidden-values':
-            return { level: 1, pairs: distribution.counts };
-        case 'hashed':
-            return { level: 2, pairs: distribution.buckets.map(([bucket, count]) => [String(bucket), count]) };
-        default:
-            return undefined;
-    }
-}
-function keyed({ level, pairs }, wanted, names) {
-    const counts = new Map();
-    for (const [key, count] of pairs) {
-        const cell = coarsened(key, level, wanted);
-        if (level === 0 && wanted < 2)
-            names.set(cell, key);
-        counts.set(cell, (counts.get(cell) ?? 0) + count);
-    }
-    return counts;
-}
-function coarsened(key, level, wanted) {
-    if (level === wanted)
-        return key;
-    const hash = level === 0 ? hashOf(key) : hashFromText(key);
-    return wanted === 1 ? `h:${(0,profile_hash/* hashText */.qj)(hash)}` : String(hash.low % text_counts/* textBuckets */.zF);
-}
-function hashOf(text) {
-    const bytes = Buffer.from(text);
-    const hash = { low: 0, high: 0 };
-    (0,profile_hash/* hash64 */.Dc)(bytes, 0, bytes.length, hash);
-    return hash;
-}
-const hashFromText = (key) => ({ high: Number.parseInt(key.slice(2, 10), 16), low: Number.parseInt(key.slice(10), 16) });
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/cells.js
-
-
-
-const discreteLimit = 20;
-function sharedCells(reference, current) {
-    const [r, c] = [reference.distribution, current.distribution];
-    if (r.kind === 'empty' || c.kind === 'empty')
-        return { kind: 'none' };
-    if (!isOrdered(reference.kind) || !areNumbers(r) || !areNumbers(c))
-        return categoryCells(r, c);
-    const cells = orderedCells(r, c, reference.kind);
-    return reference.distinct <= discreteLimit ? asCategories(cells) : cells;
-}
-const isOrdered = (kind) => kind === 'number' || kind === 'integer' || kind === 'time';
-const areNumbers = (distribution) => distribution.kind === 'values' || distribution.kind === 'histogram';
-function orderedCells(reference, current, kind) {
-    const bits = Math.min(mantissaBits(reference), mantissaBits(current));
-    const isExact = bits === Infinity;
-    const { keys, r, c } = merged(countsBy(reference, bits, kind), countsBy(current, bits, kind));
-    const middle = (bucket) => {
-        const { low, high } = (0,edges/* bucketEdges */.R1)(bucket, bits);
-        return low + (high - low) / 2;
-    };
-    const positions = isExact ? keys : keys.map(middle);
-    const name = kind === 'time' ? (value) => (0,times/* timeText */.T)(Math.round(value)) : (value) => shortNumber(value, isExact);
-    return {
-        kind: 'ordered',
-        positions,
-        label: (cell) => name(positions[cell]),
-        halfWidth: (cell) => (isExact ? 0 : halfWidthOf(keys[cell], bits)),
-        reference: r,
-        current: c,
-    };
-}
-function merged(a, b) {
-    const keys = [];
-    const most = a.keys.length + b.keys.length;
-    const [r, c] = [new Float64Array(most), new Float64Array(most)];
-    let [i, j] = [0, 0];
-    while (i < a.keys.length || j < b.keys.length) {
-        const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity);
-        if (a.keys[i] === key)
-            r[keys.length] = a.counts[i++];
-        if (b.keys[j] === key)
-            c[keys.length] = b.counts[j++];
-        keys.push(key);
-    }
-    return { keys, r: r.slice(0, keys.length), c: c.slice(0, keys.length) };
-}
-function halfWidthOf(bucket, bits) {
-    const { low, high } = (0,edges/* bucketEdges */.R1)(bucket, bits);
-    return (high - low) / 2;
-}
-const mantissaBits = (distribution) => distribution.kind === 'histogram' ? distribution.mantissaBits : Infinity;
-function countsBy(distribution, bits, kind) {
-    const [keys, counts] = [[], []];
-    const add = (key, count) => {
-        if (keys.length > 0 && keys[keys.length - 1] === key)
-            counts[keys.length - 1] = counts[keys.length - 1] + count;
-        else {
-            keys.push(key);
-            counts.push(count);
-        }
-    };
-    if (distribution.kind === 'values') {
-        for (const [text, count] of distribution.counts) {
-            const value = kind === 'time' ? Number((0,times/* timeValue */.P)(text)) : Number(text);
-            add(bits === Infinity ? value : (0,edges/* bucketOf */.AU)(value, bits), count);
-        }
-    }
-    else {
-        for (const [bucket, count] of distribution.buckets) {
-            let key = bucket;
-            for (let step = distribution.mantissaBits; step > bits; step--)
-                key = (0,edges/* coarser */.SV)(key);
-            add(key, count);
-        }
-    }
-    return { keys, counts };
-}
-const shortNumber = (value, isExact) => String(isExact ? value : Number(value.toPrecision(6)));
-function asCategories({ label, reference, current }) {
-    return { kind: 'categories', label, reference, current, distinct: true };
-}
-
-
-/***/ }),
-
-/***/ 3096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BO: () => (/* binding */ boundsOf),
-  aV: () => (/* binding */ comparedBins),
-  C5: () => (/* binding */ distancesOf),
-  EU: () => (/* binding */ moversOf),
-  ke: () => (/* binding */ overlayOf),
-  ml: () => (/* binding */ psiOf),
-  jg: () => (/* binding */ spreadOf),
-  d3: () => (/* binding */ unseenValues),
-  Os: () => (/* binding */ wassersteinOf)
-});
-
-// UNUSED EXPORTS: binned
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/numbers.js
-var numbers = __webpack_require__(77767);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/divergence.js
-
-function klDivergence(p, q) {
-    return over(p, q, (a, b) => (a === 0 ? 0 : a * Math.log(a / b)));
-}
-function jsDivergence(p, q) {
-    const value = over(p, q, (a, b) => {
-        if (a === 0 || b === 0)
-            return ((a + b) * Math.LN2) / 2;
-        const relative = (a - b) / (a + b);
-        return (a + b) * entropyGap(relative);
-    });
-    return Math.max(0, value);
-}
-function entropyGap(r) {
-    if (Math.abs(r) === 1)
-        return Math.LN2 / 2;
-    if (Math.abs(r) > 0.1)
-        return ((1 + r) * Math.log1p(r) + (1 - r) * Math.log1p(-r)) / 4;
-    const square = r * r;
-    let power = square;
-    let total = 0;
-    for (let k = 1; k < 20; k++) {
-        total += power / (2 * k * (2 * k - 1));
-        power *= square;
-    }
-    return total / 2;
-}
-const jsDistance = (p, q) => Math.sqrt(jsDivergence(p, q));
-const jsDivergenceBits = (p, q) => jsDivergence(p, q) / Math.LN2;
-const jsDistanceBits = (p, q) => Math.sqrt(jsDivergenceBits(p, q));
-const hellinger = (p, q) => Math.min(1, Math.sqrt(over(p, q, (a, b) => (Math.sqrt(a) - Math.sqrt(b)) ** 2) / 2));
-const bhattacharyya = (p, q) => over(p, q, (a, b) => Math.sqrt(a * b));
-const totalVariation = (p, q) => over(p, q, (a, b) => Math.abs(a - b)) / 2;
-function lInfinity(p, q) {
-    requireAlike(p, q);
-    let largest = 0;
-    for (let cell = 0; cell < p.length; cell++)
-        largest = Math.max(largest, Math.abs((0,numbers.at)(p, cell) - (0,numbers.at)(q, cell)));
-    return largest;
-}
-function over(p, q, term) {
-    requireAlike(p, q);
-    return (0,numbers/* sumOf */.XN)(p.length, (cell) => term((0,numbers.at)(p, cell), (0,numbers.at)(q, cell)));
-}
-function requireAlike(p, q) {
-    if (p.length === 0 || p.length !== q.length)
-        throw new RangeError(`shares over ${p.length} and ${q.length} cells can't be compared`);
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/distributions.js
-var distributions = __webpack_require__(45046);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/psi.js
-
-
-
-function psi(reference, current, smoothing = 0.5) {
-    const bins = reference.length;
-    if (bins === 0 || bins !== current.length)
-        throw new RangeError(`histograms with ${bins} and ${current.length} bins can't be compared`);
-    const [n, m] = [(0,numbers/* sum */.cz)(reference), (0,numbers/* sum */.cz)(current)];
-    if (!(n > 0 && m > 0))
-        throw new RangeError('a histogram has no counts');
-    const value = psiOfShares(smoothedShares(reference, smoothing), smoothedShares(current, smoothing));
-    return { value, bins, critical: psiCritical(bins, n, m), p: psiP(value, bins, n, m) };
-}
-function smoothedShares(counts, smoothing) {
-    const whole = (0,numbers/* sum */.cz)(counts) + smoothing * counts.length;
-    return Float64Array.from(counts, (count) => (count + smoothing) / whole);
-}
-function psiOfShares(p, q) {
-    return (0,numbers/* sumOf */.XN)(p.length, (bin) => {
-        const [a, b] = [(0,numbers.at)(p, bin), (0,numbers.at)(q, bin)];
-        return a === b ? 0 : (b - a) * (a > 0 && Math.abs(b - a) < a / 2 ? Math.log1p((b - a) / a) : Math.log(b / a));
-    });
-}
-const psiCritical = (bins, n, m, tail = 0.05) => bins < 2 ? 0 : (1 / n + 1 / m) * (0,distributions/* chiSquareIsf */.E9)(tail, bins - 1);
-const psiP = (value, bins, n, m) => bins < 2 ? 1 : (0,distributions/* chiSquareSf */.To)(value / (1 / n + 1 / m), bins - 1);
-const psiNullMean = (bins, n, m) => (bins - 1) * (1 / n + 1 / m);
-function quantileEdges(ascending, bins) {
-    const edges = Array.from({ length: bins - 1 }, (_, index) => quantileOfSorted(ascending, (index + 1) / bins));
-    const inner = edges.filter((edge) => edge > at(ascending, 0) && edge < at(ascending, ascending.length - 1));
-    return [...new Set(inner)];
-}
-function countBetween(values, edges) {
-    const counts = new Float64Array(edges.length + 1);
-    for (let index = 0; index < values.length; index++) {
-        if (Number.isNaN(at(values, index)))
-            throw new RangeError(`the value at index ${index} is NaN, which lies in no bin`);
-        const bin = binOf(at(values, index), edges);
-        counts[bin] = at(counts, bin) + 1;
-    }
-    return counts;
-}
-function binOf(value, edges) {
-    let [low, high] = [0, edges.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (edges[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/wasserstein.js
-
-const wasserstein = (x, y) => integrated(x, y, Math.abs);
-const energyDistance = (x, y) => Math.sqrt(2 * integrated(x, y, (gap) => gap * gap));
-const wassersteinOfSorted = (x, y) => integratedSorted(x, y, Math.abs);
-function integrated(x, y, weigh) {
-    requireFinite('sample', x);
-    requireFinite('sample', y);
-    return integratedSorted(sorted(x), sorted(y), weigh);
-}
-function integratedSorted(a, b, weigh) {
-    if (a.length === 0 || b.length === 0)
-        throw new RangeError('a sample is empty');
-    const [n, m] = [a.length, b.length];
-    let [i, j, total, lost] = [0, 0, 0, 0];
-    let before = Math.min(at(a, 0), at(b, 0));
-    while (i < n || j < m) {
-        const [u, v] = [i < n ? at(a, i) : Infinity, j < m ? at(b, j) : Infinity];
-        const value = Math.min(u, v);
-        if (value > before) {
-            const term = weigh(i / n - j / m) * (value - before);
-            const next = total + term;
-            lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
-            total = next;
-            before = value;
-        }
-        while (i < n && a[i] === value)
-            i++;
-        while (j < m && b[j] === value)
-            j++;
-    }
-    return Number.isFinite(lost) ? total + lost : total;
-}
-function wassersteinFromCounts(positions, x, y) {
-    if (positions.length !== x.length || x.length !== y.length)
-        throw new RangeError('positions and counts differ in length');
-    (0,numbers/* requireFinite */.hp)('positions', positions);
-    const [n, m] = [(0,numbers/* sumOf */.XN)(x.length, (cell) => (0,numbers.at)(x, cell)), (0,numbers/* sumOf */.XN)(y.length, (cell) => (0,numbers.at)(y, cell))];
-    if (!(n > 0 && m > 0))
-        throw new RangeError('a histogram is empty');
-    let gap = 0;
-    return (0,numbers/* sumOf */.XN)(positions.length - 1, (cell) => {
-        gap += (0,numbers.at)(x, cell) / n - (0,numbers.at)(y, cell) / m;
-        return Math.abs(gap) * ((0,numbers.at)(positions, cell + 1) - (0,numbers.at)(positions, cell));
-    });
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/drift/questions.js + 3 modules
-var questions = __webpack_require__(99695);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/describe.js
-
-
-
-
-const psiBins = 10;
-const overlayCells = 40;
-const listed = 20;
-function comparedBins(cells) {
-    if (cells.kind === 'none')
-        return undefined;
-    return cells.kind === 'ordered' ? binned(cells.reference, cells.current, psiBins) : [cells.reference, cells.current];
-}
-function psiOf([r, c]) {
-    const { value, bins, critical } = psi(r, c);
-    return { value, bins, critical };
-}
-function distancesOf([r, c]) {
-    const [p, q] = [smoothedShares(r, 0.5), smoothedShares(c, 0.5)];
-    return { js: jsDistance(p, q), hellinger: hellinger(p, q), kl: klDivergence(q, p), lInf: lInfinity(p, q), tv: totalVariation(p, q) };
-}
-function moversOf(cells) {
-    if (cells.kind === 'none')
-        return [];
-    const all = cells.kind === 'ordered' ? rangeMovers(cells) : categoryMovers(cells);
-    return all
-        .filter(({ reference, current }) => reference !== current)
-        .sort((a, b) => Math.abs(b.current - b.reference) - Math.abs(a.current - a.reference))
-        .slice(0, 5);
-}
-function rangeMovers({ reference, current, label }) {
-    const ends = binEnds(reference, psiBins);
-    const [r, c] = binned(reference, current, psiBins);
-    const [n, m] = [(0,questions/* total */.X5)(r), (0,questions/* total */.X5)(c)];
-    return ends.map((end, bin) => {
-        const [from, to] = [bin === 0 ? undefined : label(ends[bin - 1] - 1), bin === ends.length - 1 ? undefined : label(end - 1)];
-        const name = from === undefined
-            ? to === undefined
-                ? 'all values'
-                : `up to ${to}`
-            : to === undefined
-                ? `above ${from}`
-                : `above ${from} up to ${to}`;
-        return { label: name, reference: r[bin] / n, current: c[bin] / m };
-    });
-}
-function categoryMovers({ reference, current, label }) {
-    const [n, m] = [(0,questions/* total */.X5)(reference), (0,questions/* total */.X5)(current)];
-    return Array.from(reference, (count, cell) => ({
-        label: label(cell) ?? 'a hidden value',
-        reference: count / n,
-        current: current[cell] / m,
-    }));
-}
-function boundsOf(cells) {
-    if (cells.kind !== 'ordered')
-        return undefined;
-    const { reference, current } = cells;
-    const [n, m] = [(0,questions/* total */.X5)(reference), (0,questions/* total */.X5)(current)];
-    let [gap, highest, d, moved] = [0, 0, 0, 0];
-    for (let cell = 0; cell < reference.length; cell++) {
-        const [p, q, half] = [reference[cell] / n, current[cell] / m, cells.halfWidth(cell)];
-        if (half > 0)
-            highest = Math.max(highest, gap + p, q - gap);
-        gap += p - q;
-        d = Math.max(d, Math.abs(gap));
-        moved += (p + q) * half;
-    }
-    const spread = spreadOf(cells.positions, reference);
-    return { ks: Math.max(0, highest - d), wasserstein: moved === 0 || !(spread > 0) ? 0 : Math.min(moved / spread, Number.MAX_VALUE) };
-}
-function binned(reference, current, bins) {
-    const ends = binEnds(reference, bins);
-    const join = (counts) => Float64Array.from(ends, (end, bin) => (0,questions/* total */.X5)(counts.subarray(bin === 0 ? 0 : ends[bin - 1], end)));
-    return [join(reference), join(current)];
-}
-function binEnds(reference, bins) {
-    const whole = (0,questions/* total */.X5)(reference);
-    const ends = [];
-    let seen = 0;
-    for (let cell = 0; cell < reference.length - 1; cell++) {
-        const count = reference[cell];
-        seen += count;
-        const next = ((ends.length + 1) * whole) / bins;
-        if (count > 0 && seen >= next && seen < whole) {
-            ends.push(cell + 1);
-            while (ends.length < bins - 1 && seen >= ((ends.length + 1) * whole) / bins)
-                ends.push(cell + 1);
-        }
-    }
-    return [...new Set([...ends, reference.length])];
-}
-function wassersteinOf(cells) {
-    if (cells.kind !== 'ordered')
-        return undefined;
-    const spread = spreadOf(cells.positions, cells.reference);
-    if (!(spread > 0))
-        return undefined;
-    const distance = wassersteinFromCounts(cells.positions, cells.reference, cells.current) / spread;
-    return Number.isFinite(distance) ? distance : undefined;
-}
-function spreadOf(positions, counts) {
-    const n = (0,questions/* total */.X5)(counts);
-    const mean = positions.reduce((sum, position, cell) => sum + position * (counts[cell] / n), 0);
-    const variance = positions.reduce((sum, position, cell) => sum + (position - mean) ** 2 * (counts[cell] / n), 0);
-    return Math.sqrt(variance);
-}
-function unseenValues(cells, side) {
-    if (cells.kind !== 'categories' || !cells.distinct)
-        return { distinct: 0, rows: 0, values: [] };
-    const [own, other] = side === 'current' ? [cells.current, cells.reference] : [cells.reference, cells.current];
-    const found = (0,questions/* indicesWhere */.NM)(own, (count) => count > 0).filter((index) => other[index] === 0);
-    const rows = found.reduce((sum, index) => sum + own[index], 0);
-    const values = found.flatMap((index) => cells.label(index) ?? []).slice(0, listed);
-    return { distinct: found.length, rows, values };
-}
-function overlayOf(cells) {
-    if (cells.kind === 'none')
-        return undefined;
-    return cells.kind === 'ordered' ? orderedOverlay(cells) : categoryOverlay(cells);
-}
-function orderedOverlay({ reference, current, label }) {
-    const ends = binEnds(reference, overlayCells / 2);
-    const [r, c] = binned(reference, current, overlayCells / 2);
-    const bounds = ends.map((end, bin) => (bin === ends.length - 1 ? `> ${label((ends[bin - 1] ?? 1) - 1)}` : `≤ ${label(end - 1)}`));
-    return { labels: ends.length === 1 ? ['all'] : bounds, reference: shares(r), current: shares(c) };
-}
-function categoryOverlay({ label, reference, current }) {
-    const [n, m] = [(0,questions/* total */.X5)(reference), (0,questions/* total */.X5)(current)];
-    const weights = reference.map((count, index) => count / n + current[index] / m);
-    const order = Array.from(reference.keys()).sort((a, b) => weights[b] - weights[a]);
-    const [shown, rest] = [order.slice(0, overlayCells - 1), order.slice(overlayCells - 1)];
-    const others = (counts) => rest.length === 0 ? [] : [rest.reduce((sum, index) => sum + counts[index], 0)];
-    const row = (counts) => {
-        const whole = (0,questions/* total */.X5)(counts);
-        return [...shown.map((index) => counts[index]), ...others(counts)].map((count) => count / whole);
-    };
-    const names = shown.map((index, position) => label(index) ?? `hidden value ${position + 1}`);
-    return { labels: [...names, ...(rest.length === 0 ? [] : [`${rest.length} others`])], reference: row(reference), current: row(current) };
-}
-function shares(counts) {
-    const whole = (0,questions/* total */.X5)(counts);
-    return Array.from(counts, (count) => count / whole);
-}
-
-
-/***/ }),
-
-/***/ 66349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ judgeDrift)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/multiple-testing.js
-var multiple_testing = __webpack_require__(6136);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/times.js
-var times = __webpack_require__(75630);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/drift/cells.js + 1 modules
-var drift_cells = __webpack_require__(56710);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/errors.js
-var errors = __webpack_require__(66990);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/nearest.js
-var nearest = __webpack_require__(87899);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/columns.js
-
-
-function chosenColumns(reference, current, { columns, exclude = [] }) {
-    const names = [...new Set([...reference.columns, ...current.columns].map(({ name }) => name))];
-    for (const name of [...(columns ?? []), ...exclude])
-        requireKnown(name, names);
-    const isChosen = ({ name }) => (columns?.includes(name) ?? true) && !exclude.includes(name);
-    const currentByName = new Map(current.columns.map((column) => [column.name, column]));
-    const known = new Set(reference.columns.map(({ name }) => name));
-    const chosen = reference.columns.filter(isChosen);
-    const paired = {
-        both: chosen.flatMap((column) => {
-            const match = currentByName.get(column.name);
-            return match === undefined ? [] : [{ reference: column, current: match }];
-        }),
-        missing: chosen.filter(({ name }) => !currentByName.has(name)),
-        added: current.columns.filter((column) => isChosen(column) && !known.has(column.name)),
-    };
-    if (paired.both.length + paired.missing.length === 0) {
-        throw (0,errors/* inputError */.Xu)('no column is left to be judged', {
-            hint: 'Check the inputs `columns` and `exclude`, and that the reference is a profile of the same data.',
-        });
-    }
-    return paired;
-}
-function requireKnown(name, names) {
-    if (names.includes(name))
-        return;
-    const meant = (0,nearest/* nearest */.p)(name, names);
-    throw (0,errors/* inputError */.Xu)(`there is no column ${JSON.stringify(name)} in the reference or the current data`, meant === undefined ? {} : { hint: `Did you mean ${meant}?` });
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/drift/describe.js + 3 modules
-var describe = __webpack_require__(3096);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/findings.js
-function answer(question, adjustedP, limits, threshold = shareOrAuto(question, limits)) {
-    const size = Math.abs(question.effect.value);
-    const isReal = adjustedP <= limits.falseDiscoveryRate;
-    const status = statusOf(isReal, size, threshold);
-    const { column, aspect, p, n } = question;
-    return {
-        column,
-        aspect,
-        status,
-        effect: { ...question.effect, limit: threshold.fail },
-        p,
-        adjustedP,
-        n,
-        message: explained(question, status, { limit: threshold.fail, isReal }),
-    };
-}
-function shareOrAuto({ effect }, { shareThreshold, shareWarnThreshold, thresholds }) {
-    if (effect.name === 'share change')
-        return { fail: shareThreshold, warn: shareWarnThreshold };
-    return thresholds.auto ?? { fail: 0.1, warn: 0.05 };
-}
-const statusOf = (isReal, size, { fail, warn }) => isReal && size >= fail ? 'fail' : isReal && size >= Math.min(warn, fail) ? 'warn' : 'pass';
-function methodAnswers(question, adjustedP, limits, measured) {
-    const found = limits.methods.flatMap((method) => methodAnswer(method, question, adjustedP, limits, measured) ?? []);
-    if (found.length > 0)
-        return found;
-    const { column, aspect, n } = question;
-    const message = `${limits.methods.join(', ')} ${limits.methods.length === 1 ? 'does' : 'do'} not apply to its values`;
-    return [{ column, aspect, status: 'skipped', n, message }];
-}
-function methodAnswer(method, question, adjustedP, limits, { psi, distances, wasserstein }) {
-    const threshold = limits.thresholds[method] ?? { fail: 0.1, warn: 0.05 };
-    const isOrdered = question.effect.name === 'KS D';
-    const by = (name, value) => value === undefined || !Number.isFinite(value) ? undefined : answer({ ...question, effect: { name, value } }, adjustedP, limits, threshold);
-    switch (method) {
-        case 'auto':
-            return answer(question, adjustedP, limits, threshold);
-        case 'ks':
-            return isOrdered ? answer(question, adjustedP, limits, threshold) : undefined;
-        case 'chi2':
-            return isOrdered ? undefined : answer(question, adjustedP, limits, threshold);
-        case 'psi':
-            return psi && psiAnswer(question, psi, threshold);
-        case 'wasserstein':
-            return by('Wasserstein distance in sd', wasserstein);
-        case 'js':
-            return by('JS distance', distances?.js);
-        case 'hellinger':
-            return by('Hellinger distance', distances?.hellinger);
-        case 'kl':
-            return by('KL divergence', distances?.kl);
-        case 'l-inf':
-            return by('L-inf distance', distances?.lInf);
-        case 'tv':
-            return by('total variation', distances?.tv);
-        default:
-            return method;
-    }
-}
-function explained({ effect, what, p }, status, { limit, isReal }) {
-    const isShare = effect.name === 'share change';
-    const size = isShare
-        ? `${points(effect.value)}, limit ${points(limit)}`
-        : `${effect.name} ${rounded(effect.value)}, limit ${rounded(limit)}`;
-    if (status === 'fail')
-        return `${what} (${size}; p ${chance(p)})`;
-    if (status === 'warn')
-        return `${what}, but by less than the limit (${size}; p ${chance(p)})`;
-    if (isReal)
-        return isShare ? `${what}, far below the limit (${size})` : `a change too small to matter (${size}; p ${chance(p)})`;
-    return isShare ? `${what}, which chance explains (${size}; p ${chance(p)})` : `no change beyond chance (${size}; p ${chance(p)})`;
-}
-function psiAnswer(question, psi, threshold) {
-    const status = statusOf(psi.value > psi.critical, psi.value, threshold);
-    const numbers = `PSI ${rounded(psi.value)} over ${psi.bins} bins, limit ${rounded(threshold.fail)}; chance alone reaches ${rounded(psi.critical)}`;
-    const words = status === 'pass' ? 'no drift by PSI' : question.what;
-    return {
-        column: question.column,
-        aspect: question.aspect,
-        status,
-        effect: { name: 'PSI', value: psi.value, limit: threshold.fail },
-        p: question.p,
-        n: question.n,
-        message: `${words} (${numbers})`,
-    };
-}
-const chance = (p) => (p === 0 ? 'below 1e-300' : rounded(p));
-const points = (share) => `${rounded(share * 100)} points`;
-function rounded(value) {
-    if (value === 0)
-        return '0';
-    if (Math.abs(value) < 1e-4)
-        return value.toExponential(1);
-    return String(Number(value.toPrecision(3)));
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/drift/questions.js + 3 modules
-var questions = __webpack_require__(99695);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/judge.js
-
-
-
-
-
-
-
-function judgeDrift(reference, current, limits, choice = {}) {
-    const paired = chosenColumns(reference, current, choice);
-    const general = rowFindings(reference, current, limits);
-    const hasRows = general.length === 0;
-    const opened = paired.both.map((pair) => judge_open(pair, limits, choice, hasRows));
-    const questions = opened.flatMap((column) => column.questions);
-    const adjusted = (0,multiple_testing/* benjaminiHochberg */.Uh)(weightedP(questions));
-    const adjustedOf = new Map(questions.map((question, index) => [question, adjusted[index]]));
-    const columns = [
-        ...opened.map((column) => concluded(column, limits, choice, (question) => adjustedOf.get(question) ?? 1)),
-        ...lonelyColumns(paired),
-    ].sort(byDrift);
-    return {
-        limits,
-        columns,
-        general,
-        drifted: columns.filter(({ status }) => status === 'fail').map(({ column }) => column),
-        maxPsi: largestPsi(columns),
-        judged: columns.filter(({ status }) => status !== 'skipped' && status !== 'inconclusive').length,
-        tests: questions.length,
-    };
-}
-const rangeWeight = 0.1;
-function weightedP(questions) {
-    const weights = questions.map(({ aspect }) => (aspect === 'out-of-range' ? rangeWeight : 1));
-    const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-    return questions.map(({ p }, index) => Math.min(1, (p * mean) / weights[index]));
-}
-function rowFindings(reference, current, { minRows }) {
-    const sides = [
-        ['the reference', reference.rows],
-        ['the current data', current.rows],
-    ];
-    return sides
-        .filter(([, rows]) => rows < minRows)
-        .map(([side, rows]) => ({
-        column: '',
-        aspect: 'rows',
-        status: 'inconclusive',
-        n: rows,
-        message: `${side} has ${rows} rows, and fewer than ${minRows} can't be judged`,
-    }));
-}
-function judge_open({ reference, current }, limits, choice, hasRows) {
-    const isComparable = sameKind(reference, current);
-    const cells = isComparable ? (0,drift_cells/* sharedCells */.Ph)(reference, current) : { kind: 'none' };
-    const base = { reference, current, cells };
-    if (!hasRows)
-        return { ...base, questions: [], settled: [] };
-    const shares = (0,questions/* shareQuestions */.Bw)(reference, current);
-    if (!isComparable)
-        return { ...base, questions: shares, settled: [kindFinding(reference, current)] };
-    const asked = distributionQuestions(base, limits, choice);
-    return { ...base, questions: [...shares, ...asked.questions], settled: asked.settled };
-}
-function distributionQuestions({ reference, current, cells }, limits, { columns, exact, now }) {
-    const column = current.name;
-    const note = (status, message) => ({
-        questions: [],
-        settled: [{ column, aspect: 'distribution', status, n: valuesOf(current), message }],
-    });
-    if (cells.kind === 'none')
-        return note('skipped', noValues(reference, current));
-    const late = futureFinding(reference, current, now);
-    if (late !== undefined)
-        return { questions: [], settled: [late] };
-    if (reference.kind === 'time' && columns?.includes(column) !== true) {
-        return note('skipped', 'times move on by themselves; name the column in `columns` to have them judged');
-    }
-    const fewest = Math.min(valuesOf(reference), valuesOf(current));
-    if (fewest < limits.minRows)
-        return note('inconclusive', `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`);
-    const rows = exact?.get(column);
-    const valued = cells.kind === 'ordered'
-        ? [rows?.of === 'values' ? (0,questions/* exactQuestion */.Ib)(column, rows) : (0,questions/* orderedQuestion */.at)(column, cells), (0,questions/* rangeQuestion */.af)(column, cells)]
-        : [(0,questions/* categoryQuestion */.XN)(column, cells), (0,questions/* newValuesQuestion */.DY)(column, cells)];
-    const lengths = [rows?.of === 'text-lengths' ? (0,questions/* exactQuestion */.Ib)(column, rows) : (0,questions/* lengthQuestion */.$p)(reference, current)];
-    const coarse = cells.kind === 'ordered' && rows === undefined ? coarseFinding(reference, current, cells) : undefined;
-    return { questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: coarse === undefined ? [] : [coarse] };
-}
-const fewestBuckets = 20;
-function coarseFinding({ distribution, distinct }, { name, n }, { reference }) {
-    const occupied = reference.reduce((count, rows) => (rows > 0 ? count + 1 : count), 0);
-    if (distribution.kind !== 'histogram' || occupied >= fewestBuckets || distinct <= 5 * fewestBuckets)
-        return undefined;
-    const message = `its profile is too coarse: ${distinct} different values lie in ${occupied} buckets, because they are far from zero and close together; use \`exact\``;
-    return { column: name, aspect: 'distribution', status: 'inconclusive', n, message };
-}
-function futureFinding({ kind, max: before }, { name, kind: now, max, n }, today) {
-    if (today === undefined || kind !== 'time' || now !== 'time' || max === undefined || before === undefined)
-        return undefined;
-    if ((0,times/* timeValue */.P)(max) <= today || (0,times/* timeValue */.P)(before) > today)
-        return undefined;
-    return { column: name, aspect: 'future', status: 'fail', n, message: `its latest time, ${max}, lies in the future` };
-}
-function noValues(reference, current) {
-    const [r, c] = [valuesOf(reference), valuesOf(current)];
-    if (r === 0 && c === 0)
-        return 'neither side has a value';
-    return r === 0 ? 'the reference has no value to compare with' : 'the current data has no value to compare';
-}
-function sameKind(reference, current) {
-    const kind = (column) => (column.kind === 'integer' ? 'number' : column.kind);
-    return kind(reference) === kind(current) || valuesOf(reference) === 0 || valuesOf(current) === 0;
-}
-function kindFinding(reference, current) {
-    const message = `its values were of the kind ${reference.kind} and are now ${current.kind}`;
-    return { column: current.name, aspect: 'kind', status: 'fail', n: current.n, message };
-}
-const valuesOf = ({ n, nulls, nan, posInf, negInf, invalid }) => n - nulls - nan - posInf - negInf - invalid;
-function concluded({ reference, current, cells, questions, settled }, limits, { exact, seasonal }, adjusted) {
-    const column = current.name;
-    const bins = questions.some(isAboutValues) ? (0,describe/* comparedBins */.aV)(cells) : undefined;
-    const rows = exact?.get(column);
-    const wasserstein = (0,drift_cells/* isOrdered */.cq)(reference.kind) ? movedBy(cells, rows) : undefined;
-    const measured = { psi: bins && (0,describe/* psiOf */.ml)(bins), distances: bins && (0,describe/* distancesOf */.C5)(bins), wasserstein };
-    const season = seasonal?.get(column);
-    const tested = questions.flatMap((question) => {
-        if (question.aspect === 'distribution')
-            return methodAnswers(question, adjusted(question), withSeason(limits, season), measured);
-        return [answer(question, adjusted(question), limits)];
-    });
-    const findings = [...tested, ...settled];
-    const ks = questions.find(({ aspect, effect }) => aspect === 'distribution' && effect.name === 'KS D')?.effect.value;
-    const bounds = rows?.of === 'values' ? { ks: 0, wasserstein: 0 } : (0,describe/* boundsOf */.BO)(cells);
-    const overlay = (0,describe/* overlayOf */.ke)(cells);
-    return {
-        column,
-        kind: current.kind,
-        status: worst(findings),
-        findings,
-        ...(measured.psi === undefined ? {} : { psi: measured.psi }),
-        ...(measured.distances === undefined ? {} : { distances: measured.distances }),
-        ...(ks === undefined ? {} : { ks }),
-        ...(wasserstein === undefined ? {} : { wasserstein }),
-        ...(bounds === undefined ? {} : { bounds }),
-        movers: (0,describe/* moversOf */.EU)(cells),
-        newValues: (0,describe/* unseenValues */.d3)(cells, 'current'),
-        vanishedValues: (0,describe/* unseenValues */.d3)(cells, 'reference'),
-        ...(overlay === undefined ? {} : { overlay }),
-    };
-}
-function movedBy(cells, rows) {
-    if (rows?.of !== 'values' || cells.kind !== 'ordered')
-        return (0,describe/* wassersteinOf */.Os)(cells);
-    const spread = (0,describe/* spreadOf */.jg)(cells.positions, cells.reference);
-    const moved = rows.wasserstein / spread;
-    return Number.isFinite(moved) ? moved : undefined;
-}
-function withSeason(limits, season) {
-    if (season === undefined)
-        return limits;
-    const raised = Object.entries(limits.thresholds).map(([method, { fail, warn }]) => {
-        const isTest = method === 'auto' || method === 'ks' || method === 'chi2';
-        return [method, isTest ? { fail: Math.max(fail, season), warn: Math.max(warn, season) } : { fail, warn }];
-    });
-    return { ...limits, thresholds: Object.fromEntries(raised) };
-}
-const isAboutValues = ({ aspect }) => aspect === 'distribution' || aspect === 'new-values' || aspect === 'out-of-range';
-function lonelyColumns({ missing, added }) {
-    const none = { distinct: 0, rows: 0, values: [] };
-    const lonely = (profile, finding) => ({
-        column: profile.name,
-        kind: profile.kind,
-        status: finding.status,
-        findings: [{ ...finding, column: profile.name, n: profile.n }],
-        movers: [],
-        newValues: none,
-        vanishedValues: none,
-    });
-    return [
-        ...missing.map((column) => lonely(column, { aspect: 'missing', status: 'fail', message: 'the column is gone from the current data' })),
-        ...added.map((column) => lonely(column, { aspect: 'new-column', status: 'pass', message: 'the column is new; the reference says nothing about it' })),
-    ];
-}
-const seriousness = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-function worst(findings) {
-    return seriousness.find((status) => findings.some((finding) => finding.status === status)) ?? 'skipped';
-}
-function byDrift(a, b) {
-    const rank = (column) => seriousness.indexOf(column.status);
-    const size = ({ findings }) => findings.reduce((largest, { effect }) => Math.max(largest, effect === undefined ? 0 : Math.abs(effect.value) / effect.limit), 0);
-    return rank(a) - rank(b) || size(b) - size(a) || (b.psi?.value ?? 0) - (a.psi?.value ?? 0);
-}
-function largestPsi(columns) {
-    let largest;
-    for (const { column, psi } of columns)
-        if (psi !== undefined && psi.value > (largest?.value ?? -1))
-            largest = { column, value: psi.value };
-    return largest;
-}
-
-
-/***/ }),
-
-/***/ 99695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XN: () => (/* binding */ categoryQuestion),
-  Ib: () => (/* binding */ exactQuestion),
-  NM: () => (/* binding */ indicesWhere),
-  $p: () => (/* binding */ lengthQuestion),
-  DY: () => (/* binding */ newValuesQuestion),
-  at: () => (/* binding */ orderedQuestion),
-  KN: () => (/* binding */ percent),
-  af: () => (/* binding */ rangeQuestion),
-  Bw: () => (/* binding */ shareQuestions),
-  X5: () => (/* binding */ total)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/chi-square.js
-var chi_square = __webpack_require__(99827);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/numbers.js
-var numbers = __webpack_require__(77767);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/combined-p.js
-
-function cauchyCombined(p) {
-    if (p.length === 0)
-        throw new RangeError('there are no p-values');
-    let total = 0;
-    for (let index = 0; index < p.length; index++) {
-        const value = (0,numbers.at)(p, index);
-        if (!(value >= 0 && value <= 1))
-            throw new RangeError(`the p-value at index ${index} is ${value}, outside 0 to 1`);
-        if (value === 0)
-            return 0;
-        total += value < 1e-8 ? 1 / (Math.PI * value) : 1 / Math.tan(Math.PI * Math.min(value, 1 - 1e-3));
-    }
-    const mean = total / p.length;
-    return mean > 1e8 ? 1 / (Math.PI * mean) : 0.5 - Math.atan(mean) / Math.PI;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/cramer-von-mises.js
-var cramer_von_mises = __webpack_require__(38405);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/binomial-pmf.js
-var binomial_pmf = __webpack_require__(46366);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/fisher-exact.js
-
-function fisherExact(a, b, c, d) {
-    for (const count of [a, b, c, d]) {
-        if (!(Number.isSafeInteger(count) && count >= 0))
-            throw new RangeError(`a count is a whole number >= 0, not ${count}`);
-    }
-    const [first, second, successes] = [a + b, c + d, a + c];
-    if (first + second === 0)
-        return 1;
-    const whole = (0,binomial_pmf/* logChoose */.O)(first + second, successes);
-    const chance = (hits) => Math.exp((0,binomial_pmf/* logChoose */.O)(first, hits) + (0,binomial_pmf/* logChoose */.O)(second, successes - hits) - whole);
-    const observed = chance(a) * (1 + 1e-7);
-    let p = 0;
-    for (let hits = Math.max(0, successes - second); hits <= Math.min(first, successes); hits++) {
-        const likely = chance(hits);
-        if (likely <= observed)
-            p += likely;
-    }
-    return Math.min(1, p);
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/ks.js + 1 modules
-var ks = __webpack_require__(22290);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/gamma.js
-var gamma = __webpack_require__(95628);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/out-of-range.js
-
-function outOfRangeP(count, n, m) {
-    if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0))
-        throw new RangeError(`samples of sizes ${n} and ${m} can't be compared`);
-    if (!(Number.isSafeInteger(count) && count >= 0 && count <= m))
-        throw new RangeError(`of ${m} values ${count} can't be outside`);
-    if (count === 0 || n === 1)
-        return 1;
-    const all = logChoose(n + m, count + 1);
-    const none = count + 1 > m ? 0 : Math.exp(logChoose(m, count + 1) - all);
-    return Math.min(1, none + Math.exp(Math.log(n) + logChoose(m, count) - all));
-}
-const logChoose = (n, k) => (0,gamma/* lgamma */.ay)(n + 1) - (0,gamma/* lgamma */.ay)(k + 1) - (0,gamma/* lgamma */.ay)(n - k + 1);
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/merge.js
-var merge = __webpack_require__(24356);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/profile/text-lengths.js
-var text_lengths = __webpack_require__(49057);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/drift/questions.js
-
-
-
-
-
-
-
-
-function exactQuestion(column, { of, d, smooth }) {
-    const p = movedP(d, smooth);
-    const isLength = of === 'text-lengths';
-    return {
-        column,
-        aspect: isLength ? 'text-length' : 'distribution',
-        p,
-        effect: { name: 'KS D', value: d },
-        n: smooth.m,
-        what: isLength ? 'its texts became longer or shorter' : 'its values moved',
-    };
-}
-function movedP(d, smooth) {
-    const { n, m } = smooth;
-    const sharp = (0,ks/* ksP */.Z)(d, n, m);
-    return cauchyCombined([Number.isFinite(sharp) ? sharp : 1, Math.max((0,cramer_von_mises/* cramerVonMisesP */.R6)(smooth), 1e-15)]);
-}
-function rangeQuestion(column, { reference, current }) {
-    const inside = indicesWhere(reference, (count) => count > 0);
-    const [first, last] = [inside[0] ?? 0, inside.at(-1) ?? 0];
-    const [n, m] = [total(reference), total(current)];
-    const rows = m - total(current.subarray(first, last + 1));
-    if (rows === 0)
-        return undefined;
-    const question = shareQuestion(column, 'out-of-range', { count: 0, n }, { count: rows, n: m }, "values outside the reference's range");
-    return { ...question, p: outOfRangeP(rows, n, m) };
-}
-function orderedQuestion(column, { reference, current }) {
-    const d = (0,ks/* ksFromCounts */.jI)(reference, current);
-    const smooth = (0,cramer_von_mises/* cramerVonMisesFromCounts */.v_)(reference, current);
-    const p = movedP(d, smooth);
-    return { column, aspect: 'distribution', p, effect: { name: 'KS D', value: d }, n: smooth.m, what: 'its values moved' };
-}
-function lengthQuestion(reference, current) {
-    if (reference.distribution.kind !== 'hashed' && current.distribution.kind !== 'hashed')
-        return undefined;
-    const [left, right] = [(0,merge/* textLengths */.FJ)(reference), (0,merge/* textLengths */.FJ)(current)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    const [r, c] = [left, right].map((pairs) => {
-        const counts = new Float64Array(text_lengths/* lengthCells */.CN);
-        for (const [cell, count] of pairs)
-            counts[cell] = count;
-        return counts;
-    });
-    if (total(r) === 0 || total(c) === 0)
-        return undefined;
-    const d = (0,ks/* ksFromCounts */.jI)(r, c);
-    const smooth = (0,cramer_von_mises/* cramerVonMisesFromCounts */.v_)(r, c);
-    const means = [meanLength(r), meanLength(c)].map((length) => length.toPrecision(3)).join(' to ');
-    return {
-        column: current.name,
-        aspect: 'text-length',
-        p: movedP(d, smooth),
-        effect: { name: 'KS D', value: d },
-        n: smooth.m,
-        what: `its texts became longer or shorter (on average ${means} characters)`,
-    };
-}
-function meanLength(counts) {
-    const n = total(counts);
-    return counts.reduce((sum, count, cell) => (count === 0 ? sum : sum + (0,text_lengths/* lengthsOfCell */.zo)(cell).middle * (count / n)), 0);
-}
-function categoryQuestion(column, cells) {
-    const known = indicesWhere(cells.reference, (count) => count > 0);
-    const [reference, current] = [pick(cells.reference, known), pick(cells.current, known)];
-    const m = total(current);
-    if (m === 0)
-        return undefined;
-    const [r, c] = (0,chi_square/* poolRare */.zu)(reference, current);
-    const question = { column, aspect: 'distribution', n: m, what: 'the shares of its values changed' };
-    if (r.length < 2)
-        return { ...question, p: 1, effect: { name: "Cramér's V", value: 0 } };
-    const test = (0,chi_square/* chiSquareHomogeneity */.at)(r, c);
-    const isSmall = r.length === 2 && test.minExpected < 5;
-    return { ...question, p: isSmall ? smallP(r, c) : test.p, effect: { name: "Cramér's V", value: (0,chi_square/* cramersVBalanced */.Km)(r, c) } };
-}
-function smallP(r, c) {
-    const [r0 = 0, r1 = 0] = r;
-    const [c0 = 0, c1 = 0] = c;
-    return r0 + c0 <= r1 + c1 ? fisherExact(r0, r1, c0, c1) : fisherExact(r1, r0, c1, c0);
-}
-function newValuesQuestion(column, cells) {
-    if (!cells.distinct)
-        return undefined;
-    const unseen = indicesWhere(cells.reference, (count) => count === 0);
-    const [rows, m, n] = [total(pick(cells.current, unseen)), total(cells.current), total(cells.reference)];
-    if (rows === 0)
-        return undefined;
-    const singles = indicesWhere(cells.reference, (count) => count === 1).length;
-    return shareQuestion(column, 'new-values', { count: singles, n }, { count: rows, n: m }, 'values that the reference lacks');
-}
-function shareQuestions(reference, current) {
-    const shares = [
-        ['null-share', ({ nulls }) => nulls, 'empty cells (nulls)'],
-        ['nan-share', ({ nan }) => nan, 'NaN'],
-        ['infinite-share', ({ posInf, negInf }) => posInf + negInf, 'infinite values'],
-        ['invalid-share', ({ invalid }) => invalid, 'cells that are no value of the column’s type'],
-    ];
-    return shares.flatMap(([aspect, count, words]) => {
-        const [r, c] = [
-            { count: count(reference), n: reference.n },
-            { count: count(current), n: current.n },
-        ];
-        return r.count + c.count === 0 || r.n === 0 || c.n === 0 ? [] : [shareQuestion(current.name, aspect, r, c, words)];
-    });
-}
-function shareQuestion(column, aspect, reference, current, words) {
-    const { p } = (0,chi_square/* twoProportionTest */.jQ)(current.count, current.n, reference.count, reference.n);
-    const isSmall = Math.min(reference.count + current.count, reference.n + current.n - reference.count - current.count) < 10;
-    const exact = () => {
-        const [a, b] = [reference.count, current.count];
-        return a + b <= (reference.n + current.n) / 2
-            ? fisherExact(a, reference.n - a, b, current.n - b)
-            : fisherExact(reference.n - a, a, current.n - b, b);
-    };
-    const change = current.count / current.n - reference.count / reference.n;
-    const what = `the share of ${words} went from ${percent(reference.count / reference.n)} to ${percent(current.count / current.n)}`;
-    return { column, aspect, p: isSmall ? exact() : p, effect: { name: 'share change', value: change }, n: current.n, what };
-}
-function percent(share) {
-    const points = share * 100;
-    if (points === 0 || points === 100)
-        return `${points} %`;
-    return `${points < 10 ? points.toPrecision(2) : points.toFixed(1)} %`;
-}
-function total(counts) {
-    let sum = 0;
-    for (let cell = 0; cell < counts.length; cell++)
-        sum += counts[cell];
-    return sum;
-}
-function indicesWhere(counts, fits) {
-    return Array.from(counts.keys()).filter((index) => fits(counts[index]));
-}
-const pick = (counts, indices) => Float64Array.from(indices, (index) => counts[index]);
-
-
-/***/ }),
-
-/***/ 24356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ textLengths),
-/* harmony export */   Ns: () => (/* binding */ mergeProfiles)
-/* harmony export */ });
-/* unused harmony export numberOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8544);
-/* harmony import */ var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44917);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10306);
-/* harmony import */ var _number_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85266);
-/* harmony import */ var _text_counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74925);
-/* harmony import */ var _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49057);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75630);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10189);
-
-
-
-
-
-
-
-
-
-
-function mergeProfiles(a, b) {
-    const others = new Map(b.columns.map((column) => [column.name, column]));
-    if (a.columns.length !== b.columns.length)
-        throw differing(a, b);
-    const columns = a.columns.map((column) => {
-        const other = others.get(column.name);
-        if (other === undefined || other.kind !== column.kind)
-            throw differing(a, b);
-        return mergeColumns(column, other);
-    });
-    const digests = [a.dataDigest, b.dataDigest].sort().join('\n');
-    const dataDigest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests).digest('hex')}`;
-    return { version: _types_js__WEBPACK_IMPORTED_MODULE_1__/* .profileVersion */ .m, rows: a.rows + b.rows, rejected: a.rejected + b.rejected, dataDigest, columns };
-}
-function differing(a, b) {
-    const list = (profile) => profile.columns.map(({ name, kind }) => `${name} (${kind})`).join(', ');
-    return (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`profiles of different columns can't be merged: ${list(a)} and ${list(b)}`);
-}
-function mergeColumns(a, b) {
-    const { name, kind } = a;
-    const sum = (key) => a[key] + b[key];
-    const tallies = { n: sum('n'), nulls: sum('nulls'), nan: sum('nan'), posInf: sum('posInf'), negInf: sum('negInf'), invalid: sum('invalid') };
-    const bounds = mergeBounds(a, b);
-    const merged = mergeDistributions(a, b);
-    return { name, kind, ...tallies, ...bounds, ...merged, ...mergeLengths(a, b, merged.distribution) };
-}
-function mergeLengths(a, b, { kind }) {
-    if (kind !== 'hashed' && kind !== 'hidden-values')
-        return {};
-    const [left, right] = [textLengths(a), textLengths(b)];
-    if (left === undefined || right === undefined)
-        return {};
-    const counts = new Float64Array(_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthCells */ .CN);
-    for (const [cell, count] of [...left, ...right])
-        counts[cell] = counts[cell] + count;
-    return { lengths: (0,_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthPairs */ .yh)(counts) };
-}
-function textLengths({ kind, distribution, lengths }) {
-    if (kind !== 'text' || lengths !== undefined)
-        return lengths;
-    if (distribution.kind === 'empty')
-        return [];
-    if (distribution.kind !== 'values')
-        return undefined;
-    const counts = new Float64Array(_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthCells */ .CN);
-    for (const [value, count] of distribution.counts) {
-        const cell = (0,_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOfLength */ .sV)(Array.from(value).length);
-        counts[cell] = counts[cell] + count;
-    }
-    return (0,_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__/* .lengthPairs */ .yh)(counts);
-}
-function mergeBounds(a, b) {
-    const all = [a, b].filter((column) => column.distribution.kind !== 'empty');
-    if (all.some((column) => column.min === undefined))
-        return {};
-    const value = (text) => numberOf(text, a.kind);
-    const pick = (texts, isBetter) => texts.reduce((best, text) => (best === undefined || (text !== undefined && isBetter(value(text), value(best))) ? text : best), undefined);
-    const min = pick(all.map((column) => column.min), (x, y) => x < y);
-    const max = pick(all.map((column) => column.max), (x, y) => x > y);
-    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-}
-function numberOf(text, kind) {
-    if (kind === 'time')
-        return safe((0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .timeValue */ .P)(text));
-    return kind === 'integer' ? safe(BigInt(text)) : Number(text);
-}
-const safe = (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
-function mergeDistributions(a, b) {
-    if (a.distribution.kind === 'empty')
-        return counted(b);
-    if (b.distribution.kind === 'empty')
-        return counted(a);
-    const kinds = [a.distribution.kind, b.distribution.kind];
-    if (kinds.includes('hashed'))
-        return mergeHashed(a, b);
-    if (a.kind === 'text' || a.kind === 'boolean')
-        return mergeTexts(a, b);
-    return mergeNumbers(a, b);
-}
-const counted = ({ distribution, distinct, sample }) => ({
-    distribution,
-    distinct,
-    ...(sample === undefined ? {} : { sample }),
-});
-function mergeNumbers(a, b) {
-    const counts = new _number_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .NumberCounts */ .s();
-    for (const { distribution, kind, sample } of [a, b]) {
-        if (distribution.kind === 'histogram') {
-            counts.addBuckets(distribution.buckets, distribution.mantissaBits);
-            if (sample !== undefined)
-                counts.addSample(sample);
-        }
-        if (distribution.kind !== 'values')
-            continue;
-        for (const [text, count] of distribution.counts) {
-            const value = numberOf(text, kind);
-            if (typeof value === 'bigint')
-                counts.addBig(value, count);
-            else
-                counts.add(value, count);
-        }
-    }
-    const values = counts.values();
-    const isCategory = [a, b].some(({ distribution }) => distribution.kind === 'values' && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isClear */ .OD)(distribution.counts));
-    if (values !== undefined && (isCategory || (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isClear */ .OD)(values))) {
-        const render = a.kind === 'time' ? _times_js__WEBPACK_IMPORTED_MODULE_4__/* .timeText */ .T : String;
-        return { distribution: { kind: 'values', counts: values.map(([value, count]) => [render(value), count]) }, distinct: values.length };
-    }
-    const sample = counts.sample();
-    return { distribution: { kind: 'histogram', ...counts.histogram() }, distinct: values?.length ?? (0,_distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .estimatedDistinct */ .l)(sample), sample };
-}
-function mergeTexts(a, b) {
-    const isHidden = [a, b].some(({ distribution }) => distribution.kind === 'hidden-values');
-    const merged = new Map();
-    for (const { distribution } of [a, b]) {
-        if (!('counts' in distribution))
-            continue;
-        for (const [value, count] of distribution.counts) {
-            const key = isHidden && distribution.kind === 'values' ? `h:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .hashText */ .qj)(hashOf(value))}` : value;
-            merged.set(key, (merged.get(key) ?? 0) + count);
-        }
-    }
-    const counts = [...merged].sort(([x], [y]) => Buffer.compare(Buffer.from(x), Buffer.from(y)));
-    const isCategory = [a, b].some(({ distribution }) => distribution.kind === 'values' && !(0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isClear */ .OD)(distribution.counts));
-    if (!isHidden && (isCategory || (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .isClear */ .OD)(counts)))
-        return { distribution: { kind: 'values', counts }, distinct: counts.length };
-    const hidden = isHidden ? counts : counts.map(([value, count]) => [`h:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .hashText */ .qj)(hashOf(value))}`, count]);
-    return { distribution: { kind: 'hidden-values', counts: hidden.toSorted(([x], [y]) => (x < y ? -1 : 1)) }, distinct: counts.length };
-}
-function mergeHashed(a, b) {
-    const buckets = new Map();
-    const sample = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .MutableSample */ .n();
-    for (const column of [a, b]) {
-        for (const [bucket, count] of asHashed(column.distribution))
-            buckets.set(bucket, (buckets.get(bucket) ?? 0) + count);
-        for (const part of samplesOf(column))
-            sample.merge(part);
-    }
-    const result = sample.result();
-    const distribution = { kind: 'hashed', buckets: [...buckets].sort(([x], [y]) => x - y), frequent: [] };
-    return { distribution, distinct: (0,_distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .estimatedDistinct */ .l)(result), sample: result };
-}
-function asHashed(distribution) {
-    if (distribution.kind === 'hashed')
-        return distribution.buckets;
-    if (distribution.kind === 'values')
-        return distribution.counts.map(([value, count]) => [(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfHash */ .Sn)(hashOf(value)), count]);
-    if (distribution.kind === 'hidden-values')
-        return distribution.counts.map(([hash, count]) => [(0,_text_counts_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfHash */ .Sn)((0,_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .hashFromText */ .gS)(hash)), count]);
-    return [];
-}
-function samplesOf({ distribution, sample }) {
-    if (sample !== undefined)
-        return [sample];
-    const made = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .MutableSample */ .n();
-    if (distribution.kind === 'values')
-        for (const [value] of distribution.counts)
-            made.add(hashOf(value));
-    if (distribution.kind === 'hidden-values')
-        for (const [hash] of distribution.counts)
-            made.add((0,_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .hashFromText */ .gS)(hash));
-    return [made.result()];
-}
-function hashOf(text) {
-    const hash = { low: 0, high: 0 };
-    const bytes = Buffer.from(text);
-    (0,_hash_js__WEBPACK_IMPORTED_MODULE_8__/* .hash64 */ .Dc)(bytes, 0, bytes.length, hash);
-    return hash;
-}
-
-
-/***/ }),
-
-/***/ 94987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ betaCdf),
-/* harmony export */   O9: () => (/* binding */ betaQuantile),
-/* harmony export */   Q4: () => (/* binding */ betaSf)
-/* harmony export */ });
-/* unused harmony export logBetaFactor */
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
-
-function betaCdf(x, a, b, y = 1 - x) {
-    if (!(a > 0 && b > 0 && x >= 0 && y >= 0 && x <= 1))
-        throw new RangeError(`no beta distribution has a = ${a}, b = ${b}, x = ${x}`);
-    if (x === 0)
-        return 0;
-    if (y === 0)
-        return 1;
-    return x <= (a + 1) / (a + b + 2) ? betaFraction(x, y, a, b) : 1 - betaFraction(y, x, b, a);
-}
-const betaSf = (x, a, b, y = 1 - x) => betaCdf(y, b, a, x);
-function logBetaFactor(x, y, a, b) {
-    const n = a + b;
-    return (0.5 * Math.log((a * b) / n / (2 * Math.PI)) -
-        (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .deviance */ .MZ)(a, n * x) -
-        (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .deviance */ .MZ)(b, n * y) +
-        (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n) -
-        (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(a) -
-        (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(b));
-}
-function betaFraction(x, y, a, b) {
-    const tiny = 1e-300;
-    let c = 1;
-    let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-    let fraction = d;
-    for (let k = 1; k < 1_000_000; k++) {
-        const even = (k * (b - k) * x) / ((a + 2 * k - 1) * (a + 2 * k));
-        d = 1 / (1 + even * d || tiny);
-        c = 1 + even / c || tiny;
-        fraction *= c * d;
-        const odd = (-(a + k) * (a + b + k) * x) / ((a + 2 * k) * (a + 2 * k + 1));
-        d = 1 / (1 + odd * d || tiny);
-        c = 1 + odd / c || tiny;
-        const change = c * d;
-        fraction *= change;
-        if (Math.abs(change - 1) < 1e-16)
-            break;
-    }
-    return (Math.exp(logBetaFactor(x, y, a, b)) * fraction) / a;
-}
-function betaQuantile(p, a, b) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`a quantile is asked for a share from 0 to 1, not ${p}`);
-    if (p === 0 || p === 1)
-        return p;
-    let low = 0;
-    let high = 1;
-    for (;;) {
-        const middle = low === 0 || high / low < 4 ? (low + high) / 2 : Math.sqrt(low * high);
-        if (middle <= low || middle >= high || high - low < 1e-17 * high)
-            return middle;
-        if (betaCdf(middle, a, b) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-
-
-/***/ }),
-
-/***/ 46366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ logChoose),
-/* harmony export */   z: () => (/* binding */ binomialPmf)
-/* harmony export */ });
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
-
-function binomialPmf(k, n, p) {
-    if (!(Number.isSafeInteger(n) && Number.isSafeInteger(k) && n >= 0 && p >= 0 && p <= 1)) {
-        throw new RangeError(`no binomial distribution has n = ${n}, k = ${k} and p = ${p}`);
-    }
-    if (k < 0 || k > n)
-        return 0;
-    if (p === 0 || p === 1)
-        return (p === 0 ? k === 0 : k === n) ? 1 : 0;
-    if (k === 0)
-        return Math.exp(n * Math.log1p(-p));
-    if (k === n)
-        return Math.exp(n * Math.log(p));
-    const exponent = (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(k) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .stirlingError */ .$R)(n - k) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .deviance */ .MZ)(k, n * p) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .deviance */ .MZ)(n - k, n * (1 - p));
-    return Math.sqrt(n / (2 * Math.PI * k * (n - k))) * Math.exp(exponent);
-}
-function logChoose(n, k) {
-    if (!(k >= 0 && k <= n))
-        throw new RangeError(`there is no binomial coefficient of ${n} over ${k}`);
-    if (k === 0 || k === n)
-        return 0;
-    return (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lgamma */ .ay)(n + 1) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lgamma */ .ay)(k + 1) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lgamma */ .ay)(n - k + 1);
-}
-
-
-/***/ }),
-
-/***/ 99827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ cramersVBalanced),
-/* harmony export */   at: () => (/* binding */ chiSquareHomogeneity),
-/* harmony export */   jQ: () => (/* binding */ twoProportionTest),
-/* harmony export */   zu: () => (/* binding */ poolRare)
-/* harmony export */ });
-/* unused harmony exports gTest, cramersV, cramersVCorrected */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45046);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27926);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77767);
-
-
-
-function chiSquareHomogeneity(reference, current) {
-    const table = prepared(reference, current);
-    const statistic = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(table.cells.length, (index) => {
-        const { observed, expected } = table.cells[index];
-        return (observed - expected) ** 2 / expected;
-    });
-    return { statistic, df: table.df, p: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .chiSquareSf */ .To)(statistic, table.df), minExpected: table.minExpected };
-}
-function gTest(reference, current) {
-    const table = prepared(reference, current);
-    const statistic = sumOf(table.cells.length, (index) => {
-        const { observed, expected } = table.cells[index];
-        return observed === 0 ? 0 : 2 * observed * Math.log(observed / expected);
-    });
-    return { statistic, df: table.df, p: chiSquareSf(statistic, table.df), minExpected: table.minExpected };
-}
-function cramersV(reference, current) {
-    return Math.sqrt(chiSquareHomogeneity(reference, current).statistic / (sum(reference) + sum(current)));
-}
-function cramersVCorrected(reference, current) {
-    const { statistic, df } = chiSquareHomogeneity(reference, current);
-    const n = sum(reference) + sum(current);
-    const columns = df + 1;
-    const phi2 = Math.max(0, statistic / n - df / (n - 1));
-    const correctedColumns = columns - (columns - 1) ** 2 / (n - 1);
-    const correctedRows = 2 - 1 / (n - 1);
-    const size = Math.min(correctedColumns - 1, correctedRows - 1);
-    return size <= 0 ? 0 : Math.sqrt(phi2 / size);
-}
-function twoProportionTest(successes1, n1, successes2, n2) {
-    if (!(n1 > 0 && n2 > 0 && successes1 >= 0 && successes2 >= 0 && successes1 <= n1 && successes2 <= n2)) {
-        throw new RangeError(`${successes1} of ${n1} and ${successes2} of ${n2} are no shares`);
-    }
-    const pooled = (successes1 + successes2) / (n1 + n2);
-    const difference = successes1 / n1 - successes2 / n2;
-    if (pooled === 0 || pooled === 1)
-        return { difference: 0, z: 0, p: 1 };
-    const z = difference / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
-    return { difference, z, p: 2 * (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalSf */ .nG)(Math.abs(z)) };
-}
-function poolRare(reference, current, least = 5) {
-    const [n, m] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(reference), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(current)];
-    const smaller = Math.min(n, m) / (n + m);
-    const rare = (cell) => ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, cell) + (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, cell)) * smaller < least;
-    const cells = Array.from({ length: reference.length }, (_, cell) => cell);
-    const kept = cells.filter((cell) => !rare(cell));
-    const pooled = cells.filter(rare);
-    const row = (counts) => {
-        const rest = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(pooled.length, (index) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, pooled[index]));
-        return Float64Array.from([...kept.map((cell) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, cell)), ...(pooled.length > 0 ? [rest] : [])]);
-    };
-    return [row(reference), row(current)];
-}
-function prepared(reference, current) {
-    if (reference.length !== current.length)
-        throw new RangeError(`rows of ${reference.length} and ${current.length} categories can't be compared`);
-    const [n, m] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(reference), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(current)];
-    if (!(n > 0 && m > 0))
-        throw new RangeError('a side has no counts');
-    const cells = [];
-    let categories = 0;
-    for (let index = 0; index < reference.length; index++) {
-        const [r, c] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, index), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, index)];
-        if (!(r >= 0 && c >= 0))
-            throw new RangeError(`category ${index} has a count that is no number >= 0`);
-        if (r + c === 0)
-            continue;
-        categories++;
-        cells.push({ observed: r, expected: ((r + c) * n) / (n + m) }, { observed: c, expected: ((r + c) * m) / (n + m) });
-    }
-    if (categories < 2)
-        throw new RangeError('fewer than two categories occur, so there are no shares to compare');
-    return { cells, df: categories - 1, minExpected: cells.reduce((least, { expected }) => Math.min(least, expected), Infinity) };
-}
-function cramersVBalanced(reference, current) {
-    const { df } = prepared(reference, current);
-    const [n, m] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(reference), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(current)];
-    const phi2 = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(reference.length, (cell) => {
-        const [p, q] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, cell) / n, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, cell) / m];
-        return p + q === 0 ? 0 : (p - q) ** 2 / (p + q) / 2;
-    });
-    return Math.min(1, Math.sqrt(Math.max(0, phi2 - (df * (1 / n + 1 / m)) / 4)));
-}
-
-
-/***/ }),
-
-/***/ 38405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ cramerVonMisesP),
-/* harmony export */   nk: () => (/* binding */ cramerVonMisesOfSorted),
-/* harmony export */   v_: () => (/* binding */ cramerVonMisesFromCounts)
-/* harmony export */ });
-/* unused harmony exports cramerVonMises, cramerVonMisesExactP */
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95628);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77767);
-
-
-function cramerVonMises(x, y) {
-    const [n, m] = [x.length, y.length];
-    if (n < 2 || m < 2)
-        throw new RangeError('the Cramér-von Mises test needs two values on each side');
-    const pooled = Float64Array.from([...sorted(x), ...sorted(y)]);
-    if (pooled.some(Number.isNaN))
-        throw new RangeError('a sample holds NaN');
-    const ranks = midranks(pooled);
-    const squares = (size, offset) => sumOf(size, (i) => (at(ranks, offset + i) - i - 1) ** 2);
-    const u = n * squares(n, 0) + m * squares(m, n);
-    return { statistic: u / (n * m * (n + m)) - (4 * n * m - 1) / (6 * (n + m)), u, n, m };
-}
-function cramerVonMisesOfSorted(x, y) {
-    const [n, m] = [x.length, y.length];
-    let [i, j, sum] = [0, 0, 0];
-    while (i < n || j < m) {
-        const value = Math.min(i < n ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, i) : Infinity, j < m ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, j) : Infinity);
-        const before = i + j;
-        while (i < n && x[i] === value)
-            i++;
-        while (j < m && y[j] === value)
-            j++;
-        sum += (i + j - before) * (i / n - j / m) ** 2;
-    }
-    return ofSum(sum, n, m);
-}
-function cramerVonMisesFromCounts(x, y) {
-    if (x.length !== y.length)
-        throw new RangeError(`histograms of different lengths, ${x.length} and ${y.length}`);
-    const [n, m] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(x.length, (cell) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell)), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(y.length, (cell) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell))];
-    if (!(n > 0 && m > 0))
-        throw new RangeError('a histogram is empty');
-    let gap = 0;
-    const sum = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(x.length, (cell) => {
-        gap += (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell) / n - (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell) / m;
-        return ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell) + (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell)) * gap * gap;
-    });
-    return ofSum(sum, n, m);
-}
-function ofSum(sum, n, m) {
-    const statistic = (n * m * sum) / (n + m) ** 2;
-    return { statistic, u: n * m * (n + m) * (statistic + (4 * n * m - 1) / (6 * (n + m))), n, m };
-}
-function cramerVonMisesP({ statistic, n, m }) {
-    const [k, all] = [n * m, n + m];
-    const expected = (1 + 1 / all) / 6;
-    const variance = ((all + 1) * (4 * k * all - 3 * (n ** 2 + m ** 2) - 2 * k)) / (45 * all ** 2 * 4 * k);
-    const scaled = 1 / 6 + (statistic - expected) / Math.sqrt(45 * variance);
-    return scaled < 0.003 ? 1 : Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
-}
-function limitCdf(x) {
-    let sum = 0;
-    for (let k = 0;; k++) {
-        const y = 4 * k + 1;
-        const q = y ** 2 / (16 * x);
-        const factor = Math.exp((0,_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .lgamma */ .ay)(k + 0.5) - (0,_gamma_js__WEBPACK_IMPORTED_MODULE_1__/* .lgamma */ .ay)(k + 1)) / (Math.PI ** 1.5 * Math.sqrt(x));
-        const term = factor * Math.sqrt(y) * Math.exp(-2 * q) * scaledBesselK(q);
-        sum += term;
-        if (term < 1e-17)
-            return sum;
-    }
-}
-function scaledBesselK(q) {
-    const step = 1 / 32;
-    let sum = 0.5;
-    for (let i = 1;; i++) {
-        const t = i * step;
-        const term = Math.exp(-q * (Math.cosh(t) - 1)) * Math.cosh(t / 4);
-        sum += term;
-        if (term < 1e-18)
-            return sum * step;
-    }
-}
-function cramerVonMisesExactP({ u, n, m }) {
-    if (Math.max(n, m) > 40)
-        throw new RangeError(`samples of ${n} and ${m} values are too large for the exact test`);
-    const common = (n * m) / greatestCommonDivisor(n, m);
-    const [a, b] = [common / n, common / m];
-    const product = n * m;
-    const limit = Math.floor((common ** 2 * (n + m) * (6 * u - product * (4 * product - 1))) / (6 * product ** 2));
-    const paths = walk(n, m, a, b);
-    let [above, whole] = [0, 0];
-    for (const [value, count] of paths) {
-        whole += count;
-        if (value >= limit)
-            above += count;
-    }
-    return above / whole;
-}
-function walk(n, m, a, b) {
-    let columns = Array.from({ length: n + 1 }, (_, index) => new Map(index === 0 ? [[0, 1]] : []));
-    for (let u = 0; u <= m; u++) {
-        let before = new Map();
-        columns = columns.map((column, v) => {
-            const next = new Map();
-            const moved = (a * v - b * u) ** 2;
-            for (const source of [before, column])
-                for (const [value, count] of source)
-                    next.set(value + moved, (next.get(value + moved) ?? 0) + count);
-            before = next;
-            return next;
-        });
-    }
-    return columns[n] ?? new Map();
-}
-const greatestCommonDivisor = (a, b) => (b === 0 ? a : greatestCommonDivisor(b, a % b));
-
-
-/***/ }),
-
-/***/ 45046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ chiSquareIsf),
-/* harmony export */   FI: () => (/* binding */ studentQuantile),
-/* harmony export */   HU: () => (/* binding */ binomialCdf),
-/* harmony export */   To: () => (/* binding */ chiSquareSf),
-/* harmony export */   "do": () => (/* binding */ studentSf)
-/* harmony export */ });
-/* unused harmony exports fisherFSf, binomialSf */
-/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94987);
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
-
-
-const chiSquareSf = (x, df) => (x <= 0 ? 1 : (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .gammaQ */ .BS)(df / 2, x / 2));
-function chiSquareIsf(p, df) {
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`a tail must be between 0 and 1, not ${p}`);
-    let low = 0;
-    let high = Math.max(1, df);
-    while (chiSquareSf(high, df) > p)
-        high *= 2;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (chiSquareSf(middle, df) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-function studentSf(t, df) {
-    if (Number.isNaN(t))
-        return t;
-    const square = t * t;
-    if (square === Number.POSITIVE_INFINITY)
-        return t > 0 ? 0 : 1;
-    const tail = (0,_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaCdf */ .Ik)(df / (df + square), df / 2, 0.5, square / (df + square)) / 2;
-    return t >= 0 ? tail : 1 - tail;
-}
-function studentQuantile(p, df) {
-    if (!(p > 0 && p < 1))
-        throw new RangeError(`a probability strictly between 0 and 1 is needed, got ${p}`);
-    if (p < 0.5)
-        return -studentQuantile(1 - p, df);
-    let [low, high] = [0, 1];
-    while (studentSf(high, df) > 1 - p)
-        high *= 2;
-    for (;;) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        if (studentSf(middle, df) > 1 - p)
-            low = middle;
-        else
-            high = middle;
-    }
-}
-const fisherFSf = (x, d1, d2) => x <= 0 ? 1 : betaCdf(d2 / (d2 + d1 * x), d2 / 2, d1 / 2, (d1 * x) / (d2 + d1 * x));
-function binomialCdf(k, n, p) {
-    requireTrials(n, p);
-    if (k < 0)
-        return 0;
-    return k >= n ? 1 : (0,_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .betaSf */ .Q4)(p, Math.floor(k) + 1, n - Math.floor(k));
-}
-function binomialSf(k, n, p) {
-    requireTrials(n, p);
-    if (k <= 0)
-        return 1;
-    return k > n ? 0 : betaCdf(p, Math.ceil(k), n - Math.ceil(k) + 1);
-}
-function requireTrials(n, p) {
-    if (!(Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1))
-        throw new RangeError(`no binomial distribution has n = ${n} and p = ${p}`);
-}
-
-
-/***/ }),
-
-/***/ 95628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ stirlingError),
-/* harmony export */   BS: () => (/* binding */ gammaQ),
-/* harmony export */   MZ: () => (/* binding */ deviance),
-/* harmony export */   ay: () => (/* binding */ lgamma),
-/* harmony export */   gU: () => (/* binding */ gammaP),
-/* harmony export */   rQ: () => (/* binding */ halfLogTwoPi)
-/* harmony export */ });
-const halfLogTwoPi = 0.918_938_533_204_672_8;
-const binet = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156, -3617 / 122_400];
-function stirlingError(x) {
-    if (x < 10)
-        return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1;
-    const inverse = 1 / x;
-    const square = inverse * inverse;
-    let series = 0;
-    for (let index = binet.length - 1; index >= 0; index--)
-        series = series * square + binet[index];
-    return series * inverse;
-}
-function lgamma(x) {
-    if (!(x > 0))
-        throw new RangeError(`ln Γ is asked for a positive number, not ${x}`);
-    if (x >= 10)
-        return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
-    let product = 1;
-    let shifted = x;
-    for (; shifted < 10; shifted++)
-        product *= shifted;
-    return lgamma(shifted) - Math.log(product);
-}
-function deviance(x, mean) {
-    if (x === 0)
-        return mean;
-    const difference = x - mean;
-    if (Math.abs(difference) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
-    const v = difference / (x + mean);
-    let total = difference * v;
-    let term = 2 * x * v;
-    for (let k = 3; k < 1000; k += 2) {
-        term *= v * v;
-        const next = total + term / k;
-        if (next === total)
-            break;
-        total = next;
-    }
-    return total;
-}
-const gammaFactor = (a, x) => Math.sqrt(a / (2 * Math.PI)) * Math.exp(-deviance(a, x) - stirlingError(a));
-function gammaP(a, x) {
-    requireGamma(a, x);
-    if (x === 0)
-        return 0;
-    if (x === Number.POSITIVE_INFINITY)
-        return 1;
-    return x < a + 1 ? gammaSeries(a, x) : 1 - gammaFraction(a, x);
-}
-function gammaQ(a, x) {
-    requireGamma(a, x);
-    if (x === 0)
-        return 1;
-    if (x === Number.POSITIVE_INFINITY)
-        return 0;
-    return x < a + 1 ? 1 - gammaSeries(a, x) : gammaFraction(a, x);
-}
-function requireGamma(a, x) {
-    if (!(a > 0 && x >= 0))
-        throw new RangeError(`the incomplete gamma function is not defined for a = ${a}, x = ${x}`);
-}
-function gammaSeries(a, x) {
-    let term = 1 / a;
-    let total = term;
-    for (let k = 1; k < 1_000_000; k++) {
-        term *= x / (a + k);
-        total += term;
-        if (term < total * 1e-17)
-            break;
-    }
-    return total * gammaFactor(a, x);
-}
-function gammaFraction(a, x) {
-    const tiny = 1e-300;
-    let b = x + 1 - a;
-    let c = 1 / tiny;
-    let d = 1 / b;
-    let fraction = d;
-    for (let k = 1; k < 1_000_000; k++) {
-        const numerator = k * (a - k);
-        b += 2;
-        d = 1 / (numerator * d + b || tiny);
-        c = b + numerator / c || tiny;
-        const change = c * d;
-        fraction *= change;
-        if (Math.abs(change - 1) < 1e-16)
-            break;
-    }
-    return fraction * gammaFactor(a, x);
-}
-
-
-/***/ }),
-
-/***/ 22290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jI: () => (/* binding */ ksFromCounts),
-  Z: () => (/* binding */ ksP)
-});
-
-// UNUSED EXPORTS: ksAsymptoticP, ksExactP, ksOfSorted, ksStatistic
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/binomial-pmf.js
-var binomial_pmf = __webpack_require__(46366);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/gamma.js
-var gamma = __webpack_require__(95628);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/kolmogorov-smirnov-one-sample.js
-
-
-const largeSample = 10_000;
-function kolmogorovTwoSidedSf(x, n) {
-    if (!(Number.isSafeInteger(n) && n > 0))
-        throw new RangeError(`a sample has a positive size, not ${n}`);
-    const t = n * x;
-    if (t <= 0.5)
-        return 1;
-    if (x >= 1)
-        return 0;
-    if (t <= 1)
-        return 1 - Math.exp(logFactorialOverPower(n) + n * Math.log(2 * t - 1));
-    if (t >= n - 1)
-        return 2 * (1 - x) ** n;
-    if (x >= 0.5)
-        return 2 * smirnovSf(x, n);
-    const spread = t * x;
-    if (n <= 140)
-        return spread > 4 ? 2 * smirnovSf(x, n) : 1 - durbinCdf(x, n);
-    if (spread >= 2.2)
-        return Math.min(1, 2 * smirnovSf(x, n));
-    if (n <= largeSample && n * x ** 1.5 <= 1.4)
-        return 1 - durbinCdf(x, n);
-    return Math.min(1, Math.max(0, 1 - pelzGoodCdf(x, n)));
-}
-const logFactorialOverPower = (n) => 0.5 * Math.log(n) - n + gamma/* halfLogTwoPi */.rQ + (0,gamma/* stirlingError */.$R)(n);
-function smirnovSf(x, n) {
-    if (x <= 0)
-        return 1;
-    if (x >= 1)
-        return 0;
-    if (n > largeSample)
-        return Math.exp(-((6 * n * x + 1) ** 2) / (18 * n));
-    let total = 0;
-    for (let j = 0; j <= n * (1 - x); j++) {
-        const below = x + j / n;
-        const above = 1 - below;
-        if (above < 0)
-            break;
-        const rest = n - j === 0 ? 0 : (n - j) * Math.log(above);
-        total += Math.exp((0,binomial_pmf/* logChoose */.O)(n, j) + (j - 1) * Math.log(below) + rest);
-    }
-    return Math.min(1, x * total);
-}
-function durbinCdf(x, n) {
-    const k = Math.floor(n * x) + 1;
-    const size = 2 * k - 1;
-    const power = matrixPower(durbinMatrix(size, k - n * x), size, n);
-    const start = (k - 1) * size + k - 1;
-    let value = power.entries[start];
-    let exponent = power.exponent;
-    for (let i = 1; i <= n; i++) {
-        value *= i / n;
-        if (value < 1e-140) {
-            value *= 1e140;
-            exponent -= 140;
-        }
-    }
-    return value * 10 ** exponent;
-}
-function durbinMatrix(size, h) {
-    const matrix = new Float64Array(size * size);
-    const set = (i, j, value) => {
-        matrix[i * size + j] = matrix[i * size + j] + value;
-    };
-    for (let i = 0; i < size; i++)
-        for (let j = 0; j <= Math.min(i + 1, size - 1); j++)
-            set(i, j, 1);
-    for (let i = 0; i < size; i++) {
-        set(i, 0, -(h ** (i + 1)));
-        set(size - 1, i, -(h ** (size - i)));
-    }
-    set(size - 1, 0, 2 * h > 1 ? (2 * h - 1) ** size : 0);
-    for (let i = 0; i < size; i++) {
-        for (let j = 0; j <= Math.min(i + 1, size - 1); j++) {
-            for (let factor = 2; factor <= i - j + 1; factor++)
-                matrix[i * size + j] = matrix[i * size + j] / factor;
-        }
-    }
-    return matrix;
-}
-function matrixPower(matrix, size, n) {
-    if (n === 1)
-        return { entries: matrix, exponent: 0 };
-    const half = matrixPower(matrix, size, Math.floor(n / 2));
-    let entries = multiply(half.entries, half.entries, size);
-    let exponent = 2 * half.exponent;
-    if (n % 2 === 1)
-        entries = multiply(matrix, entries, size);
-    const middle = Math.floor(size / 2) * (size + 1);
-    if (entries[middle] > 1e140) {
-        entries = entries.map((entry) => entry * 1e-140);
-        exponent += 140;
-    }
-    return { entries, exponent };
-}
-function multiply(a, b, size) {
-    const product = new Float64Array(size * size);
-    for (let i = 0; i < size; i++) {
-        for (let k = 0; k < size; k++) {
-            const factor = a[i * size + k];
-            if (factor === 0)
-                continue;
-            for (let j = 0; j < size; j++)
-                product[i * size + j] = product[i * size + j] + factor * b[k * size + j];
-        }
-    }
-    return product;
-}
-function pelzGoodCdf(x, n) {
-    const z = Math.sqrt(n) * x;
-    const z2 = z * z;
-    const [z4, z6, z8] = [z2 ** 2, z2 ** 3, z2 ** 4];
-    const p2 = Math.PI ** 2;
-    const [p4, p6] = [p2 ** 2, p2 ** 3];
-    const sums = [0, 0, 0, 0];
-    for (let k = Math.ceil((16 * z) / Math.PI); k >= 1; k--) {
-        const m2 = (2 * k - 1) ** 2;
-        const weight = Math.exp((-m2 * p2) / (8 * z2));
-        sums[0] += weight;
-        sums[1] += weight * (-z2 + (p2 / 4) * m2);
-        sums[2] += weight * (6 * z6 + 2 * z4 + ((2 * z4 - 5 * z2) * p2 * m2) / 4 + (p4 * (1 - 2 * z2) * m2 * m2) / 16);
-        sums[3] +=
-            weight *
-                (-30 * z6 -
-                    90 * z8 +
-                    (p2 * (135 * z4 - 96 * z6) * m2) / 4 +
-                    (p4 * (212 * z4 - 60 * z2) * m2 * m2) / 16 +
-                    (p6 * (5 - 30 * z2) * m2 ** 3) / 64);
-    }
-    const [second, third] = evenTerms(z2);
-    const root = Math.sqrt(2 * Math.PI);
-    const k0 = (root * sums[0]) / z;
-    const k1 = (root * sums[1]) / (6 * z4);
-    const k2 = (root * sums[2]) / (72 * z6 * z) - (p2 * root * second) / (36 * z2 * z);
-    const k3 = (root * sums[3]) / (6480 * z8 * z2) + (p2 * root * third) / (216 * z6);
-    return k0 + k1 / Math.sqrt(n) + k2 / n + k3 / n ** 1.5;
-}
-function evenTerms(z2) {
-    let second = 0;
-    let third = 0;
-    for (let k = Math.ceil((16 * Math.sqrt(z2)) / Math.PI); k >= 1; k--) {
-        const weight = k * k * Math.exp((-k * k * Math.PI ** 2) / (2 * z2));
-        second += weight;
-        third += weight * (3 * z2 - Math.PI ** 2 * k * k);
-    }
-    return [second, third];
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/stats/lib/numbers.js
-var numbers = __webpack_require__(77767);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/stats/lib/ks.js
-
-
-function ksStatistic(x, y) {
-    return ksOfSorted(prepared('x', x), prepared('y', y));
-}
-function prepared(name, values) {
-    if (values.length === 0)
-        throw new RangeError(`the sample ${name} is empty`);
-    const ascending = sorted(values);
-    if (Number.isNaN(ascending[ascending.length - 1]))
-        throw new RangeError(`the sample ${name} holds NaN`);
-    return ascending;
-}
-function ksOfSorted(x, y) {
-    const [n, m] = [x.length, y.length];
-    const first = Math.min(at(x, 0), at(y, 0));
-    const best = { plus: 0, plusAt: first, minus: 0, minusAt: first };
-    let [i, j] = [0, 0];
-    while (i < n || j < m) {
-        const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity];
-        const value = Math.min(a, b);
-        while (i < n && x[i] === value)
-            i++;
-        while (j < m && y[j] === value)
-            j++;
-        const difference = i / n - j / m;
-        if (difference > best.plus) {
-            best.plus = difference;
-            best.plusAt = value;
-        }
-        else if (-difference > best.minus) {
-            best.minus = -difference;
-            best.minusAt = value;
-        }
-    }
-    const plusWins = best.plus >= best.minus;
-    return {
-        d: plusWins ? best.plus : best.minus,
-        location: plusWins ? best.plusAt : best.minusAt,
-        sign: plusWins ? 1 : -1,
-        dPlus: best.plus,
-        dMinus: best.minus,
-    };
-}
-function ksFromCounts(x, y) {
-    if (x.length !== y.length)
-        throw new RangeError(`histograms of different lengths, ${x.length} and ${y.length}`);
-    const [n, m] = [total(x), total(y)];
-    if (!(n > 0 && m > 0))
-        throw new RangeError('a histogram is empty');
-    let [i, j, d] = [0, 0, 0];
-    for (let cell = 0; cell < x.length; cell++) {
-        i += (0,numbers.at)(x, cell);
-        j += (0,numbers.at)(y, cell);
-        d = Math.max(d, Math.abs(i / n - j / m));
-    }
-    return d;
-}
-function total(counts) {
-    let sum = 0;
-    for (let cell = 0; cell < counts.length; cell++)
-        sum += (0,numbers.at)(counts, cell);
-    return sum;
-}
-function ksExactP(d, n, m) {
-    requireSizes(n, m);
-    const divisor = gcd(n, m);
-    const [stepX, stepY] = [m / divisor, n / divisor];
-    const limit = Math.round(d * (n / divisor) * m);
-    if (limit <= 0)
-        return 1;
-    const inside = new Float64Array(m + 1);
-    let outside = 0;
-    for (let i = 0; i <= n; i++) {
-        for (let j = 0; j <= m; j++) {
-            let chance = i === 0 && j === 0 ? 1 : 0;
-            if (i > 0)
-                chance += ((0,numbers.at)(inside, j) * (n - i + 1)) / (n + m - i - j + 1);
-            if (j > 0)
-                chance += ((0,numbers.at)(inside, j - 1) * (m - j + 1)) / (n + m - i - j + 1);
-            const left = Math.abs(i * stepX - j * stepY) >= limit;
-            if (left)
-                outside += chance;
-            inside[j] = left ? 0 : chance;
-        }
-    }
-    return Math.min(1, outside);
-}
-function ksAsymptoticP(d, n, m) {
-    requireSizes(n, m);
-    const size = roundHalfToEven((n * m) / (n + m));
-    return size === 0 ? Number.NaN : kolmogorovTwoSidedSf(d, size);
-}
-function roundHalfToEven(value) {
-    const floor = Math.floor(value);
-    if (value - floor !== 0.5)
-        return Math.round(value);
-    return floor % 2 === 0 ? floor : floor + 1;
-}
-function ksP(d, n, m) {
-    if (Number.isNaN(d))
-        throw new RangeError('a distance that is NaN has no p-value');
-    return n * m <= 10_000 ? ksExactP(d, n, m) : ksAsymptoticP(d, n, m);
-}
-function requireSizes(n, m) {
-    if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0))
-        throw new RangeError(`samples of sizes ${n} and ${m} can't be compared`);
-}
-function gcd(a, b) {
-    return b === 0 ? a : gcd(b, a % b);
-}
-
-
-/***/ }),
-
-/***/ 6136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   fU: () => (/* binding */ holm)
-/* harmony export */ });
-/* unused harmony exports bonferroni, sidak, hochberg, benjaminiYekutieli, fisherCombined, stoufferCombined */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77767);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14089);
-
-
-
-
-const bonferroni = (p) => Array.from(checked(p), (value) => Math.min(1, value * p.length));
-const sidak = (p) => Array.from(checked(p), (value) => -Math.expm1(p.length * Math.log1p(-value)));
-const holm = (p) => stepDown(checked(p), (rank, m) => m - rank + 1);
-const hochberg = (p) => stepUp(checked(p), (rank, m) => m - rank + 1);
-const benjaminiHochberg = (p) => stepUp(checked(p), (rank, m) => m / rank);
-function benjaminiYekutieli(p) {
-    const harmonic = sumOf(p.length, (index) => 1 / (index + 1));
-    return stepUp(checked(p), (rank, m) => (m * harmonic) / rank);
-}
-function fisherCombined(p) {
-    if (p.length === 0)
-        throw new RangeError('there are no p-values to combine');
-    return chiSquareSf(-2 * sumOf(checked(p).length, (index) => Math.log(at(p, index))), 2 * p.length);
-}
-function stoufferCombined(p) {
-    if (p.length === 0)
-        throw new RangeError('there are no p-values to combine');
-    return normalSf(sumOf(checked(p).length, (index) => normalIsf(at(p, index))) / Math.sqrt(p.length));
-}
-function stepDown(p, factor) {
-    const adjusted = new Array(p.length).fill(1);
-    let largest = 0;
-    (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .m)(p).forEach((index, position) => {
-        largest = Math.max(largest, Math.min(1, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index) * factor(position + 1, p.length)));
-        adjusted[index] = largest;
-    });
-    return adjusted;
-}
-function stepUp(p, factor) {
-    const adjusted = new Array(p.length).fill(1);
-    const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .m)(p);
-    let smallest = 1;
-    for (let position = order.length - 1; position >= 0; position--) {
-        const index = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, position);
-        smallest = Math.min(smallest, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index) * factor(position + 1, p.length));
-        adjusted[index] = smallest;
-    }
-    return adjusted;
-}
-function checked(p) {
-    for (let index = 0; index < p.length; index++) {
-        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index);
-        if (!(value >= 0 && value <= 1))
-            throw new RangeError(`the p-value at index ${index} is ${value}, outside 0 to 1`);
-    }
-    return p;
-}
-
-
-/***/ }),
-
-/***/ 27926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ logNormalSf),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   nG: () => (/* binding */ normalSf),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
-/* unused harmony exports erfc, normalPdf, normalIsf */
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
-
-const erfc = (x) => (x < 0 ? 1 + (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .gammaP */ .gU)(0.5, x * x) : (0,_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .gammaQ */ .BS)(0.5, x * x));
-const normalPdf = (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-const normalSf = (z) => (Number.isNaN(z) ? z : erfc(z * Math.SQRT1_2) / 2);
-const normalCdf = (z) => normalSf(-z);
-function logNormalSf(z) {
-    if (z < 35)
-        return Math.log(normalSf(z));
-    const w = 1 / (z * z);
-    return -0.5 * z * z - Math.log(z * Math.sqrt(2 * Math.PI)) + Math.log1p(-w * (1 - w * (3 - w * (15 - 105 * w))));
-}
-function normalIsf(p) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`a quantile is asked for a share from 0 to 1, not ${p}`);
-    if (p === 0)
-        return Number.POSITIVE_INFINITY;
-    if (p > 0.5)
-        return -normalIsf(1 - p);
-    if (p === 0.5)
-        return 0;
-    const goal = Math.log(p);
-    const t = Math.sqrt(-2 * goal);
-    let z = t - (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t));
-    for (let round = 0; round < 50; round++) {
-        const logTail = logNormalSf(z);
-        const hazard = Math.exp(-0.5 * z * z - logTail) / Math.sqrt(2 * Math.PI);
-        const step = (logTail - goal) / hazard;
-        z += step;
-        if (Math.abs(step) <= 1e-16 * Math.abs(z))
-            break;
-    }
-    return z;
-}
-const normalQuantile = (p) => -normalIsf(p);
-
-
-/***/ })
-
+	56710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			cq: () => isOrdered,
+			Ph: () => sharedCells
+		});
+		var edges = __webpack_require__(21134);
+		var times = __webpack_require__(75630);
+		var profile_hash = __webpack_require__(10306);
+		var text_counts = __webpack_require__(74925);
+		;
+		function categoryCells(reference, current) {
+			const [r, c] = [reference, current].map(counted);
+			if (r === undefined || c === undefined) return { kind: "none" };
+			const level = Math.max(r.level, c.level);
+			const names = new Map();
+			const [left, right] = [keyed(r, level, names), keyed(c, level, names)];
+			const keys = [...new Set([...left.keys(), ...right.keys()])].sort((a, b) => (left.get(b) ?? 0) - (left.get(a) ?? 0) || (a < b ? -1 : 1));
+			return {
+				kind: "categories",
+				label: (cell) => names.get(keys[cell] ?? ""),
+				reference: Float64Array.from(keys, (key) => left.get(key) ?? 0),
+				current: Float64Array.from(keys, (key) => right.get(key) ?? 0),
+				distinct: level < 2
+			};
+		}
+		function counted(distribution) {
+			switch (distribution.kind) {
+				case "values": return {
+					level: 0,
+					pairs: distribution.counts
+				};
+				case "hidden-values": return {
+					level: 1,
+					pairs: distribution.counts
+				};
+				case "hashed": return {
+					level: 2,
+					pairs: distribution.buckets.map(([bucket, count]) => [String(bucket), count])
+				};
+				default: return undefined;
+			}
+		}
+		function keyed({ level, pairs }, wanted, names) {
+			const counts = new Map();
+			for (const [key, count] of pairs) {
+				const cell = coarsened(key, level, wanted);
+				if (level === 0 && wanted < 2) names.set(cell, key);
+				counts.set(cell, (counts.get(cell) ?? 0) + count);
+			}
+			return counts;
+		}
+		function coarsened(key, level, wanted) {
+			if (level === wanted) return key;
+			const hash = level === 0 ? hashOf(key) : hashFromText(key);
+			return wanted === 1 ? `h:${(0, profile_hash.qj)(hash)}` : String(hash.low % text_counts.zF);
+		}
+		function hashOf(text) {
+			const bytes = Buffer.from(text);
+			const hash = {
+				low: 0,
+				high: 0
+			};
+			(0, profile_hash.Dc)(bytes, 0, bytes.length, hash);
+			return hash;
+		}
+		const hashFromText = (key) => ({
+			high: Number.parseInt(key.slice(2, 10), 16),
+			low: Number.parseInt(key.slice(10), 16)
+		});
+		;
+		const discreteLimit = 20;
+		function sharedCells(reference, current) {
+			const [r, c] = [reference.distribution, current.distribution];
+			if (r.kind === "empty" || c.kind === "empty") return { kind: "none" };
+			if (!isOrdered(reference.kind) || !areNumbers(r) || !areNumbers(c)) return categoryCells(r, c);
+			const cells = orderedCells(r, c, reference.kind);
+			return reference.distinct <= discreteLimit ? asCategories(cells) : cells;
+		}
+		const isOrdered = (kind) => kind === "number" || kind === "integer" || kind === "time";
+		const areNumbers = (distribution) => distribution.kind === "values" || distribution.kind === "histogram";
+		function orderedCells(reference, current, kind) {
+			const bits = Math.min(mantissaBits(reference), mantissaBits(current));
+			const isExact = bits === Infinity;
+			const { keys, r, c } = merged(countsBy(reference, bits, kind), countsBy(current, bits, kind));
+			const middle = (bucket) => {
+				const { low, high } = (0, edges.R1)(bucket, bits);
+				return low + (high - low) / 2;
+			};
+			const positions = isExact ? keys : keys.map(middle);
+			const name = kind === "time" ? (value) => (0, times.T)(Math.round(value)) : (value) => shortNumber(value, isExact);
+			return {
+				kind: "ordered",
+				positions,
+				label: (cell) => name(positions[cell]),
+				halfWidth: (cell) => isExact ? 0 : halfWidthOf(keys[cell], bits),
+				reference: r,
+				current: c
+			};
+		}
+		function merged(a, b) {
+			const keys = [];
+			const most = a.keys.length + b.keys.length;
+			const [r, c] = [new Float64Array(most), new Float64Array(most)];
+			let [i, j] = [0, 0];
+			while (i < a.keys.length || j < b.keys.length) {
+				const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity);
+				if (a.keys[i] === key) r[keys.length] = a.counts[i++];
+				if (b.keys[j] === key) c[keys.length] = b.counts[j++];
+				keys.push(key);
+			}
+			return {
+				keys,
+				r: r.slice(0, keys.length),
+				c: c.slice(0, keys.length)
+			};
+		}
+		function halfWidthOf(bucket, bits) {
+			const { low, high } = (0, edges.R1)(bucket, bits);
+			return (high - low) / 2;
+		}
+		const mantissaBits = (distribution) => distribution.kind === "histogram" ? distribution.mantissaBits : Infinity;
+		function countsBy(distribution, bits, kind) {
+			const [keys, counts] = [[], []];
+			const add = (key, count) => {
+				if (keys.length > 0 && keys[keys.length - 1] === key) counts[keys.length - 1] = counts[keys.length - 1] + count;
+				else {
+					keys.push(key);
+					counts.push(count);
+				}
+			};
+			if (distribution.kind === "values") {
+				for (const [text, count] of distribution.counts) {
+					const value = kind === "time" ? Number((0, times.P)(text)) : Number(text);
+					add(bits === Infinity ? value : (0, edges.AU)(value, bits), count);
+				}
+			} else {
+				for (const [bucket, count] of distribution.buckets) {
+					let key = bucket;
+					for (let step = distribution.mantissaBits; step > bits; step--) key = (0, edges.SV)(key);
+					add(key, count);
+				}
+			}
+			return {
+				keys,
+				counts
+			};
+		}
+		const shortNumber = (value, isExact) => String(isExact ? value : Number(value.toPrecision(6)));
+		function asCategories({ label, reference, current }) {
+			return {
+				kind: "categories",
+				label,
+				reference,
+				current,
+				distinct: true
+			};
+		}
+	}),
+	3096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BO: () => boundsOf,
+			aV: () => comparedBins,
+			C5: () => distancesOf,
+			EU: () => moversOf,
+			ke: () => overlayOf,
+			ml: () => psiOf,
+			jg: () => spreadOf,
+			d3: () => unseenValues,
+			Os: () => wassersteinOf
+		});
+		var numbers = __webpack_require__(77767);
+		;
+		function klDivergence(p, q) {
+			return over(p, q, (a, b) => a === 0 ? 0 : a * Math.log(a / b));
+		}
+		function jsDivergence(p, q) {
+			const value = over(p, q, (a, b) => {
+				if (a === 0 || b === 0) return (a + b) * Math.LN2 / 2;
+				const relative = (a - b) / (a + b);
+				return (a + b) * entropyGap(relative);
+			});
+			return Math.max(0, value);
+		}
+		function entropyGap(r) {
+			if (Math.abs(r) === 1) return Math.LN2 / 2;
+			if (Math.abs(r) > .1) return ((1 + r) * Math.log1p(r) + (1 - r) * Math.log1p(-r)) / 4;
+			const square = r * r;
+			let power = square;
+			let total = 0;
+			for (let k = 1; k < 20; k++) {
+				total += power / (2 * k * (2 * k - 1));
+				power *= square;
+			}
+			return total / 2;
+		}
+		const jsDistance = (p, q) => Math.sqrt(jsDivergence(p, q));
+		const jsDivergenceBits = (p, q) => jsDivergence(p, q) / Math.LN2;
+		const jsDistanceBits = (p, q) => Math.sqrt(jsDivergenceBits(p, q));
+		const hellinger = (p, q) => Math.min(1, Math.sqrt(over(p, q, (a, b) => (Math.sqrt(a) - Math.sqrt(b)) ** 2) / 2));
+		const bhattacharyya = (p, q) => over(p, q, (a, b) => Math.sqrt(a * b));
+		const totalVariation = (p, q) => over(p, q, (a, b) => Math.abs(a - b)) / 2;
+		function lInfinity(p, q) {
+			requireAlike(p, q);
+			let largest = 0;
+			for (let cell = 0; cell < p.length; cell++) largest = Math.max(largest, Math.abs((0, numbers.at)(p, cell) - (0, numbers.at)(q, cell)));
+			return largest;
+		}
+		function over(p, q, term) {
+			requireAlike(p, q);
+			return (0, numbers.XN)(p.length, (cell) => term((0, numbers.at)(p, cell), (0, numbers.at)(q, cell)));
+		}
+		function requireAlike(p, q) {
+			if (p.length === 0 || p.length !== q.length) throw new RangeError(`shares over ${p.length} and ${q.length} cells can't be compared`);
+		}
+		var distributions = __webpack_require__(45046);
+		;
+		function psi(reference, current, smoothing = .5) {
+			const bins = reference.length;
+			if (bins === 0 || bins !== current.length) throw new RangeError(`histograms with ${bins} and ${current.length} bins can't be compared`);
+			const [n, m] = [(0, numbers.cz)(reference), (0, numbers.cz)(current)];
+			if (!(n > 0 && m > 0)) throw new RangeError("a histogram has no counts");
+			const value = psiOfShares(smoothedShares(reference, smoothing), smoothedShares(current, smoothing));
+			return {
+				value,
+				bins,
+				critical: psiCritical(bins, n, m),
+				p: psiP(value, bins, n, m)
+			};
+		}
+		function smoothedShares(counts, smoothing) {
+			const whole = (0, numbers.cz)(counts) + smoothing * counts.length;
+			return Float64Array.from(counts, (count) => (count + smoothing) / whole);
+		}
+		function psiOfShares(p, q) {
+			return (0, numbers.XN)(p.length, (bin) => {
+				const [a, b] = [(0, numbers.at)(p, bin), (0, numbers.at)(q, bin)];
+				return a === b ? 0 : (b - a) * (a > 0 && Math.abs(b - a) < a / 2 ? Math.log1p((b - a) / a) : Math.log(b / a));
+			});
+		}
+		const psiCritical = (bins, n, m, tail = .05) => bins < 2 ? 0 : (1 / n + 1 / m) * (0, distributions.E9)(tail, bins - 1);
+		const psiP = (value, bins, n, m) => bins < 2 ? 1 : (0, distributions.To)(value / (1 / n + 1 / m), bins - 1);
+		const psiNullMean = (bins, n, m) => (bins - 1) * (1 / n + 1 / m);
+		function quantileEdges(ascending, bins) {
+			const edges = Array.from({ length: bins - 1 }, (_, index) => quantileOfSorted(ascending, (index + 1) / bins));
+			const inner = edges.filter((edge) => edge > at(ascending, 0) && edge < at(ascending, ascending.length - 1));
+			return [...new Set(inner)];
+		}
+		function countBetween(values, edges) {
+			const counts = new Float64Array(edges.length + 1);
+			for (let index = 0; index < values.length; index++) {
+				if (Number.isNaN(at(values, index))) throw new RangeError(`the value at index ${index} is NaN, which lies in no bin`);
+				const bin = binOf(at(values, index), edges);
+				counts[bin] = at(counts, bin) + 1;
+			}
+			return counts;
+		}
+		function binOf(value, edges) {
+			let [low, high] = [0, edges.length];
+			while (low < high) {
+				const middle = low + high >> 1;
+				if (edges[middle] < value) low = middle + 1;
+				else high = middle;
+			}
+			return low;
+		}
+		;
+		const wasserstein = (x, y) => integrated(x, y, Math.abs);
+		const energyDistance = (x, y) => Math.sqrt(2 * integrated(x, y, (gap) => gap * gap));
+		const wassersteinOfSorted = (x, y) => integratedSorted(x, y, Math.abs);
+		function integrated(x, y, weigh) {
+			requireFinite("sample", x);
+			requireFinite("sample", y);
+			return integratedSorted(sorted(x), sorted(y), weigh);
+		}
+		function integratedSorted(a, b, weigh) {
+			if (a.length === 0 || b.length === 0) throw new RangeError("a sample is empty");
+			const [n, m] = [a.length, b.length];
+			let [i, j, total, lost] = [
+				0,
+				0,
+				0,
+				0
+			];
+			let before = Math.min(at(a, 0), at(b, 0));
+			while (i < n || j < m) {
+				const [u, v] = [i < n ? at(a, i) : Infinity, j < m ? at(b, j) : Infinity];
+				const value = Math.min(u, v);
+				if (value > before) {
+					const term = weigh(i / n - j / m) * (value - before);
+					const next = total + term;
+					lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+					total = next;
+					before = value;
+				}
+				while (i < n && a[i] === value) i++;
+				while (j < m && b[j] === value) j++;
+			}
+			return Number.isFinite(lost) ? total + lost : total;
+		}
+		function wassersteinFromCounts(positions, x, y) {
+			if (positions.length !== x.length || x.length !== y.length) throw new RangeError("positions and counts differ in length");
+			(0, numbers.hp)("positions", positions);
+			const [n, m] = [(0, numbers.XN)(x.length, (cell) => (0, numbers.at)(x, cell)), (0, numbers.XN)(y.length, (cell) => (0, numbers.at)(y, cell))];
+			if (!(n > 0 && m > 0)) throw new RangeError("a histogram is empty");
+			let gap = 0;
+			return (0, numbers.XN)(positions.length - 1, (cell) => {
+				gap += (0, numbers.at)(x, cell) / n - (0, numbers.at)(y, cell) / m;
+				return Math.abs(gap) * ((0, numbers.at)(positions, cell + 1) - (0, numbers.at)(positions, cell));
+			});
+		}
+		var questions = __webpack_require__(99695);
+		;
+		const psiBins = 10;
+		const overlayCells = 40;
+		const listed = 20;
+		function comparedBins(cells) {
+			if (cells.kind === "none") return undefined;
+			return cells.kind === "ordered" ? binned(cells.reference, cells.current, psiBins) : [cells.reference, cells.current];
+		}
+		function psiOf([r, c]) {
+			const { value, bins, critical } = psi(r, c);
+			return {
+				value,
+				bins,
+				critical
+			};
+		}
+		function distancesOf([r, c]) {
+			const [p, q] = [smoothedShares(r, .5), smoothedShares(c, .5)];
+			return {
+				js: jsDistance(p, q),
+				hellinger: hellinger(p, q),
+				kl: klDivergence(q, p),
+				lInf: lInfinity(p, q),
+				tv: totalVariation(p, q)
+			};
+		}
+		function moversOf(cells) {
+			if (cells.kind === "none") return [];
+			const all = cells.kind === "ordered" ? rangeMovers(cells) : categoryMovers(cells);
+			return all.filter(({ reference, current }) => reference !== current).sort((a, b) => Math.abs(b.current - b.reference) - Math.abs(a.current - a.reference)).slice(0, 5);
+		}
+		function rangeMovers({ reference, current, label }) {
+			const ends = binEnds(reference, psiBins);
+			const [r, c] = binned(reference, current, psiBins);
+			const [n, m] = [(0, questions.X5)(r), (0, questions.X5)(c)];
+			return ends.map((end, bin) => {
+				const [from, to] = [bin === 0 ? undefined : label(ends[bin - 1] - 1), bin === ends.length - 1 ? undefined : label(end - 1)];
+				const name = from === undefined ? to === undefined ? "all values" : `up to ${to}` : to === undefined ? `above ${from}` : `above ${from} up to ${to}`;
+				return {
+					label: name,
+					reference: r[bin] / n,
+					current: c[bin] / m
+				};
+			});
+		}
+		function categoryMovers({ reference, current, label }) {
+			const [n, m] = [(0, questions.X5)(reference), (0, questions.X5)(current)];
+			return Array.from(reference, (count, cell) => ({
+				label: label(cell) ?? "a hidden value",
+				reference: count / n,
+				current: current[cell] / m
+			}));
+		}
+		function boundsOf(cells) {
+			if (cells.kind !== "ordered") return undefined;
+			const { reference, current } = cells;
+			const [n, m] = [(0, questions.X5)(reference), (0, questions.X5)(current)];
+			let [gap, highest, d, moved] = [
+				0,
+				0,
+				0,
+				0
+			];
+			for (let cell = 0; cell < reference.length; cell++) {
+				const [p, q, half] = [
+					reference[cell] / n,
+					current[cell] / m,
+					cells.halfWidth(cell)
+				];
+				if (half > 0) highest = Math.max(highest, gap + p, q - gap);
+				gap += p - q;
+				d = Math.max(d, Math.abs(gap));
+				moved += (p + q) * half;
+			}
+			const spread = spreadOf(cells.positions, reference);
+			return {
+				ks: Math.max(0, highest - d),
+				wasserstein: moved === 0 || !(spread > 0) ? 0 : Math.min(moved / spread, Number.MAX_VALUE)
+			};
+		}
+		function binned(reference, current, bins) {
+			const ends = binEnds(reference, bins);
+			const join = (counts) => Float64Array.from(ends, (end, bin) => (0, questions.X5)(counts.subarray(bin === 0 ? 0 : ends[bin - 1], end)));
+			return [join(reference), join(current)];
+		}
+		function binEnds(reference, bins) {
+			const whole = (0, questions.X5)(reference);
+			const ends = [];
+			let seen = 0;
+			for (let cell = 0; cell < reference.length - 1; cell++) {
+				const count = reference[cell];
+				seen += count;
+				const next = (ends.length + 1) * whole / bins;
+				if (count > 0 && seen >= next && seen < whole) {
+					ends.push(cell + 1);
+					while (ends.length < bins - 1 && seen >= (ends.length + 1) * whole / bins) ends.push(cell + 1);
+				}
+			}
+			return [...new Set([...ends, reference.length])];
+		}
+		function wassersteinOf(cells) {
+			if (cells.kind !== "ordered") return undefined;
+			const spread = spreadOf(cells.positions, cells.reference);
+			if (!(spread > 0)) return undefined;
+			const distance = wassersteinFromCounts(cells.positions, cells.reference, cells.current) / spread;
+			return Number.isFinite(distance) ? distance : undefined;
+		}
+		function spreadOf(positions, counts) {
+			const n = (0, questions.X5)(counts);
+			const mean = positions.reduce((sum, position, cell) => sum + position * (counts[cell] / n), 0);
+			const variance = positions.reduce((sum, position, cell) => sum + (position - mean) ** 2 * (counts[cell] / n), 0);
+			return Math.sqrt(variance);
+		}
+		function unseenValues(cells, side) {
+			if (cells.kind !== "categories" || !cells.distinct) return {
+				distinct: 0,
+				rows: 0,
+				values: []
+			};
+			const [own, other] = side === "current" ? [cells.current, cells.reference] : [cells.reference, cells.current];
+			const found = (0, questions.NM)(own, (count) => count > 0).filter((index) => other[index] === 0);
+			const rows = found.reduce((sum, index) => sum + own[index], 0);
+			const values = found.flatMap((index) => cells.label(index) ?? []).slice(0, listed);
+			return {
+				distinct: found.length,
+				rows,
+				values
+			};
+		}
+		function overlayOf(cells) {
+			if (cells.kind === "none") return undefined;
+			return cells.kind === "ordered" ? orderedOverlay(cells) : categoryOverlay(cells);
+		}
+		function orderedOverlay({ reference, current, label }) {
+			const ends = binEnds(reference, overlayCells / 2);
+			const [r, c] = binned(reference, current, overlayCells / 2);
+			const bounds = ends.map((end, bin) => bin === ends.length - 1 ? `> ${label((ends[bin - 1] ?? 1) - 1)}` : `≤ ${label(end - 1)}`);
+			return {
+				labels: ends.length === 1 ? ["all"] : bounds,
+				reference: shares(r),
+				current: shares(c)
+			};
+		}
+		function categoryOverlay({ label, reference, current }) {
+			const [n, m] = [(0, questions.X5)(reference), (0, questions.X5)(current)];
+			const weights = reference.map((count, index) => count / n + current[index] / m);
+			const order = Array.from(reference.keys()).sort((a, b) => weights[b] - weights[a]);
+			const [shown, rest] = [order.slice(0, overlayCells - 1), order.slice(overlayCells - 1)];
+			const others = (counts) => rest.length === 0 ? [] : [rest.reduce((sum, index) => sum + counts[index], 0)];
+			const row = (counts) => {
+				const whole = (0, questions.X5)(counts);
+				return [...shown.map((index) => counts[index]), ...others(counts)].map((count) => count / whole);
+			};
+			const names = shown.map((index, position) => label(index) ?? `hidden value ${position + 1}`);
+			return {
+				labels: [...names, ...rest.length === 0 ? [] : [`${rest.length} others`]],
+				reference: row(reference),
+				current: row(current)
+			};
+		}
+		function shares(counts) {
+			const whole = (0, questions.X5)(counts);
+			return Array.from(counts, (count) => count / whole);
+		}
+	}),
+	66349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => judgeDrift });
+		var multiple_testing = __webpack_require__(6136);
+		var times = __webpack_require__(75630);
+		var drift_cells = __webpack_require__(56710);
+		var errors = __webpack_require__(66990);
+		var nearest = __webpack_require__(87899);
+		;
+		function chosenColumns(reference, current, { columns, exclude = [] }) {
+			const names = [...new Set([...reference.columns, ...current.columns].map(({ name }) => name))];
+			for (const name of [...columns ?? [], ...exclude]) requireKnown(name, names);
+			const isChosen = ({ name }) => (columns?.includes(name) ?? true) && !exclude.includes(name);
+			const currentByName = new Map(current.columns.map((column) => [column.name, column]));
+			const known = new Set(reference.columns.map(({ name }) => name));
+			const chosen = reference.columns.filter(isChosen);
+			const paired = {
+				both: chosen.flatMap((column) => {
+					const match = currentByName.get(column.name);
+					return match === undefined ? [] : [{
+						reference: column,
+						current: match
+					}];
+				}),
+				missing: chosen.filter(({ name }) => !currentByName.has(name)),
+				added: current.columns.filter((column) => isChosen(column) && !known.has(column.name))
+			};
+			if (paired.both.length + paired.missing.length === 0) {
+				throw (0, errors.Xu)("no column is left to be judged", { hint: "Check the inputs `columns` and `exclude`, and that the reference is a profile of the same data." });
+			}
+			return paired;
+		}
+		function requireKnown(name, names) {
+			if (names.includes(name)) return;
+			const meant = (0, nearest.p)(name, names);
+			throw (0, errors.Xu)(`there is no column ${JSON.stringify(name)} in the reference or the current data`, meant === undefined ? {} : { hint: `Did you mean ${meant}?` });
+		}
+		var describe = __webpack_require__(3096);
+		;
+		function answer(question, adjustedP, limits, threshold = shareOrAuto(question, limits)) {
+			const size = Math.abs(question.effect.value);
+			const isReal = adjustedP <= limits.falseDiscoveryRate;
+			const status = statusOf(isReal, size, threshold);
+			const { column, aspect, p, n } = question;
+			return {
+				column,
+				aspect,
+				status,
+				effect: {
+					...question.effect,
+					limit: threshold.fail
+				},
+				p,
+				adjustedP,
+				n,
+				message: explained(question, status, {
+					limit: threshold.fail,
+					isReal
+				})
+			};
+		}
+		function shareOrAuto({ effect }, { shareThreshold, shareWarnThreshold, thresholds }) {
+			if (effect.name === "share change") return {
+				fail: shareThreshold,
+				warn: shareWarnThreshold
+			};
+			return thresholds.auto ?? {
+				fail: .1,
+				warn: .05
+			};
+		}
+		const statusOf = (isReal, size, { fail, warn }) => isReal && size >= fail ? "fail" : isReal && size >= Math.min(warn, fail) ? "warn" : "pass";
+		function methodAnswers(question, adjustedP, limits, measured) {
+			const found = limits.methods.flatMap((method) => methodAnswer(method, question, adjustedP, limits, measured) ?? []);
+			if (found.length > 0) return found;
+			const { column, aspect, n } = question;
+			const message = `${limits.methods.join(", ")} ${limits.methods.length === 1 ? "does" : "do"} not apply to its values`;
+			return [{
+				column,
+				aspect,
+				status: "skipped",
+				n,
+				message
+			}];
+		}
+		function methodAnswer(method, question, adjustedP, limits, { psi, distances, wasserstein }) {
+			const threshold = limits.thresholds[method] ?? {
+				fail: .1,
+				warn: .05
+			};
+			const isOrdered = question.effect.name === "KS D";
+			const by = (name, value) => value === undefined || !Number.isFinite(value) ? undefined : answer({
+				...question,
+				effect: {
+					name,
+					value
+				}
+			}, adjustedP, limits, threshold);
+			switch (method) {
+				case "auto": return answer(question, adjustedP, limits, threshold);
+				case "ks": return isOrdered ? answer(question, adjustedP, limits, threshold) : undefined;
+				case "chi2": return isOrdered ? undefined : answer(question, adjustedP, limits, threshold);
+				case "psi": return psi && psiAnswer(question, psi, threshold);
+				case "wasserstein": return by("Wasserstein distance in sd", wasserstein);
+				case "js": return by("JS distance", distances?.js);
+				case "hellinger": return by("Hellinger distance", distances?.hellinger);
+				case "kl": return by("KL divergence", distances?.kl);
+				case "l-inf": return by("L-inf distance", distances?.lInf);
+				case "tv": return by("total variation", distances?.tv);
+				default: return method;
+			}
+		}
+		function explained({ effect, what, p }, status, { limit, isReal }) {
+			const isShare = effect.name === "share change";
+			const size = isShare ? `${points(effect.value)}, limit ${points(limit)}` : `${effect.name} ${rounded(effect.value)}, limit ${rounded(limit)}`;
+			if (status === "fail") return `${what} (${size}; p ${chance(p)})`;
+			if (status === "warn") return `${what}, but by less than the limit (${size}; p ${chance(p)})`;
+			if (isReal) return isShare ? `${what}, far below the limit (${size})` : `a change too small to matter (${size}; p ${chance(p)})`;
+			return isShare ? `${what}, which chance explains (${size}; p ${chance(p)})` : `no change beyond chance (${size}; p ${chance(p)})`;
+		}
+		function psiAnswer(question, psi, threshold) {
+			const status = statusOf(psi.value > psi.critical, psi.value, threshold);
+			const numbers = `PSI ${rounded(psi.value)} over ${psi.bins} bins, limit ${rounded(threshold.fail)}; chance alone reaches ${rounded(psi.critical)}`;
+			const words = status === "pass" ? "no drift by PSI" : question.what;
+			return {
+				column: question.column,
+				aspect: question.aspect,
+				status,
+				effect: {
+					name: "PSI",
+					value: psi.value,
+					limit: threshold.fail
+				},
+				p: question.p,
+				n: question.n,
+				message: `${words} (${numbers})`
+			};
+		}
+		const chance = (p) => p === 0 ? "below 1e-300" : rounded(p);
+		const points = (share) => `${rounded(share * 100)} points`;
+		function rounded(value) {
+			if (value === 0) return "0";
+			if (Math.abs(value) < 1e-4) return value.toExponential(1);
+			return String(Number(value.toPrecision(3)));
+		}
+		var questions = __webpack_require__(99695);
+		;
+		function judgeDrift(reference, current, limits, choice = {}) {
+			const paired = chosenColumns(reference, current, choice);
+			const general = rowFindings(reference, current, limits);
+			const hasRows = general.length === 0;
+			const opened = paired.both.map((pair) => judge_open(pair, limits, choice, hasRows));
+			const questions = opened.flatMap((column) => column.questions);
+			const adjusted = (0, multiple_testing.Uh)(weightedP(questions));
+			const adjustedOf = new Map(questions.map((question, index) => [question, adjusted[index]]));
+			const columns = [...opened.map((column) => concluded(column, limits, choice, (question) => adjustedOf.get(question) ?? 1)), ...lonelyColumns(paired)].sort(byDrift);
+			return {
+				limits,
+				columns,
+				general,
+				drifted: columns.filter(({ status }) => status === "fail").map(({ column }) => column),
+				maxPsi: largestPsi(columns),
+				judged: columns.filter(({ status }) => status !== "skipped" && status !== "inconclusive").length,
+				tests: questions.length
+			};
+		}
+		const rangeWeight = .1;
+		function weightedP(questions) {
+			const weights = questions.map(({ aspect }) => aspect === "out-of-range" ? rangeWeight : 1);
+			const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+			return questions.map(({ p }, index) => Math.min(1, p * mean / weights[index]));
+		}
+		function rowFindings(reference, current, { minRows }) {
+			const sides = [["the reference", reference.rows], ["the current data", current.rows]];
+			return sides.filter(([, rows]) => rows < minRows).map(([side, rows]) => ({
+				column: "",
+				aspect: "rows",
+				status: "inconclusive",
+				n: rows,
+				message: `${side} has ${rows} rows, and fewer than ${minRows} can't be judged`
+			}));
+		}
+		function judge_open({ reference, current }, limits, choice, hasRows) {
+			const isComparable = sameKind(reference, current);
+			const cells = isComparable ? (0, drift_cells.Ph)(reference, current) : { kind: "none" };
+			const base = {
+				reference,
+				current,
+				cells
+			};
+			if (!hasRows) return {
+				...base,
+				questions: [],
+				settled: []
+			};
+			const shares = (0, questions.Bw)(reference, current);
+			if (!isComparable) return {
+				...base,
+				questions: shares,
+				settled: [kindFinding(reference, current)]
+			};
+			const asked = distributionQuestions(base, limits, choice);
+			return {
+				...base,
+				questions: [...shares, ...asked.questions],
+				settled: asked.settled
+			};
+		}
+		function distributionQuestions({ reference, current, cells }, limits, { columns, exact, now }) {
+			const column = current.name;
+			const note = (status, message) => ({
+				questions: [],
+				settled: [{
+					column,
+					aspect: "distribution",
+					status,
+					n: valuesOf(current),
+					message
+				}]
+			});
+			if (cells.kind === "none") return note("skipped", noValues(reference, current));
+			const late = futureFinding(reference, current, now);
+			if (late !== undefined) return {
+				questions: [],
+				settled: [late]
+			};
+			if (reference.kind === "time" && columns?.includes(column) !== true) {
+				return note("skipped", "times move on by themselves; name the column in `columns` to have them judged");
+			}
+			const fewest = Math.min(valuesOf(reference), valuesOf(current));
+			if (fewest < limits.minRows) return note("inconclusive", `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`);
+			const rows = exact?.get(column);
+			const valued = cells.kind === "ordered" ? [rows?.of === "values" ? (0, questions.Ib)(column, rows) : (0, questions.at)(column, cells), (0, questions.af)(column, cells)] : [(0, questions.XN)(column, cells), (0, questions.DY)(column, cells)];
+			const lengths = [rows?.of === "text-lengths" ? (0, questions.Ib)(column, rows) : (0, questions.$p)(reference, current)];
+			const coarse = cells.kind === "ordered" && rows === undefined ? coarseFinding(reference, current, cells) : undefined;
+			return {
+				questions: [...valued, ...lengths].filter((question) => question !== undefined),
+				settled: coarse === undefined ? [] : [coarse]
+			};
+		}
+		const fewestBuckets = 20;
+		function coarseFinding({ distribution, distinct }, { name, n }, { reference }) {
+			const occupied = reference.reduce((count, rows) => rows > 0 ? count + 1 : count, 0);
+			if (distribution.kind !== "histogram" || occupied >= fewestBuckets || distinct <= 5 * fewestBuckets) return undefined;
+			const message = `its profile is too coarse: ${distinct} different values lie in ${occupied} buckets, because they are far from zero and close together; use \`exact\``;
+			return {
+				column: name,
+				aspect: "distribution",
+				status: "inconclusive",
+				n,
+				message
+			};
+		}
+		function futureFinding({ kind, max: before }, { name, kind: now, max, n }, today) {
+			if (today === undefined || kind !== "time" || now !== "time" || max === undefined || before === undefined) return undefined;
+			if ((0, times.P)(max) <= today || (0, times.P)(before) > today) return undefined;
+			return {
+				column: name,
+				aspect: "future",
+				status: "fail",
+				n,
+				message: `its latest time, ${max}, lies in the future`
+			};
+		}
+		function noValues(reference, current) {
+			const [r, c] = [valuesOf(reference), valuesOf(current)];
+			if (r === 0 && c === 0) return "neither side has a value";
+			return r === 0 ? "the reference has no value to compare with" : "the current data has no value to compare";
+		}
+		function sameKind(reference, current) {
+			const kind = (column) => column.kind === "integer" ? "number" : column.kind;
+			return kind(reference) === kind(current) || valuesOf(reference) === 0 || valuesOf(current) === 0;
+		}
+		function kindFinding(reference, current) {
+			const message = `its values were of the kind ${reference.kind} and are now ${current.kind}`;
+			return {
+				column: current.name,
+				aspect: "kind",
+				status: "fail",
+				n: current.n,
+				message
+			};
+		}
+		const valuesOf = ({ n, nulls, nan, posInf, negInf, invalid }) => n - nulls - nan - posInf - negInf - invalid;
+		function concluded({ reference, current, cells, questions, settled }, limits, { exact, seasonal }, adjusted) {
+			const column = current.name;
+			const bins = questions.some(isAboutValues) ? (0, describe.aV)(cells) : undefined;
+			const rows = exact?.get(column);
+			const wasserstein = (0, drift_cells.cq)(reference.kind) ? movedBy(cells, rows) : undefined;
+			const measured = {
+				psi: bins && (0, describe.ml)(bins),
+				distances: bins && (0, describe.C5)(bins),
+				wasserstein
+			};
+			const season = seasonal?.get(column);
+			const tested = questions.flatMap((question) => {
+				if (question.aspect === "distribution") return methodAnswers(question, adjusted(question), withSeason(limits, season), measured);
+				return [answer(question, adjusted(question), limits)];
+			});
+			const findings = [...tested, ...settled];
+			const ks = questions.find(({ aspect, effect }) => aspect === "distribution" && effect.name === "KS D")?.effect.value;
+			const bounds = rows?.of === "values" ? {
+				ks: 0,
+				wasserstein: 0
+			} : (0, describe.BO)(cells);
+			const overlay = (0, describe.ke)(cells);
+			return {
+				column,
+				kind: current.kind,
+				status: worst(findings),
+				findings,
+				...measured.psi === undefined ? {} : { psi: measured.psi },
+				...measured.distances === undefined ? {} : { distances: measured.distances },
+				...ks === undefined ? {} : { ks },
+				...wasserstein === undefined ? {} : { wasserstein },
+				...bounds === undefined ? {} : { bounds },
+				movers: (0, describe.EU)(cells),
+				newValues: (0, describe.d3)(cells, "current"),
+				vanishedValues: (0, describe.d3)(cells, "reference"),
+				...overlay === undefined ? {} : { overlay }
+			};
+		}
+		function movedBy(cells, rows) {
+			if (rows?.of !== "values" || cells.kind !== "ordered") return (0, describe.Os)(cells);
+			const spread = (0, describe.jg)(cells.positions, cells.reference);
+			const moved = rows.wasserstein / spread;
+			return Number.isFinite(moved) ? moved : undefined;
+		}
+		function withSeason(limits, season) {
+			if (season === undefined) return limits;
+			const raised = Object.entries(limits.thresholds).map(([method, { fail, warn }]) => {
+				const isTest = method === "auto" || method === "ks" || method === "chi2";
+				return [method, isTest ? {
+					fail: Math.max(fail, season),
+					warn: Math.max(warn, season)
+				} : {
+					fail,
+					warn
+				}];
+			});
+			return {
+				...limits,
+				thresholds: Object.fromEntries(raised)
+			};
+		}
+		const isAboutValues = ({ aspect }) => aspect === "distribution" || aspect === "new-values" || aspect === "out-of-range";
+		function lonelyColumns({ missing, added }) {
+			const none = {
+				distinct: 0,
+				rows: 0,
+				values: []
+			};
+			const lonely = (profile, finding) => ({
+				column: profile.name,
+				kind: profile.kind,
+				status: finding.status,
+				findings: [{
+					...finding,
+					column: profile.name,
+					n: profile.n
+				}],
+				movers: [],
+				newValues: none,
+				vanishedValues: none
+			});
+			return [...missing.map((column) => lonely(column, {
+				aspect: "missing",
+				status: "fail",
+				message: "the column is gone from the current data"
+			})), ...added.map((column) => lonely(column, {
+				aspect: "new-column",
+				status: "pass",
+				message: "the column is new; the reference says nothing about it"
+			}))];
+		}
+		const seriousness = [
+			"fail",
+			"inconclusive",
+			"warn",
+			"pass",
+			"skipped"
+		];
+		function worst(findings) {
+			return seriousness.find((status) => findings.some((finding) => finding.status === status)) ?? "skipped";
+		}
+		function byDrift(a, b) {
+			const rank = (column) => seriousness.indexOf(column.status);
+			const size = ({ findings }) => findings.reduce((largest, { effect }) => Math.max(largest, effect === undefined ? 0 : Math.abs(effect.value) / effect.limit), 0);
+			return rank(a) - rank(b) || size(b) - size(a) || (b.psi?.value ?? 0) - (a.psi?.value ?? 0);
+		}
+		function largestPsi(columns) {
+			let largest;
+			for (const { column, psi } of columns) if (psi !== undefined && psi.value > (largest?.value ?? -1)) largest = {
+				column,
+				value: psi.value
+			};
+			return largest;
+		}
+	}),
+	99695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			XN: () => categoryQuestion,
+			Ib: () => exactQuestion,
+			NM: () => indicesWhere,
+			$p: () => lengthQuestion,
+			DY: () => newValuesQuestion,
+			at: () => orderedQuestion,
+			KN: () => percent,
+			af: () => rangeQuestion,
+			Bw: () => shareQuestions,
+			X5: () => total
+		});
+		var chi_square = __webpack_require__(99827);
+		var numbers = __webpack_require__(77767);
+		;
+		function cauchyCombined(p) {
+			if (p.length === 0) throw new RangeError("there are no p-values");
+			let total = 0;
+			for (let index = 0; index < p.length; index++) {
+				const value = (0, numbers.at)(p, index);
+				if (!(value >= 0 && value <= 1)) throw new RangeError(`the p-value at index ${index} is ${value}, outside 0 to 1`);
+				if (value === 0) return 0;
+				total += value < 1e-8 ? 1 / (Math.PI * value) : 1 / Math.tan(Math.PI * Math.min(value, 1 - .001));
+			}
+			const mean = total / p.length;
+			return mean > 1e8 ? 1 / (Math.PI * mean) : .5 - Math.atan(mean) / Math.PI;
+		}
+		var cramer_von_mises = __webpack_require__(38405);
+		var binomial_pmf = __webpack_require__(46366);
+		;
+		function fisherExact(a, b, c, d) {
+			for (const count of [
+				a,
+				b,
+				c,
+				d
+			]) {
+				if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`a count is a whole number >= 0, not ${count}`);
+			}
+			const [first, second, successes] = [
+				a + b,
+				c + d,
+				a + c
+			];
+			if (first + second === 0) return 1;
+			const whole = (0, binomial_pmf.O)(first + second, successes);
+			const chance = (hits) => Math.exp((0, binomial_pmf.O)(first, hits) + (0, binomial_pmf.O)(second, successes - hits) - whole);
+			const observed = chance(a) * (1 + 1e-7);
+			let p = 0;
+			for (let hits = Math.max(0, successes - second); hits <= Math.min(first, successes); hits++) {
+				const likely = chance(hits);
+				if (likely <= observed) p += likely;
+			}
+			return Math.min(1, p);
+		}
+		var ks = __webpack_require__(22290);
+		var gamma = __webpack_require__(95628);
+		;
+		function outOfRangeP(count, n, m) {
+			if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0)) throw new RangeError(`samples of sizes ${n} and ${m} can't be compared`);
+			if (!(Number.isSafeInteger(count) && count >= 0 && count <= m)) throw new RangeError(`of ${m} values ${count} can't be outside`);
+			if (count === 0 || n === 1) return 1;
+			const all = logChoose(n + m, count + 1);
+			const none = count + 1 > m ? 0 : Math.exp(logChoose(m, count + 1) - all);
+			return Math.min(1, none + Math.exp(Math.log(n) + logChoose(m, count) - all));
+		}
+		const logChoose = (n, k) => (0, gamma.ay)(n + 1) - (0, gamma.ay)(k + 1) - (0, gamma.ay)(n - k + 1);
+		var merge = __webpack_require__(24356);
+		var text_lengths = __webpack_require__(49057);
+		;
+		function exactQuestion(column, { of, d, smooth }) {
+			const p = movedP(d, smooth);
+			const isLength = of === "text-lengths";
+			return {
+				column,
+				aspect: isLength ? "text-length" : "distribution",
+				p,
+				effect: {
+					name: "KS D",
+					value: d
+				},
+				n: smooth.m,
+				what: isLength ? "its texts became longer or shorter" : "its values moved"
+			};
+		}
+		function movedP(d, smooth) {
+			const { n, m } = smooth;
+			const sharp = (0, ks.Z)(d, n, m);
+			return cauchyCombined([Number.isFinite(sharp) ? sharp : 1, Math.max((0, cramer_von_mises.R6)(smooth), 1e-15)]);
+		}
+		function rangeQuestion(column, { reference, current }) {
+			const inside = indicesWhere(reference, (count) => count > 0);
+			const [first, last] = [inside[0] ?? 0, inside.at(-1) ?? 0];
+			const [n, m] = [total(reference), total(current)];
+			const rows = m - total(current.subarray(first, last + 1));
+			if (rows === 0) return undefined;
+			const question = shareQuestion(column, "out-of-range", {
+				count: 0,
+				n
+			}, {
+				count: rows,
+				n: m
+			}, "values outside the reference's range");
+			return {
+				...question,
+				p: outOfRangeP(rows, n, m)
+			};
+		}
+		function orderedQuestion(column, { reference, current }) {
+			const d = (0, ks.jI)(reference, current);
+			const smooth = (0, cramer_von_mises.v_)(reference, current);
+			const p = movedP(d, smooth);
+			return {
+				column,
+				aspect: "distribution",
+				p,
+				effect: {
+					name: "KS D",
+					value: d
+				},
+				n: smooth.m,
+				what: "its values moved"
+			};
+		}
+		function lengthQuestion(reference, current) {
+			if (reference.distribution.kind !== "hashed" && current.distribution.kind !== "hashed") return undefined;
+			const [left, right] = [(0, merge.FJ)(reference), (0, merge.FJ)(current)];
+			if (left === undefined || right === undefined) return undefined;
+			const [r, c] = [left, right].map((pairs) => {
+				const counts = new Float64Array(text_lengths.CN);
+				for (const [cell, count] of pairs) counts[cell] = count;
+				return counts;
+			});
+			if (total(r) === 0 || total(c) === 0) return undefined;
+			const d = (0, ks.jI)(r, c);
+			const smooth = (0, cramer_von_mises.v_)(r, c);
+			const means = [meanLength(r), meanLength(c)].map((length) => length.toPrecision(3)).join(" to ");
+			return {
+				column: current.name,
+				aspect: "text-length",
+				p: movedP(d, smooth),
+				effect: {
+					name: "KS D",
+					value: d
+				},
+				n: smooth.m,
+				what: `its texts became longer or shorter (on average ${means} characters)`
+			};
+		}
+		function meanLength(counts) {
+			const n = total(counts);
+			return counts.reduce((sum, count, cell) => count === 0 ? sum : sum + (0, text_lengths.zo)(cell).middle * (count / n), 0);
+		}
+		function categoryQuestion(column, cells) {
+			const known = indicesWhere(cells.reference, (count) => count > 0);
+			const [reference, current] = [pick(cells.reference, known), pick(cells.current, known)];
+			const m = total(current);
+			if (m === 0) return undefined;
+			const [r, c] = (0, chi_square.zu)(reference, current);
+			const question = {
+				column,
+				aspect: "distribution",
+				n: m,
+				what: "the shares of its values changed"
+			};
+			if (r.length < 2) return {
+				...question,
+				p: 1,
+				effect: {
+					name: "Cramér's V",
+					value: 0
+				}
+			};
+			const test = (0, chi_square.at)(r, c);
+			const isSmall = r.length === 2 && test.minExpected < 5;
+			return {
+				...question,
+				p: isSmall ? smallP(r, c) : test.p,
+				effect: {
+					name: "Cramér's V",
+					value: (0, chi_square.Km)(r, c)
+				}
+			};
+		}
+		function smallP(r, c) {
+			const [r0 = 0, r1 = 0] = r;
+			const [c0 = 0, c1 = 0] = c;
+			return r0 + c0 <= r1 + c1 ? fisherExact(r0, r1, c0, c1) : fisherExact(r1, r0, c1, c0);
+		}
+		function newValuesQuestion(column, cells) {
+			if (!cells.distinct) return undefined;
+			const unseen = indicesWhere(cells.reference, (count) => count === 0);
+			const [rows, m, n] = [
+				total(pick(cells.current, unseen)),
+				total(cells.current),
+				total(cells.reference)
+			];
+			if (rows === 0) return undefined;
+			const singles = indicesWhere(cells.reference, (count) => count === 1).length;
+			return shareQuestion(column, "new-values", {
+				count: singles,
+				n
+			}, {
+				count: rows,
+				n: m
+			}, "values that the reference lacks");
+		}
+		function shareQuestions(reference, current) {
+			const shares = [
+				[
+					"null-share",
+					({ nulls }) => nulls,
+					"empty cells (nulls)"
+				],
+				[
+					"nan-share",
+					({ nan }) => nan,
+					"NaN"
+				],
+				[
+					"infinite-share",
+					({ posInf, negInf }) => posInf + negInf,
+					"infinite values"
+				],
+				[
+					"invalid-share",
+					({ invalid }) => invalid,
+					"cells that are no value of the column’s type"
+				]
+			];
+			return shares.flatMap(([aspect, count, words]) => {
+				const [r, c] = [{
+					count: count(reference),
+					n: reference.n
+				}, {
+					count: count(current),
+					n: current.n
+				}];
+				return r.count + c.count === 0 || r.n === 0 || c.n === 0 ? [] : [shareQuestion(current.name, aspect, r, c, words)];
+			});
+		}
+		function shareQuestion(column, aspect, reference, current, words) {
+			const { p } = (0, chi_square.jQ)(current.count, current.n, reference.count, reference.n);
+			const isSmall = Math.min(reference.count + current.count, reference.n + current.n - reference.count - current.count) < 10;
+			const exact = () => {
+				const [a, b] = [reference.count, current.count];
+				return a + b <= (reference.n + current.n) / 2 ? fisherExact(a, reference.n - a, b, current.n - b) : fisherExact(reference.n - a, a, current.n - b, b);
+			};
+			const change = current.count / current.n - reference.count / reference.n;
+			const what = `the share of ${words} went from ${percent(reference.count / reference.n)} to ${percent(current.count / current.n)}`;
+			return {
+				column,
+				aspect,
+				p: isSmall ? exact() : p,
+				effect: {
+					name: "share change",
+					value: change
+				},
+				n: current.n,
+				what
+			};
+		}
+		function percent(share) {
+			const points = share * 100;
+			if (points === 0 || points === 100) return `${points} %`;
+			return `${points < 10 ? points.toPrecision(2) : points.toFixed(1)} %`;
+		}
+		function total(counts) {
+			let sum = 0;
+			for (let cell = 0; cell < counts.length; cell++) sum += counts[cell];
+			return sum;
+		}
+		function indicesWhere(counts, fits) {
+			return Array.from(counts.keys()).filter((index) => fits(counts[index]));
+		}
+		const pick = (counts, indices) => Float64Array.from(indices, (index) => counts[index]);
+	}),
+	24356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FJ: () => textLengths,
+			Ns: () => mergeProfiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
+		var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8544);
+		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44917);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10306);
+		var _number_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85266);
+		var _text_counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74925);
+		var _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49057);
+		var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75630);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10189);
+		function mergeProfiles(a, b) {
+			const others = new Map(b.columns.map((column) => [column.name, column]));
+			if (a.columns.length !== b.columns.length) throw differing(a, b);
+			const columns = a.columns.map((column) => {
+				const other = others.get(column.name);
+				if (other === undefined || other.kind !== column.kind) throw differing(a, b);
+				return mergeColumns(column, other);
+			});
+			const digests = [a.dataDigest, b.dataDigest].sort().join("\n");
+			const dataDigest = `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(digests).digest("hex")}`;
+			return {
+				version: _types_js__WEBPACK_IMPORTED_MODULE_1__.m,
+				rows: a.rows + b.rows,
+				rejected: a.rejected + b.rejected,
+				dataDigest,
+				columns
+			};
+		}
+		function differing(a, b) {
+			const list = (profile) => profile.columns.map(({ name, kind }) => `${name} (${kind})`).join(", ");
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__.Xu)(`profiles of different columns can't be merged: ${list(a)} and ${list(b)}`);
+		}
+		function mergeColumns(a, b) {
+			const { name, kind } = a;
+			const sum = (key) => a[key] + b[key];
+			const tallies = {
+				n: sum("n"),
+				nulls: sum("nulls"),
+				nan: sum("nan"),
+				posInf: sum("posInf"),
+				negInf: sum("negInf"),
+				invalid: sum("invalid")
+			};
+			const bounds = mergeBounds(a, b);
+			const merged = mergeDistributions(a, b);
+			return {
+				name,
+				kind,
+				...tallies,
+				...bounds,
+				...merged,
+				...mergeLengths(a, b, merged.distribution)
+			};
+		}
+		function mergeLengths(a, b, { kind }) {
+			if (kind !== "hashed" && kind !== "hidden-values") return {};
+			const [left, right] = [textLengths(a), textLengths(b)];
+			if (left === undefined || right === undefined) return {};
+			const counts = new Float64Array(_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__.CN);
+			for (const [cell, count] of [...left, ...right]) counts[cell] = counts[cell] + count;
+			return { lengths: (0, _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__.yh)(counts) };
+		}
+		function textLengths({ kind, distribution, lengths }) {
+			if (kind !== "text" || lengths !== undefined) return lengths;
+			if (distribution.kind === "empty") return [];
+			if (distribution.kind !== "values") return undefined;
+			const counts = new Float64Array(_text_lengths_js__WEBPACK_IMPORTED_MODULE_3__.CN);
+			for (const [value, count] of distribution.counts) {
+				const cell = (0, _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__.sV)(Array.from(value).length);
+				counts[cell] = counts[cell] + count;
+			}
+			return (0, _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__.yh)(counts);
+		}
+		function mergeBounds(a, b) {
+			const all = [a, b].filter((column) => column.distribution.kind !== "empty");
+			if (all.some((column) => column.min === undefined)) return {};
+			const value = (text) => numberOf(text, a.kind);
+			const pick = (texts, isBetter) => texts.reduce((best, text) => best === undefined || text !== undefined && isBetter(value(text), value(best)) ? text : best, undefined);
+			const min = pick(all.map((column) => column.min), (x, y) => x < y);
+			const max = pick(all.map((column) => column.max), (x, y) => x > y);
+			return {
+				...min === undefined ? {} : { min },
+				...max === undefined ? {} : { max }
+			};
+		}
+		function numberOf(text, kind) {
+			if (kind === "time") return safe((0, _times_js__WEBPACK_IMPORTED_MODULE_4__.P)(text));
+			return kind === "integer" ? safe(BigInt(text)) : Number(text);
+		}
+		const safe = (value) => Number.isSafeInteger(Number(value)) ? Number(value) : value;
+		function mergeDistributions(a, b) {
+			if (a.distribution.kind === "empty") return counted(b);
+			if (b.distribution.kind === "empty") return counted(a);
+			const kinds = [a.distribution.kind, b.distribution.kind];
+			if (kinds.includes("hashed")) return mergeHashed(a, b);
+			if (a.kind === "text" || a.kind === "boolean") return mergeTexts(a, b);
+			return mergeNumbers(a, b);
+		}
+		const counted = ({ distribution, distinct, sample }) => ({
+			distribution,
+			distinct,
+			...sample === undefined ? {} : { sample }
+		});
+		function mergeNumbers(a, b) {
+			const counts = new _number_counts_js__WEBPACK_IMPORTED_MODULE_5__.s();
+			for (const { distribution, kind, sample } of [a, b]) {
+				if (distribution.kind === "histogram") {
+					counts.addBuckets(distribution.buckets, distribution.mantissaBits);
+					if (sample !== undefined) counts.addSample(sample);
+				}
+				if (distribution.kind !== "values") continue;
+				for (const [text, count] of distribution.counts) {
+					const value = numberOf(text, kind);
+					if (typeof value === "bigint") counts.addBig(value, count);
+					else counts.add(value, count);
+				}
+			}
+			const values = counts.values();
+			const isCategory = [a, b].some(({ distribution }) => distribution.kind === "values" && !(0, _build_js__WEBPACK_IMPORTED_MODULE_6__.OD)(distribution.counts));
+			if (values !== undefined && (isCategory || (0, _build_js__WEBPACK_IMPORTED_MODULE_6__.OD)(values))) {
+				const render = a.kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_4__.T : String;
+				return {
+					distribution: {
+						kind: "values",
+						counts: values.map(([value, count]) => [render(value), count])
+					},
+					distinct: values.length
+				};
+			}
+			const sample = counts.sample();
+			return {
+				distribution: {
+					kind: "histogram",
+					...counts.histogram()
+				},
+				distinct: values?.length ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.l)(sample),
+				sample
+			};
+		}
+		function mergeTexts(a, b) {
+			const isHidden = [a, b].some(({ distribution }) => distribution.kind === "hidden-values");
+			const merged = new Map();
+			for (const { distribution } of [a, b]) {
+				if (!("counts" in distribution)) continue;
+				for (const [value, count] of distribution.counts) {
+					const key = isHidden && distribution.kind === "values" ? `h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.qj)(hashOf(value))}` : value;
+					merged.set(key, (merged.get(key) ?? 0) + count);
+				}
+			}
+			const counts = [...merged].sort(([x], [y]) => Buffer.compare(Buffer.from(x), Buffer.from(y)));
+			const isCategory = [a, b].some(({ distribution }) => distribution.kind === "values" && !(0, _build_js__WEBPACK_IMPORTED_MODULE_6__.OD)(distribution.counts));
+			if (!isHidden && (isCategory || (0, _build_js__WEBPACK_IMPORTED_MODULE_6__.OD)(counts))) return {
+				distribution: {
+					kind: "values",
+					counts
+				},
+				distinct: counts.length
+			};
+			const hidden = isHidden ? counts : counts.map(([value, count]) => [`h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.qj)(hashOf(value))}`, count]);
+			return {
+				distribution: {
+					kind: "hidden-values",
+					counts: hidden.toSorted(([x], [y]) => x < y ? -1 : 1)
+				},
+				distinct: counts.length
+			};
+		}
+		function mergeHashed(a, b) {
+			const buckets = new Map();
+			const sample = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.n();
+			for (const column of [a, b]) {
+				for (const [bucket, count] of asHashed(column.distribution)) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count);
+				for (const part of samplesOf(column)) sample.merge(part);
+			}
+			const result = sample.result();
+			const distribution = {
+				kind: "hashed",
+				buckets: [...buckets].sort(([x], [y]) => x - y),
+				frequent: []
+			};
+			return {
+				distribution,
+				distinct: (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.l)(result),
+				sample: result
+			};
+		}
+		function asHashed(distribution) {
+			if (distribution.kind === "hashed") return distribution.buckets;
+			if (distribution.kind === "values") return distribution.counts.map(([value, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_9__.Sn)(hashOf(value)), count]);
+			if (distribution.kind === "hidden-values") return distribution.counts.map(([hash, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_9__.Sn)((0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.gS)(hash)), count]);
+			return [];
+		}
+		function samplesOf({ distribution, sample }) {
+			if (sample !== undefined) return [sample];
+			const made = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.n();
+			if (distribution.kind === "values") for (const [value] of distribution.counts) made.add(hashOf(value));
+			if (distribution.kind === "hidden-values") for (const [hash] of distribution.counts) made.add((0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.gS)(hash));
+			return [made.result()];
+		}
+		function hashOf(text) {
+			const hash = {
+				low: 0,
+				high: 0
+			};
+			const bytes = Buffer.from(text);
+			(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(bytes, 0, bytes.length, hash);
+			return hash;
+		}
+	}),
+	94987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ik: () => betaCdf,
+			O9: () => betaQuantile,
+			Q4: () => betaSf
+		});
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
+		function betaCdf(x, a, b, y = 1 - x) {
+			if (!(a > 0 && b > 0 && x >= 0 && y >= 0 && x <= 1)) throw new RangeError(`no beta distribution has a = ${a}, b = ${b}, x = ${x}`);
+			if (x === 0) return 0;
+			if (y === 0) return 1;
+			return x <= (a + 1) / (a + b + 2) ? betaFraction(x, y, a, b) : 1 - betaFraction(y, x, b, a);
+		}
+		const betaSf = (x, a, b, y = 1 - x) => betaCdf(y, b, a, x);
+		function logBetaFactor(x, y, a, b) {
+			const n = a + b;
+			return .5 * Math.log(a * b / n / (2 * Math.PI)) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(a, n * x) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(b, n * y) + (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(n) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(a) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(b);
+		}
+		function betaFraction(x, y, a, b) {
+			const tiny = 1e-300;
+			let c = 1;
+			let d = 1 / (1 - (a + b) * x / (a + 1) || tiny);
+			let fraction = d;
+			for (let k = 1; k < 1e6; k++) {
+				const even = k * (b - k) * x / ((a + 2 * k - 1) * (a + 2 * k));
+				d = 1 / (1 + even * d || tiny);
+				c = 1 + even / c || tiny;
+				fraction *= c * d;
+				const odd = -(a + k) * (a + b + k) * x / ((a + 2 * k) * (a + 2 * k + 1));
+				d = 1 / (1 + odd * d || tiny);
+				c = 1 + odd / c || tiny;
+				const change = c * d;
+				fraction *= change;
+				if (Math.abs(change - 1) < 1e-16) break;
+			}
+			return Math.exp(logBetaFactor(x, y, a, b)) * fraction / a;
+		}
+		function betaQuantile(p, a, b) {
+			if (!(p >= 0 && p <= 1)) throw new RangeError(`a quantile is asked for a share from 0 to 1, not ${p}`);
+			if (p === 0 || p === 1) return p;
+			let low = 0;
+			let high = 1;
+			for (;;) {
+				const middle = low === 0 || high / low < 4 ? (low + high) / 2 : Math.sqrt(low * high);
+				if (middle <= low || middle >= high || high - low < 1e-17 * high) return middle;
+				if (betaCdf(middle, a, b) < p) low = middle;
+				else high = middle;
+			}
+		}
+	}),
+	46366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => logChoose,
+			z: () => binomialPmf
+		});
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
+		function binomialPmf(k, n, p) {
+			if (!(Number.isSafeInteger(n) && Number.isSafeInteger(k) && n >= 0 && p >= 0 && p <= 1)) {
+				throw new RangeError(`no binomial distribution has n = ${n}, k = ${k} and p = ${p}`);
+			}
+			if (k < 0 || k > n) return 0;
+			if (p === 0 || p === 1) return (p === 0 ? k === 0 : k === n) ? 1 : 0;
+			if (k === 0) return Math.exp(n * Math.log1p(-p));
+			if (k === n) return Math.exp(n * Math.log(p));
+			const exponent = (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(n) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(k) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.$R)(n - k) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(k, n * p) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(n - k, n * (1 - p));
+			return Math.sqrt(n / (2 * Math.PI * k * (n - k))) * Math.exp(exponent);
+		}
+		function logChoose(n, k) {
+			if (!(k >= 0 && k <= n)) throw new RangeError(`there is no binomial coefficient of ${n} over ${k}`);
+			if (k === 0 || k === n) return 0;
+			return (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.ay)(n + 1) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.ay)(k + 1) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.ay)(n - k + 1);
+		}
+	}),
+	99827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Km: () => cramersVBalanced,
+			at: () => chiSquareHomogeneity,
+			jQ: () => twoProportionTest,
+			zu: () => poolRare
+		});
+		var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45046);
+		var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27926);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77767);
+		function chiSquareHomogeneity(reference, current) {
+			const table = prepared(reference, current);
+			const statistic = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(table.cells.length, (index) => {
+				const { observed, expected } = table.cells[index];
+				return (observed - expected) ** 2 / expected;
+			});
+			return {
+				statistic,
+				df: table.df,
+				p: (0, _distributions_js__WEBPACK_IMPORTED_MODULE_1__.To)(statistic, table.df),
+				minExpected: table.minExpected
+			};
+		}
+		function gTest(reference, current) {
+			const table = prepared(reference, current);
+			const statistic = sumOf(table.cells.length, (index) => {
+				const { observed, expected } = table.cells[index];
+				return observed === 0 ? 0 : 2 * observed * Math.log(observed / expected);
+			});
+			return {
+				statistic,
+				df: table.df,
+				p: chiSquareSf(statistic, table.df),
+				minExpected: table.minExpected
+			};
+		}
+		function cramersV(reference, current) {
+			return Math.sqrt(chiSquareHomogeneity(reference, current).statistic / (sum(reference) + sum(current)));
+		}
+		function cramersVCorrected(reference, current) {
+			const { statistic, df } = chiSquareHomogeneity(reference, current);
+			const n = sum(reference) + sum(current);
+			const columns = df + 1;
+			const phi2 = Math.max(0, statistic / n - df / (n - 1));
+			const correctedColumns = columns - (columns - 1) ** 2 / (n - 1);
+			const correctedRows = 2 - 1 / (n - 1);
+			const size = Math.min(correctedColumns - 1, correctedRows - 1);
+			return size <= 0 ? 0 : Math.sqrt(phi2 / size);
+		}
+		function twoProportionTest(successes1, n1, successes2, n2) {
+			if (!(n1 > 0 && n2 > 0 && successes1 >= 0 && successes2 >= 0 && successes1 <= n1 && successes2 <= n2)) {
+				throw new RangeError(`${successes1} of ${n1} and ${successes2} of ${n2} are no shares`);
+			}
+			const pooled = (successes1 + successes2) / (n1 + n2);
+			const difference = successes1 / n1 - successes2 / n2;
+			if (pooled === 0 || pooled === 1) return {
+				difference: 0,
+				z: 0,
+				p: 1
+			};
+			const z = difference / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+			return {
+				difference,
+				z,
+				p: 2 * (0, _normal_js__WEBPACK_IMPORTED_MODULE_2__.nG)(Math.abs(z))
+			};
+		}
+		function poolRare(reference, current, least = 5) {
+			const [n, m] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reference), (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(current)];
+			const smaller = Math.min(n, m) / (n + m);
+			const rare = (cell) => ((0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, cell) + (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, cell)) * smaller < least;
+			const cells = Array.from({ length: reference.length }, (_, cell) => cell);
+			const kept = cells.filter((cell) => !rare(cell));
+			const pooled = cells.filter(rare);
+			const row = (counts) => {
+				const rest = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(pooled.length, (index) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, pooled[index]));
+				return Float64Array.from([...kept.map((cell) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, cell)), ...pooled.length > 0 ? [rest] : []]);
+			};
+			return [row(reference), row(current)];
+		}
+		function prepared(reference, current) {
+			if (reference.length !== current.length) throw new RangeError(`rows of ${reference.length} and ${current.length} categories can't be compared`);
+			const [n, m] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reference), (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(current)];
+			if (!(n > 0 && m > 0)) throw new RangeError("a side has no counts");
+			const cells = [];
+			let categories = 0;
+			for (let index = 0; index < reference.length; index++) {
+				const [r, c] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, index), (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, index)];
+				if (!(r >= 0 && c >= 0)) throw new RangeError(`category ${index} has a count that is no number >= 0`);
+				if (r + c === 0) continue;
+				categories++;
+				cells.push({
+					observed: r,
+					expected: (r + c) * n / (n + m)
+				}, {
+					observed: c,
+					expected: (r + c) * m / (n + m)
+				});
+			}
+			if (categories < 2) throw new RangeError("fewer than two categories occur, so there are no shares to compare");
+			return {
+				cells,
+				df: categories - 1,
+				minExpected: cells.reduce((least, { expected }) => Math.min(least, expected), Infinity)
+			};
+		}
+		function cramersVBalanced(reference, current) {
+			const { df } = prepared(reference, current);
+			const [n, m] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reference), (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(current)];
+			const phi2 = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(reference.length, (cell) => {
+				const [p, q] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, cell) / n, (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(current, cell) / m];
+				return p + q === 0 ? 0 : (p - q) ** 2 / (p + q) / 2;
+			});
+			return Math.min(1, Math.sqrt(Math.max(0, phi2 - df * (1 / n + 1 / m) / 4)));
+		}
+	}),
+	38405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R6: () => cramerVonMisesP,
+			nk: () => cramerVonMisesOfSorted,
+			v_: () => cramerVonMisesFromCounts
+		});
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95628);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77767);
+		function cramerVonMises(x, y) {
+			const [n, m] = [x.length, y.length];
+			if (n < 2 || m < 2) throw new RangeError("the Cramér-von Mises test needs two values on each side");
+			const pooled = Float64Array.from([...sorted(x), ...sorted(y)]);
+			if (pooled.some(Number.isNaN)) throw new RangeError("a sample holds NaN");
+			const ranks = midranks(pooled);
+			const squares = (size, offset) => sumOf(size, (i) => (at(ranks, offset + i) - i - 1) ** 2);
+			const u = n * squares(n, 0) + m * squares(m, n);
+			return {
+				statistic: u / (n * m * (n + m)) - (4 * n * m - 1) / (6 * (n + m)),
+				u,
+				n,
+				m
+			};
+		}
+		function cramerVonMisesOfSorted(x, y) {
+			const [n, m] = [x.length, y.length];
+			let [i, j, sum] = [
+				0,
+				0,
+				0
+			];
+			while (i < n || j < m) {
+				const value = Math.min(i < n ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, i) : Infinity, j < m ? (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, j) : Infinity);
+				const before = i + j;
+				while (i < n && x[i] === value) i++;
+				while (j < m && y[j] === value) j++;
+				sum += (i + j - before) * (i / n - j / m) ** 2;
+			}
+			return ofSum(sum, n, m);
+		}
+		function cramerVonMisesFromCounts(x, y) {
+			if (x.length !== y.length) throw new RangeError(`histograms of different lengths, ${x.length} and ${y.length}`);
+			const [n, m] = [(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(x.length, (cell) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell)), (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(y.length, (cell) => (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell))];
+			if (!(n > 0 && m > 0)) throw new RangeError("a histogram is empty");
+			let gap = 0;
+			const sum = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.XN)(x.length, (cell) => {
+				gap += (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell) / n - (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell) / m;
+				return ((0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(x, cell) + (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(y, cell)) * gap * gap;
+			});
+			return ofSum(sum, n, m);
+		}
+		function ofSum(sum, n, m) {
+			const statistic = n * m * sum / (n + m) ** 2;
+			return {
+				statistic,
+				u: n * m * (n + m) * (statistic + (4 * n * m - 1) / (6 * (n + m))),
+				n,
+				m
+			};
+		}
+		function cramerVonMisesP({ statistic, n, m }) {
+			const [k, all] = [n * m, n + m];
+			const expected = (1 + 1 / all) / 6;
+			const variance = (all + 1) * (4 * k * all - 3 * (n ** 2 + m ** 2) - 2 * k) / (45 * all ** 2 * 4 * k);
+			const scaled = 1 / 6 + (statistic - expected) / Math.sqrt(45 * variance);
+			return scaled < .003 ? 1 : Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
+		}
+		function limitCdf(x) {
+			let sum = 0;
+			for (let k = 0;; k++) {
+				const y = 4 * k + 1;
+				const q = y ** 2 / (16 * x);
+				const factor = Math.exp((0, _gamma_js__WEBPACK_IMPORTED_MODULE_1__.ay)(k + .5) - (0, _gamma_js__WEBPACK_IMPORTED_MODULE_1__.ay)(k + 1)) / (Math.PI ** 1.5 * Math.sqrt(x));
+				const term = factor * Math.sqrt(y) * Math.exp(-2 * q) * scaledBesselK(q);
+				sum += term;
+				if (term < 1e-17) return sum;
+			}
+		}
+		function scaledBesselK(q) {
+			const step = 1 / 32;
+			let sum = .5;
+			for (let i = 1;; i++) {
+				const t = i * step;
+				const term = Math.exp(-q * (Math.cosh(t) - 1)) * Math.cosh(t / 4);
+				sum += term;
+				if (term < 1e-18) return sum * step;
+			}
+		}
+		function cramerVonMisesExactP({ u, n, m }) {
+			if (Math.max(n, m) > 40) throw new RangeError(`samples of ${n} and ${m} values are too large for the exact test`);
+			const common = n * m / greatestCommonDivisor(n, m);
+			const [a, b] = [common / n, common / m];
+			const product = n * m;
+			const limit = Math.floor(common ** 2 * (n + m) * (6 * u - product * (4 * product - 1)) / (6 * product ** 2));
+			const paths = walk(n, m, a, b);
+			let [above, whole] = [0, 0];
+			for (const [value, count] of paths) {
+				whole += count;
+				if (value >= limit) above += count;
+			}
+			return above / whole;
+		}
+		function walk(n, m, a, b) {
+			let columns = Array.from({ length: n + 1 }, (_, index) => new Map(index === 0 ? [[0, 1]] : []));
+			for (let u = 0; u <= m; u++) {
+				let before = new Map();
+				columns = columns.map((column, v) => {
+					const next = new Map();
+					const moved = (a * v - b * u) ** 2;
+					for (const source of [before, column]) for (const [value, count] of source) next.set(value + moved, (next.get(value + moved) ?? 0) + count);
+					before = next;
+					return next;
+				});
+			}
+			return columns[n] ?? new Map();
+		}
+		const greatestCommonDivisor = (a, b) => b === 0 ? a : greatestCommonDivisor(b, a % b);
+	}),
+	45046: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E9: () => chiSquareIsf,
+			FI: () => studentQuantile,
+			HU: () => binomialCdf,
+			To: () => chiSquareSf,
+			"do": () => studentSf
+		});
+		var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94987);
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
+		const chiSquareSf = (x, df) => x <= 0 ? 1 : (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.BS)(df / 2, x / 2);
+		function chiSquareIsf(p, df) {
+			if (!(p > 0 && p < 1)) throw new RangeError(`a tail must be between 0 and 1, not ${p}`);
+			let low = 0;
+			let high = Math.max(1, df);
+			while (chiSquareSf(high, df) > p) high *= 2;
+			for (;;) {
+				const middle = (low + high) / 2;
+				if (middle <= low || middle >= high) return middle;
+				if (chiSquareSf(middle, df) > p) low = middle;
+				else high = middle;
+			}
+		}
+		function studentSf(t, df) {
+			if (Number.isNaN(t)) return t;
+			const square = t * t;
+			if (square === Number.POSITIVE_INFINITY) return t > 0 ? 0 : 1;
+			const tail = (0, _beta_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(df / (df + square), df / 2, .5, square / (df + square)) / 2;
+			return t >= 0 ? tail : 1 - tail;
+		}
+		function studentQuantile(p, df) {
+			if (!(p > 0 && p < 1)) throw new RangeError(`a probability strictly between 0 and 1 is needed, got ${p}`);
+			if (p < .5) return -studentQuantile(1 - p, df);
+			let [low, high] = [0, 1];
+			while (studentSf(high, df) > 1 - p) high *= 2;
+			for (;;) {
+				const middle = (low + high) / 2;
+				if (middle <= low || middle >= high) return middle;
+				if (studentSf(middle, df) > 1 - p) low = middle;
+				else high = middle;
+			}
+		}
+		const fisherFSf = (x, d1, d2) => x <= 0 ? 1 : betaCdf(d2 / (d2 + d1 * x), d2 / 2, d1 / 2, d1 * x / (d2 + d1 * x));
+		function binomialCdf(k, n, p) {
+			requireTrials(n, p);
+			if (k < 0) return 0;
+			return k >= n ? 1 : (0, _beta_js__WEBPACK_IMPORTED_MODULE_1__.Q4)(p, Math.floor(k) + 1, n - Math.floor(k));
+		}
+		function binomialSf(k, n, p) {
+			requireTrials(n, p);
+			if (k <= 0) return 1;
+			return k > n ? 0 : betaCdf(p, Math.ceil(k), n - Math.ceil(k) + 1);
+		}
+		function requireTrials(n, p) {
+			if (!(Number.isSafeInteger(n) && n >= 0 && p >= 0 && p <= 1)) throw new RangeError(`no binomial distribution has n = ${n} and p = ${p}`);
+		}
+	}),
+	95628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$R: () => stirlingError,
+			BS: () => gammaQ,
+			MZ: () => deviance,
+			ay: () => lgamma,
+			gU: () => gammaP,
+			rQ: () => halfLogTwoPi
+		});
+		const halfLogTwoPi = .9189385332046728;
+		const binet = [
+			1 / 12,
+			-1 / 360,
+			1 / 1260,
+			-1 / 1680,
+			1 / 1188,
+			-691 / 360360,
+			1 / 156,
+			-3617 / 122400
+		];
+		function stirlingError(x) {
+			if (x < 10) return stirlingError(x + 1) + (x + .5) * Math.log1p(1 / x) - 1;
+			const inverse = 1 / x;
+			const square = inverse * inverse;
+			let series = 0;
+			for (let index = binet.length - 1; index >= 0; index--) series = series * square + binet[index];
+			return series * inverse;
+		}
+		function lgamma(x) {
+			if (!(x > 0)) throw new RangeError(`ln Γ is asked for a positive number, not ${x}`);
+			if (x >= 10) return (x - .5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
+			let product = 1;
+			let shifted = x;
+			for (; shifted < 10; shifted++) product *= shifted;
+			return lgamma(shifted) - Math.log(product);
+		}
+		function deviance(x, mean) {
+			if (x === 0) return mean;
+			const difference = x - mean;
+			if (Math.abs(difference) >= .1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
+			const v = difference / (x + mean);
+			let total = difference * v;
+			let term = 2 * x * v;
+			for (let k = 3; k < 1e3; k += 2) {
+				term *= v * v;
+				const next = total + term / k;
+				if (next === total) break;
+				total = next;
+			}
+			return total;
+		}
+		const gammaFactor = (a, x) => Math.sqrt(a / (2 * Math.PI)) * Math.exp(-deviance(a, x) - stirlingError(a));
+		function gammaP(a, x) {
+			requireGamma(a, x);
+			if (x === 0) return 0;
+			if (x === Number.POSITIVE_INFINITY) return 1;
+			return x < a + 1 ? gammaSeries(a, x) : 1 - gammaFraction(a, x);
+		}
+		function gammaQ(a, x) {
+			requireGamma(a, x);
+			if (x === 0) return 1;
+			if (x === Number.POSITIVE_INFINITY) return 0;
+			return x < a + 1 ? 1 - gammaSeries(a, x) : gammaFraction(a, x);
+		}
+		function requireGamma(a, x) {
+			if (!(a > 0 && x >= 0)) throw new RangeError(`the incomplete gamma function is not defined for a = ${a}, x = ${x}`);
+		}
+		function gammaSeries(a, x) {
+			let term = 1 / a;
+			let total = term;
+			for (let k = 1; k < 1e6; k++) {
+				term *= x / (a + k);
+				total += term;
+				if (term < total * 1e-17) break;
+			}
+			return total * gammaFactor(a, x);
+		}
+		function gammaFraction(a, x) {
+			const tiny = 1e-300;
+			let b = x + 1 - a;
+			let c = 1 / tiny;
+			let d = 1 / b;
+			let fraction = d;
+			for (let k = 1; k < 1e6; k++) {
+				const numerator = k * (a - k);
+				b += 2;
+				d = 1 / (numerator * d + b || tiny);
+				c = b + numerator / c || tiny;
+				const change = c * d;
+				fraction *= change;
+				if (Math.abs(change - 1) < 1e-16) break;
+			}
+			return fraction * gammaFactor(a, x);
+		}
+	}),
+	22290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			jI: () => ksFromCounts,
+			Z: () => ksP
+		});
+		var binomial_pmf = __webpack_require__(46366);
+		var gamma = __webpack_require__(95628);
+		;
+		const largeSample = 1e4;
+		function kolmogorovTwoSidedSf(x, n) {
+			if (!(Number.isSafeInteger(n) && n > 0)) throw new RangeError(`a sample has a positive size, not ${n}`);
+			const t = n * x;
+			if (t <= .5) return 1;
+			if (x >= 1) return 0;
+			if (t <= 1) return 1 - Math.exp(logFactorialOverPower(n) + n * Math.log(2 * t - 1));
+			if (t >= n - 1) return 2 * (1 - x) ** n;
+			if (x >= .5) return 2 * smirnovSf(x, n);
+			const spread = t * x;
+			if (n <= 140) return spread > 4 ? 2 * smirnovSf(x, n) : 1 - durbinCdf(x, n);
+			if (spread >= 2.2) return Math.min(1, 2 * smirnovSf(x, n));
+			if (n <= largeSample && n * x ** 1.5 <= 1.4) return 1 - durbinCdf(x, n);
+			return Math.min(1, Math.max(0, 1 - pelzGoodCdf(x, n)));
+		}
+		const logFactorialOverPower = (n) => .5 * Math.log(n) - n + gamma.rQ + (0, gamma.$R)(n);
+		function smirnovSf(x, n) {
+			if (x <= 0) return 1;
+			if (x >= 1) return 0;
+			if (n > largeSample) return Math.exp(-((6 * n * x + 1) ** 2) / (18 * n));
+			let total = 0;
+			for (let j = 0; j <= n * (1 - x); j++) {
+				const below = x + j / n;
+				const above = 1 - below;
+				if (above < 0) break;
+				const rest = n - j === 0 ? 0 : (n - j) * Math.log(above);
+				total += Math.exp((0, binomial_pmf.O)(n, j) + (j - 1) * Math.log(below) + rest);
+			}
+			return Math.min(1, x * total);
+		}
+		function durbinCdf(x, n) {
+			const k = Math.floor(n * x) + 1;
+			const size = 2 * k - 1;
+			const power = matrixPower(durbinMatrix(size, k - n * x), size, n);
+			const start = (k - 1) * size + k - 1;
+			let value = power.entries[start];
+			let exponent = power.exponent;
+			for (let i = 1; i <= n; i++) {
+				value *= i / n;
+				if (value < 1e-140) {
+					value *= 1e140;
+					exponent -= 140;
+				}
+			}
+			return value * 10 ** exponent;
+		}
+		function durbinMatrix(size, h) {
+			const matrix = new Float64Array(size * size);
+			const set = (i, j, value) => {
+				matrix[i * size + j] = matrix[i * size + j] + value;
+			};
+			for (let i = 0; i < size; i++) for (let j = 0; j <= Math.min(i + 1, size - 1); j++) set(i, j, 1);
+			for (let i = 0; i < size; i++) {
+				set(i, 0, -(h ** (i + 1)));
+				set(size - 1, i, -(h ** (size - i)));
+			}
+			set(size - 1, 0, 2 * h > 1 ? (2 * h - 1) ** size : 0);
+			for (let i = 0; i < size; i++) {
+				for (let j = 0; j <= Math.min(i + 1, size - 1); j++) {
+					for (let factor = 2; factor <= i - j + 1; factor++) matrix[i * size + j] = matrix[i * size + j] / factor;
+				}
+			}
+			return matrix;
+		}
+		function matrixPower(matrix, size, n) {
+			if (n === 1) return {
+				entries: matrix,
+				exponent: 0
+			};
+			const half = matrixPower(matrix, size, Math.floor(n / 2));
+			let entries = multiply(half.entries, half.entries, size);
+			let exponent = 2 * half.exponent;
+			if (n % 2 === 1) entries = multiply(matrix, entries, size);
+			const middle = Math.floor(size / 2) * (size + 1);
+			if (entries[middle] > 1e140) {
+				entries = entries.map((entry) => entry * 1e-140);
+				exponent += 140;
+			}
+			return {
+				entries,
+				exponent
+			};
+		}
+		function multiply(a, b, size) {
+			const product = new Float64Array(size * size);
+			for (let i = 0; i < size; i++) {
+				for (let k = 0; k < size; k++) {
+					const factor = a[i * size + k];
+					if (factor === 0) continue;
+					for (let j = 0; j < size; j++) product[i * size + j] = product[i * size + j] + factor * b[k * size + j];
+				}
+			}
+			return product;
+		}
+		function pelzGoodCdf(x, n) {
+			const z = Math.sqrt(n) * x;
+			const z2 = z * z;
+			const [z4, z6, z8] = [
+				z2 ** 2,
+				z2 ** 3,
+				z2 ** 4
+			];
+			const p2 = Math.PI ** 2;
+			const [p4, p6] = [p2 ** 2, p2 ** 3];
+			const sums = [
+				0,
+				0,
+				0,
+				0
+			];
+			for (let k = Math.ceil(16 * z / Math.PI); k >= 1; k--) {
+				const m2 = (2 * k - 1) ** 2;
+				const weight = Math.exp(-m2 * p2 / (8 * z2));
+				sums[0] += weight;
+				sums[1] += weight * (-z2 + p2 / 4 * m2);
+				sums[2] += weight * (6 * z6 + 2 * z4 + (2 * z4 - 5 * z2) * p2 * m2 / 4 + p4 * (1 - 2 * z2) * m2 * m2 / 16);
+				sums[3] += weight * (-30 * z6 - 90 * z8 + p2 * (135 * z4 - 96 * z6) * m2 / 4 + p4 * (212 * z4 - 60 * z2) * m2 * m2 / 16 + p6 * (5 - 30 * z2) * m2 ** 3 / 64);
+			}
+			const [second, third] = evenTerms(z2);
+			const root = Math.sqrt(2 * Math.PI);
+			const k0 = root * sums[0] / z;
+			const k1 = root * sums[1] / (6 * z4);
+			const k2 = root * sums[2] / (72 * z6 * z) - p2 * root * second / (36 * z2 * z);
+			const k3 = root * sums[3] / (6480 * z8 * z2) + p2 * root * third / (216 * z6);
+			return k0 + k1 / Math.sqrt(n) + k2 / n + k3 / n ** 1.5;
+		}
+		function evenTerms(z2) {
+			let second = 0;
+			let third = 0;
+			for (let k = Math.ceil(16 * Math.sqrt(z2) / Math.PI); k >= 1; k--) {
+				const weight = k * k * Math.exp(-k * k * Math.PI ** 2 / (2 * z2));
+				second += weight;
+				third += weight * (3 * z2 - Math.PI ** 2 * k * k);
+			}
+			return [second, third];
+		}
+		var numbers = __webpack_require__(77767);
+		;
+		function ksStatistic(x, y) {
+			return ksOfSorted(prepared("x", x), prepared("y", y));
+		}
+		function prepared(name, values) {
+			if (values.length === 0) throw new RangeError(`the sample ${name} is empty`);
+			const ascending = sorted(values);
+			if (Number.isNaN(ascending[ascending.length - 1])) throw new RangeError(`the sample ${name} holds NaN`);
+			return ascending;
+		}
+		function ksOfSorted(x, y) {
+			const [n, m] = [x.length, y.length];
+			const first = Math.min(at(x, 0), at(y, 0));
+			const best = {
+				plus: 0,
+				plusAt: first,
+				minus: 0,
+				minusAt: first
+			};
+			let [i, j] = [0, 0];
+			while (i < n || j < m) {
+				const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity];
+				const value = Math.min(a, b);
+				while (i < n && x[i] === value) i++;
+				while (j < m && y[j] === value) j++;
+				const difference = i / n - j / m;
+				if (difference > best.plus) {
+					best.plus = difference;
+					best.plusAt = value;
+				} else if (-difference > best.minus) {
+					best.minus = -difference;
+					best.minusAt = value;
+				}
+			}
+			const plusWins = best.plus >= best.minus;
+			return {
+				d: plusWins ? best.plus : best.minus,
+				location: plusWins ? best.plusAt : best.minusAt,
+				sign: plusWins ? 1 : -1,
+				dPlus: best.plus,
+				dMinus: best.minus
+			};
+		}
+		function ksFromCounts(x, y) {
+			if (x.length !== y.length) throw new RangeError(`histograms of different lengths, ${x.length} and ${y.length}`);
+			const [n, m] = [total(x), total(y)];
+			if (!(n > 0 && m > 0)) throw new RangeError("a histogram is empty");
+			let [i, j, d] = [
+				0,
+				0,
+				0
+			];
+			for (let cell = 0; cell < x.length; cell++) {
+				i += (0, numbers.at)(x, cell);
+				j += (0, numbers.at)(y, cell);
+				d = Math.max(d, Math.abs(i / n - j / m));
+			}
+			return d;
+		}
+		function total(counts) {
+			let sum = 0;
+			for (let cell = 0; cell < counts.length; cell++) sum += (0, numbers.at)(counts, cell);
+			return sum;
+		}
+		function ksExactP(d, n, m) {
+			requireSizes(n, m);
+			const divisor = gcd(n, m);
+			const [stepX, stepY] = [m / divisor, n / divisor];
+			const limit = Math.round(d * (n / divisor) * m);
+			if (limit <= 0) return 1;
+			const inside = new Float64Array(m + 1);
+			let outside = 0;
+			for (let i = 0; i <= n; i++) {
+				for (let j = 0; j <= m; j++) {
+					let chance = i === 0 && j === 0 ? 1 : 0;
+					if (i > 0) chance += (0, numbers.at)(inside, j) * (n - i + 1) / (n + m - i - j + 1);
+					if (j > 0) chance += (0, numbers.at)(inside, j - 1) * (m - j + 1) / (n + m - i - j + 1);
+					const left = Math.abs(i * stepX - j * stepY) >= limit;
+					if (left) outside += chance;
+					inside[j] = left ? 0 : chance;
+				}
+			}
+			return Math.min(1, outside);
+		}
+		function ksAsymptoticP(d, n, m) {
+			requireSizes(n, m);
+			const size = roundHalfToEven(n * m / (n + m));
+			return size === 0 ? Number.NaN : kolmogorovTwoSidedSf(d, size);
+		}
+		function roundHalfToEven(value) {
+			const floor = Math.floor(value);
+			if (value - floor !== .5) return Math.round(value);
+			return floor % 2 === 0 ? floor : floor + 1;
+		}
+		function ksP(d, n, m) {
+			if (Number.isNaN(d)) throw new RangeError("a distance that is NaN has no p-value");
+			return n * m <= 1e4 ? ksExactP(d, n, m) : ksAsymptoticP(d, n, m);
+		}
+		function requireSizes(n, m) {
+			if (!(Number.isSafeInteger(n) && Number.isSafeInteger(m) && n > 0 && m > 0)) throw new RangeError(`samples of sizes ${n} and ${m} can't be compared`);
+		}
+		function gcd(a, b) {
+			return b === 0 ? a : gcd(b, a % b);
+		}
+	}),
+	6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Uh: () => benjaminiHochberg,
+			fU: () => holm
+		});
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77767);
+		var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14089);
+		const bonferroni = (p) => Array.from(checked(p), (value) => Math.min(1, value * p.length));
+		const sidak = (p) => Array.from(checked(p), (value) => -Math.expm1(p.length * Math.log1p(-value)));
+		const holm = (p) => stepDown(checked(p), (rank, m) => m - rank + 1);
+		const hochberg = (p) => stepUp(checked(p), (rank, m) => m - rank + 1);
+		const benjaminiHochberg = (p) => stepUp(checked(p), (rank, m) => m / rank);
+		function benjaminiYekutieli(p) {
+			const harmonic = sumOf(p.length, (index) => 1 / (index + 1));
+			return stepUp(checked(p), (rank, m) => m * harmonic / rank);
+		}
+		function fisherCombined(p) {
+			if (p.length === 0) throw new RangeError("there are no p-values to combine");
+			return chiSquareSf(-2 * sumOf(checked(p).length, (index) => Math.log(at(p, index))), 2 * p.length);
+		}
+		function stoufferCombined(p) {
+			if (p.length === 0) throw new RangeError("there are no p-values to combine");
+			return normalSf(sumOf(checked(p).length, (index) => normalIsf(at(p, index))) / Math.sqrt(p.length));
+		}
+		function stepDown(p, factor) {
+			const adjusted = new Array(p.length).fill(1);
+			let largest = 0;
+			(0, _order_js__WEBPACK_IMPORTED_MODULE_0__.m)(p).forEach((index, position) => {
+				largest = Math.max(largest, Math.min(1, (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index) * factor(position + 1, p.length)));
+				adjusted[index] = largest;
+			});
+			return adjusted;
+		}
+		function stepUp(p, factor) {
+			const adjusted = new Array(p.length).fill(1);
+			const order = (0, _order_js__WEBPACK_IMPORTED_MODULE_0__.m)(p);
+			let smallest = 1;
+			for (let position = order.length - 1; position >= 0; position--) {
+				const index = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, position);
+				smallest = Math.min(smallest, (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index) * factor(position + 1, p.length));
+				adjusted[index] = smallest;
+			}
+			return adjusted;
+		}
+		function checked(p) {
+			for (let index = 0; index < p.length; index++) {
+				const value = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.at)(p, index);
+				if (!(value >= 0 && value <= 1)) throw new RangeError(`the p-value at index ${index} is ${value}, outside 0 to 1`);
+			}
+			return p;
+		}
+	}),
+	27926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PG: () => logNormalSf,
+			Zl: () => normalQuantile,
+			nG: () => normalSf,
+			vr: () => normalCdf
+		});
+		var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95628);
+		const erfc = (x) => x < 0 ? 1 + (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.gU)(.5, x * x) : (0, _gamma_js__WEBPACK_IMPORTED_MODULE_0__.BS)(.5, x * x);
+		const normalPdf = (z) => Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI);
+		const normalSf = (z) => Number.isNaN(z) ? z : erfc(z * Math.SQRT1_2) / 2;
+		const normalCdf = (z) => normalSf(-z);
+		function logNormalSf(z) {
+			if (z < 35) return Math.log(normalSf(z));
+			const w = 1 / (z * z);
+			return -.5 * z * z - Math.log(z * Math.sqrt(2 * Math.PI)) + Math.log1p(-w * (1 - w * (3 - w * (15 - 105 * w))));
+		}
+		function normalIsf(p) {
+			if (!(p >= 0 && p <= 1)) throw new RangeError(`a quantile is asked for a share from 0 to 1, not ${p}`);
+			if (p === 0) return Number.POSITIVE_INFINITY;
+			if (p > .5) return -normalIsf(1 - p);
+			if (p === .5) return 0;
+			const goal = Math.log(p);
+			const t = Math.sqrt(-2 * goal);
+			let z = t - (2.30753 + .27061 * t) / (1 + t * (.99229 + .04481 * t));
+			for (let round = 0; round < 50; round++) {
+				const logTail = logNormalSf(z);
+				const hazard = Math.exp(-.5 * z * z - logTail) / Math.sqrt(2 * Math.PI);
+				const step = (logTail - goal) / hazard;
+				z += step;
+				if (Math.abs(step) <= 1e-16 * Math.abs(z)) break;
+			}
+			return z;
+		}
+		const normalQuantile = (p) => -normalIsf(p);
+	})
 };

@@ -1,1271 +1,1401 @@
 export const id = 6493;
 export const ids = [6493];
 export const modules = {
-
-/***/ 66493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ openCluster)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/client.js
-var client = __webpack_require__(25623);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/open.js + 3 modules
-var lib_open = __webpack_require__(35589);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/address.js
-var address = __webpack_require__(56560);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/errors.js
-var errors = __webpack_require__(66990);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/errors.js
-var lib_errors = __webpack_require__(86291);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/objects.js
-var objects = __webpack_require__(66182);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/rollout/lib/state.js
-var lib_state = __webpack_require__(29162);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/shares.js
-
-const surge = (full) => full + Math.max(1, Math.ceil(full / 2));
-function replicaSplit(percent, full) {
-    let best = { stable: full, canary: 1 };
-    const distance = ({ stable, canary }) => Math.abs((100 * canary) / (stable + canary) - percent);
-    for (let total = Math.max(2, full); total <= surge(full); total++) {
-        const canary = Math.min(total - 1, Math.max(1, Math.round((total * percent) / 100)));
-        const found = { stable: total - canary, canary };
-        if (distance(found) < distance(best) - 1e-9)
-            best = found;
-    }
-    return best;
-}
-const shareOf = ({ stable, canary }) => (100 * canary) / (stable + canary);
-const weightedSplit = (percent, full) => ({
-    stable: full,
-    canary: Math.max(1, Math.ceil((full * percent) / 100)),
-});
-function strengthsOf(state, full, split) {
-    const { stable, canary, weight, phase } = state;
-    if (phase === 'promoted' || stable === undefined) {
-        const serving = phase === 'promoted' ? stable : canary;
-        return serving === undefined ? [] : [{ instance: serving, replicas: full }];
-    }
-    const alone = [{ instance: stable, replicas: full }];
-    if (canary === undefined || phase === 'rolled-back' || phase === 'rolling-back' || phase === 'idle')
-        return alone;
-    if (weight >= 100)
-        return [{ instance: canary, replicas: full }, ...alone];
-    if ((0,lib_state/* weights */.W3)(state).length < 2)
-        return [{ instance: canary, replicas: 1 }, ...alone];
-    const pods = split(weight, full);
-    return [
-        { instance: canary, replicas: pods.canary },
-        { instance: stable, replicas: pods.stable },
-    ];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/state-annotation.js
-
-
-
-const prefix = 'modelflight.dev';
-const marks = {
-    state: `${prefix}/rollout-state`,
-    write: `${prefix}/write`,
-    replicas: `${prefix}/replicas`,
-    selector: `${prefix}/selector`,
-    rollout: `${prefix}/rollout`,
-    instance: `${prefix}/instance`,
-    digest: `${prefix}/model-digest`,
-    version: `${prefix}/model-version`,
-    generation: `${prefix}/generation`,
-};
-function stateOf(object) {
-    const annotations = object.metadata.annotations ?? {};
-    const text = annotations[marks.state];
-    const write = annotations[marks.write] ?? '';
-    if (text === undefined)
-        return { state: lib_state/* initialState */.ue, token: 'none', write };
-    return { state: parse(text, object), token: (0,external_node_crypto_.createHash)('sha256').update(`${write}\n${text}`).digest('hex'), write };
-}
-function parse(text, { kind, metadata }) {
-    const where = `the annotation ${marks.state} of ${kind} ${metadata.namespace}/${metadata.name}`;
-    const hint = 'Restore it, or remove it when no rollout is under way: the next one begins from what serves.';
-    try {
-        const state = JSON.parse(text);
-        const sound = state.schema === 1 &&
-            Number.isSafeInteger(state.generation) &&
-            Array.isArray(state.plan.steps) &&
-            Number.isFinite(state.weight) &&
-            state.weight >= 0 &&
-            state.weight <= 100;
-        if (sound)
-            return { ...lib_state/* initialState */.ue, ...state };
-    }
-    catch (cause) {
-        throw (0,errors/* dependencyFailed */.BW)(`${where} can't be read`, { hint, cause });
-    }
-    throw (0,errors/* dependencyFailed */.BW)(`${where} does not hold the state of a rollout that this version understands`, { hint });
-}
-function withState(object, state, more) {
-    const annotations = { ...object.metadata.annotations, ...more, [marks.state]: JSON.stringify(state), [marks.write]: (0,external_node_crypto_.randomUUID)() };
-    return { ...object, metadata: { ...object.metadata, annotations } };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/traffic.js
-var traffic = __webpack_require__(85305);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/httproute.js
-
-
-
-
-
-const httpRouteTraffic = {
-    name: 'httproute',
-    services: true,
-    split: weightedSplit,
-    distinct: (_route, base) => Object.keys(base.spec.selector.matchLabels ?? {}),
-    refusal: (route, base, state) => ownedByOthers(route) ?? withoutRule(route, base) ?? unexpected(route, base, state),
-    route: (route, base, state) => ({
-        ...route,
-        spec: { ...route.spec, rules: (route.spec.rules ?? []).map((rule) => (isOurs(rule, base) ? routed(rule, base, state) : rule)) },
-    }),
-    deviations: (route, base, state) => [...differences(route, base, state), ...complaints(route)],
-};
-const family = (base) => new RegExp(`^${base.metadata.name}(-\\d+)?$`);
-const isOurs = (rule, base) => (rule.backendRefs ?? []).some(({ name, kind = 'Service', group = '' }) => kind === 'Service' && group === '' && family(base).test(name));
-function ownedByOthers({ metadata }) {
-    const controller = metadata.ownerReferences?.find((owner) => owner.controller === true);
-    const manager = ['flagger', 'argo-rollouts', 'kserve'].find((name) => metadata.labels?.['app.kubernetes.io/managed-by'] === name);
-    const argo = Object.keys({ ...metadata.labels, ...metadata.annotations }).some((key) => key.startsWith('rollouts.argoproj.io/'));
-    const owner = controller === undefined ? (manager ?? (argo ? 'Argo Rollouts' : undefined)) : `${controller.kind} ${controller.name}`;
-    if (owner === undefined)
-        return undefined;
-    return (0,errors/* policyRefused */.he)(`HTTPRoute ${metadata.namespace}/${metadata.name} is owned by ${owner}, which would undo what a rollout does`, {
-        hint: 'Let that controller roll out, or give deploy-canary an HTTPRoute of its own.',
-    });
-}
-function withoutRule(route, base) {
-    if ((route.spec.rules ?? []).some((rule) => isOurs(rule, base)))
-        return undefined;
-    const { namespace, name } = route.metadata;
-    return (0,errors/* inputError */.Xu)(`no rule of HTTPRoute ${namespace}/${name} sends to the Service ${base.metadata.name}`, {
-        hint: `Add a backendRef with the name ${base.metadata.name} and a port.`,
-    });
-}
-function unexpected(route, base, state) {
-    if (stateOf(route).token === 'none')
-        return undefined;
-    const found = differences(route, base, state);
-    if (found.length === 0)
-        return undefined;
-    return (0,errors/* policyRefused */.he)(`somebody else changed the traffic of HTTPRoute ${route.metadata.namespace}/${route.metadata.name}: ${found.join('; ')}`, {
-        hint: 'Let one system set the weights (GitOps tools can be told to ignore backendRefs); `mode: abort` brings back what served.',
-    });
-}
-function routed(rule, base, state) {
-    const model = rule.backendRefs?.find(({ name }) => family(base).test(name));
-    const shares = (0,lib_state/* weights */.W3)(state);
-    if (model === undefined || shares.length === 0)
-        return rule;
-    const filters = withMirror(rule.filters ?? [], model, base, state);
-    const backendRefs = shares.map(({ instance, percent }) => ({
-        ...{ group: '', kind: 'Service', ...model },
-        name: (0,traffic/* nameOf */.V)(base.metadata.name, instance),
-        weight: Math.round(percent * weightScale),
-    }));
-    const { filters: _, ...rest } = rule;
-    return { ...rest, backendRefs, ...(filters.length === 0 ? {} : { filters }) };
-}
-const weightScale = 100;
-function withMirror(filters, model, base, state) {
-    const others = filters.filter(({ requestMirror }) => requestMirror === undefined || !family(base).test(requestMirror.backendRef.name));
-    const copy = (0,lib_state/* mirrored */.VV)(state);
-    if (copy === undefined)
-        return others;
-    const { weight: _, ...ref } = { group: '', kind: 'Service', ...model, name: (0,traffic/* nameOf */.V)(base.metadata.name, copy) };
-    return [...others, { type: 'RequestMirror', requestMirror: { backendRef: ref } }];
-}
-function differences(route, base, state) {
-    const rules = (route.spec.rules ?? []).filter((rule) => isOurs(rule, base));
-    const [wanted] = rules.map((rule) => routed(rule, base, state));
-    if (wanted === undefined)
-        return ['no rule sends to the rollout’s Services any more'];
-    return rules.flatMap((rule, index) => {
-        const [is, should] = [describe(rule, base), describe(routed(rule, base, state), base)];
-        return is === should ? [] : [`rule ${index + 1} sends ${is}, not ${should}`];
-    });
-}
-function describe({ backendRefs = [], filters = [] }, base) {
-    const shares = [...backendRefs].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, weight = 1 }) => `${weight} to ${name}`);
-    const copies = filters.flatMap(({ requestMirror }) => (requestMirror === undefined ? [] : [requestMirror.backendRef.name]));
-    const mirrors = copies.filter((name) => family(base).test(name)).map((name) => `a copy to ${name}`);
-    return [...shares, ...mirrors].join(', ');
-}
-function complaints({ metadata, status }) {
-    const conditions = (status?.parents ?? []).flatMap((parent) => parent.conditions ?? []);
-    return conditions
-        .filter(({ type, status: value }) => (type === 'Accepted' || type === 'ResolvedRefs') && value === 'False')
-        .filter(({ observedGeneration }) => observedGeneration === undefined || observedGeneration === metadata.generation)
-        .map(({ type, reason = '', message = '' }) => `the gateway says ${type} is false: ${reason} ${message}`.trim().slice(0, 300));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/replicas.js
-
-
-
-
-const replicaTraffic = {
-    name: 'replicas',
-    services: false,
-    split: replicaSplit,
-    distinct: (service, base) => Object.keys(base.spec.selector.matchLabels ?? {}).filter((key) => shared(service)[key] === undefined),
-    refusal: (service, base, state) => unusable(service, base, state),
-    route: (service, base, state) => ({
-        ...service,
-        metadata: { ...service.metadata, annotations: { ...service.metadata.annotations, [marks.selector]: JSON.stringify(shared(service)) } },
-        spec: { ...service.spec, selector: selectorOf(service, base, state) },
-    }),
-    deviations: (service, base, state) => {
-        const [is, should] = [asText(service.spec.selector ?? {}), asText(selectorOf(service, base, state))];
-        return is === should ? [] : [`the Service selects ${is}, not ${should}`];
-    },
-};
-function shared({ metadata, spec }) {
-    const kept = metadata.annotations?.[marks.selector];
-    if (kept === undefined)
-        return spec.selector ?? {};
-    const parsed = JSON.parse(kept);
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
-}
-const pin = ({ id }, base) => id === 0 ? (base.spec.selector.matchLabels ?? {}) : { [marks.rollout]: base.metadata.name, [marks.instance]: String(id) };
-function selectorOf(service, base, state) {
-    const [first, second] = (0,lib_state/* weights */.W3)(state);
-    if (first === undefined || second !== undefined)
-        return shared(service);
-    return { ...shared(service), ...pin(first.instance, base) };
-}
-function unusable(service, base, state) {
-    const { namespace, name } = service.metadata;
-    const common = shared(service);
-    if (Object.keys(common).length === 0)
-        return (0,errors/* inputError */.Xu)(`the Service ${namespace}/${name} has no selector`);
-    const labels = base.spec.template.metadata?.labels ?? {};
-    const missing = Object.entries(common).find(([key, value]) => labels[key] !== value);
-    if (missing !== undefined) {
-        return (0,errors/* inputError */.Xu)(`the Service ${namespace}/${name} does not select the pods of the Deployment ${name}: ${missing.join('=')} is missing`);
-    }
-    if (Object.keys(base.spec.selector.matchLabels ?? {}).every((key) => common[key] !== undefined)) {
-        return (0,errors/* inputError */.Xu)(`the Service ${namespace}/${name} would select every version at once, always`, {
-            hint: 'Give the Deployment’s selector and pods one label more than the Service’s selector, such as track: stable.',
-        });
-    }
-    if (state.plan.exposure === 'mirror') {
-        return (0,errors/* inputError */.Xu)('a Service can’t mirror requests', { hint: 'Use the strategy canary or blue-green, or an HTTPRoute.' });
-    }
-    return undefined;
-}
-const asText = (labels) => Object.keys(labels)
-    .sort()
-    .map((key) => `${key}=${labels[key]}`)
-    .join(',');
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/workload.js
-
-
-
-
-
-
-function openWorkload(options) {
-    const { api, address } = options;
-    const { namespace, name } = address;
-    const deployment = (instance) => (0,objects/* pathOf */.XM)(objects/* kinds */.EZ.deployment, namespace, instance.id === 0 ? name : (0,traffic/* nameOf */.V)(name, instance));
-    const base = async () => {
-        const found = await api.get((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.deployment, namespace, name));
-        if (found !== undefined)
-            return found;
-        throw (0,errors/* dependencyFailed */.BW)(`there is no Deployment ${namespace}/${name}`, { hint: 'Its pod template is what every version is made from.' });
-    };
-    const find = (instance) => api.get(deployment(instance));
-    return {
-        base,
-        find,
-        create: (instance, replicas, distinct, generation) => create(options, instance, { replicas, distinct, generation, base }),
-        scale: (instance, replicas, generation) => scale(api, deployment(instance), replicas, generation),
-        ready: (instance, replicas, service) => waitReady(options, () => find(instance), replicas, service),
-        expose: (instance) => expose(options, instance, base),
-        async remove(instance) {
-            if (instance.id === 0) {
-                await scaleToZero(api, deployment(instance));
-                return;
-            }
-            await api.remove(deployment(instance));
-            await api.remove((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.service, namespace, (0,traffic/* nameOf */.V)(name, instance)));
-        },
-        async ids() {
-            const found = await api.list((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.deployment, namespace), `${marks.rollout}=${name}`);
-            return found.map(({ metadata }) => Number(metadata.labels?.[marks.instance])).filter((id) => Number.isSafeInteger(id) && id > 0);
-        },
-    };
-}
-async function create({ api, address, uriVariable, readySeconds }, instance, making) {
-    const { namespace, name } = address;
-    const path = (0,objects/* pathOf */.XM)(objects/* kinds */.EZ.deployment, namespace, (0,traffic/* nameOf */.V)(name, instance));
-    const present = await api.get(path);
-    if (present !== undefined) {
-        const { annotations = {}, labels = {}, deletionTimestamp } = present.metadata;
-        if (deletionTimestamp !== undefined)
-            return { ready: false, reason: `the Deployment ${present.metadata.name} is being deleted` };
-        if (labels[marks.instance] === String(instance.id) && annotations[marks.digest] === instance.digest)
-            return { ready: true };
-        return { ready: false, reason: `the Deployment ${present.metadata.name} exists and is not of this rollout` };
-    }
-    const { spec } = await making.base();
-    const own = { [marks.rollout]: name, [marks.instance]: String(instance.id) };
-    const annotations = { [marks.digest]: instance.digest, [marks.version]: instance.version, [marks.generation]: String(making.generation) };
-    const object = {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name: (0,traffic/* nameOf */.V)(name, instance), namespace, labels: own, annotations },
-        spec: {
-            ...spec,
-            replicas: making.replicas,
-            selector: { matchLabels: own },
-            template: podTemplate(spec.template, own, instance, making.distinct, uriVariable),
-            progressDeadlineSeconds: Math.max(1, Math.round(readySeconds)),
-        },
-    };
-    try {
-        await api.create((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.deployment, namespace), object);
-        return { ready: true };
-    }
-    catch (error) {
-        const kind = (0,lib_errors/* kubernetesKind */.vc)(error);
-        if (kind !== 'webhook' && kind !== 'invalid')
-            throw error;
-        return { ready: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-function podTemplate(template, own, instance, distinct, variable) {
-    const labels = template.metadata?.labels ?? {};
-    const changed = Object.fromEntries(distinct.map((key) => [key, `${(labels[key] ?? '').slice(0, 50)}-m${instance.id}`]));
-    const [first, ...others] = template.spec.containers;
-    if (first === undefined)
-        throw (0,errors/* dependencyFailed */.BW)('the Deployment has no container');
-    const values = { [variable]: instance.uri ?? instance.version, MODELFLIGHT_MODEL_VERSION: instance.version };
-    const env = [
-        ...(first.env ?? []).filter(({ name }) => !Object.hasOwn(values, name)),
-        ...Object.entries(values).map(([name, value]) => ({ name, value })),
-    ];
-    const container = { ...first, env, ...(instance.image === undefined ? {} : { image: instance.image }) };
-    return {
-        ...template,
-        metadata: { ...template.metadata, labels: { ...labels, ...changed, ...own } },
-        spec: { ...template.spec, containers: [container, ...others] },
-    };
-}
-const scaleTries = 20;
-async function scale(api, path, replicas, generation) {
-    for (let attempt = 1;; attempt++) {
-        const found = await api.get(path);
-        if (found === undefined)
-            return 'gone';
-        const { annotations = {} } = found.metadata;
-        if (Number(annotations[marks.generation] ?? 0) > generation)
-            return 'stale';
-        const written = annotations[marks.generation] === String(generation);
-        if (found.spec.replicas === replicas && written)
-            return 'done';
-        const metadata = { ...found.metadata, annotations: { ...annotations, [marks.generation]: String(generation) } };
-        try {
-            await api.replace(path, { ...found, metadata, spec: { ...found.spec, replicas } });
-        }
-        catch (error) {
-            if ((0,lib_errors/* kubernetesKind */.vc)(error) !== 'conflict' || attempt >= scaleTries)
-                throw error;
-        }
-    }
-}
-async function scaleToZero(api, path) {
-    for (let attempt = 1;; attempt++) {
-        const found = await api.get(path);
-        if (found === undefined || found.spec.replicas === 0)
-            return;
-        const annotations = { ...found.metadata.annotations, [marks.replicas]: String(found.spec.replicas ?? 1) };
-        try {
-            await api.replace(path, { ...found, metadata: { ...found.metadata, annotations }, spec: { ...found.spec, replicas: 0 } });
-        }
-        catch (error) {
-            if ((0,lib_errors/* kubernetesKind */.vc)(error) !== 'conflict' || attempt >= scaleTries)
-                throw error;
-        }
-    }
-}
-async function expose({ api, address }, instance, base) {
-    const { namespace, name } = address;
-    const path = (0,objects/* pathOf */.XM)(objects/* kinds */.EZ.service, namespace, (0,traffic/* nameOf */.V)(name, instance));
-    if ((await api.get(path)) !== undefined)
-        return;
-    const own = await api.get((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.service, namespace, name));
-    if (own === undefined)
-        throw (0,errors/* dependencyFailed */.BW)(`there is no Service ${namespace}/${name}`, { hint: 'Its ports are what every version gets.' });
-    const selector = instance.id === 0 ? ((await base()).spec.selector.matchLabels ?? {}) : { [marks.rollout]: name, [marks.instance]: String(instance.id) };
-    const ports = (own.spec.ports ?? []).map(({ name: label, port, protocol, appProtocol, targetPort }) => ({
-        port,
-        ...(label === undefined ? {} : { name: label }),
-        ...(protocol === undefined ? {} : { protocol }),
-        ...(appProtocol === undefined ? {} : { appProtocol }),
-        ...(targetPort === undefined ? {} : { targetPort }),
-    }));
-    const metadata = {
-        name: (0,traffic/* nameOf */.V)(name, instance),
-        namespace,
-        labels: { [marks.rollout]: name, [marks.instance]: String(instance.id) },
-    };
-    try {
-        await api.create((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.service, namespace), {
-            apiVersion: 'v1',
-            kind: 'Service',
-            metadata,
-            spec: { type: 'ClusterIP', selector, ports },
-        });
-    }
-    catch (error) {
-        if ((0,lib_errors/* kubernetesKind */.vc)(error) !== 'exists')
-            throw error;
-    }
-}
-const hopeless = ['ImagePullBackOff', 'InvalidImageName', 'CrashLoopBackOff', 'CreateContainerConfigError', 'ErrImageNeverPull'];
-const hopelessSeconds = 5;
-async function waitReady({ api, address, readySeconds, signal }, find, replicas, service) {
-    const started = performance.now();
-    const elapsed = () => (performance.now() - started) / 1000;
-    let last = 'nothing was seen of it';
-    let hopelessSince;
-    for (let pause = 100;; pause = Math.min(1_000, pause * 1.5)) {
-        const found = await find();
-        if (found === undefined)
-            return { ready: false, reason: 'its Deployment is gone' };
-        const reason = unready(found, replicas) ?? (service === undefined ? undefined : await withoutEndpoints(api, address.namespace, service));
-        if (reason === undefined)
-            return { ready: true };
-        const fault = elapsed() < 1 ? undefined : await podFault(api, address.namespace, found);
-        last = fault?.text ?? reason;
-        hopelessSince = fault?.hopeless === true ? (hopelessSince ?? elapsed()) : undefined;
-        const lost = hopelessSince !== undefined && elapsed() - hopelessSince >= Math.min(hopelessSeconds, readySeconds / 2);
-        if (lost || elapsed() >= readySeconds)
-            return { ready: false, reason: lost ? last : `not ready within ${readySeconds} s (${last})` };
-        await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined);
-        if (signal.aborted)
-            return { ready: false, reason: 'cancelled' };
-    }
-}
-function unready({ metadata, spec, status }, replicas) {
-    if (metadata.deletionTimestamp !== undefined)
-        return 'its Deployment is being deleted';
-    if ((status?.observedGeneration ?? 0) < (metadata.generation ?? 0))
-        return 'its Deployment was not yet looked at by the cluster';
-    const failure = condition(status?.conditions, 'ReplicaFailure', 'True');
-    if (failure !== undefined)
-        return `the cluster makes no pods: ${failure.message ?? failure.reason ?? ''}`.slice(0, 600);
-    const ready = Math.min(status?.readyReplicas ?? 0, status?.updatedReplicas ?? 0);
-    if (ready >= replicas && (spec.replicas ?? 1) >= replicas)
-        return undefined;
-    return `${ready} of ${replicas} pods are ready`;
-}
-const condition = (all, type, status) => all?.find((one) => one.type === type && one.status === status);
-async function podFault(api, namespace, { spec }) {
-    const selector = Object.entries(spec.selector.matchLabels ?? {}).map((pair) => pair.join('='));
-    const pods = await api.list((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.pod, namespace), selector.join(','));
-    for (const { metadata, status } of pods) {
-        const waiting = status?.containerStatuses?.map(({ state }) => state?.waiting).find((one) => one?.reason !== undefined);
-        const unscheduled = condition(status?.conditions, 'PodScheduled', 'False');
-        if (waiting?.reason !== undefined) {
-            const text = `pod ${metadata.name}: ${waiting.reason}${waiting.message === undefined ? '' : `, ${waiting.message}`}`;
-            return { text: text.slice(0, 400), hopeless: hopeless.includes(waiting.reason) };
-        }
-        if (unscheduled !== undefined)
-            return { text: `pod ${metadata.name}: ${unscheduled.message ?? 'no node takes it'}`.slice(0, 400), hopeless: false };
-    }
-    return undefined;
-}
-async function withoutEndpoints(api, namespace, service) {
-    return (await readyEndpoints(api, namespace, service)).length > 0 ? undefined : `the Service ${service} has no ready endpoint`;
-}
-async function readyEndpoints(api, namespace, service) {
-    const slices = await api.list((0,objects/* pathOf */.XM)(objects/* kinds */.EZ.endpointSlice, namespace), `kubernetes.io/service-name=${service}`);
-    const ready = slices.flatMap(({ endpoints }) => endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false);
-    return [...new Set(ready.flatMap(({ targetRef }) => (targetRef?.name === undefined ? [] : [targetRef.name])))];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/rollout/lib/kubernetes/target.js
-
-
-
-
-
-
-
-
-
-
-
-async function openKubernetesTarget(options) {
-    const { api, address, traffic } = options;
-    const route = (0,objects/* pathOf */.XM)(objects/* kinds */.EZ.httpRoute, address.namespace, address.name);
-    const byRoute = traffic === 'httproute' || (traffic === 'auto' && (await exists(api, route)));
-    return byRoute ? openTarget(options, objects/* kinds */.EZ.httpRoute, httpRouteTraffic) : openTarget(options, objects/* kinds */.EZ.service, replicaTraffic);
-}
-const exists = async (api, path) => (await api.get(path)) !== undefined;
-function openTarget(options, kind, method) {
-    const { address, api, lastApi, readySeconds, signal, uriVariable } = options;
-    const { namespace, name } = address;
-    const settings = { address, readySeconds, signal, uriVariable };
-    const here = {
-        options,
-        method,
-        path: (0,objects/* pathOf */.XM)(kind, namespace, name),
-        kind: method.name === 'httproute' ? 'HTTPRoute' : 'Service',
-        workload: openWorkload({ ...settings, api }),
-        lastWorkload: openWorkload({ ...settings, api: lastApi }),
-    };
-    return {
-        name: `k8s://${namespace}/${name} (${method.name})`,
-        method: method.name,
-        read: () => read(here),
-        write: (state, token) => write(here, state, token),
-        start: (instance) => start(here, instance),
-        stop: (instance) => stop(here, instance),
-        share: (instance) => share(here, instance),
-    };
-}
-async function trafficObject({ options, path, kind }, api) {
-    const { namespace, name } = options.address;
-    const found = await api.get(path);
-    if (found !== undefined && found.metadata.deletionTimestamp === undefined)
-        return found;
-    throw (0,errors/* inputError */.Xu)(`there is no ${kind} ${namespace}/${name}`, { hint: `${kind} and Deployment have the name that the target gives.` });
-}
-async function read(here) {
-    const { api, workload } = reaching(here);
-    return withServing(stateOf(await trafficObject(here, api)), await workload.base(), here.options.champion);
-}
-const reaching = ({ options, workload, lastWorkload }) => options.signal.aborted ? { api: options.lastApi, workload: lastWorkload } : { api: options.api, workload };
-function withServing({ state, token }, base, champion) {
-    if (token !== 'none' || state.stable !== undefined || (base.spec.replicas ?? 1) === 0)
-        return { state, token };
-    const image = base.spec.template.spec.containers[0]?.image ?? '';
-    const unregistered = { version: image, digest: `image:${image}` };
-    return { state: { ...state, stable: { ...(champion ?? unregistered), id: 0 } }, token };
-}
-const writeTries = 30;
-async function write(here, state, token) {
-    const { options, method } = here;
-    const last = options.signal.aborted;
-    const { api, workload } = reaching(here);
-    const object = await trafficObject(here, api);
-    const before = stateOf(object);
-    if (before.token !== token)
-        return 'conflict';
-    const base = await workload.base();
-    const full = fullStrength(object, base, await servingReplicas(workload, before.state), before.state);
-    const more = state.weight > before.state.weight || state.phase === 'starting' || state.phase === 'promoting';
-    const known = { ...before.state, plan: state.plan };
-    if (more)
-        refuse(method.refusal(object, base, known));
-    if (state.phase !== 'rolling-back')
-        for (const instance of raised(before.state, state))
-            await strengthen(here, instance, state, full);
-    const mine = await replaceTraffic(here, api, token, (found) => {
-        if (more)
-            refuse(method.refusal(found, base, known));
-        return withState(method.route(found, base, state), state, { [marks.replicas]: String(full) });
-    });
-    if (mine === 'conflict')
-        return 'conflict';
-    const stored = await readBack(here, api, base, state, mine);
-    if (stored !== 'conflict')
-        await follow(workload, state, full, method, last);
-    return stored;
-}
-async function replaceTraffic(here, api, token, change) {
-    const written = new Set();
-    for (let attempt = 1;; attempt++) {
-        const object = await trafficObject(here, api);
-        const found = stateOf(object);
-        if (found.token !== token)
-            return written.has(found.write) ? found.write : 'conflict';
-        const next = change(object);
-        const mine = next.metadata.annotations?.[marks.write] ?? '';
-        written.add(mine);
-        try {
-            await api.replace(here.path, next);
-            return mine;
-        }
-        catch (error) {
-            if ((0,lib_errors/* kubernetesKind */.vc)(error) !== 'conflict' || attempt >= writeTries)
-                throw error;
-            await (0,promises_.setTimeout)(5 * (attempt % 10));
-        }
-    }
-}
-function refuse(refusal) {
-    if (refusal !== undefined)
-        throw refusal;
-}
-async function servingReplicas(workload, { stable }) {
-    return stable === undefined ? undefined : (await workload.find(stable))?.spec.replicas;
-}
-function fullStrength(object, base, serving, before) {
-    const kept = Number(object.metadata.annotations?.[marks.replicas]);
-    if (!(0,lib_state/* isFinal */.dR)(before) && Number.isSafeInteger(kept) && kept > 0)
-        return kept;
-    const noted = Number(base.metadata.annotations?.[marks.replicas]);
-    const found = [serving, base.spec.replicas, noted, kept].find((count) => count !== undefined && Number.isSafeInteger(count) && count > 0);
-    return found ?? 1;
-}
-function raised(before, state) {
-    const had = new Map((0,lib_state/* weights */.W3)(before).map(({ instance, percent }) => [instance.id, percent]));
-    return (0,lib_state/* weights */.W3)(state).flatMap(({ instance, percent }) => (percent > (had.get(instance.id) ?? 0) ? [instance] : []));
-}
-async function strengthen(here, instance, state, full) {
-    const { workload, method, options } = here;
-    const tried = instance.id === state.canary?.id;
-    const wanted = strengthsOf(state, full, method.split).find((strength) => strength.instance.id === instance.id)?.replicas ?? 1;
-    const scaled = tried ? await workload.scale(instance, wanted, state.generation) : 'done';
-    if (method.services)
-        await workload.expose(instance);
-    const readiness = scaled === 'done'
-        ? await workload.ready(instance, tried ? wanted : 1, serviceOf(here, instance))
-        : { ready: false, reason: scaled === 'gone' ? 'its Deployment is gone' : 'another run scales it' };
-    if (readiness.ready)
-        return;
-    throw (0,errors/* dependencyFailed */.BW)(`version ${instance.version} has not the pods for its part of the requests: ${readiness.reason}`, {
-        hint: `See the pods of the Deployment ${instance.id === 0 ? options.address.name : (0,traffic/* nameOf */.V)(options.address.name, instance)}.`,
-    });
-}
-async function readBack(here, api, base, state, mine) {
-    const object = await trafficObject(here, api);
-    const found = stateOf(object);
-    if (found.write !== mine)
-        return 'conflict';
-    const deviations = here.method.deviations(object, base, state);
-    if (deviations.length > 0 && state.weight > 0) {
-        throw (0,errors/* dependencyFailed */.BW)(`${here.kind} ${object.metadata.namespace}/${object.metadata.name} did not take the weights: ${deviations.join('; ')}`);
-    }
-    return { state, token: found.token };
-}
-async function follow(workload, state, full, method, last) {
-    const wanted = strengthsOf(state, full, method.split);
-    const scaled = async ({ instance, replicas }) => {
-        const current = await workload.find(instance);
-        if (current !== undefined && current.spec.replicas !== replicas)
-            await workload.scale(instance, replicas, state.generation);
-    };
-    for (const strength of wanted)
-        if (!last || strength.instance.id === state.stable?.id)
-            await scaled(strength);
-}
-const serviceOf = ({ method, options }, instance) => method.services ? (0,traffic/* nameOf */.V)(options.address.name, instance) : undefined;
-async function start(here, instance) {
-    const { workload, method, options } = here;
-    const object = await trafficObject(here, options.api);
-    const { state } = stateOf(object);
-    const base = await workload.base();
-    const present = await workload.find(instance);
-    if (instance.id > 0 && present === undefined) {
-        const full = fullStrength(object, base, undefined, state);
-        const wanted = strengthsOf(state, full, method.split).find((strength) => strength.instance.id === instance.id)?.replicas ?? 1;
-        const made = await workload.create(instance, wanted, method.distinct(object, base), state.generation);
-        if (!made.ready)
-            return made;
-    }
-    if (method.services)
-        await workload.expose(instance);
-    if (present !== undefined && (present.spec.replicas ?? 1) === 0 && state.stable?.id !== instance.id) {
-        await workload.scale(instance, 1, state.generation);
-    }
-    return await workload.ready(instance, 1, serviceOf(here, instance));
-}
-async function stop(here, instance) {
-    const { workload, options } = here;
-    const current = async () => stateOf(await trafficObject(here, options.api)).state;
-    const state = await current();
-    if (inUse(state, instance))
-        return;
-    await workload.remove(instance);
-    for (const id of await workload.ids()) {
-        const orphan = { id, version: '', digest: '' };
-        if (id <= state.generation && !isMentioned(await current(), orphan))
-            await workload.remove(orphan);
-    }
-}
-const inUse = (state, { id }) => (0,lib_state/* weights */.W3)(state).some(({ instance }) => instance.id === id) || (state.stable?.id === id && state.phase !== 'promoted');
-const isMentioned = ({ stable, canary }, { id }) => stable?.id === id || canary?.id === id;
-async function share(here, instance) {
-    const { options, method, workload } = here;
-    const object = await trafficObject(here, options.api);
-    const { state } = stateOf(object);
-    const base = await workload.base();
-    refuse(method.refusal(object, base, state));
-    const [deviation] = method.deviations(object, base, state);
-    if (deviation !== undefined)
-        throw (0,errors/* dependencyFailed */.BW)(`the cluster does not split the requests as asked: ${deviation}`);
-    const service = serviceOf(here, instance);
-    const { namespace, name } = options.address;
-    const pods = await readyEndpoints(options.api, namespace, service ?? name);
-    if (service !== undefined)
-        return pods.length === 0 ? 0 : ((0,lib_state/* weights */.W3)(state).find((one) => one.instance.id === instance.id)?.percent ?? 0);
-    const mine = pods.filter((pod) => podsOf(name, instance).test(pod));
-    return pods.length === 0 ? 0 : (100 * mine.length) / pods.length;
-}
-const podsOf = (name, instance) => new RegExp(`^${instance.id === 0 ? name : (0,traffic/* nameOf */.V)(name, instance)}-[a-z0-9]+-[a-z0-9]+$`);
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/actions/deploy-canary/lib/cluster.js
-
-
-
-
-const lastDeadline = 3_000;
-async function openCluster(inputs, champion, context) {
-    const { signal, log } = context;
-    const connection = await (0,lib_open/* openConnection */.J)({
-        kubeconfig: inputs.kubeconfig,
-        variable: (name) => context.credential(name),
-        signal,
-        mask: (secret) => context.mask?.(secret),
-    });
-    return await openKubernetesTarget({
-        api: (0,client/* openKubernetes */.J)(connection, { signal, onRetry: (message) => log.warning(message) }),
-        lastApi: (0,client/* openKubernetes */.J)(connection, { deadline: lastDeadline }),
-        address: (0,address/* parseKubernetesAddress */.E)(inputs.target),
-        traffic: inputs.traffic,
-        champion,
-        readySeconds: inputs['ready-timeout'],
-        uriVariable: 'MODEL_URI',
-        signal,
-    });
-}
-
-
-/***/ }),
-
-/***/ 25623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openKubernetes)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24014);
-/* harmony import */ var _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35787);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86291);
-
-
-
-
-function openKubernetes(connection, options = {}) {
-    const ask = asker(connection, options);
-    const json = async (request) => await ask(request);
-    const write = async (method, path, object) => (await json({ method, path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(object) }));
-    const get = async (path) => {
-        try {
-            return (await json({ path }));
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesKind */ .vc)(error) === 'not-found')
-                return undefined;
-            throw error;
-        }
-    };
-    return {
-        server: connection.server,
-        get,
-        list: async (path, selector) => (await listFresh(json, path, selector)),
-        create: (collection, object) => createOnce(() => write('POST', collection, object), () => get(`${collection}/${object.metadata.name}`), options.signal),
-        replace: (path, object) => write('PUT', path, object),
-        apply: async (path, object, fieldManager) => (await json({
-            method: 'PATCH',
-            path: `${path}?fieldManager=${encodeURIComponent(fieldManager)}`,
-            headers: { 'content-type': 'application/apply-patch+yaml' },
-            body: JSON.stringify(object),
-        })),
-        async remove(path, preconditions) {
-            const body = JSON.stringify({ apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy: 'Background', preconditions });
-            try {
-                await json({ method: 'DELETE', path, headers: { 'content-type': 'application/json' }, body });
-                return true;
-            }
-            catch (error) {
-                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesKind */ .vc)(error) === 'not-found')
-                    return false;
-                throw error;
-            }
-        },
-        text: async (path) => String(await ask({ path, headers: { accept: 'text/plain, */*' } })),
-    };
-}
-function asker(connection, given) {
-    let trouble = Number.NEGATIVE_INFINITY;
-    const options = {
-        ...given,
-        onRetry: (message) => {
-            trouble = performance.now();
-            given.onRetry?.(message);
-        },
-    };
-    const send = async (request, credential) => {
-        const { path, ...rest } = request;
-        const http = clientFor(connection, credential, options);
-        const headers = {
-            accept: 'application/json',
-            ...rest.headers,
-            ...(credential.token ? { authorization: `Bearer ${credential.token}` } : {}),
-        };
-        const what = `${request.method ?? 'GET'} ${path.replace(/\?.*$/, '')}`;
-        try {
-            const { status, body } = await http.send({ ...rest, url: `${connection.server}${path}`, headers });
-            const text = body.toString('utf8');
-            if (status < 200 || status > 299)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorOfAnswer */ .oo)(what, status, text);
-            return headers.accept === 'application/json' ? parse(text, what) : text;
-        }
-        catch (error) {
-            throw error instanceof _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j ? asKubernetesError(error, what) : error;
-        }
-    };
-    return async (request) => {
-        for (let renewed = false;;) {
-            try {
-                return await send(request, await connection.credential(renewed));
-            }
-            catch (error) {
-                const kind = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesKind */ .vc)(error);
-                if (kind === 'unavailable')
-                    trouble = performance.now();
-                const starting = kind === 'forbidden' && performance.now() - trouble < startMilliseconds;
-                if (starting)
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, options.signal === undefined ? {} : { signal: options.signal });
-                else if (kind !== 'unauthorized' || renewed)
-                    throw error;
-                else
-                    renewed = true;
-            }
-        }
-    };
-}
-const startMilliseconds = 10_000;
-function clientFor({ server, tls }, { cert, key, token }, { signal, deadline = 60_000, onRetry }) {
-    return (0,_modelflight_http_client__WEBPACK_IMPORTED_MODULE_3__/* .createHttp */ .V)({
-        trusted: [new URL(server).host],
-        tls: { ...tls, ...(cert === undefined || key === undefined ? {} : { cert, key }) },
-        secrets: token === undefined ? [] : [token],
-        deadline,
-        retry: { tries: 20, base: 250, cap: 4_000 },
-        ...(signal === undefined ? {} : { signal }),
-        ...(onRetry === undefined ? {} : { onRetry }),
-    });
-}
-function parse(text, what) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .dK('unavailable', `${what} was answered with something that is not JSON`, { cause });
-    }
-}
-function asKubernetesError(error, what) {
-    if (error.kind === 'cancelled' || error.kind === 'refused')
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .dK('unavailable', `${what}: ${error.message}`, { hint: 'Is the API server up?', cause: error });
-}
-const listTries = 3;
-async function listFresh(ask, path, selector) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await listAll(ask, path, selector);
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesKind */ .vc)(error) !== 'expired' || attempt >= listTries)
-                throw error;
-        }
-    }
-}
-async function listAll(ask, path, selector) {
-    const items = [];
-    let next = '';
-    do {
-        const query = new URLSearchParams({ limit: '500' });
-        if (selector !== undefined)
-            query.set('labelSelector', selector);
-        if (next !== '')
-            query.set('continue', next);
-        const page = (await ask({ path: `${path}?${query.toString()}` }));
-        if (!Array.isArray(page.items))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .dK('unavailable', `GET ${path} was answered with something that is no list`);
-        items.push(...page.items);
-        next = page.metadata?.continue ?? '';
-    } while (next !== '');
-    return items;
-}
-const createTries = 6;
-async function createOnce(post, look, signal) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await post();
-        }
-        catch (error) {
-            const kind = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .kubernetesKind */ .vc)(error);
-            if ((kind !== 'unavailable' && kind !== 'too-many-requests') || attempt >= createTries)
-                throw error;
-            const found = await look();
-            if (found !== undefined)
-                return found;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(250 * 2 ** attempt, undefined, signal === undefined ? {} : { signal });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 86291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dK: () => (/* binding */ KubernetesError),
-/* harmony export */   oo: () => (/* binding */ errorOfAnswer),
-/* harmony export */   vc: () => (/* binding */ kubernetesKind)
-/* harmony export */ });
-const classes = {
-    unauthorized: 'dependency-failed',
-    forbidden: 'policy-refused',
-    webhook: 'policy-refused',
-    'not-found': 'dependency-failed',
-    exists: 'dependency-failed',
-    conflict: 'dependency-failed',
-    expired: 'dependency-failed',
-    invalid: 'input-error',
-    'too-many-requests': 'dependency-failed',
-    unavailable: 'dependency-failed',
-};
-class KubernetesError extends Error {
-    name = 'KubernetesError';
-    kind;
-    errorClass;
-    hint;
-    constructor(kind, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.kind = kind;
-        this.errorClass = classes[kind];
-        this.hint = details.hint;
-    }
-}
-function kubernetesKind(error) {
-    if (!(error instanceof Error) || error.name !== 'KubernetesError' || !('kind' in error))
-        return undefined;
-    return Object.hasOwn(classes, String(error.kind)) ? error.kind : undefined;
-}
-function errorOfAnswer(what, status, body) {
-    const { reason, message } = statusOf(body);
-    const said = message === '' ? `answered ${status}` : `was answered with ${status}: ${message}`;
-    const kind = kindOf(status, reason, message);
-    const hint = hints[kind];
-    return new KubernetesError(kind, `${what} ${said}`, hint === undefined ? {} : { hint });
-}
-const hints = {
-    unauthorized: 'The token, certificate or exec plugin of the kubeconfig is not accepted: renew it.',
-    forbidden: 'Give the account the Role that the README of the action shows.',
-    webhook: 'An admission webhook of the cluster refused the object; its own words say why.',
-    unavailable: 'Is the API server up, and its address in the kubeconfig right?',
-};
-function kindOf(status, reason, message) {
-    if (/admission webhook .* denied the request/.test(message))
-        return 'webhook';
-    switch (status) {
-        case 400:
-        case 422:
-            return 'invalid';
-        case 401:
-            return 'unauthorized';
-        case 403:
-            return 'forbidden';
-        case 404:
-            return 'not-found';
-        case 409:
-            return reason === 'AlreadyExists' ? 'exists' : 'conflict';
-        case 410:
-            return 'expired';
-        case 429:
-            return 'too-many-requests';
-        default:
-            return 'unavailable';
-    }
-}
-function statusOf(body) {
-    try {
-        const parsed = JSON.parse(body);
-        const { reason, message } = (typeof parsed === 'object' && parsed !== null ? parsed : {});
-        return { reason: typeof reason === 'string' ? reason : '', message: typeof message === 'string' ? message.slice(0, 600) : '' };
-    }
-    catch {
-        return { reason: '', message: '' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 35589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ openConnection)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/errors.js
-var errors = __webpack_require__(66990);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/in-cluster.js
-
-
-
-const accountFolder = '/var/run/secrets/kubernetes.io/serviceaccount';
-async function inCluster({ host, port, folder = accountFolder, mask }) {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch((cause) => {
-        throw (0,errors/* inputError */.Xu)(`this runs in a cluster, but its service account has no ${name}`, {
-            hint: 'Let the pod mount a service account token, or give a kubeconfig.',
-            cause,
-        });
-    });
-    const ca = await read('ca.crt');
-    const namespace = (await read('namespace')).trim();
-    return {
-        server: `https://${host.includes(':') ? `[${host}]` : host}:${port}`,
-        tls: { ca },
-        namespace,
-        origin: 'service account',
-        async credential() {
-            const token = (await read('token')).trim();
-            mask(token);
-            return { token };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/child-process.js
-var child_process = __webpack_require__(43051);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/exec-plugin.js
-
-
-const maxOutputBytes = 1_000_000;
-async function runExecPlugin(plugin, signal) {
-    const { command, args, apiVersion, cluster, folder } = plugin;
-    const chunks = [];
-    let size = 0;
-    const asked = performance.timeOrigin + performance.now();
-    const result = await (0,child_process/* runCommand */.d1)({ argv: [command, ...args] }, {
-        cwd: folder,
-        env: { ...Object.fromEntries(plugin.env), KUBERNETES_EXEC_INFO: JSON.stringify(execInfo(apiVersion, cluster)) },
-        timeoutSeconds: 60,
-        signal,
-        onOutput: (chunk, stream) => {
-            size += chunk.byteLength;
-            if (stream === 'stdout' && size <= maxOutputBytes)
-                chunks.push(chunk);
-        },
-    });
-    if (result.kind !== 'exited' || result.exitCode !== 0) {
-        const end = result.kind === 'exited' ? `ended with exit code ${result.exitCode}` : `was ${result.kind}`;
-        throw (0,errors/* dependencyFailed */.BW)(`the exec plugin ${command} of the kubeconfig ${end}`, { hint: 'Run it by hand to see what it says.' });
-    }
-    return parse(Buffer.concat(chunks).toString('utf8'), command, apiVersion, asked);
-}
-function execInfo(apiVersion, cluster) {
-    const known = cluster && {
-        server: cluster.server,
-        ...(cluster.ca === undefined ? {} : { 'certificate-authority-data': Buffer.from(cluster.ca).toString('base64') }),
-    };
-    return { apiVersion, kind: 'ExecCredential', spec: { interactive: false, ...(known === undefined ? {} : { cluster: known }) } };
-}
-function parse(text, command, apiVersion, asked) {
-    const fault = (what) => (0,errors/* dependencyFailed */.BW)(`the exec plugin ${command} of the kubeconfig ${what}`);
-    let printed;
-    try {
-        printed = JSON.parse(text);
-    }
-    catch {
-        throw fault('did not print an ExecCredential');
-    }
-    const found = (typeof printed === 'object' && printed !== null ? printed : {});
-    if (found.kind !== 'ExecCredential')
-        throw fault('did not print an ExecCredential');
-    if (found.apiVersion !== apiVersion)
-        throw fault(`printed another version than ${apiVersion}, which the kubeconfig asks for`);
-    const status = (typeof found.status === 'object' && found.status !== null ? found.status : {});
-    const word = (name) => (typeof status[name] === 'string' && status[name] !== '' ? status[name] : undefined);
-    const [token, cert, key] = [word('token'), word('clientCertificateData'), word('clientKeyData')];
-    if (token === undefined && (cert === undefined || key === undefined))
-        throw fault('gave neither a token nor a certificate with its key');
-    const end = Date.parse(word('expirationTimestamp') ?? '');
-    const validFor = Number.isFinite(end) ? Math.max(0, end - asked - 30_000) : Number.POSITIVE_INFINITY;
-    return { ...(token === undefined ? {} : { token }), ...(cert === undefined || key === undefined ? {} : { cert, key }), validFor };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/kubeconfig.js
-
-
-
-
-async function readKubeconfig(path, { context: wanted, signal, mask }) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw (0,errors/* inputError */.Xu)('the kubeconfig can not be read', { hint: 'Give its path with `kubeconfig`, or set KUBECONFIG.', cause });
-    });
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 75458));
-    const root = asNamed(parseYaml(text, 'kubeconfig').value, 'kubeconfig');
-    const context = find(root, 'contexts', 'context', wanted ?? textOf(root, 'current-context') ?? '');
-    const cluster = find(root, 'clusters', 'cluster', textOf(context, 'cluster') ?? '');
-    const user = find(root, 'users', 'user', textOf(context, 'user') ?? '');
-    const server = serverOf(cluster);
-    const folder = (0,external_node_path_.dirname)(path);
-    const ca = await pem(cluster, 'certificate-authority', folder);
-    if (cluster['insecure-skip-tls-verify'] === true) {
-        throw (0,errors/* inputError */.Xu)('the kubeconfig has insecure-skip-tls-verify, which lets anybody play the cluster', {
-            hint: 'Give the cluster’s certificate-authority-data instead.',
-        });
-    }
-    const servername = textOf(cluster, 'tls-server-name');
-    const credential = await credentialOf(user, { server, ca, folder, signal, mask });
-    return {
-        server,
-        tls: { ...(ca === undefined ? {} : { ca }), ...(servername === undefined ? {} : { servername }) },
-        namespace: textOf(context, 'namespace') ?? 'default',
-        origin: 'kubeconfig',
-        credential,
-    };
-}
-function serverOf(cluster) {
-    const server = textOf(cluster, 'server') ?? '';
-    if (!URL.canParse(server) || new URL(server).protocol !== 'https:')
-        throw (0,errors/* inputError */.Xu)('the cluster of the kubeconfig has no https address');
-    return server.replace(/\/+$/, '');
-}
-async function credentialOf(user, around) {
-    const { folder, mask } = around;
-    if (user['exec'] !== undefined)
-        return execCredential(asNamed(user['exec'], 'exec'), around);
-    const file = textOf(user, 'tokenFile');
-    const cert = await pem(user, 'client-certificate', folder);
-    const key = await pem(user, 'client-key', folder);
-    const pair = cert === undefined || key === undefined ? {} : { cert, key };
-    const fixed = textOf(user, 'token');
-    if (fixed === undefined && file === undefined && !('cert' in pair)) {
-        const found = Object.keys(user).join(', ');
-        throw (0,errors/* inputError */.Xu)(`the user of the kubeconfig has no token, client certificate or exec plugin${found === '' ? '' : ` (it has ${found})`}`);
-    }
-    return async () => {
-        const token = fixed ?? (file === undefined ? undefined : (await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8')).trim());
-        if (token !== undefined)
-            mask(token);
-        return { ...pair, ...(token === undefined ? {} : { token }) };
-    };
-}
-function execCredential(spec, { server, ca, folder, signal, mask }) {
-    const plugin = {
-        command: textOf(spec, 'command') ?? '',
-        args: listOf(spec['args']).map(String),
-        env: listOf(spec['env']).map((entry) => {
-            const { name, value } = asNamed(entry, 'env');
-            return [String(name), String(value)];
-        }),
-        apiVersion: textOf(spec, 'apiVersion') ?? 'client.authentication.k8s.io/v1',
-        cluster: spec['provideClusterInfo'] === true ? { server, ...(ca === undefined ? {} : { ca }) } : undefined,
-        folder,
-    };
-    if (plugin.command === '')
-        throw (0,errors/* inputError */.Xu)('the exec plugin of the kubeconfig has no command');
-    let kept;
-    return async (renew) => {
-        const found = await kept;
-        if (kept === undefined || renew || (found !== undefined && performance.now() - found.since > found.validFor)) {
-            kept = runExecPlugin(plugin, signal).then((credential) => ({ ...credential, since: performance.now() }));
-        }
-        const { token, cert, key } = await kept;
-        for (const secret of [token, key])
-            if (secret !== undefined)
-                mask(secret);
-        return { ...(token === undefined ? {} : { token }), ...(cert === undefined || key === undefined ? {} : { cert, key }) };
-    };
-}
-async function pem(from, name, folder) {
-    const data = textOf(from, `${name}-data`);
-    if (data !== undefined)
-        return Buffer.from(data, 'base64').toString('utf8');
-    const file = textOf(from, name);
-    if (file === undefined)
-        return undefined;
-    return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8').catch((cause) => {
-        throw (0,errors/* inputError */.Xu)(`the kubeconfig's ${name} can not be read`, { cause });
-    });
-}
-function find(root, list, member, name) {
-    const entry = listOf(root[list])
-        .map((one) => asNamed(one, list))
-        .find((one) => one['name'] === name);
-    if (entry === undefined)
-        throw (0,errors/* inputError */.Xu)(`the kubeconfig has no ${member} ${JSON.stringify(name)}`);
-    return asNamed(entry[member], member);
-}
-const listOf = (value) => (Array.isArray(value) ? value : []);
-function asNamed(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw (0,errors/* inputError */.Xu)(`${what} of the kubeconfig is not a mapping`);
-    return value;
-}
-function textOf(from, name) {
-    const value = from[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/kubernetes/lib/open.js
-
-
-
-
-async function openConnection({ kubeconfig, variable, signal, mask }) {
-    const path = kubeconfig ?? variable('KUBECONFIG')?.split(external_node_path_.delimiter)[0];
-    if (path !== undefined && path !== '')
-        return await readKubeconfig((0,external_node_path_.resolve)(path), { signal, mask });
-    const [host, port] = [variable('KUBERNETES_SERVICE_HOST'), variable('KUBERNETES_SERVICE_PORT')];
-    if (host !== undefined && port !== undefined)
-        return await inCluster({ host, port, mask });
-    throw (0,errors/* inputError */.Xu)('there is no kubeconfig, and this does not run in a cluster', {
-        hint: 'Give `kubeconfig`, set KUBECONFIG, or run in a pod with a service account.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 85305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-const nameOf = (base, { id }) => `${base}-${id}`;
-
-
-/***/ })
-
+	66493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => openCluster });
+		var client = __webpack_require__(25623);
+		var lib_open = __webpack_require__(35589);
+		var address = __webpack_require__(56560);
+		var promises_ = __webpack_require__(58500);
+		var errors = __webpack_require__(66990);
+		var lib_errors = __webpack_require__(86291);
+		var objects = __webpack_require__(66182);
+		var lib_state = __webpack_require__(29162);
+		;
+		const surge = (full) => full + Math.max(1, Math.ceil(full / 2));
+		function replicaSplit(percent, full) {
+			let best = {
+				stable: full,
+				canary: 1
+			};
+			const distance = ({ stable, canary }) => Math.abs(100 * canary / (stable + canary) - percent);
+			for (let total = Math.max(2, full); total <= surge(full); total++) {
+				const canary = Math.min(total - 1, Math.max(1, Math.round(total * percent / 100)));
+				const found = {
+					stable: total - canary,
+					canary
+				};
+				if (distance(found) < distance(best) - 1e-9) best = found;
+			}
+			return best;
+		}
+		function replicaCounts(percents, full) {
+			let best = percents.map(() => 1);
+			const distance = (counts) => {
+				const total = counts.reduce((sum, count) => sum + count, 0);
+				return counts.reduce((sum, count, index) => sum + Math.abs(100 * count / total - (percents[index] ?? 0)), 0);
+			};
+			for (let total = Math.max(percents.length, full); total <= surge(full) + percents.length; total++) {
+				const others = percents.slice(0, -1).map((percent) => Math.max(1, Math.round(total * percent / 100)));
+				const found = [...others, Math.max(1, total - others.reduce((sum, count) => sum + count, 0))];
+				if (distance(found) < distance(best) - 1e-9) best = found;
+			}
+			return best;
+		}
+		const shareOf = ({ stable, canary }) => 100 * canary / (stable + canary);
+		const weightedSplit = (percent, full) => ({
+			stable: full,
+			canary: Math.max(1, Math.ceil(full * percent / 100))
+		});
+		function strengthsOf(state, full, split) {
+			const { stable, canary, baseline, weight, phase } = state;
+			if (phase === "promoted" || stable === undefined) {
+				const serving = phase === "promoted" ? stable : canary;
+				return serving === undefined ? [] : [{
+					instance: serving,
+					replicas: full
+				}];
+			}
+			const alone = [{
+				instance: stable,
+				replicas: full
+			}];
+			const beside = baseline === undefined ? [] : [{
+				instance: baseline,
+				replicas: 1
+			}];
+			if (canary === undefined || phase === "rolled-back" || phase === "rolling-back" || phase === "idle") return alone;
+			if (phase === "returning") return alone;
+			if (weight >= 100) return [{
+				instance: canary,
+				replicas: full
+			}, ...alone];
+			const shares = (0, lib_state.W3)(state);
+			if (shares.length < 2) return [
+				{
+					instance: canary,
+					replicas: 1
+				},
+				...beside,
+				...alone
+			];
+			if (baseline !== undefined) return besideEachOther({
+				canary,
+				baseline,
+				stable
+			}, shares, full, split);
+			const pods = split(weight, full);
+			return [{
+				instance: canary,
+				replicas: pods.canary
+			}, {
+				instance: stable,
+				replicas: pods.stable
+			}];
+		}
+		function besideEachOther({ canary, baseline, stable }, shares, full, split) {
+			const percentOf = ({ id }) => shares.find(({ instance }) => instance.id === id)?.percent ?? 0;
+			const instances = [
+				canary,
+				baseline,
+				stable
+			];
+			const counts = split === replicaSplit ? replicaCounts(instances.map(percentOf), full) : [
+				split(percentOf(canary), full).canary,
+				split(percentOf(baseline), full).canary,
+				full
+			];
+			return instances.map((instance, index) => ({
+				instance,
+				replicas: counts[index] ?? 1
+			}));
+		}
+		var external_node_crypto_ = __webpack_require__(77598);
+		;
+		const prefix = "modelflight.dev";
+		const marks = {
+			state: `${prefix}/rollout-state`,
+			write: `${prefix}/write`,
+			replicas: `${prefix}/replicas`,
+			selector: `${prefix}/selector`,
+			rollout: `${prefix}/rollout`,
+			instance: `${prefix}/instance`,
+			digest: `${prefix}/model-digest`,
+			version: `${prefix}/model-version`,
+			generation: `${prefix}/generation`
+		};
+		function stateOf(object) {
+			const annotations = object.metadata.annotations ?? {};
+			const text = annotations[marks.state];
+			const write = annotations[marks.write] ?? "";
+			if (text === undefined) return {
+				state: lib_state.ue,
+				token: "none",
+				write
+			};
+			return {
+				state: parse(text, object),
+				token: (0, external_node_crypto_.createHash)("sha256").update(`${write}\n${text}`).digest("hex"),
+				write
+			};
+		}
+		function parse(text, { kind, metadata }) {
+			const where = `the annotation ${marks.state} of ${kind} ${metadata.namespace}/${metadata.name}`;
+			const hint = "Restore it, or remove it when no rollout is under way: the next one begins from what serves.";
+			try {
+				const state = JSON.parse(text);
+				const sound = state.schema === 1 && Number.isSafeInteger(state.generation) && Array.isArray(state.plan.steps) && Number.isFinite(state.weight) && state.weight >= 0 && state.weight <= 100;
+				if (sound) return {
+					...lib_state.ue,
+					...state
+				};
+			} catch (cause) {
+				throw (0, errors.BW)(`${where} can't be read`, {
+					hint,
+					cause
+				});
+			}
+			throw (0, errors.BW)(`${where} does not hold the state of a rollout that this version understands`, { hint });
+		}
+		function withState(object, state, more) {
+			const annotations = {
+				...object.metadata.annotations,
+				...more,
+				[marks.state]: JSON.stringify(state),
+				[marks.write]: (0, external_node_crypto_.randomUUID)()
+			};
+			return {
+				...object,
+				metadata: {
+					...object.metadata,
+					annotations
+				}
+			};
+		}
+		var traffic = __webpack_require__(85305);
+		;
+		const httpRouteTraffic = {
+			name: "httproute",
+			services: true,
+			split: weightedSplit,
+			distinct: (_route, base) => Object.keys(base.spec.selector.matchLabels ?? {}),
+			refusal: (route, base, state) => ownedByOthers(route) ?? withoutRule(route, base) ?? unexpected(route, base, state),
+			route: (route, base, state) => ({
+				...route,
+				spec: {
+					...route.spec,
+					rules: (route.spec.rules ?? []).map((rule) => isOurs(rule, base) ? routed(rule, base, state) : rule)
+				}
+			}),
+			deviations: (route, base, state) => [...differences(route, base, state), ...complaints(route)]
+		};
+		const family = (base) => new RegExp(`^${base.metadata.name}(-\\d+)?$`);
+		const isOurs = (rule, base) => (rule.backendRefs ?? []).some(({ name, kind = "Service", group = "" }) => kind === "Service" && group === "" && family(base).test(name));
+		function ownedByOthers({ metadata }) {
+			const controller = metadata.ownerReferences?.find((owner) => owner.controller === true);
+			const manager = [
+				"flagger",
+				"argo-rollouts",
+				"kserve"
+			].find((name) => metadata.labels?.["app.kubernetes.io/managed-by"] === name);
+			const argo = Object.keys({
+				...metadata.labels,
+				...metadata.annotations
+			}).some((key) => key.startsWith("rollouts.argoproj.io/"));
+			const owner = controller === undefined ? manager ?? (argo ? "Argo Rollouts" : undefined) : `${controller.kind} ${controller.name}`;
+			if (owner === undefined) return undefined;
+			return (0, errors.he)(`HTTPRoute ${metadata.namespace}/${metadata.name} is owned by ${owner}, which would undo what a rollout does`, { hint: "Let that controller roll out, or give deploy-canary an HTTPRoute of its own." });
+		}
+		function withoutRule(route, base) {
+			if ((route.spec.rules ?? []).some((rule) => isOurs(rule, base))) return undefined;
+			const { namespace, name } = route.metadata;
+			return (0, errors.Xu)(`no rule of HTTPRoute ${namespace}/${name} sends to the Service ${base.metadata.name}`, { hint: `Add a backendRef with the name ${base.metadata.name} and a port.` });
+		}
+		function unexpected(route, base, state) {
+			if (stateOf(route).token === "none") return undefined;
+			const found = differences(route, base, state);
+			if (found.length === 0) return undefined;
+			return (0, errors.he)(`somebody else changed the traffic of HTTPRoute ${route.metadata.namespace}/${route.metadata.name}: ${found.join("; ")}`, { hint: "Let one system set the weights (GitOps tools can be told to ignore backendRefs); `mode: abort` brings back what served." });
+		}
+		function routed(rule, base, state) {
+			const model = rule.backendRefs?.find(({ name }) => family(base).test(name));
+			const shares = (0, lib_state.W3)(state);
+			if (model === undefined || shares.length === 0) return rule;
+			const filters = withMirror(rule.filters ?? [], model, base, state);
+			const backendRefs = shares.map(({ instance, percent }) => ({
+				...{
+					group: "",
+					kind: "Service",
+					...model
+				},
+				name: (0, traffic.V)(base.metadata.name, instance),
+				weight: Math.round(percent * weightScale)
+			}));
+			const { filters: _, ...rest } = rule;
+			return {
+				...rest,
+				backendRefs,
+				...filters.length === 0 ? {} : { filters }
+			};
+		}
+		const weightScale = 100;
+		function withMirror(filters, model, base, state) {
+			const others = filters.filter(({ requestMirror }) => requestMirror === undefined || !family(base).test(requestMirror.backendRef.name));
+			const copy = (0, lib_state.VV)(state);
+			if (copy === undefined) return others;
+			const { weight: _, ...ref } = {
+				group: "",
+				kind: "Service",
+				...model,
+				name: (0, traffic.V)(base.metadata.name, copy)
+			};
+			return [...others, {
+				type: "RequestMirror",
+				requestMirror: { backendRef: ref }
+			}];
+		}
+		function differences(route, base, state) {
+			const rules = (route.spec.rules ?? []).filter((rule) => isOurs(rule, base));
+			const [wanted] = rules.map((rule) => routed(rule, base, state));
+			if (wanted === undefined) return ["no rule sends to the rollout’s Services any more"];
+			return rules.flatMap((rule, index) => {
+				const [is, should] = [describe(rule, base), describe(routed(rule, base, state), base)];
+				return is === should ? [] : [`rule ${index + 1} sends ${is}, not ${should}`];
+			});
+		}
+		function describe({ backendRefs = [], filters = [] }, base) {
+			const shares = [...backendRefs].sort((a, b) => a.name < b.name ? -1 : 1).map(({ name, weight = 1 }) => `${weight} to ${name}`);
+			const copies = filters.flatMap(({ requestMirror }) => requestMirror === undefined ? [] : [requestMirror.backendRef.name]);
+			const mirrors = copies.filter((name) => family(base).test(name)).map((name) => `a copy to ${name}`);
+			return [...shares, ...mirrors].join(", ");
+		}
+		function complaints({ metadata, status }) {
+			const conditions = (status?.parents ?? []).flatMap((parent) => parent.conditions ?? []);
+			return conditions.filter(({ type, status: value }) => (type === "Accepted" || type === "ResolvedRefs") && value === "False").filter(({ observedGeneration }) => observedGeneration === undefined || observedGeneration === metadata.generation).map(({ type, reason = "", message = "" }) => `the gateway says ${type} is false: ${reason} ${message}`.trim().slice(0, 300));
+		}
+		;
+		const replicaTraffic = {
+			name: "replicas",
+			services: false,
+			split: replicaSplit,
+			distinct: (service, base) => Object.keys(base.spec.selector.matchLabels ?? {}).filter((key) => shared(service)[key] === undefined),
+			refusal: (service, base, state) => unusable(service, base, state),
+			route: (service, base, state) => ({
+				...service,
+				metadata: {
+					...service.metadata,
+					annotations: {
+						...service.metadata.annotations,
+						[marks.selector]: JSON.stringify(shared(service))
+					}
+				},
+				spec: {
+					...service.spec,
+					selector: selectorOf(service, base, state)
+				}
+			}),
+			deviations: (service, base, state) => {
+				const [is, should] = [asText(service.spec.selector ?? {}), asText(selectorOf(service, base, state))];
+				return is === should ? [] : [`the Service selects ${is}, not ${should}`];
+			}
+		};
+		function shared({ metadata, spec }) {
+			const kept = metadata.annotations?.[marks.selector];
+			if (kept === undefined) return spec.selector ?? {};
+			const parsed = JSON.parse(kept);
+			return typeof parsed === "object" && parsed !== null ? parsed : {};
+		}
+		const pin = ({ id }, base) => id === 0 ? base.spec.selector.matchLabels ?? {} : {
+			[marks.rollout]: base.metadata.name,
+			[marks.instance]: String(id)
+		};
+		function selectorOf(service, base, state) {
+			const [first, second] = (0, lib_state.W3)(state);
+			if (first === undefined || second !== undefined) return shared(service);
+			return {
+				...shared(service),
+				...pin(first.instance, base)
+			};
+		}
+		function unusable(service, base, state) {
+			const { namespace, name } = service.metadata;
+			const common = shared(service);
+			if (Object.keys(common).length === 0) return (0, errors.Xu)(`the Service ${namespace}/${name} has no selector`);
+			const labels = base.spec.template.metadata?.labels ?? {};
+			const missing = Object.entries(common).find(([key, value]) => labels[key] !== value);
+			if (missing !== undefined) {
+				return (0, errors.Xu)(`the Service ${namespace}/${name} does not select the pods of the Deployment ${name}: ${missing.join("=")} is missing`);
+			}
+			if (Object.keys(base.spec.selector.matchLabels ?? {}).every((key) => common[key] !== undefined)) {
+				return (0, errors.Xu)(`the Service ${namespace}/${name} would select every version at once, always`, { hint: "Give the Deployment’s selector and pods one label more than the Service’s selector, such as track: stable." });
+			}
+			if (state.plan.exposure === "mirror") {
+				return (0, errors.Xu)("a Service can’t mirror requests", { hint: "Use the strategy canary or blue-green, or an HTTPRoute." });
+			}
+			return undefined;
+		}
+		const asText = (labels) => Object.keys(labels).sort().map((key) => `${key}=${labels[key]}`).join(",");
+		;
+		function openWorkload(options) {
+			const { api, address } = options;
+			const { namespace, name } = address;
+			const deployment = (instance) => (0, objects.XM)(objects.EZ.deployment, namespace, instance.id === 0 ? name : (0, traffic.V)(name, instance));
+			const base = async () => {
+				const found = await api.get((0, objects.XM)(objects.EZ.deployment, namespace, name));
+				if (found !== undefined) return found;
+				throw (0, errors.BW)(`there is no Deployment ${namespace}/${name}`, { hint: "Its pod template is what every version is made from." });
+			};
+			const find = (instance) => api.get(deployment(instance));
+			return {
+				base,
+				find,
+				create: (instance, replicas, distinct, generation) => create(options, instance, {
+					replicas,
+					distinct,
+					generation,
+					base
+				}),
+				scale: (instance, replicas, generation) => scale(api, deployment(instance), replicas, generation),
+				ready: (instance, replicas, service) => waitReady(options, () => find(instance), replicas, service),
+				expose: (instance) => expose(options, instance, base),
+				async remove(instance) {
+					if (instance.id === 0) {
+						await scaleToZero(api, deployment(instance));
+						return;
+					}
+					await api.remove(deployment(instance));
+					await api.remove((0, objects.XM)(objects.EZ.service, namespace, (0, traffic.V)(name, instance)));
+				},
+				async ids() {
+					const found = await api.list((0, objects.XM)(objects.EZ.deployment, namespace), `${marks.rollout}=${name}`);
+					return found.map(({ metadata }) => Number(metadata.labels?.[marks.instance])).filter((id) => Number.isSafeInteger(id) && id > 0);
+				}
+			};
+		}
+		async function create({ api, address, uriVariable, readySeconds }, instance, making) {
+			const { namespace, name } = address;
+			const path = (0, objects.XM)(objects.EZ.deployment, namespace, (0, traffic.V)(name, instance));
+			const present = await api.get(path);
+			if (present !== undefined) {
+				const { annotations = {}, labels = {}, deletionTimestamp } = present.metadata;
+				if (deletionTimestamp !== undefined) return {
+					ready: false,
+					reason: `the Deployment ${present.metadata.name} is being deleted`
+				};
+				if (labels[marks.instance] === String(instance.id) && annotations[marks.digest] === instance.digest) return { ready: true };
+				return {
+					ready: false,
+					reason: `the Deployment ${present.metadata.name} exists and is not of this rollout`
+				};
+			}
+			const { spec } = await making.base();
+			const own = {
+				[marks.rollout]: name,
+				[marks.instance]: String(instance.id)
+			};
+			const annotations = {
+				[marks.digest]: instance.digest,
+				[marks.version]: instance.version,
+				[marks.generation]: String(making.generation)
+			};
+			const object = {
+				apiVersion: "apps/v1",
+				kind: "Deployment",
+				metadata: {
+					name: (0, traffic.V)(name, instance),
+					namespace,
+					labels: own,
+					annotations
+				},
+				spec: {
+					...spec,
+					replicas: making.replicas,
+					selector: { matchLabels: own },
+					template: podTemplate(spec.template, own, instance, making.distinct, uriVariable),
+					progressDeadlineSeconds: Math.max(1, Math.round(readySeconds))
+				}
+			};
+			try {
+				await api.create((0, objects.XM)(objects.EZ.deployment, namespace), object);
+				return { ready: true };
+			} catch (error) {
+				const kind = (0, lib_errors.vc)(error);
+				if (kind !== "webhook" && kind !== "invalid") throw error;
+				return {
+					ready: false,
+					reason: error instanceof Error ? error.message : String(error)
+				};
+			}
+		}
+		function podTemplate(template, own, instance, distinct, variable) {
+			const labels = template.metadata?.labels ?? {};
+			const changed = Object.fromEntries(distinct.map((key) => [key, `${(labels[key] ?? "").slice(0, 50)}-m${instance.id}`]));
+			const [first, ...others] = template.spec.containers;
+			if (first === undefined) throw (0, errors.BW)("the Deployment has no container");
+			const values = {
+				...instance.uri === undefined ? {} : { [variable]: instance.uri },
+				MODELFLIGHT_MODEL_VERSION: instance.version
+			};
+			const env = [...(first.env ?? []).filter(({ name }) => !Object.hasOwn(values, name)), ...Object.entries(values).map(([name, value]) => ({
+				name,
+				value
+			}))];
+			const container = {
+				...first,
+				env,
+				...instance.image === undefined ? {} : { image: instance.image }
+			};
+			return {
+				...template,
+				metadata: {
+					...template.metadata,
+					labels: {
+						...labels,
+						...changed,
+						...own
+					}
+				},
+				spec: {
+					...template.spec,
+					containers: [container, ...others]
+				}
+			};
+		}
+		const scaleTries = 20;
+		async function scale(api, path, replicas, generation) {
+			for (let attempt = 1;; attempt++) {
+				const found = await api.get(path);
+				if (found === undefined) return "gone";
+				const { annotations = {} } = found.metadata;
+				if (Number(annotations[marks.generation] ?? 0) > generation) return "stale";
+				const written = annotations[marks.generation] === String(generation);
+				if (found.spec.replicas === replicas && written) return "done";
+				const metadata = {
+					...found.metadata,
+					annotations: {
+						...annotations,
+						[marks.generation]: String(generation)
+					}
+				};
+				try {
+					await api.replace(path, {
+						...found,
+						metadata,
+						spec: {
+							...found.spec,
+							replicas
+						}
+					});
+				} catch (error) {
+					if ((0, lib_errors.vc)(error) !== "conflict" || attempt >= scaleTries) throw error;
+				}
+			}
+		}
+		async function scaleToZero(api, path) {
+			for (let attempt = 1;; attempt++) {
+				const found = await api.get(path);
+				if (found === undefined || found.spec.replicas === 0) return;
+				const annotations = {
+					...found.metadata.annotations,
+					[marks.replicas]: String(found.spec.replicas ?? 1)
+				};
+				try {
+					await api.replace(path, {
+						...found,
+						metadata: {
+							...found.metadata,
+							annotations
+						},
+						spec: {
+							...found.spec,
+							replicas: 0
+						}
+					});
+				} catch (error) {
+					if ((0, lib_errors.vc)(error) !== "conflict" || attempt >= scaleTries) throw error;
+				}
+			}
+		}
+		async function expose({ api, address }, instance, base) {
+			const { namespace, name } = address;
+			const path = (0, objects.XM)(objects.EZ.service, namespace, (0, traffic.V)(name, instance));
+			if (await api.get(path) !== undefined) return;
+			const own = await api.get((0, objects.XM)(objects.EZ.service, namespace, name));
+			if (own === undefined) throw (0, errors.BW)(`there is no Service ${namespace}/${name}`, { hint: "Its ports are what every version gets." });
+			const selector = instance.id === 0 ? (await base()).spec.selector.matchLabels ?? {} : {
+				[marks.rollout]: name,
+				[marks.instance]: String(instance.id)
+			};
+			const ports = (own.spec.ports ?? []).map(({ name: label, port, protocol, appProtocol, targetPort }) => ({
+				port,
+				...label === undefined ? {} : { name: label },
+				...protocol === undefined ? {} : { protocol },
+				...appProtocol === undefined ? {} : { appProtocol },
+				...targetPort === undefined ? {} : { targetPort }
+			}));
+			const metadata = {
+				name: (0, traffic.V)(name, instance),
+				namespace,
+				labels: {
+					[marks.rollout]: name,
+					[marks.instance]: String(instance.id)
+				}
+			};
+			try {
+				await api.create((0, objects.XM)(objects.EZ.service, namespace), {
+					apiVersion: "v1",
+					kind: "Service",
+					metadata,
+					spec: {
+						type: "ClusterIP",
+						selector,
+						ports
+					}
+				});
+			} catch (error) {
+				if ((0, lib_errors.vc)(error) !== "exists") throw error;
+			}
+		}
+		const hopeless = [
+			"ImagePullBackOff",
+			"InvalidImageName",
+			"CrashLoopBackOff",
+			"CreateContainerConfigError",
+			"ErrImageNeverPull"
+		];
+		const hopelessSeconds = 5;
+		async function waitReady({ api, address, readySeconds, signal }, find, replicas, service) {
+			const started = performance.now();
+			const elapsed = () => (performance.now() - started) / 1e3;
+			let last = "nothing was seen of it";
+			let hopelessSince;
+			for (let pause = 100;; pause = Math.min(1e3, pause * 1.5)) {
+				const found = await find();
+				if (found === undefined) return {
+					ready: false,
+					reason: "its Deployment is gone"
+				};
+				const reason = unready(found, replicas) ?? (service === undefined ? undefined : await withoutEndpoints(api, address.namespace, service));
+				if (reason === undefined) return { ready: true };
+				const fault = elapsed() < 1 ? undefined : await podFault(api, address.namespace, found);
+				last = fault?.text ?? reason;
+				hopelessSince = fault?.hopeless === true ? hopelessSince ?? elapsed() : undefined;
+				const lost = hopelessSince !== undefined && elapsed() - hopelessSince >= Math.min(hopelessSeconds, readySeconds / 2);
+				if (lost || elapsed() >= readySeconds) return {
+					ready: false,
+					reason: lost ? last : `not ready within ${readySeconds} s (${last})`
+				};
+				await (0, promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined);
+				if (signal.aborted) return {
+					ready: false,
+					reason: "cancelled"
+				};
+			}
+		}
+		function unready({ metadata, spec, status }, replicas) {
+			if (metadata.deletionTimestamp !== undefined) return "its Deployment is being deleted";
+			if ((status?.observedGeneration ?? 0) < (metadata.generation ?? 0)) return "its Deployment was not yet looked at by the cluster";
+			const failure = condition(status?.conditions, "ReplicaFailure", "True");
+			if (failure !== undefined) return `the cluster makes no pods: ${failure.message ?? failure.reason ?? ""}`.slice(0, 600);
+			const ready = Math.min(status?.readyReplicas ?? 0, status?.updatedReplicas ?? 0);
+			if (ready >= replicas && (spec.replicas ?? 1) >= replicas) return undefined;
+			return `${ready} of ${replicas} pods are ready`;
+		}
+		const condition = (all, type, status) => all?.find((one) => one.type === type && one.status === status);
+		async function podFault(api, namespace, { spec }) {
+			const selector = Object.entries(spec.selector.matchLabels ?? {}).map((pair) => pair.join("="));
+			const pods = await api.list((0, objects.XM)(objects.EZ.pod, namespace), selector.join(","));
+			for (const { metadata, status } of pods) {
+				const waiting = status?.containerStatuses?.map(({ state }) => state?.waiting).find((one) => one?.reason !== undefined);
+				const unscheduled = condition(status?.conditions, "PodScheduled", "False");
+				if (waiting?.reason !== undefined) {
+					const text = `pod ${metadata.name}: ${waiting.reason}${waiting.message === undefined ? "" : `, ${waiting.message}`}`;
+					return {
+						text: text.slice(0, 400),
+						hopeless: hopeless.includes(waiting.reason)
+					};
+				}
+				if (unscheduled !== undefined) return {
+					text: `pod ${metadata.name}: ${unscheduled.message ?? "no node takes it"}`.slice(0, 400),
+					hopeless: false
+				};
+			}
+			return undefined;
+		}
+		async function withoutEndpoints(api, namespace, service) {
+			return (await readyEndpoints(api, namespace, service)).length > 0 ? undefined : `the Service ${service} has no ready endpoint`;
+		}
+		async function readyEndpoints(api, namespace, service) {
+			const slices = await api.list((0, objects.XM)(objects.EZ.endpointSlice, namespace), `kubernetes.io/service-name=${service}`);
+			const ready = slices.flatMap(({ endpoints }) => endpoints ?? []).filter(({ conditions }) => conditions?.ready !== false);
+			return [...new Set(ready.flatMap(({ targetRef }) => targetRef?.name === undefined ? [] : [targetRef.name]))];
+		}
+		;
+		async function openKubernetesTarget(options) {
+			const { api, address, traffic } = options;
+			const route = (0, objects.XM)(objects.EZ.httpRoute, address.namespace, address.name);
+			const byRoute = traffic === "httproute" || traffic === "auto" && await exists(api, route);
+			return byRoute ? openTarget(options, objects.EZ.httpRoute, httpRouteTraffic) : openTarget(options, objects.EZ.service, replicaTraffic);
+		}
+		const exists = async (api, path) => await api.get(path) !== undefined;
+		function openTarget(options, kind, method) {
+			const { address, api, lastApi, readySeconds, signal, uriVariable } = options;
+			const { namespace, name } = address;
+			const settings = {
+				address,
+				readySeconds,
+				signal,
+				uriVariable
+			};
+			const here = {
+				options,
+				method,
+				path: (0, objects.XM)(kind, namespace, name),
+				kind: method.name === "httproute" ? "HTTPRoute" : "Service",
+				workload: openWorkload({
+					...settings,
+					api
+				}),
+				lastWorkload: openWorkload({
+					...settings,
+					api: lastApi
+				})
+			};
+			return {
+				name: `k8s://${namespace}/${name} (${method.name})`,
+				method: method.name,
+				read: () => read(here),
+				write: (state, token) => write(here, state, token),
+				start: (instance) => start(here, instance),
+				stop: (instance) => stop(here, instance),
+				share: (instance) => share(here, instance)
+			};
+		}
+		async function trafficObject({ options, path, kind }, api) {
+			const { namespace, name } = options.address;
+			const found = await api.get(path);
+			if (found !== undefined && found.metadata.deletionTimestamp === undefined) return found;
+			throw (0, errors.Xu)(`there is no ${kind} ${namespace}/${name}`, { hint: `${kind} and Deployment have the name that the target gives.` });
+		}
+		async function read(here) {
+			const { api, workload } = reaching(here);
+			return withServing(stateOf(await trafficObject(here, api)), await workload.base(), here.options.champion);
+		}
+		const reaching = ({ options, workload, lastWorkload }) => options.signal.aborted ? {
+			api: options.lastApi,
+			workload: lastWorkload
+		} : {
+			api: options.api,
+			workload
+		};
+		function withServing({ state, token }, base, champion) {
+			if (token !== "none" || state.stable !== undefined || (base.spec.replicas ?? 1) === 0) return {
+				state,
+				token
+			};
+			const image = base.spec.template.spec.containers[0]?.image ?? "";
+			const unregistered = {
+				version: image,
+				digest: `image:${image}`
+			};
+			return {
+				state: {
+					...state,
+					stable: {
+						...champion ?? unregistered,
+						id: 0
+					}
+				},
+				token
+			};
+		}
+		const writeTries = 30;
+		async function write(here, state, token) {
+			const { options, method } = here;
+			const last = options.signal.aborted;
+			const { api, workload } = reaching(here);
+			const object = await trafficObject(here, api);
+			const before = stateOf(object);
+			if (before.token !== token) return "conflict";
+			const base = await workload.base();
+			const full = fullStrength(object, base, await servingReplicas(workload, before.state), before.state);
+			const more = state.weight > before.state.weight || state.phase === "starting" || state.phase === "promoting";
+			const known = {
+				...before.state,
+				plan: state.plan
+			};
+			if (more) refuse(method.refusal(object, base, known));
+			if (state.phase !== "rolling-back") for (const instance of raised(before.state, state)) await strengthen(here, instance, state, full);
+			const mine = await replaceTraffic(here, api, token, (found) => {
+				if (more) refuse(method.refusal(found, base, known));
+				return withState(method.route(found, base, state), state, { [marks.replicas]: String(full) });
+			});
+			if (mine === "conflict") return "conflict";
+			const stored = await readBack(here, api, base, state, mine);
+			if (stored !== "conflict") await follow(workload, state, full, method, last);
+			return stored;
+		}
+		async function replaceTraffic(here, api, token, change) {
+			const written = new Set();
+			for (let attempt = 1;; attempt++) {
+				const object = await trafficObject(here, api);
+				const found = stateOf(object);
+				if (found.token !== token) return written.has(found.write) ? found.write : "conflict";
+				const next = change(object);
+				const mine = next.metadata.annotations?.[marks.write] ?? "";
+				written.add(mine);
+				try {
+					await api.replace(here.path, next);
+					return mine;
+				} catch (error) {
+					if ((0, lib_errors.vc)(error) !== "conflict" || attempt >= writeTries) throw error;
+					await (0, promises_.setTimeout)(5 * (attempt % 10));
+				}
+			}
+		}
+		function refuse(refusal) {
+			if (refusal !== undefined) throw refusal;
+		}
+		async function servingReplicas(workload, { stable }) {
+			return stable === undefined ? undefined : (await workload.find(stable))?.spec.replicas;
+		}
+		function fullStrength(object, base, serving, before) {
+			const kept = Number(object.metadata.annotations?.[marks.replicas]);
+			if (!(0, lib_state.dR)(before) && Number.isSafeInteger(kept) && kept > 0) return kept;
+			const noted = Number(base.metadata.annotations?.[marks.replicas]);
+			const found = [
+				serving,
+				base.spec.replicas,
+				noted,
+				kept
+			].find((count) => count !== undefined && Number.isSafeInteger(count) && count > 0);
+			return found ?? 1;
+		}
+		function raised(before, state) {
+			const had = new Map((0, lib_state.W3)(before).map(({ instance, percent }) => [instance.id, percent]));
+			return (0, lib_state.W3)(state).flatMap(({ instance, percent }) => percent > (had.get(instance.id) ?? 0) ? [instance] : []);
+		}
+		async function strengthen(here, instance, state, full) {
+			const { workload, method, options } = here;
+			const tried = instance.id === state.canary?.id || instance.id === state.baseline?.id;
+			const wanted = strengthsOf(state, full, method.split).find((strength) => strength.instance.id === instance.id)?.replicas ?? 1;
+			const scaled = tried ? await workload.scale(instance, wanted, state.generation) : "done";
+			if (method.services) await workload.expose(instance);
+			const readiness = scaled === "done" ? await workload.ready(instance, tried ? wanted : 1, serviceOf(here, instance)) : {
+				ready: false,
+				reason: scaled === "gone" ? "its Deployment is gone" : "another run scales it"
+			};
+			if (readiness.ready) return;
+			throw (0, errors.BW)(`version ${instance.version} has not the pods for its part of the requests: ${readiness.reason}`, { hint: `See the pods of the Deployment ${instance.id === 0 ? options.address.name : (0, traffic.V)(options.address.name, instance)}.` });
+		}
+		async function readBack(here, api, base, state, mine) {
+			const object = await trafficObject(here, api);
+			const found = stateOf(object);
+			if (found.write !== mine) return "conflict";
+			const deviations = here.method.deviations(object, base, state);
+			if (deviations.length > 0 && state.weight > 0) {
+				throw (0, errors.BW)(`${here.kind} ${object.metadata.namespace}/${object.metadata.name} did not take the weights: ${deviations.join("; ")}`);
+			}
+			return {
+				state,
+				token: found.token
+			};
+		}
+		async function follow(workload, state, full, method, last) {
+			const wanted = strengthsOf(state, full, method.split);
+			const scaled = async ({ instance, replicas }) => {
+				const current = await workload.find(instance);
+				if (current !== undefined && current.spec.replicas !== replicas) await workload.scale(instance, replicas, state.generation);
+			};
+			for (const strength of wanted) if (!last || strength.instance.id === state.stable?.id) await scaled(strength);
+		}
+		const serviceOf = ({ method, options }, instance) => method.services ? (0, traffic.V)(options.address.name, instance) : undefined;
+		async function start(here, instance) {
+			const { workload, method, options } = here;
+			const object = await trafficObject(here, options.api);
+			const { state } = stateOf(object);
+			const base = await workload.base();
+			const present = await workload.find(instance);
+			if (instance.id > 0 && present === undefined) {
+				const full = fullStrength(object, base, undefined, state);
+				const wanted = strengthsOf(state, full, method.split).find((strength) => strength.instance.id === instance.id)?.replicas ?? 1;
+				const made = await workload.create(instance, wanted, method.distinct(object, base), state.generation);
+				if (!made.ready) return made;
+			}
+			if (method.services) await workload.expose(instance);
+			if (present !== undefined && (present.spec.replicas ?? 1) === 0 && state.stable?.id !== instance.id) {
+				await workload.scale(instance, 1, state.generation);
+			}
+			return await workload.ready(instance, 1, serviceOf(here, instance));
+		}
+		async function stop(here, instance) {
+			const { workload, options } = here;
+			const current = async () => stateOf(await trafficObject(here, options.api)).state;
+			const state = await current();
+			if (inUse(state, instance)) return;
+			await workload.remove(instance);
+			for (const id of await workload.ids()) {
+				const orphan = {
+					id,
+					version: "",
+					digest: ""
+				};
+				if (id <= state.generation && !isMentioned(await current(), orphan)) await workload.remove(orphan);
+			}
+		}
+		const inUse = (state, { id }) => (0, lib_state.W3)(state).some(({ instance }) => instance.id === id) || state.stable?.id === id && state.phase !== "promoted";
+		const isMentioned = ({ stable, canary, baseline, previous }, { id }) => [
+			stable,
+			canary,
+			baseline,
+			previous
+		].some((instance) => instance?.id === id);
+		async function share(here, instance) {
+			const { options, method, workload } = here;
+			const object = await trafficObject(here, options.api);
+			const { state } = stateOf(object);
+			const base = await workload.base();
+			refuse(method.refusal(object, base, state));
+			const [deviation] = method.deviations(object, base, state);
+			if (deviation !== undefined) throw (0, errors.BW)(`the cluster does not split the requests as asked: ${deviation}`);
+			const service = serviceOf(here, instance);
+			const { namespace, name } = options.address;
+			const pods = await readyEndpoints(options.api, namespace, service ?? name);
+			if (service !== undefined) return pods.length === 0 ? 0 : (0, lib_state.W3)(state).find((one) => one.instance.id === instance.id)?.percent ?? 0;
+			const mine = pods.filter((pod) => podsOf(name, instance).test(pod));
+			return pods.length === 0 ? 0 : 100 * mine.length / pods.length;
+		}
+		const podsOf = (name, instance) => new RegExp(`^${instance.id === 0 ? name : (0, traffic.V)(name, instance)}-[a-z0-9]+-[a-z0-9]+$`);
+		;
+		const lastDeadline = 3e3;
+		async function openCluster(inputs, champion, context) {
+			const { signal, log } = context;
+			const connection = await (0, lib_open.J)({
+				kubeconfig: inputs.kubeconfig,
+				variable: (name) => context.credential(name),
+				signal,
+				mask: (secret) => context.mask?.(secret)
+			});
+			return await openKubernetesTarget({
+				api: (0, client.J)(connection, {
+					signal,
+					onRetry: (message) => log.warning(message)
+				}),
+				lastApi: (0, client.J)(connection, { deadline: lastDeadline }),
+				address: (0, address.E)(inputs.target),
+				traffic: inputs.traffic,
+				champion,
+				readySeconds: inputs["ready-timeout"],
+				uriVariable: "MODEL_URI",
+				signal
+			});
+		}
+	}),
+	25623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => openKubernetes });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24014);
+		var _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35787);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86291);
+		function openKubernetes(connection, options = {}) {
+			const ask = asker(connection, options);
+			const json = async (request) => await ask(request);
+			const write = async (method, path, object) => await json({
+				method,
+				path,
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify(object)
+			});
+			const get = async (path) => {
+				try {
+					return await json({ path });
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.vc)(error) === "not-found") return undefined;
+					throw error;
+				}
+			};
+			return {
+				server: connection.server,
+				get,
+				list: async (path, selector) => await listFresh(json, path, selector),
+				create: (collection, object) => createOnce(() => write("POST", collection, object), () => get(`${collection}/${object.metadata.name}`), options.signal),
+				replace: (path, object) => write("PUT", path, object),
+				apply: async (path, object, fieldManager) => await json({
+					method: "PATCH",
+					path: `${path}?fieldManager=${encodeURIComponent(fieldManager)}`,
+					headers: { "content-type": "application/apply-patch+yaml" },
+					body: JSON.stringify(object)
+				}),
+				async remove(path, preconditions) {
+					const body = JSON.stringify({
+						apiVersion: "v1",
+						kind: "DeleteOptions",
+						propagationPolicy: "Background",
+						preconditions
+					});
+					try {
+						await json({
+							method: "DELETE",
+							path,
+							headers: { "content-type": "application/json" },
+							body
+						});
+						return true;
+					} catch (error) {
+						if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.vc)(error) === "not-found") return false;
+						throw error;
+					}
+				},
+				async stream(path, receive) {
+					await ask({
+						path,
+						headers: { accept: "text/plain, */*" },
+						receive
+					});
+				}
+			};
+		}
+		function asker(connection, given) {
+			let trouble = Number.NEGATIVE_INFINITY;
+			const options = {
+				...given,
+				onRetry: (message) => {
+					trouble = performance.now();
+					given.onRetry?.(message);
+				}
+			};
+			const send = async (request, credential) => {
+				const { path, ...rest } = request;
+				const http = clientFor(connection, credential, options);
+				const headers = {
+					accept: "application/json",
+					...rest.headers,
+					...credential.token ? { authorization: `Bearer ${credential.token}` } : {}
+				};
+				const what = `${request.method ?? "GET"} ${path.replace(/\?.*$/, "")}`;
+				try {
+					const { status, body } = await http.send({
+						...rest,
+						url: `${connection.server}${path}`,
+						headers
+					});
+					const text = body.toString("utf8");
+					if (status < 200 || status > 299) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.oo)(what, status, text);
+					return headers.accept === "application/json" ? parse(text, what) : text;
+				} catch (error) {
+					throw error instanceof _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_2__.j ? asKubernetesError(error, what) : error;
+				}
+			};
+			return async (request) => {
+				for (let renewed = false;;) {
+					try {
+						return await send(request, await connection.credential(renewed));
+					} catch (error) {
+						const kind = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.vc)(error);
+						if (kind === "unavailable") trouble = performance.now();
+						const starting = kind === "forbidden" && performance.now() - trouble < startMilliseconds;
+						if (starting) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(300, undefined, options.signal === undefined ? {} : { signal: options.signal });
+						else if (kind !== "unauthorized" || renewed) throw error;
+						else renewed = true;
+					}
+				}
+			};
+		}
+		const startMilliseconds = 1e4;
+		function clientFor({ server, tls }, { cert, key, token }, { signal, deadline = 6e4, onRetry }) {
+			return (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_3__.V)({
+				trusted: [new URL(server).host],
+				tls: {
+					...tls,
+					...cert === undefined || key === undefined ? {} : {
+						cert,
+						key
+					}
+				},
+				secrets: token === undefined ? [] : [token],
+				deadline,
+				retry: {
+					tries: 20,
+					base: 250,
+					cap: 4e3
+				},
+				...signal === undefined ? {} : { signal },
+				...onRetry === undefined ? {} : { onRetry }
+			});
+		}
+		function parse(text, what) {
+			try {
+				return JSON.parse(text);
+			} catch (cause) {
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.dK("unavailable", `${what} was answered with something that is not JSON`, { cause });
+			}
+		}
+		function asKubernetesError(error, what) {
+			if (error.kind === "cancelled" || error.kind === "refused") return error;
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.dK("unavailable", `${what}: ${error.message}`, {
+				hint: "Is the API server up?",
+				cause: error
+			});
+		}
+		const listTries = 3;
+		async function listFresh(ask, path, selector) {
+			for (let attempt = 1;; attempt++) {
+				try {
+					return await listAll(ask, path, selector);
+				} catch (error) {
+					if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.vc)(error) !== "expired" || attempt >= listTries) throw error;
+				}
+			}
+		}
+		async function listAll(ask, path, selector) {
+			const items = [];
+			let next = "";
+			do {
+				const query = new URLSearchParams({ limit: "500" });
+				if (selector !== undefined) query.set("labelSelector", selector);
+				if (next !== "") query.set("continue", next);
+				const page = await ask({ path: `${path}?${query.toString()}` });
+				if (!Array.isArray(page.items)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.dK("unavailable", `GET ${path} was answered with something that is no list`);
+				items.push(...page.items);
+				next = page.metadata?.continue ?? "";
+			} while (next !== "");
+			return items;
+		}
+		const createTries = 6;
+		async function createOnce(post, look, signal) {
+			for (let attempt = 1;; attempt++) {
+				try {
+					return await post();
+				} catch (error) {
+					const kind = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.vc)(error);
+					if (kind !== "unavailable" && kind !== "too-many-requests" || attempt >= createTries) throw error;
+					const found = await look();
+					if (found !== undefined) return found;
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(250 * 2 ** attempt, undefined, signal === undefined ? {} : { signal });
+				}
+			}
+		}
+	}),
+	86291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			dK: () => KubernetesError,
+			oo: () => errorOfAnswer,
+			vc: () => kubernetesKind
+		});
+		const classes = {
+			unauthorized: "dependency-failed",
+			forbidden: "policy-refused",
+			webhook: "policy-refused",
+			"not-found": "dependency-failed",
+			exists: "dependency-failed",
+			conflict: "dependency-failed",
+			expired: "dependency-failed",
+			invalid: "input-error",
+			"too-many-requests": "dependency-failed",
+			unavailable: "dependency-failed"
+		};
+		class KubernetesError extends Error {
+			name = "KubernetesError";
+			kind;
+			errorClass;
+			hint;
+			constructor(kind, message, details = {}) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause });
+				this.kind = kind;
+				this.errorClass = classes[kind];
+				this.hint = details.hint;
+			}
+		}
+		function kubernetesKind(error) {
+			if (!(error instanceof Error) || error.name !== "KubernetesError" || !("kind" in error)) return undefined;
+			return Object.hasOwn(classes, String(error.kind)) ? error.kind : undefined;
+		}
+		function errorOfAnswer(what, status, body) {
+			const { reason, message } = statusOf(body);
+			const said = message === "" ? `answered ${status}` : `was answered with ${status}: ${message}`;
+			const kind = kindOf(status, reason, message);
+			const hint = hints[kind];
+			return new KubernetesError(kind, `${what} ${said}`, hint === undefined ? {} : { hint });
+		}
+		const hints = {
+			unauthorized: "The token, certificate or exec plugin of the kubeconfig is not accepted: renew it.",
+			forbidden: "Give the account the Role that the README of the action shows.",
+			webhook: "An admission webhook of the cluster refused the object; its own words say why.",
+			unavailable: "Is the API server up, and its address in the kubeconfig right?"
+		};
+		function kindOf(status, reason, message) {
+			if (/admission webhook .* denied the request/.test(message)) return "webhook";
+			switch (status) {
+				case 400:
+				case 422: return "invalid";
+				case 401: return "unauthorized";
+				case 403: return "forbidden";
+				case 404: return "not-found";
+				case 409: return reason === "AlreadyExists" ? "exists" : "conflict";
+				case 410: return "expired";
+				case 429: return "too-many-requests";
+				default: return "unavailable";
+			}
+		}
+		function statusOf(body) {
+			try {
+				const parsed = JSON.parse(body);
+				const { reason, message } = typeof parsed === "object" && parsed !== null ? parsed : {};
+				return {
+					reason: typeof reason === "string" ? reason : "",
+					message: typeof message === "string" ? message.slice(0, 600) : ""
+				};
+			} catch {
+				return {
+					reason: "",
+					message: ""
+				};
+			}
+		}
+	}),
+	35589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => openConnection });
+		var external_node_path_ = __webpack_require__(76760);
+		var errors = __webpack_require__(66990);
+		var promises_ = __webpack_require__(51455);
+		;
+		const accountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
+		async function inCluster({ host, port, folder = accountFolder, mask }) {
+			const read = (name) => (0, promises_.readFile)((0, external_node_path_.join)(folder, name), "utf8").catch((cause) => {
+				throw (0, errors.Xu)(`this runs in a cluster, but its service account has no ${name}`, {
+					hint: "Let the pod mount a service account token, or give a kubeconfig.",
+					cause
+				});
+			});
+			const ca = await read("ca.crt");
+			const namespace = (await read("namespace")).trim();
+			return {
+				server: `https://${host.includes(":") ? `[${host}]` : host}:${port}`,
+				tls: { ca },
+				namespace,
+				origin: "service account",
+				async credential() {
+					const token = (await read("token")).trim();
+					mask(token);
+					return { token };
+				}
+			};
+		}
+		var child_process = __webpack_require__(43051);
+		;
+		const maxOutputBytes = 1e6;
+		async function runExecPlugin(plugin, signal) {
+			const { command, args, apiVersion, cluster, folder } = plugin;
+			const chunks = [];
+			let size = 0;
+			const asked = performance.timeOrigin + performance.now();
+			const result = await (0, child_process.d1)({ argv: [command, ...args] }, {
+				cwd: folder,
+				env: {
+					...Object.fromEntries(plugin.env),
+					KUBERNETES_EXEC_INFO: JSON.stringify(execInfo(apiVersion, cluster))
+				},
+				timeoutSeconds: 60,
+				signal,
+				onOutput: (chunk, stream) => {
+					size += chunk.byteLength;
+					if (stream === "stdout" && size <= maxOutputBytes) chunks.push(chunk);
+				}
+			});
+			if (result.kind !== "exited" || result.exitCode !== 0) {
+				const end = result.kind === "exited" ? `ended with exit code ${result.exitCode}` : `was ${result.kind}`;
+				throw (0, errors.BW)(`the exec plugin ${command} of the kubeconfig ${end}`, { hint: "Run it by hand to see what it says." });
+			}
+			return parse(Buffer.concat(chunks).toString("utf8"), command, apiVersion, asked);
+		}
+		function execInfo(apiVersion, cluster) {
+			const known = cluster && {
+				server: cluster.server,
+				...cluster.ca === undefined ? {} : { "certificate-authority-data": Buffer.from(cluster.ca).toString("base64") }
+			};
+			return {
+				apiVersion,
+				kind: "ExecCredential",
+				spec: {
+					interactive: false,
+					...known === undefined ? {} : { cluster: known }
+				}
+			};
+		}
+		function parse(text, command, apiVersion, asked) {
+			const fault = (what) => (0, errors.BW)(`the exec plugin ${command} of the kubeconfig ${what}`);
+			let printed;
+			try {
+				printed = JSON.parse(text);
+			} catch {
+				throw fault("did not print an ExecCredential");
+			}
+			const found = typeof printed === "object" && printed !== null ? printed : {};
+			if (found.kind !== "ExecCredential") throw fault("did not print an ExecCredential");
+			if (found.apiVersion !== apiVersion) throw fault(`printed another version than ${apiVersion}, which the kubeconfig asks for`);
+			const status = typeof found.status === "object" && found.status !== null ? found.status : {};
+			const word = (name) => typeof status[name] === "string" && status[name] !== "" ? status[name] : undefined;
+			const [token, cert, key] = [
+				word("token"),
+				word("clientCertificateData"),
+				word("clientKeyData")
+			];
+			if (token === undefined && (cert === undefined || key === undefined)) throw fault("gave neither a token nor a certificate with its key");
+			const end = Date.parse(word("expirationTimestamp") ?? "");
+			const validFor = Number.isFinite(end) ? Math.max(0, end - asked - 3e4) : Number.POSITIVE_INFINITY;
+			return {
+				...token === undefined ? {} : { token },
+				...cert === undefined || key === undefined ? {} : {
+					cert,
+					key
+				},
+				validFor
+			};
+		}
+		;
+		async function readKubeconfig(path, { context: wanted, signal, mask }) {
+			const text = await (0, promises_.readFile)(path, "utf8").catch((cause) => {
+				throw (0, errors.Xu)("the kubeconfig can not be read", {
+					hint: "Give its path with `kubeconfig`, or set KUBECONFIG.",
+					cause
+				});
+			});
+			const { parseYaml } = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 75458));
+			const root = asNamed(parseYaml(text, "kubeconfig").value, "kubeconfig");
+			const context = find(root, "contexts", "context", wanted ?? textOf(root, "current-context") ?? "");
+			const cluster = find(root, "clusters", "cluster", textOf(context, "cluster") ?? "");
+			const user = find(root, "users", "user", textOf(context, "user") ?? "");
+			const server = serverOf(cluster);
+			const folder = (0, external_node_path_.dirname)(path);
+			const ca = await pem(cluster, "certificate-authority", folder);
+			if (cluster["insecure-skip-tls-verify"] === true) {
+				throw (0, errors.Xu)("the kubeconfig has insecure-skip-tls-verify, which lets anybody play the cluster", { hint: "Give the cluster’s certificate-authority-data instead." });
+			}
+			const servername = textOf(cluster, "tls-server-name");
+			const credential = await credentialOf(user, {
+				server,
+				ca,
+				folder,
+				signal,
+				mask
+			});
+			return {
+				server,
+				tls: {
+					...ca === undefined ? {} : { ca },
+					...servername === undefined ? {} : { servername }
+				},
+				namespace: textOf(context, "namespace") ?? "default",
+				origin: "kubeconfig",
+				credential
+			};
+		}
+		function serverOf(cluster) {
+			const server = textOf(cluster, "server") ?? "";
+			if (!URL.canParse(server) || new URL(server).protocol !== "https:") throw (0, errors.Xu)("the cluster of the kubeconfig has no https address");
+			return server.replace(/\/+$/, "");
+		}
+		async function credentialOf(user, around) {
+			const { folder, mask } = around;
+			if (user["exec"] !== undefined) return execCredential(asNamed(user["exec"], "exec"), around);
+			const file = textOf(user, "tokenFile");
+			const cert = await pem(user, "client-certificate", folder);
+			const key = await pem(user, "client-key", folder);
+			const pair = cert === undefined || key === undefined ? {} : {
+				cert,
+				key
+			};
+			const fixed = textOf(user, "token");
+			if (fixed === undefined && file === undefined && !("cert" in pair)) {
+				const found = Object.keys(user).join(", ");
+				throw (0, errors.Xu)(`the user of the kubeconfig has no token, client certificate or exec plugin${found === "" ? "" : ` (it has ${found})`}`);
+			}
+			return async () => {
+				const token = fixed ?? (file === undefined ? undefined : (await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, file), "utf8")).trim());
+				if (token !== undefined) mask(token);
+				return {
+					...pair,
+					...token === undefined ? {} : { token }
+				};
+			};
+		}
+		function execCredential(spec, { server, ca, folder, signal, mask }) {
+			const plugin = {
+				command: textOf(spec, "command") ?? "",
+				args: listOf(spec["args"]).map(String),
+				env: listOf(spec["env"]).map((entry) => {
+					const { name, value } = asNamed(entry, "env");
+					return [String(name), String(value)];
+				}),
+				apiVersion: textOf(spec, "apiVersion") ?? "client.authentication.k8s.io/v1",
+				cluster: spec["provideClusterInfo"] === true ? {
+					server,
+					...ca === undefined ? {} : { ca }
+				} : undefined,
+				folder
+			};
+			if (plugin.command === "") throw (0, errors.Xu)("the exec plugin of the kubeconfig has no command");
+			let kept;
+			return async (renew) => {
+				const found = await kept;
+				if (kept === undefined || renew || found !== undefined && performance.now() - found.since > found.validFor) {
+					kept = runExecPlugin(plugin, signal).then((credential) => ({
+						...credential,
+						since: performance.now()
+					}));
+				}
+				const { token, cert, key } = await kept;
+				for (const secret of [token, key]) if (secret !== undefined) mask(secret);
+				return {
+					...token === undefined ? {} : { token },
+					...cert === undefined || key === undefined ? {} : {
+						cert,
+						key
+					}
+				};
+			};
+		}
+		async function pem(from, name, folder) {
+			const data = textOf(from, `${name}-data`);
+			if (data !== undefined) return Buffer.from(data, "base64").toString("utf8");
+			const file = textOf(from, name);
+			if (file === undefined) return undefined;
+			return await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, file), "utf8").catch((cause) => {
+				throw (0, errors.Xu)(`the kubeconfig's ${name} can not be read`, { cause });
+			});
+		}
+		function find(root, list, member, name) {
+			const entry = listOf(root[list]).map((one) => asNamed(one, list)).find((one) => one["name"] === name);
+			if (entry === undefined) throw (0, errors.Xu)(`the kubeconfig has no ${member} ${JSON.stringify(name)}`);
+			return asNamed(entry[member], member);
+		}
+		const listOf = (value) => Array.isArray(value) ? value : [];
+		function asNamed(value, what) {
+			if (typeof value !== "object" || value === null || Array.isArray(value)) throw (0, errors.Xu)(`${what} of the kubeconfig is not a mapping`);
+			return value;
+		}
+		function textOf(from, name) {
+			const value = from[name];
+			return typeof value === "string" && value !== "" ? value : undefined;
+		}
+		;
+		async function openConnection({ kubeconfig, variable, signal, mask }) {
+			const path = kubeconfig ?? variable("KUBECONFIG")?.split(external_node_path_.delimiter)[0];
+			if (path !== undefined && path !== "") return await readKubeconfig((0, external_node_path_.resolve)(path), {
+				signal,
+				mask
+			});
+			const [host, port] = [variable("KUBERNETES_SERVICE_HOST"), variable("KUBERNETES_SERVICE_PORT")];
+			if (host !== undefined && port !== undefined) return await inCluster({
+				host,
+				port,
+				mask
+			});
+			throw (0, errors.Xu)("there is no kubeconfig, and this does not run in a cluster", { hint: "Give `kubeconfig`, set KUBECONFIG, or run in a pod with a service account." });
+		}
+	}),
+	85305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => nameOf });
+		const nameOf = (base, { id }) => `${base}-${id}`;
+	})
 };

@@ -1,475 +1,658 @@
 export const id = 7432;
 export const ids = [7432];
 export const modules = {
-
-/***/ 12169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ux: () => (/* binding */ auditRecords),
-  EG: () => (/* binding */ checkOf),
-  pq: () => (/* binding */ countOf),
-  lx: () => (/* binding */ isRecordName),
-  IJ: () => (/* binding */ linkOf)
-});
-
-// UNUSED EXPORTS: recordName
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/files.js
-var files = __webpack_require__(45182);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/records.js
-var records = __webpack_require__(45307);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/core/lib/record-schemas.js
-
-const draft = 'https://json-schema.org/draft/2020-12/schema';
-const record_schemas_text = (description) => ({ type: 'string', description });
-const texts = (description) => ({ type: 'array', items: { type: 'string' }, description });
-const count = (description) => ({ type: 'integer', minimum: 0, description });
-const hexDigest = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-const digestOrNull = (description) => ({ anyOf: [digest, { type: 'null' }], description });
-const textOrNull = (description) => ({ type: ['string', 'null'], description });
-const time = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$' };
-const object = (description, properties, required = Object.keys(properties)) => ({
-    type: 'object',
-    description,
-    required,
-    properties,
-});
-const record_schemas_link = object('What ties this record to the others; docs/records.md', {
-    action: record_schemas_text('Action that wrote the record.'),
-    attempt: { type: 'integer', minimum: 1, description: 'Attempt of the run.' },
-    index: count('Position in the chain.'),
-    previous: { ...digest, description: 'Digest of the bytes of the record before; absent in the first.' },
-    materials: {
-        type: 'array',
-        description: 'What went in.',
-        items: object('One input.', { name: record_schemas_text('Path or role.'), digest }),
-    },
-    status: { enum: ['pass', 'warn', 'fail', 'inconclusive'], description: 'The verdict.' },
-    startedAt: { ...time, description: 'Start of the action.' },
-    finishedAt: { ...time, description: 'End of the action.' },
-    run: object('The run that did it.', {
-        repository: record_schemas_text('owner/name, or local.'),
-        sha: record_schemas_text('Commit.'),
-        id: record_schemas_text('Id of the run.'),
-        attempt: { type: 'integer', minimum: 1 },
-        url: record_schemas_text('Page of the run; empty outside GitHub.'),
-    }),
-}, ['action', 'attempt', 'index', 'materials', 'status', 'finishedAt', 'run']);
-const resource = object('in-toto ResourceDescriptor.', { name: record_schemas_text('Path.'), digest: object('Digests.', { sha256: hexDigest }) });
-const provenance = object('SLSA provenance v1 of a training run.', {
-    buildDefinition: object('What was run.', {
-        buildType: { const: 'https://modelflight.dev/train/v1' },
-        externalParameters: object('What the workflow asked for.', {
-            run: record_schemas_text('The command.'),
-            shell: record_schemas_text('The shell that read it.'),
-            workingDirectory: record_schemas_text('Folder that it ran in, relative to the workspace.'),
-            params: { description: 'Hyperparameters.' },
-            env: texts('Names of environment variables; their values may be secret.'),
-        }),
-        internalParameters: object('What was found.', {
-            inputDigest: digest,
-            environment: {
-                type: 'object',
-                description: 'Platform, interpreters, lock files, installed packages; and the hardware, which does not decide.',
-            },
-            uncommittedChanges: { type: ['boolean', 'null'], description: 'Whether the checkout had changes of its own; null outside git.' },
-            seeds: { type: 'array', items: { type: 'integer' }, description: 'Seeds that it was trained with; the model is of the first.' },
-        }, ['inputDigest', 'environment', 'uncommittedChanges']),
-        resolvedDependencies: {
-            type: 'array',
-            description: 'Commit, code and data.',
-            items: {
-                type: 'object',
-                required: ['digest'],
-                properties: {
-                    name: record_schemas_text('`code`, or the name of the data.'),
-                    uri: record_schemas_text('The repository at its ref.'),
-                    digest: { type: 'object', properties: { sha256: hexDigest, gitCommit: { type: 'string', pattern: '^[0-9a-f]{40,64}$' } } },
-                    annotations: { type: 'object', description: '`kind: data`, or the number of files of the code.' },
-                },
-            },
-        },
-    }),
-    runDetails: object('How it went.', {
-        builder: object('Where it ran.', { id: record_schemas_text('GitHub or a terminal.') }),
-        metadata: object('When.', { invocationId: record_schemas_text('The run that did the work.'), startedOn: time, finishedOn: time }),
-        byproducts: {
-            type: 'array',
-            items: { type: 'object' },
-            description: '`candidate`: seconds of the command, and where it was reused from. `resources`, `energy`, `seeds`, `tests`, `mlflow-run`: what was measured.',
-        },
-    }),
-});
-const testResult = object('in-toto test-result v0.1.', {
-    result: { enum: ['PASSED', 'WARNED', 'FAILED'], description: 'What could not be decided is FAILED.' },
-    configuration: { type: 'array', items: resource, description: 'Contract, gate file or reference profile.' },
-    passedTests: texts('Ids of checks, or of columns.'),
-    warnedTests: texts('Ids of checks, or of columns.'),
-    failedTests: texts('Ids of checks, or of columns.'),
-    skippedTests: texts('Ids of checks, or of columns, that could not be asked.'),
-    metrics: { type: 'object', additionalProperties: { type: 'number' }, description: 'evaluate-gate: the metrics it judged.' },
-    holdout: { description: 'evaluate-gate: what is known of the evaluation set.' },
-    rows: {
-        anyOf: [count('validate-data: rows read.'), { type: 'object', description: 'check-drift: rows of the reference, and of today.' }],
-        description: 'How many rows it rests on.',
-    },
-    rowsRejected: count('validate-data: rows that could not be read.'),
-    reference: record_schemas_text('check-drift: what it compared with.'),
-    limits: { type: 'object', description: 'check-drift: methods and limits that it held the columns to.' },
-    performance: { type: 'object', description: 'check-drift: measured or estimated performance: kind, metric, value, n.' },
-    maxPsi: { type: 'number', description: 'check-drift: the largest PSI over the columns.' },
-    issue: count('check-drift: number of the issue that was written.'),
-    retrainRun: record_schemas_text('check-drift: id of the workflow run that was started.'),
-    waivers: { type: 'array', items: { type: 'object' }, description: 'evaluate-gate: rules that were waived, with reason, owner and end.' },
-}, ['result', 'configuration', 'passedTests', 'warnedTests', 'failedTests']);
-const registration = object('A model got a version.', {
-    model: record_schemas_text('Name in the registry.'),
-    version: { type: 'string', pattern: '^[1-9][0-9]*$', description: 'Number in the registry.' },
-    registry: record_schemas_text('Kind and address, without credentials.'),
-    created: { type: 'boolean', description: '`false` when the same digest was registered before.' },
-    adopted: { type: 'boolean', description: '`true` when others registered it and no evidence exists.' },
-    alias: record_schemas_text('Alias that points at it now; empty when a newer version has it.'),
-    previousVersion: textOrNull('Version that the alias pointed at before.'),
-    gate: {
-        description: 'The decision that let it in; null when none was required.',
-        anyOf: [
-            { type: 'null' },
-            object('The gate.', {
-                record: digest,
-                status: { enum: ['pass', 'warn'] },
-                baseline: textOrNull('Version that the gate compared with.'),
-            }),
-        ],
-    },
-    createdAt: { ...time, description: 'When the version was made.' },
-    runsCode: texts('Files that run code when they are loaded, which allow-pickle let in.'),
-    tags: { type: 'object', additionalProperties: { type: 'string' }, description: 'Tags of the version.' },
-    approvals: {
-        type: 'array',
-        description: 'Who approved the run or merged the change, where GitHub tells.',
-        items: object('One approval.', {
-            by: record_schemas_text('Login.'),
-            how: { enum: ['environment', 'review', 'merge'] },
-            of: record_schemas_text('Environment, or pull request.'),
-        }),
-    },
-    attestations: {
-        type: 'array',
-        description: 'Signed records, as Sigstore bundles; empty when unanchored.',
-        items: object('One.', { record: digest, bundle: digest, url: record_schemas_text('Page; empty where there is none.') }),
-    },
-}, ['model', 'version', 'registry', 'created', 'adopted', 'alias', 'previousVersion', 'gate', 'createdAt', 'runsCode', 'tags']);
-const rollout = object('A version got traffic, or did not.', {
-    decision: record_schemas_text('What became of it.'),
-    reason: record_schemas_text('Why.'),
-    model: record_schemas_text('Name in the registry.'),
-    version: record_schemas_text('Version that was tried.'),
-    previousVersion: textOrNull('Version that served before.'),
-    target: record_schemas_text('What moves the traffic.'),
-    weight: { type: 'number', minimum: 0, maximum: 100, description: 'Share of traffic at the end, in percent.' },
-    plan: { type: 'object', description: 'Steps, and what an inconclusive end does.' },
-    rules: { description: 'What the analysis held the versions against.' },
-    lastLook: { description: 'The last analysis; null when there was none.' },
-    looks: count('How many there were.'),
-    generation: count('How often the target changed hands.'),
-    registration: digestOrNull('Digest of the registration record.'),
-});
-const predicates = {
-    [records/* predicateTypes */.Z.provenance]: provenance,
-    [records/* predicateTypes */.Z.testResult]: testResult,
-    [records/* predicateTypes */.Z.registration]: registration,
-    [records/* predicateTypes */.Z.rollout]: rollout,
-};
-const predicateOf = {
-    'validate-data': records/* predicateTypes */.Z.testResult,
-    train: records/* predicateTypes */.Z.provenance,
-    'evaluate-gate': records/* predicateTypes */.Z.testResult,
-    'register-model': records/* predicateTypes */.Z.registration,
-    'deploy-canary': records/* predicateTypes */.Z.rollout,
-    'check-drift': records/* predicateTypes */.Z.testResult,
-};
-function recordSchema(predicateType) {
-    const predicate = predicates[predicateType];
-    if (predicate === undefined)
-        return undefined;
-    return {
-        $schema: draft,
-        title: `Modelflight record: ${predicateType}`,
-        type: 'object',
-        additionalProperties: false,
-        required: ['_type', 'subject', 'predicateType', 'predicate'],
-        properties: {
-            _type: { const: 'https://in-toto.io/Statement/v1' },
-            subject: { type: 'array', minItems: 1, description: 'What the record speaks of.', items: resource },
-            predicateType: { const: predicateType },
-            predicate: {
-                ...predicate,
-                required: [...(predicate.required ?? []), 'modelflight'],
-                properties: { ...predicate.properties, modelflight: record_schemas_link },
-            },
-        },
-    };
-}
-const recordSchemas = {
-    'record-provenance.schema.json': recordSchema(records/* predicateTypes */.Z.provenance),
-    'record-test-result.schema.json': recordSchema(records/* predicateTypes */.Z.testResult),
-    'record-registration.schema.json': recordSchema(records/* predicateTypes */.Z.registration),
-    'record-rollout.schema.json': recordSchema(records/* predicateTypes */.Z.rollout),
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/core/lib/record-audit.js
-
-
-const clockSkewMilliseconds = 5 * 60_000;
-const isRecordName = (name) => /^\d{4,}-.+\.json$/.test(name);
-const linkOf = ({ statement }) => statement.predicate.modelflight;
-async function auditRecords(files) {
-    const { problemsUnder } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 1394));
-    const problems = compiled(problemsUnder);
-    const faults = [];
-    const read = [];
-    for (const file of files) {
-        const record = readRecord(file, problems);
-        if (typeof record === 'string')
-            faults.push(record);
-        else
-            read.push(record);
-    }
-    const records = read.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.name < b.name ? -1 : 1));
-    const checks = [
-        checkOf('records', faults, `${countOf(records.length, 'record')} unchanged since ${records.length === 1 ? 'it was' : 'they were'} written`),
-        checkOf('order', orderFaults(records), 'every record names the digest of the one before it'),
-        checkOf('verdicts', records.flatMap(verdictFaults), 'every verdict follows from its checks'),
-        checkOf('origin', originFaults(records), `all from ${records[0] === undefined ? 'nowhere' : linkOf(records[0]).run.repository}`),
-    ];
-    return { records, checks: files.length === 0 ? [] : checks };
-}
-function compiled(compile) {
-    return (predicateType) => {
-        const known = checkers.get(predicateType);
-        const schema = known === undefined ? recordSchema(predicateType) : undefined;
-        if (schema === undefined)
-            return known;
-        const checker = compile(schema);
-        checkers.set(predicateType, checker);
-        return checker;
-    };
-}
-const checkers = new Map();
-function readRecord({ name, bytes }, problems) {
-    const digest = (0,files/* sha256 */.sc)(bytes);
-    let statement;
-    try {
-        statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return `${name} can't be read: it is not JSON in UTF-8`;
-    }
-    const check = typeof statement?.predicateType === 'string' ? problems(statement.predicateType) : undefined;
-    if (check === undefined)
-        return `${name} is not a record: its predicate type is not one of ours`;
-    const [problem] = check(statement);
-    if (problem !== undefined)
-        return `${name} is not a record: ${problem.message}`;
-    const { action, index } = statement.predicate.modelflight;
-    if (name !== recordName(index, action, digest))
-        return `${name} was changed after it was written: its digest is ${digest}`;
-    if (predicateOf[action] !== statement.predicateType)
-        return `${name} has a predicate that ${action} does not write`;
-    return { name, digest, statement };
-}
-const recordName = (index, action, digest) => `${String(index).padStart(4, '0')}-${action}-${(0,files/* shortDigest */.VK)(digest)}.json`;
-function orderFaults(records) {
-    const byDigest = new Map(records.map((record) => [record.digest, record]));
-    return records.flatMap((record) => {
-        const { index, previous, startedAt, finishedAt } = linkOf(record);
-        if (startedAt !== undefined && startedAt > finishedAt)
-            return [`${record.name} was finished before it was started`];
-        if (previous === undefined)
-            return index === 0 ? [] : [`${record.name} names no record before it, and is not the first`];
-        const before = byDigest.get(previous);
-        if (before === undefined)
-            return [`the record before ${record.name} is missing or was changed (${previous})`];
-        if (linkOf(before).index !== index - 1)
-            return [`${record.name} follows ${before.name}, which is not the position before it`];
-        const early = Date.parse(linkOf(before).finishedAt) - Date.parse(finishedAt);
-        return early > clockSkewMilliseconds ? [`${record.name} was finished before ${before.name}, which it follows`] : [];
-    });
-}
-function verdictFaults({ name, statement }) {
-    const { result, failedTests, warnedTests, modelflight } = statement.predicate;
-    if (result === undefined)
-        return [];
-    const { action, status } = modelflight;
-    const allowed = {
-        PASSED: ['pass', 'warn', 'fail', 'inconclusive'],
-        WARNED: ['warn', 'fail', 'inconclusive'],
-        FAILED: ['fail', 'inconclusive'],
-    };
-    if (!allowed[String(result)]?.includes(status))
-        return [`${name} says ${status}, and its result is ${String(result)}`];
-    if (action === 'check-drift')
-        return [];
-    const some = (tests) => Array.isArray(tests) && tests.length > 0;
-    if (some(failedTests) && result !== 'FAILED')
-        return [`${name} lists failed checks, and its result is ${String(result)}`];
-    return some(warnedTests) && result === 'PASSED' ? [`${name} lists warnings, and its result is PASSED`] : [];
-}
-function originFaults(records) {
-    const [first] = records;
-    if (first === undefined)
-        return [];
-    const { repository } = linkOf(first).run;
-    return records
-        .filter((record) => linkOf(record).run.repository !== repository)
-        .map((record) => `${record.name} is of ${linkOf(record).run.repository}, and ${first.name} of ${repository}`);
-}
-function checkOf(id, faults, sound, hint) {
-    const [first] = faults;
-    if (first === undefined)
-        return { id, status: 'pass', message: sound };
-    const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
-    return {
-        id,
-        status: 'fail',
-        n: faults.length,
-        message: `${first}${more}`,
-        hint: hint ?? 'Get the untouched records from the artifact of the run.',
-    };
-}
-const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
-/***/ 47432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   dH: () => (/* binding */ storyOf),
-/* harmony export */   lJ: () => (/* binding */ objectAt),
-/* harmony export */   xZ: () => (/* binding */ storyChecks)
-/* harmony export */ });
-/* harmony import */ var _record_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12169);
-
-const notData = ['inputs', 'code', 'data'];
-function storyOf(records, digest, kept = new Set()) {
-    const about = (action) => records.filter((record) => (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(record).action === action && subjectsOf(record).includes(digest));
-    const newest = (action) => about(action).findLast((record) => kept.has(record.digest)) ?? about(action).at(-1);
-    const trained = newest('train');
-    const validations = records.filter((record) => (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(record).action === 'validate-data');
-    const data = (trained === undefined ? [] : (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(trained).materials).filter(({ name }) => !notData.includes(name));
-    return {
-        digest,
-        data: data.map((dataset) => ({ ...dataset, validated: validations.findLast((record) => subjectsOf(record).includes(dataset.digest)) })),
-        trained,
-        gate: newest('evaluate-gate'),
-        registered: about('register-model').at(-1),
-        rollouts: about('deploy-canary'),
-        drift: records.filter((record) => (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(record).action === 'check-drift' && restsOnProfile(record, about('register-model').at(-1))),
-    };
-}
-function restsOnProfile(drift, registered) {
-    const profile = registered === undefined ? undefined : (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(registered).materials.find(({ name }) => name === 'profile')?.digest;
-    return profile !== undefined && (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(drift).materials.some(({ name, digest }) => name === 'reference profile' && digest === profile);
-}
-const subjectsOf = ({ statement }) => statement.subject.map(({ digest }) => `sha256:${digest.sha256}`);
-function storyChecks(story, records) {
-    return [dataCheck(story), trainingCheck(story), gateCheck(story), ...registrationChecks(story, records), ...rolloutChecks(story, records)];
-}
-function dataCheck({ data, trained }) {
-    const id = 'data';
-    if (trained === undefined)
-        return { id, status: 'skipped', message: 'no record says which data the model was trained on' };
-    if (data.length === 0)
-        return { id, status: 'warn', message: 'the training names no data', hint: 'Name them in the input data of train.' };
-    const refused = data.filter(({ validated }) => validated !== undefined && !passed(validated));
-    if (refused.length > 0) {
-        return (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOf */ .EG)(id, refused.map(({ name, validated }) => `validate-data judged ${name} ${validated === undefined ? '' : (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(validated).status}`), '', 'Train on data that pass.');
-    }
-    const unseen = data.filter(({ validated }) => validated === undefined);
-    if (unseen.length > 0) {
-        const message = `${unseen.map(({ name }) => name).join(', ')}: no record of validate-data`;
-        return { id, status: 'warn', message, hint: 'Run validate-data on them before train.' };
-    }
-    return { id, status: 'pass', message: `all ${data.length} validated` };
-}
-const passed = (record) => ['pass', 'warn'].includes((0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(record).status);
-function trainingCheck({ trained, digest }) {
-    const id = 'training';
-    if (trained === undefined)
-        return { id, status: 'warn', message: 'no record says how the model was trained', hint: 'Let the action train run it.' };
-    const { subject } = trained.statement;
-    const inputs = (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(trained).materials.find(({ name }) => name === 'inputs')?.digest;
-    const stated = objectAt(trained, 'buildDefinition', 'internalParameters')['inputDigest'];
-    const faults = [
-        ...(passed(trained) ? [] : [`${trained.name} says ${(0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(trained).status}`]),
-        ...(`sha256:${subject[0]?.digest.sha256}` === digest
-            ? []
-            : [`${trained.name} is first about ${subject[0]?.name ?? 'nothing'}, not the model`]),
-        ...(inputs === stated ? [] : [`${trained.name} names two input digests`]),
-    ];
-    return (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOf */ .EG)(id, faults, 'the training that gave this model is on record');
-}
-function gateCheck({ gate, trained }) {
-    const id = 'gate';
-    if (gate === undefined)
-        return { id, status: 'warn', message: 'no record of evaluate-gate about this model', hint: 'Run evaluate-gate before register-model.' };
-    const late = trained !== undefined && (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(gate).index <= (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(trained).index && (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(gate).run.id === (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(trained).run.id;
-    const faults = [
-        ...(passed(gate) ? [] : [`evaluate-gate judged this model ${(0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(gate).status}`]),
-        ...(late ? ['the gate was decided before the model was trained'] : []),
-    ];
-    return (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOf */ .EG)(id, faults, `evaluate-gate judged exactly this model: ${(0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(gate).status}`);
-}
-function registrationChecks({ registered, gate }, records) {
-    if (registered === undefined)
-        return [];
-    const { predicate, subject } = registered.statement;
-    const known = new Set(records.map(({ digest }) => digest));
-    const stated = predicate['gate'];
-    const gateRecord = isObject(stated) ? String(stated['record']) : undefined;
-    const rests = (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(registered).materials.filter(({ name }) => name.endsWith(' record'));
-    const faults = [
-        ...rests.filter(({ digest }) => !known.has(digest)).map(({ name }) => `the registration rests on a ${name} that is not here`),
-        ...(gateRecord === undefined || known.has(gateRecord) ? [] : ['the registration names a decision that is not here']),
-        ...(gateRecord === undefined || gate === undefined || agrees(stated, records)
-            ? []
-            : ['the registration names another verdict than the gate gave']),
-        ...(subject[0]?.name === `models:/${String(predicate['model'])}/${String(predicate['version'])}`
-            ? []
-            : ['the registration names two versions']),
-    ];
-    return [(0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOf */ .EG)('registration', faults, `registered as ${subject[0]?.name ?? ''}`)];
-}
-function agrees(stated, records) {
-    if (!isObject(stated))
-        return false;
-    const named = records.find(({ digest }) => digest === stated['record']);
-    return named === undefined || (0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .linkOf */ .IJ)(named).status === stated['status'];
-}
-function rolloutChecks({ rollouts }, records) {
-    const last = rollouts.at(-1);
-    if (last === undefined)
-        return [];
-    const registration = last.statement.predicate['registration'];
-    const faults = records.some(({ digest }) => digest === registration) ? [] : ['the rollout rests on a registration that is not here'];
-    return [(0,_record_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOf */ .EG)('rollout', faults, `${String(last.statement.predicate['decision'])}: ${String(last.statement.predicate['reason'])}`)];
-}
-function objectAt({ statement }, ...path) {
-    let value = statement.predicate;
-    for (const key of path)
-        value = isObject(value) ? value[key] : undefined;
-    return isObject(value) ? value : {};
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-
-/***/ })
-
+	12169: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ux: () => auditRecords,
+			EG: () => checkOf,
+			pq: () => countOf,
+			lx: () => isRecordName,
+			IJ: () => linkOf
+		});
+		var files = __webpack_require__(45182);
+		var records = __webpack_require__(45307);
+		;
+		const draft = "https://json-schema.org/draft/2020-12/schema";
+		const record_schemas_text = (description) => ({
+			type: "string",
+			description
+		});
+		const texts = (description) => ({
+			type: "array",
+			items: { type: "string" },
+			description
+		});
+		const count = (description) => ({
+			type: "integer",
+			minimum: 0,
+			description
+		});
+		const hexDigest = {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$"
+		};
+		const digest = {
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$"
+		};
+		const digestOrNull = (description) => ({
+			anyOf: [digest, { type: "null" }],
+			description
+		});
+		const textOrNull = (description) => ({
+			type: ["string", "null"],
+			description
+		});
+		const time = {
+			type: "string",
+			pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"
+		};
+		const object = (description, properties, required = Object.keys(properties)) => ({
+			type: "object",
+			description,
+			required,
+			properties
+		});
+		const record_schemas_link = object("What ties this record to the others; docs/records.md", {
+			action: record_schemas_text("Action that wrote the record."),
+			attempt: {
+				type: "integer",
+				minimum: 1,
+				description: "Attempt of the run."
+			},
+			index: count("Position in the chain."),
+			previous: {
+				...digest,
+				description: "Digest of the bytes of the record before; absent in the first."
+			},
+			materials: {
+				type: "array",
+				description: "What went in.",
+				items: object("One input.", {
+					name: record_schemas_text("Path or role."),
+					digest
+				})
+			},
+			status: {
+				enum: [
+					"pass",
+					"warn",
+					"fail",
+					"inconclusive"
+				],
+				description: "The verdict."
+			},
+			startedAt: {
+				...time,
+				description: "Start of the action."
+			},
+			finishedAt: {
+				...time,
+				description: "End of the action."
+			},
+			run: object("The run that did it.", {
+				repository: record_schemas_text("owner/name, or local."),
+				sha: record_schemas_text("Commit."),
+				id: record_schemas_text("Id of the run."),
+				attempt: {
+					type: "integer",
+					minimum: 1
+				},
+				url: record_schemas_text("Page of the run; empty outside GitHub.")
+			})
+		}, [
+			"action",
+			"attempt",
+			"index",
+			"materials",
+			"status",
+			"finishedAt",
+			"run"
+		]);
+		const resource = object("in-toto ResourceDescriptor.", {
+			name: record_schemas_text("Path."),
+			digest: object("Digests.", { sha256: hexDigest })
+		});
+		const provenance = object("SLSA provenance v1 of a training run.", {
+			buildDefinition: object("What was run.", {
+				buildType: { const: "https://modelflight.dev/train/v1" },
+				externalParameters: object("What the workflow asked for.", {
+					run: record_schemas_text("The command."),
+					shell: record_schemas_text("The shell that read it."),
+					workingDirectory: record_schemas_text("Folder that it ran in, relative to the workspace."),
+					params: { description: "Hyperparameters." },
+					env: texts("Names of environment variables; their values may be secret.")
+				}),
+				internalParameters: object("What was found.", {
+					inputDigest: digest,
+					environment: {
+						type: "object",
+						description: "Platform, interpreters, lock files, installed packages; and the hardware, which does not decide."
+					},
+					uncommittedChanges: {
+						type: ["boolean", "null"],
+						description: "Whether the checkout had changes of its own; null outside git."
+					},
+					seeds: {
+						type: "array",
+						items: { type: "integer" },
+						description: "Seeds that it was trained with; the model is of the first."
+					}
+				}, [
+					"inputDigest",
+					"environment",
+					"uncommittedChanges"
+				]),
+				resolvedDependencies: {
+					type: "array",
+					description: "Commit, code and data.",
+					items: {
+						type: "object",
+						required: ["digest"],
+						properties: {
+							name: record_schemas_text("`code`, or the name of the data."),
+							uri: record_schemas_text("The repository at its ref."),
+							digest: {
+								type: "object",
+								properties: {
+									sha256: hexDigest,
+									gitCommit: {
+										type: "string",
+										pattern: "^[0-9a-f]{40,64}$"
+									}
+								}
+							},
+							annotations: {
+								type: "object",
+								description: "`kind: data`, or the number of files of the code."
+							}
+						}
+					}
+				}
+			}),
+			runDetails: object("How it went.", {
+				builder: object("Where it ran.", { id: record_schemas_text("GitHub or a terminal.") }),
+				metadata: object("When.", {
+					invocationId: record_schemas_text("The run that did the work."),
+					startedOn: time,
+					finishedOn: time
+				}),
+				byproducts: {
+					type: "array",
+					items: { type: "object" },
+					description: "`candidate`: seconds of the command, and where it was reused from. `resources`, `energy`, `seeds`, `tests`, `mlflow-run`: what was measured."
+				}
+			})
+		});
+		const testResult = object("in-toto test-result v0.1.", {
+			result: {
+				enum: [
+					"PASSED",
+					"WARNED",
+					"FAILED"
+				],
+				description: "What could not be decided is FAILED."
+			},
+			configuration: {
+				type: "array",
+				items: resource,
+				description: "Contract, gate file or reference profile."
+			},
+			passedTests: texts("Ids of checks, or of columns."),
+			warnedTests: texts("Ids of checks, or of columns."),
+			failedTests: texts("Ids of checks, or of columns."),
+			skippedTests: texts("Ids of checks, or of columns, that could not be asked."),
+			metrics: {
+				type: "object",
+				additionalProperties: { type: "number" },
+				description: "evaluate-gate: the metrics it judged."
+			},
+			holdout: { description: "evaluate-gate: what is known of the evaluation set." },
+			rows: {
+				anyOf: [count("validate-data: rows read."), {
+					type: "object",
+					description: "check-drift: rows of the reference, and of today."
+				}],
+				description: "How many rows it rests on."
+			},
+			rowsRejected: count("validate-data: rows that could not be read."),
+			reference: record_schemas_text("check-drift: what it compared with."),
+			limits: {
+				type: "object",
+				description: "check-drift: methods and limits that it held the columns to."
+			},
+			performance: {
+				type: "object",
+				description: "check-drift: measured or estimated performance: kind, metric, value, n."
+			},
+			maxPsi: {
+				type: "number",
+				description: "check-drift: the largest PSI over the columns."
+			},
+			issue: count("check-drift: number of the issue that was written."),
+			retrainRun: record_schemas_text("check-drift: id of the workflow run that was started."),
+			waivers: {
+				type: "array",
+				items: { type: "object" },
+				description: "evaluate-gate: rules that were waived, with reason, owner and end."
+			}
+		}, [
+			"result",
+			"configuration",
+			"passedTests",
+			"warnedTests",
+			"failedTests"
+		]);
+		const registration = object("A model got a version.", {
+			model: record_schemas_text("Name in the registry."),
+			version: {
+				type: "string",
+				pattern: "^[1-9][0-9]*$",
+				description: "Number in the registry."
+			},
+			registry: record_schemas_text("Kind and address, without credentials."),
+			created: {
+				type: "boolean",
+				description: "`false` when the same digest was registered before."
+			},
+			adopted: {
+				type: "boolean",
+				description: "`true` when others registered it and no evidence exists."
+			},
+			alias: record_schemas_text("Alias that points at it now; empty when a newer version has it."),
+			previousVersion: textOrNull("Version that the alias pointed at before."),
+			gate: {
+				description: "The decision that let it in; null when none was required.",
+				anyOf: [{ type: "null" }, object("The gate.", {
+					record: digest,
+					status: { enum: ["pass", "warn"] },
+					baseline: textOrNull("Version that the gate compared with.")
+				})]
+			},
+			createdAt: {
+				...time,
+				description: "When the version was made."
+			},
+			runsCode: texts("Files that run code when they are loaded, which allow-pickle let in."),
+			tags: {
+				type: "object",
+				additionalProperties: { type: "string" },
+				description: "Tags of the version."
+			},
+			approvals: {
+				type: "array",
+				description: "Who approved the run or merged the change, where GitHub tells.",
+				items: object("One approval.", {
+					by: record_schemas_text("Login."),
+					how: { enum: [
+						"environment",
+						"review",
+						"merge"
+					] },
+					of: record_schemas_text("Environment, or pull request.")
+				})
+			},
+			attestations: {
+				type: "array",
+				description: "Signed records, as Sigstore bundles; empty when unanchored.",
+				items: object("One.", {
+					record: digest,
+					bundle: digest,
+					url: record_schemas_text("Page; empty where there is none.")
+				})
+			}
+		}, [
+			"model",
+			"version",
+			"registry",
+			"created",
+			"adopted",
+			"alias",
+			"previousVersion",
+			"gate",
+			"createdAt",
+			"runsCode",
+			"tags"
+		]);
+		const rollout = object("A version got traffic, or did not.", {
+			decision: record_schemas_text("What became of it."),
+			reason: record_schemas_text("Why."),
+			model: record_schemas_text("Name in the registry."),
+			version: record_schemas_text("Version that was tried."),
+			previousVersion: textOrNull("Version that served before."),
+			target: record_schemas_text("What moves the traffic."),
+			weight: {
+				type: "number",
+				minimum: 0,
+				maximum: 100,
+				description: "Share of traffic at the end, in percent."
+			},
+			plan: {
+				type: "object",
+				description: "Steps, and what an inconclusive end does."
+			},
+			rules: { description: "What the analysis held the versions against." },
+			lastLook: { description: "The last analysis; null when there was none." },
+			looks: count("How many there were."),
+			generation: count("How often the target changed hands."),
+			registration: digestOrNull("Digest of the registration record.")
+		});
+		const predicates = {
+			[records.Z.provenance]: provenance,
+			[records.Z.testResult]: testResult,
+			[records.Z.registration]: registration,
+			[records.Z.rollout]: rollout
+		};
+		const predicateOf = {
+			"validate-data": records.Z.testResult,
+			train: records.Z.provenance,
+			"evaluate-gate": records.Z.testResult,
+			"register-model": records.Z.registration,
+			"deploy-canary": records.Z.rollout,
+			"check-drift": records.Z.testResult
+		};
+		function recordSchema(predicateType) {
+			const predicate = predicates[predicateType];
+			if (predicate === undefined) return undefined;
+			return {
+				$schema: draft,
+				title: `Modelflight record: ${predicateType}`,
+				type: "object",
+				additionalProperties: false,
+				required: [
+					"_type",
+					"subject",
+					"predicateType",
+					"predicate"
+				],
+				properties: {
+					_type: { const: "https://in-toto.io/Statement/v1" },
+					subject: {
+						type: "array",
+						minItems: 1,
+						description: "What the record speaks of.",
+						items: resource
+					},
+					predicateType: { const: predicateType },
+					predicate: {
+						...predicate,
+						required: [...predicate.required ?? [], "modelflight"],
+						properties: {
+							...predicate.properties,
+							modelflight: record_schemas_link
+						}
+					}
+				}
+			};
+		}
+		const recordSchemas = {
+			"record-provenance.schema.json": recordSchema(records.Z.provenance),
+			"record-test-result.schema.json": recordSchema(records.Z.testResult),
+			"record-registration.schema.json": recordSchema(records.Z.registration),
+			"record-rollout.schema.json": recordSchema(records.Z.rollout)
+		};
+		;
+		const clockSkewMilliseconds = 5 * 6e4;
+		const isRecordName = (name) => /^\d{4,}-.+\.json$/.test(name);
+		const linkOf = ({ statement }) => statement.predicate.modelflight;
+		async function auditRecords(files) {
+			const { problemsUnder } = await Promise.all([__webpack_require__.e(2210), __webpack_require__.e(9013)]).then(__webpack_require__.bind(__webpack_require__, 1394));
+			const problems = compiled(problemsUnder);
+			const faults = [];
+			const read = [];
+			for (const file of files) {
+				const record = readRecord(file, problems);
+				if (typeof record === "string") faults.push(record);
+				else read.push(record);
+			}
+			const records = read.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.name < b.name ? -1 : 1));
+			const checks = [
+				checkOf("records", faults, `${countOf(records.length, "record")} unchanged since ${records.length === 1 ? "it was" : "they were"} written`),
+				checkOf("order", orderFaults(records), "every record names the digest of the one before it"),
+				checkOf("verdicts", records.flatMap(verdictFaults), "every verdict follows from its checks"),
+				checkOf("origin", originFaults(records), `all from ${records[0] === undefined ? "nowhere" : linkOf(records[0]).run.repository}`)
+			];
+			return {
+				records,
+				checks: files.length === 0 ? [] : checks
+			};
+		}
+		function compiled(compile) {
+			return (predicateType) => {
+				const known = checkers.get(predicateType);
+				const schema = known === undefined ? recordSchema(predicateType) : undefined;
+				if (schema === undefined) return known;
+				const checker = compile(schema);
+				checkers.set(predicateType, checker);
+				return checker;
+			};
+		}
+		const checkers = new Map();
+		function readRecord({ name, bytes }, problems) {
+			const digest = (0, files.sc)(bytes);
+			let statement;
+			try {
+				statement = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+			} catch {
+				return `${name} can't be read: it is not JSON in UTF-8`;
+			}
+			const check = typeof statement?.predicateType === "string" ? problems(statement.predicateType) : undefined;
+			if (check === undefined) return `${name} is not a record: its predicate type is not one of ours`;
+			const [problem] = check(statement);
+			if (problem !== undefined) return `${name} is not a record: ${problem.message}`;
+			const { action, index } = statement.predicate.modelflight;
+			if (name !== recordName(index, action, digest)) return `${name} was changed after it was written: its digest is ${digest}`;
+			if (predicateOf[action] !== statement.predicateType) return `${name} has a predicate that ${action} does not write`;
+			return {
+				name,
+				digest,
+				statement
+			};
+		}
+		const recordName = (index, action, digest) => `${String(index).padStart(4, "0")}-${action}-${(0, files.VK)(digest)}.json`;
+		function orderFaults(records) {
+			const byDigest = new Map(records.map((record) => [record.digest, record]));
+			return records.flatMap((record) => {
+				const { index, previous, startedAt, finishedAt } = linkOf(record);
+				if (startedAt !== undefined && startedAt > finishedAt) return [`${record.name} was finished before it was started`];
+				if (previous === undefined) return index === 0 ? [] : [`${record.name} names no record before it, and is not the first`];
+				const before = byDigest.get(previous);
+				if (before === undefined) return [`the record before ${record.name} is missing or was changed (${previous})`];
+				if (linkOf(before).index !== index - 1) return [`${record.name} follows ${before.name}, which is not the position before it`];
+				const early = Date.parse(linkOf(before).finishedAt) - Date.parse(finishedAt);
+				return early > clockSkewMilliseconds ? [`${record.name} was finished before ${before.name}, which it follows`] : [];
+			});
+		}
+		function verdictFaults({ name, statement }) {
+			const { result, failedTests, warnedTests, modelflight } = statement.predicate;
+			if (result === undefined) return [];
+			const { action, status } = modelflight;
+			const allowed = {
+				PASSED: [
+					"pass",
+					"warn",
+					"fail",
+					"inconclusive"
+				],
+				WARNED: [
+					"warn",
+					"fail",
+					"inconclusive"
+				],
+				FAILED: ["fail", "inconclusive"]
+			};
+			if (!allowed[String(result)]?.includes(status)) return [`${name} says ${status}, and its result is ${String(result)}`];
+			if (action === "check-drift") return [];
+			const some = (tests) => Array.isArray(tests) && tests.length > 0;
+			if (some(failedTests) && result !== "FAILED") return [`${name} lists failed checks, and its result is ${String(result)}`];
+			return some(warnedTests) && result === "PASSED" ? [`${name} lists warnings, and its result is PASSED`] : [];
+		}
+		function originFaults(records) {
+			const [first] = records;
+			if (first === undefined) return [];
+			const { repository } = linkOf(first).run;
+			return records.filter((record) => linkOf(record).run.repository !== repository).map((record) => `${record.name} is of ${linkOf(record).run.repository}, and ${first.name} of ${repository}`);
+		}
+		function checkOf(id, faults, sound, hint) {
+			const [first] = faults;
+			if (first === undefined) return {
+				id,
+				status: "pass",
+				message: sound
+			};
+			const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
+			return {
+				id,
+				status: "fail",
+				n: faults.length,
+				message: `${first}${more}`,
+				hint: hint ?? "Get the untouched records from the artifact of the run."
+			};
+		}
+		const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+	}),
+	47432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z6: () => subjectsOf,
+			dH: () => storyOf,
+			lJ: () => objectAt,
+			xZ: () => storyChecks
+		});
+		var _record_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12169);
+		const notData = [
+			"inputs",
+			"code",
+			"data"
+		];
+		function storyOf(records, digest, kept = new Set()) {
+			const about = (action) => records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === action && subjectsOf(record).includes(digest));
+			const newest = (action) => about(action).findLast((record) => kept.has(record.digest)) ?? about(action).at(-1);
+			const trained = newest("train");
+			const validations = records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === "validate-data");
+			const data = (trained === undefined ? [] : (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).materials).filter(({ name }) => !notData.includes(name));
+			return {
+				digest,
+				data: data.map((dataset) => ({
+					...dataset,
+					validated: validations.findLast((record) => subjectsOf(record).includes(dataset.digest))
+				})),
+				trained,
+				gate: newest("evaluate-gate"),
+				registered: about("register-model").at(-1),
+				rollouts: about("deploy-canary"),
+				drift: records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === "check-drift" && restsOnProfile(record, about("register-model").at(-1)))
+			};
+		}
+		function restsOnProfile(drift, registered) {
+			const profile = registered === undefined ? undefined : (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(registered).materials.find(({ name }) => name === "profile")?.digest;
+			return profile !== undefined && (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(drift).materials.some(({ name, digest }) => name === "reference profile" && digest === profile);
+		}
+		const subjectsOf = ({ statement }) => statement.subject.map(({ digest }) => `sha256:${digest.sha256}`);
+		function storyChecks(story, records) {
+			return [
+				dataCheck(story),
+				trainingCheck(story),
+				gateCheck(story),
+				...registrationChecks(story, records),
+				...rolloutChecks(story, records)
+			];
+		}
+		function dataCheck({ data, trained }) {
+			const id = "data";
+			if (trained === undefined) return {
+				id,
+				status: "skipped",
+				message: "no record says which data the model was trained on"
+			};
+			if (data.length === 0) return {
+				id,
+				status: "warn",
+				message: "the training names no data",
+				hint: "Name them in the input data of train."
+			};
+			const refused = data.filter(({ validated }) => validated !== undefined && !passed(validated));
+			if (refused.length > 0) {
+				return (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)(id, refused.map(({ name, validated }) => `validate-data judged ${name} ${validated === undefined ? "" : (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(validated).status}`), "", "Train on data that pass.");
+			}
+			const unseen = data.filter(({ validated }) => validated === undefined);
+			if (unseen.length > 0) {
+				const message = `${unseen.map(({ name }) => name).join(", ")}: no record of validate-data`;
+				return {
+					id,
+					status: "warn",
+					message,
+					hint: "Run validate-data on them before train."
+				};
+			}
+			return {
+				id,
+				status: "pass",
+				message: `all ${data.length} validated`
+			};
+		}
+		const passed = (record) => ["pass", "warn"].includes((0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).status);
+		function trainingCheck({ trained, digest }) {
+			const id = "training";
+			if (trained === undefined) return {
+				id,
+				status: "warn",
+				message: "no record says how the model was trained",
+				hint: "Let the action train run it."
+			};
+			const { subject } = trained.statement;
+			const inputs = (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).materials.find(({ name }) => name === "inputs")?.digest;
+			const stated = objectAt(trained, "buildDefinition", "internalParameters")["inputDigest"];
+			const faults = [
+				...passed(trained) ? [] : [`${trained.name} says ${(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).status}`],
+				...`sha256:${subject[0]?.digest.sha256}` === digest ? [] : [`${trained.name} is first about ${subject[0]?.name ?? "nothing"}, not the model`],
+				...inputs === stated ? [] : [`${trained.name} names two input digests`]
+			];
+			return (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)(id, faults, "the training that gave this model is on record");
+		}
+		function gateCheck({ gate, trained }) {
+			const id = "gate";
+			if (gate === undefined) return {
+				id,
+				status: "warn",
+				message: "no record of evaluate-gate about this model",
+				hint: "Run evaluate-gate before register-model."
+			};
+			const late = trained !== undefined && (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(gate).index <= (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).index && (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(gate).run.id === (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).run.id;
+			const faults = [...passed(gate) ? [] : [`evaluate-gate judged this model ${(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(gate).status}`], ...late ? ["the gate was decided before the model was trained"] : []];
+			return (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)(id, faults, `evaluate-gate judged exactly this model: ${(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(gate).status}`);
+		}
+		function registrationChecks({ registered, gate }, records) {
+			if (registered === undefined) return [];
+			const { predicate, subject } = registered.statement;
+			const known = new Set(records.map(({ digest }) => digest));
+			const stated = predicate["gate"];
+			const gateRecord = isObject(stated) ? String(stated["record"]) : undefined;
+			const rests = (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(registered).materials.filter(({ name }) => name.endsWith(" record"));
+			const faults = [
+				...rests.filter(({ digest }) => !known.has(digest)).map(({ name }) => `the registration rests on a ${name} that is not here`),
+				...gateRecord === undefined || known.has(gateRecord) ? [] : ["the registration names a decision that is not here"],
+				...gateRecord === undefined || gate === undefined || agrees(stated, records) ? [] : ["the registration names another verdict than the gate gave"],
+				...subject[0]?.name === `models:/${String(predicate["model"])}/${String(predicate["version"])}` ? [] : ["the registration names two versions"]
+			];
+			return [(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)("registration", faults, `registered as ${subject[0]?.name ?? ""}`)];
+		}
+		function agrees(stated, records) {
+			if (!isObject(stated)) return false;
+			const named = records.find(({ digest }) => digest === stated["record"]);
+			return named === undefined || (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(named).status === stated["status"];
+		}
+		function rolloutChecks({ rollouts }, records) {
+			const last = rollouts.at(-1);
+			if (last === undefined) return [];
+			const registration = last.statement.predicate["registration"];
+			const faults = records.some(({ digest }) => digest === registration) ? [] : ["the rollout rests on a registration that is not here"];
+			return [(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)("rollout", faults, `${String(last.statement.predicate["decision"])}: ${String(last.statement.predicate["reason"])}`)];
+		}
+		function objectAt({ statement }, ...path) {
+			let value = statement.predicate;
+			for (const key of path) value = isObject(value) ? value[key] : undefined;
+			return isObject(value) ? value : {};
+		}
+		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+	})
 };

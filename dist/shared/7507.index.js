@@ -1,503 +1,440 @@
 export const id = 7507;
-export const ids = [7507,2885,2854];
+export const ids = [
+	7507,
+	2885,
+	2854
+];
 export const modules = {
-
-/***/ 52854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   V: () => (/* binding */ cellForm)
-/* harmony export */ });
-const cellForm = { plain: 0, quoted: 1, escaped: 2 };
-function cellText(row, cell) {
-    const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength).toString('utf8', row.starts[cell], row.ends[cell]);
-    return row.forms[cell] === cellForm.escaped ? text.replaceAll('""', '"') : text;
-}
-
-
-/***/ }),
-
-/***/ 82885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSource: () => (/* binding */ openSource)
-/* harmony export */ });
-/* unused harmony export hashFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
-
-
-
-
-
-const chunkBytes = 256 * 1024;
-const readsInTurn = 32;
-function openSource(file, signal, room) {
-    if (file.problem !== undefined)
-        throw file.problem;
-    const { dialect } = file;
-    const isRewritten = file.gzip || dialect !== undefined;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let digest;
-    async function* stored() {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-        try {
-            for (let reads = 1;; reads++) {
-                signal.throwIfAborted();
-                const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
-                const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
-                if (size === 0)
-                    break;
-                const chunk = target.subarray(0, size);
-                hash.update(chunk);
-                yield chunk;
-                if (reads % readsInTurn === 0)
-                    await new Promise((resolve) => setImmediate(resolve));
-            }
-            digest = hash.digest('hex');
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
-    }
-    return {
-        async *chunks() {
-            if (file.gzip)
-                await requireModest(file);
-            const plain = file.gzip ? unpack(stored(), file) : stored();
-            if (dialect === undefined)
-                return yield* plain;
-            const { inPlainDialect } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-            yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name);
-        },
-        sha256() {
-            if (digest === undefined)
-                throw new Error('the digest is known only after the last chunk');
-            return digest;
-        },
-    };
-}
-async function hashFile(file, signal) {
-    const memory = Buffer.allocUnsafeSlow(chunkBytes);
-    const source = openSource({ ...file, gzip: false }, signal, () => memory);
-    const chunks = source.chunks();
-    while (!(await chunks.next()).done)
-        ;
-    return source.sha256();
-}
-async function requireModest(file) {
-    const tail = Buffer.alloc(4);
-    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-    if (!isTooMuch(tail.readUInt32LE(0), file))
-        return;
-    const content = unpack((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
-    while (!(await content.next()).done)
-        ;
-}
-const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio;
-function requireRatio(grown, file) {
-    if (!isTooMuch(grown, file))
-        return;
-    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio} times its size when it is unpacked`, {
-        where: { file: file.name },
-        hint: 'Such a file is often an attack. Unpack it in a step before if it is not.',
-    });
-}
-async function* unpack(packed, file) {
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
-    const feeding = feed(packed, gunzip);
-    let grown = 0;
-    try {
-        for await (const chunk of gunzip) {
-            grown += chunk.length;
-            requireRatio(grown, file);
-            yield chunk;
-        }
-        await feeding;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
-            throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
-                where: { file: file.name },
-                cause: error,
-            });
-        }
-        throw error;
-    }
-    finally {
-        gunzip.destroy();
-    }
-}
-async function feed(packed, gunzip) {
-    try {
-        for await (const chunk of packed) {
-            if (gunzip.destroyed)
-                return;
-            if (!gunzip.write(chunk))
-                await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
-        }
-        gunzip.end();
-    }
-    catch (error) {
-        gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-}
-
-
-/***/ }),
-
-/***/ 99310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanInWorkers: () => (/* binding */ scanInWorkers)
-});
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/core/lib/errors.js
-var errors = __webpack_require__(66990);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/bytes/delimited.js + 4 modules
-var delimited = __webpack_require__(98179);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/bytes/row-ends.js
-const lineFeed = 10;
-const quote = 34;
-function lastRowEnd(bytes, words, used) {
-    if (bytes.indexOf(quote) < 0)
-        return bytes.lastIndexOf(lineFeed, used - 1) + 1;
-    let isOdd = hasOddQuotes(bytes, words, used);
-    for (let at = used - 1; at >= 0; at--) {
-        const byte = bytes[at];
-        if (byte === quote)
-            isOdd = !isOdd;
-        else if (byte === lineFeed && !isOdd)
-            return at + 1;
-    }
-    return 0;
-}
-function firstRowEnd(bytes, used) {
-    let isOdd = false;
-    for (let at = 0; at < used; at++) {
-        const byte = bytes[at];
-        if (byte === quote)
-            isOdd = !isOdd;
-        else if (byte === lineFeed && !isOdd)
-            return at + 1;
-    }
-    return 0;
-}
-function hasOddQuotes(bytes, words, used) {
-    const whole = used >> 2;
-    let all = 0;
-    for (let word = 0; word < whole; word++) {
-        const other = words[word] ^ 0x22222222;
-        all ^= ~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f);
-    }
-    all ^= all >>> 16;
-    all ^= all >>> 8;
-    let isOdd = ((all >>> 7) & 1) === 1;
-    for (let at = whole * 4; at < used; at++)
-        if (bytes[at] === quote)
-            isOdd = !isOdd;
-    return isOdd;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/bytes/source.js
-var bytes_source = __webpack_require__(82885);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/kernel/kernel.js
-var kernel = __webpack_require__(94381);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/limits.js
-var limits = __webpack_require__(79728);
-// EXTERNAL MODULE: ./.cache/bundle/shared/packages/data/lib/scan/session.js + 3 modules
-var scan_session = __webpack_require__(78254);
-;// CONCATENATED MODULE: ./.cache/bundle/shared/packages/data/lib/scan/parallel.js
-
-
-
-
-
-
-
-
-const chunkMemory = 1152 * 1024;
-const chunksEach = 3;
-const youngMegabytes = 4;
-async function scanInWorkers(file, session, threads, signal) {
-    const scan = new ParallelScan(file, session, threads, await (0,kernel.loadKernel)());
-    const source = (0,bytes_source.openSource)(file, signal, (bytes) => scan.room(bytes));
-    try {
-        for await (const chunk of source.chunks()) {
-            await scan.push(chunk);
-            if (scan.isBroken)
-                break;
-        }
-        await scan.end();
-        return source.sha256();
-    }
-    finally {
-        await scan.stop();
-    }
-}
-class ParallelScan {
-    isBroken = false;
-    file;
-    session;
-    mostWorkers;
-    own;
-    ownReader;
-    workers = [];
-    results = new Map();
-    memory = new ArrayBuffer(chunkMemory);
-    used = 0;
-    beside = Buffer.alloc(0);
-    sequence = 0;
-    firstLine = 1;
-    names;
-    kernel;
-    constructor(file, session, threads, kernel) {
-        this.kernel = kernel;
-        this.file = file;
-        this.session = session;
-        this.mostWorkers = threads - 1;
-    }
-    room(bytes) {
-        if (this.used + bytes <= this.memory.byteLength - 4)
-            return Buffer.from(this.memory, this.used, bytes);
-        if (this.beside.length < bytes)
-            this.beside = Buffer.allocUnsafeSlow(bytes);
-        return this.beside;
-    }
-    async push(chunk) {
-        if (chunk.buffer !== this.memory) {
-            if (this.used + chunk.length > this.memory.byteLength - 4)
-                await this.cut(chunk.length);
-            Buffer.from(this.memory).set(chunk, this.used);
-        }
-        this.used += chunk.length;
-        if (this.names === undefined)
-            this.readHeader();
-    }
-    async end() {
-        if (this.names === undefined)
-            this.readHeader(true);
-        await this.cut(0);
-        await Promise.all(this.workers.map((worker) => worker.idle()));
-        const lines = this.linesOfChunks();
-        const reader = (0,delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], this.session);
-        if (this.used > 0)
-            reader.read(Buffer.from(this.memory), this.used, lines.at(-1) ?? this.firstLine);
-        for (const worker of this.workers)
-            this.session.merge(await worker.found(), this.file.name, lines);
-        if (this.own === undefined)
-            return;
-        this.own.foldKernel();
-        this.session.merge(this.own.state(), this.file.name, lines);
-    }
-    async stop() {
-        await Promise.all(this.workers.map((worker) => worker.stop()));
-    }
-    get delimiter() {
-        return this.file.format === 'tsv' ? '\t' : ',';
-    }
-    readHeader(isAll = false) {
-        const bytes = Buffer.from(this.memory);
-        const end = isAll ? this.used : firstRowEnd(bytes, this.used);
-        if (end === 0 && !isAll)
-            return;
-        const header = (names) => {
-            this.names = names;
-            this.session.header(names);
-        };
-        const parser = (0,delimited.delimitedParser)(this.file.name, this.delimiter, { header, row: () => undefined });
-        parser.push(bytes.subarray(0, end));
-        parser.end();
-        for (let at = 0; at < end; at++)
-            if (bytes[at] === 10)
-                this.firstLine++;
-        bytes.copyWithin(0, end, this.used);
-        this.used -= end;
-    }
-    async cut(needed) {
-        const bytes = Buffer.from(this.memory);
-        const to = this.names === undefined || this.used === 0
-            ? 0
-            : lastRowEnd(bytes, new Int32Array(this.memory, 0, this.memory.byteLength >> 2), this.used);
-        const rest = this.used - to;
-        if (rest > limits/* limits */.F.rowBytes)
-            throw (0,errors/* limitExceeded */.FU)(`${this.file.name}: a row is longer than ${limits/* limits */.F.rowBytes / 1024 / 1024} MiB`, { where: { file: this.file.name } });
-        if (to === 0 && rest + needed <= this.memory.byteLength - 4)
-            return;
-        const worker = to === 0 ? undefined : await this.freeWorker();
-        const isKept = to === 0 || worker !== undefined || !(await this.readHere(to));
-        if (isKept || rest + needed > this.memory.byteLength - 4) {
-            const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)));
-            Buffer.from(spare).set(bytes.subarray(to, this.used));
-            worker?.send(this.sequence++, this.memory, to);
-            this.memory = spare;
-        }
-        else
-            bytes.copyWithin(0, to, this.used);
-        this.used = rest;
-    }
-    async readHere(to) {
-        const { session, memory } = this;
-        this.own ??= new scan_session/* ScanSession */.m(session.contract, session.kinds, session.wanted === undefined ? undefined : [...session.wanted]);
-        if (this.ownReader === undefined) {
-            this.own.header(this.names ?? []);
-            this.ownReader = (0,delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], this.own);
-        }
-        const sequence = this.sequence++;
-        this.own.startFile(String(sequence));
-        const lines = linesRead(this.ownReader, new Uint8Array(memory), to);
-        this.take({ kind: 'read', sequence, memory, to, lines });
-        await new Promise((resolve) => setImmediate(resolve));
-        return lines !== undefined;
-    }
-    async freeWorker() {
-        if (this.workers.length < this.mostWorkers) {
-            const worker = await startWorker(this.setup(), (answer) => this.take(answer));
-            this.workers.push(worker);
-            return worker;
-        }
-        const [free] = this.workers.toSorted((a, b) => a.pending - b.pending);
-        return free?.isReady === true ? free : undefined;
-    }
-    take(answer) {
-        if (answer.lines === undefined)
-            this.isBroken = true;
-        this.results.set(answer.sequence, answer.lines === undefined ? answer : { ...answer, memory: noMemory });
-    }
-    linesOfChunks() {
-        const lines = [this.firstLine];
-        for (let sequence = 0; sequence < this.sequence; sequence++) {
-            const answer = this.results.get(sequence);
-            const line = lines[sequence] ?? 0;
-            if (answer?.lines === undefined) {
-                const reader = (0,delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], { kernel: this.session.kernel, block: () => undefined });
-                if (answer !== undefined)
-                    reader.read(Buffer.from(answer.memory), answer.to, line);
-                throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`);
-            }
-            lines.push(line + answer.lines);
-        }
-        return lines;
-    }
-    setup() {
-        const { contract, kinds, wanted } = this.session;
-        return {
-            file: this.file.name,
-            delimiter: this.delimiter,
-            names: this.names ?? [],
-            columns: wanted === undefined ? undefined : [...wanted],
-            kinds: [...kinds],
-            kernel: this.kernel,
-            contract: contract === undefined ? undefined : { text: contract.text, file: contract.file },
-        };
-    }
-}
-const noMemory = new ArrayBuffer(0);
-function linesRead(reader, bytes, to) {
-    try {
-        return reader.read(bytes, to, 1) - 1;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function startWorker(setup, take) {
-    const { scanWorker } = await __webpack_require__.e(/* import() */ 2102).then(__webpack_require__.bind(__webpack_require__, 52102));
-    const worker = new external_node_worker_threads_.Worker(scanWorker, {
-        workerData: setup,
-        resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-        ...executed(scanWorker),
-    });
-    return new ScanWorker(worker, take);
-}
-const executed = (program) => program.pathname.endsWith('.ts') ? { execArgv: ['--conditions=source'] } : { execArgv: [] };
-class ScanWorker {
-    pending = 0;
-    worker;
-    spares = [];
-    state;
-    death;
-    waiting = [];
-    constructor(worker, take) {
-        this.worker = worker;
-        worker.on('message', (answer) => {
-            if (answer.kind === 'found')
-                this.state = answer.state;
-            else {
-                this.pending--;
-                take(answer);
-                if (answer.lines !== undefined)
-                    this.spares.push(answer.memory);
-            }
-            this.wake();
-        });
-        worker.on('error', (error) => this.die(error));
-        worker.on('exit', (code) => this.die(new Error(`a worker thread ended with ${code}`)));
-    }
-    send(sequence, memory, to) {
-        this.pending++;
-        const request = { kind: 'chunk', sequence, memory, to };
-        this.worker.postMessage(request, [memory]);
-    }
-    spare(bytes) {
-        const memory = this.spares.pop();
-        return memory !== undefined && memory.byteLength >= bytes ? memory : undefined;
-    }
-    get isReady() {
-        if (this.death !== undefined)
-            throw this.death;
-        return this.pending < chunksEach;
-    }
-    idle() {
-        return this.until(() => this.pending === 0);
-    }
-    async found() {
-        const request = { kind: 'finish' };
-        this.worker.postMessage(request);
-        await this.until(() => this.state !== undefined);
-        if (this.state === undefined)
-            throw new Error('a worker found nothing');
-        return this.state;
-    }
-    async stop() {
-        await this.worker.terminate();
-    }
-    async until(isSo) {
-        while (!isSo()) {
-            if (this.death !== undefined)
-                throw this.death;
-            await new Promise((resolve) => this.waiting.push(resolve));
-        }
-    }
-    wake() {
-        const { waiting } = this;
-        this.waiting = [];
-        for (const resolve of waiting)
-            resolve();
-    }
-    die(error) {
-        this.death ??= error;
-        this.wake();
-    }
-}
-
-
-/***/ })
-
+	52854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => cellText,
+			V: () => cellForm
+		});
+		const cellForm = {
+			plain: 0,
+			quoted: 1,
+			escaped: 2
+		};
+		function cellText(row, cell) {
+			const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength).toString("utf8", row.starts[cell], row.ends[cell]);
+			return row.forms[cell] === cellForm.escaped ? text.replaceAll("\"\"", "\"") : text;
+		}
+	}),
+	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
+		const chunkBytes = 256 * 1024;
+		const readsInTurn = 32;
+		function openSource(file, signal, room) {
+			if (file.problem !== undefined) throw file.problem;
+			const { dialect } = file;
+			const isRewritten = file.gzip || dialect !== undefined;
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			let digest;
+			async function* stored() {
+				const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+				try {
+					for (let reads = 1;; reads++) {
+						signal.throwIfAborted();
+						const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
+						const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
+						if (size === 0) break;
+						const chunk = target.subarray(0, size);
+						hash.update(chunk);
+						yield chunk;
+						if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+					}
+					digest = hash.digest("hex");
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+				}
+			}
+			return {
+				async *chunks() {
+					if (file.gzip) await requireModest(file);
+					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (dialect === undefined) return yield* plain;
+					const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
+					yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+				},
+				sha256() {
+					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
+					return digest;
+				}
+			};
+		}
+		async function hashFile(file, signal) {
+			const memory = Buffer.allocUnsafeSlow(chunkBytes);
+			const source = openSource({
+				...file,
+				gzip: false
+			}, signal, () => memory);
+			const chunks = source.chunks();
+			while (!(await chunks.next()).done);
+			return source.sha256();
+		}
+		async function requireModest(file) {
+			const tail = Buffer.alloc(4);
+			const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+			}
+			if (!isTooMuch(tail.readUInt32LE(0), file)) return;
+			const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
+			while (!(await content.next()).done);
+		}
+		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio;
+		function requireRatio(grown, file) {
+			if (!isTooMuch(grown, file)) return;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio} times its size when it is unpacked`, {
+				where: { file: file.name },
+				hint: "Such a file is often an attack. Unpack it in a step before if it is not."
+			});
+		}
+		async function* unpack(packed, file) {
+			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
+			const feeding = feed(packed, gunzip);
+			let grown = 0;
+			try {
+				for await (const chunk of gunzip) {
+					grown += chunk.length;
+					requireRatio(grown, file);
+					yield chunk;
+				}
+				await feeding;
+			} catch (error) {
+				if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+						where: { file: file.name },
+						cause: error
+					});
+				}
+				throw error;
+			} finally {
+				gunzip.destroy();
+			}
+		}
+		async function feed(packed, gunzip) {
+			try {
+				for await (const chunk of packed) {
+					if (gunzip.destroyed) return;
+					if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+				}
+				gunzip.end();
+			} catch (error) {
+				gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+	}),
+	99310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { scanInWorkers: () => scanInWorkers });
+		var external_node_worker_threads_ = __webpack_require__(75919);
+		var errors = __webpack_require__(66990);
+		var delimited = __webpack_require__(98179);
+		;
+		const lineFeed = 10;
+		const quote = 34;
+		function lastRowEnd(bytes, words, used) {
+			if (bytes.indexOf(quote) < 0) return bytes.lastIndexOf(lineFeed, used - 1) + 1;
+			let isOdd = hasOddQuotes(bytes, words, used);
+			for (let at = used - 1; at >= 0; at--) {
+				const byte = bytes[at];
+				if (byte === quote) isOdd = !isOdd;
+				else if (byte === lineFeed && !isOdd) return at + 1;
+			}
+			return 0;
+		}
+		function firstRowEnd(bytes, used) {
+			let isOdd = false;
+			for (let at = 0; at < used; at++) {
+				const byte = bytes[at];
+				if (byte === quote) isOdd = !isOdd;
+				else if (byte === lineFeed && !isOdd) return at + 1;
+			}
+			return 0;
+		}
+		function hasOddQuotes(bytes, words, used) {
+			const whole = used >> 2;
+			let all = 0;
+			for (let word = 0; word < whole; word++) {
+				const other = words[word] ^ 572662306;
+				all ^= ~((other & 2139062143) + 2139062143 | other | 2139062143);
+			}
+			all ^= all >>> 16;
+			all ^= all >>> 8;
+			let isOdd = (all >>> 7 & 1) === 1;
+			for (let at = whole * 4; at < used; at++) if (bytes[at] === quote) isOdd = !isOdd;
+			return isOdd;
+		}
+		var bytes_source = __webpack_require__(82885);
+		var kernel = __webpack_require__(94381);
+		var limits = __webpack_require__(79728);
+		var scan_session = __webpack_require__(49796);
+		;
+		const chunkMemory = 1152 * 1024;
+		const chunksEach = 3;
+		const youngMegabytes = 4;
+		async function scanInWorkers(file, session, threads, signal) {
+			const scan = new ParallelScan(file, session, threads, await (0, kernel.loadKernel)());
+			const source = (0, bytes_source.openSource)(file, signal, (bytes) => scan.room(bytes));
+			try {
+				for await (const chunk of source.chunks()) {
+					await scan.push(chunk);
+					if (scan.isBroken) break;
+				}
+				await scan.end();
+				return source.sha256();
+			} finally {
+				await scan.stop();
+			}
+		}
+		class ParallelScan {
+			isBroken = false;
+			file;
+			session;
+			mostWorkers;
+			own;
+			ownReader;
+			workers = [];
+			results = new Map();
+			memory = new ArrayBuffer(chunkMemory);
+			used = 0;
+			beside = Buffer.alloc(0);
+			sequence = 0;
+			firstLine = 1;
+			names;
+			kernel;
+			constructor(file, session, threads, kernel) {
+				this.kernel = kernel;
+				this.file = file;
+				this.session = session;
+				this.mostWorkers = threads - 1;
+			}
+			room(bytes) {
+				if (this.used + bytes <= this.memory.byteLength - 4) return Buffer.from(this.memory, this.used, bytes);
+				if (this.beside.length < bytes) this.beside = Buffer.allocUnsafeSlow(bytes);
+				return this.beside;
+			}
+			async push(chunk) {
+				if (chunk.buffer !== this.memory) {
+					if (this.used + chunk.length > this.memory.byteLength - 4) await this.cut(chunk.length);
+					Buffer.from(this.memory).set(chunk, this.used);
+				}
+				this.used += chunk.length;
+				if (this.names === undefined) this.readHeader();
+			}
+			async end() {
+				if (this.names === undefined) this.readHeader(true);
+				await this.cut(0);
+				await Promise.all(this.workers.map((worker) => worker.idle()));
+				const lines = this.linesOfChunks();
+				const reader = (0, delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], this.session);
+				if (this.used > 0) reader.read(Buffer.from(this.memory), this.used, lines.at(-1) ?? this.firstLine);
+				for (const worker of this.workers) this.session.merge(await worker.found(), this.file.name, lines);
+				if (this.own === undefined) return;
+				this.own.foldKernel();
+				this.session.merge(this.own.state(), this.file.name, lines);
+			}
+			async stop() {
+				await Promise.all(this.workers.map((worker) => worker.stop()));
+			}
+			get delimiter() {
+				return this.file.format === "tsv" ? "	" : ",";
+			}
+			readHeader(isAll = false) {
+				const bytes = Buffer.from(this.memory);
+				const end = isAll ? this.used : firstRowEnd(bytes, this.used);
+				if (end === 0 && !isAll) return;
+				const header = (names) => {
+					this.names = names;
+					this.session.header(names);
+				};
+				const parser = (0, delimited.delimitedParser)(this.file.name, this.delimiter, {
+					header,
+					row: () => undefined
+				});
+				parser.push(bytes.subarray(0, end));
+				parser.end();
+				for (let at = 0; at < end; at++) if (bytes[at] === 10) this.firstLine++;
+				bytes.copyWithin(0, end, this.used);
+				this.used -= end;
+			}
+			async cut(needed) {
+				const bytes = Buffer.from(this.memory);
+				const to = this.names === undefined || this.used === 0 ? 0 : lastRowEnd(bytes, new Int32Array(this.memory, 0, this.memory.byteLength >> 2), this.used);
+				const rest = this.used - to;
+				if (rest > limits.F.rowBytes) throw (0, errors.FU)(`${this.file.name}: a row is longer than ${limits.F.rowBytes / 1024 / 1024} MiB`, { where: { file: this.file.name } });
+				if (to === 0 && rest + needed <= this.memory.byteLength - 4) return;
+				const worker = to === 0 ? undefined : await this.freeWorker();
+				const isKept = to === 0 || worker !== undefined || !await this.readHere(to);
+				if (isKept || rest + needed > this.memory.byteLength - 4) {
+					const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)));
+					Buffer.from(spare).set(bytes.subarray(to, this.used));
+					worker?.send(this.sequence++, this.memory, to);
+					this.memory = spare;
+				} else bytes.copyWithin(0, to, this.used);
+				this.used = rest;
+			}
+			async readHere(to) {
+				const { session, memory } = this;
+				this.own ??= new scan_session.m(session.contract, session.kinds, session.wanted === undefined ? undefined : [...session.wanted]);
+				if (this.ownReader === undefined) {
+					this.own.header(this.names ?? []);
+					this.ownReader = (0, delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], this.own);
+				}
+				const sequence = this.sequence++;
+				this.own.startFile(String(sequence));
+				const lines = linesRead(this.ownReader, new Uint8Array(memory), to);
+				this.take({
+					kind: "read",
+					sequence,
+					memory,
+					to,
+					lines
+				});
+				await new Promise((resolve) => setImmediate(resolve));
+				return lines !== undefined;
+			}
+			async freeWorker() {
+				if (this.workers.length < this.mostWorkers) {
+					const worker = await startWorker(this.setup(), (answer) => this.take(answer));
+					this.workers.push(worker);
+					return worker;
+				}
+				const [free] = this.workers.toSorted((a, b) => a.pending - b.pending);
+				return free?.isReady === true ? free : undefined;
+			}
+			take(answer) {
+				if (answer.lines === undefined) this.isBroken = true;
+				this.results.set(answer.sequence, answer.lines === undefined ? answer : {
+					...answer,
+					memory: noMemory
+				});
+			}
+			linesOfChunks() {
+				const lines = [this.firstLine];
+				for (let sequence = 0; sequence < this.sequence; sequence++) {
+					const answer = this.results.get(sequence);
+					const line = lines[sequence] ?? 0;
+					if (answer?.lines === undefined) {
+						const reader = (0, delimited.chunkReader)(this.file.name, this.delimiter, this.names ?? [], {
+							kernel: this.session.kernel,
+							block: () => undefined
+						});
+						if (answer !== undefined) reader.read(Buffer.from(answer.memory), answer.to, line);
+						throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`);
+					}
+					lines.push(line + answer.lines);
+				}
+				return lines;
+			}
+			setup() {
+				const { contract, kinds, wanted } = this.session;
+				return {
+					file: this.file.name,
+					delimiter: this.delimiter,
+					names: this.names ?? [],
+					columns: wanted === undefined ? undefined : [...wanted],
+					kinds: [...kinds],
+					kernel: this.kernel,
+					contract: contract === undefined ? undefined : {
+						text: contract.text,
+						file: contract.file
+					}
+				};
+			}
+		}
+		const noMemory = new ArrayBuffer(0);
+		function linesRead(reader, bytes, to) {
+			try {
+				return reader.read(bytes, to, 1) - 1;
+			} catch {
+				return undefined;
+			}
+		}
+		async function startWorker(setup, take) {
+			const { scanWorker } = await __webpack_require__.e(2102).then(__webpack_require__.bind(__webpack_require__, 52102));
+			const worker = new external_node_worker_threads_.Worker(scanWorker, {
+				workerData: setup,
+				resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+				...executed(scanWorker)
+			});
+			return new ScanWorker(worker, take);
+		}
+		const executed = (program) => program.pathname.endsWith(".ts") ? { execArgv: ["--conditions=source"] } : { execArgv: [] };
+		class ScanWorker {
+			pending = 0;
+			worker;
+			spares = [];
+			state;
+			death;
+			waiting = [];
+			constructor(worker, take) {
+				this.worker = worker;
+				worker.on("message", (answer) => {
+					if (answer.kind === "found") this.state = answer.state;
+					else {
+						this.pending--;
+						take(answer);
+						if (answer.lines !== undefined) this.spares.push(answer.memory);
+					}
+					this.wake();
+				});
+				worker.on("error", (error) => this.die(error));
+				worker.on("exit", (code) => this.die(new Error(`a worker thread ended with ${code}`)));
+			}
+			send(sequence, memory, to) {
+				this.pending++;
+				const request = {
+					kind: "chunk",
+					sequence,
+					memory,
+					to
+				};
+				this.worker.postMessage(request, [memory]);
+			}
+			spare(bytes) {
+				const memory = this.spares.pop();
+				return memory !== undefined && memory.byteLength >= bytes ? memory : undefined;
+			}
+			get isReady() {
+				if (this.death !== undefined) throw this.death;
+				return this.pending < chunksEach;
+			}
+			idle() {
+				return this.until(() => this.pending === 0);
+			}
+			async found() {
+				const request = { kind: "finish" };
+				this.worker.postMessage(request);
+				await this.until(() => this.state !== undefined);
+				if (this.state === undefined) throw new Error("a worker found nothing");
+				return this.state;
+			}
+			async stop() {
+				await this.worker.terminate();
+			}
+			async until(isSo) {
+				while (!isSo()) {
+					if (this.death !== undefined) throw this.death;
+					await new Promise((resolve) => this.waiting.push(resolve));
+				}
+			}
+			wake() {
+				const { waiting } = this;
+				this.waiting = [];
+				for (const resolve of waiting) resolve();
+			}
+			die(error) {
+				this.death ??= error;
+				this.wake();
+			}
+		}
+	})
 };

@@ -1,266 +1,224 @@
 export const id = 8400;
-export const ids = [8400,2885,2854];
+export const ids = [
+	8400,
+	2885,
+	2854
+];
 export const modules = {
-
-/***/ 52854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   V: () => (/* binding */ cellForm)
-/* harmony export */ });
-const cellForm = { plain: 0, quoted: 1, escaped: 2 };
-function cellText(row, cell) {
-    const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength).toString('utf8', row.starts[cell], row.ends[cell]);
-    return row.forms[cell] === cellForm.escaped ? text.replaceAll('""', '"') : text;
-}
-
-
-/***/ }),
-
-/***/ 82885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSource: () => (/* binding */ openSource)
-/* harmony export */ });
-/* unused harmony export hashFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
-
-
-
-
-
-const chunkBytes = 256 * 1024;
-const readsInTurn = 32;
-function openSource(file, signal, room) {
-    if (file.problem !== undefined)
-        throw file.problem;
-    const { dialect } = file;
-    const isRewritten = file.gzip || dialect !== undefined;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let digest;
-    async function* stored() {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-        try {
-            for (let reads = 1;; reads++) {
-                signal.throwIfAborted();
-                const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
-                const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
-                if (size === 0)
-                    break;
-                const chunk = target.subarray(0, size);
-                hash.update(chunk);
-                yield chunk;
-                if (reads % readsInTurn === 0)
-                    await new Promise((resolve) => setImmediate(resolve));
-            }
-            digest = hash.digest('hex');
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
-    }
-    return {
-        async *chunks() {
-            if (file.gzip)
-                await requireModest(file);
-            const plain = file.gzip ? unpack(stored(), file) : stored();
-            if (dialect === undefined)
-                return yield* plain;
-            const { inPlainDialect } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-            yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name);
-        },
-        sha256() {
-            if (digest === undefined)
-                throw new Error('the digest is known only after the last chunk');
-            return digest;
-        },
-    };
-}
-async function hashFile(file, signal) {
-    const memory = Buffer.allocUnsafeSlow(chunkBytes);
-    const source = openSource({ ...file, gzip: false }, signal, () => memory);
-    const chunks = source.chunks();
-    while (!(await chunks.next()).done)
-        ;
-    return source.sha256();
-}
-async function requireModest(file) {
-    const tail = Buffer.alloc(4);
-    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-    if (!isTooMuch(tail.readUInt32LE(0), file))
-        return;
-    const content = unpack((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
-    while (!(await content.next()).done)
-        ;
-}
-const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio;
-function requireRatio(grown, file) {
-    if (!isTooMuch(grown, file))
-        return;
-    throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .limitExceeded */ .FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.gzipRatio} times its size when it is unpacked`, {
-        where: { file: file.name },
-        hint: 'Such a file is often an attack. Unpack it in a step before if it is not.',
-    });
-}
-async function* unpack(packed, file) {
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
-    const feeding = feed(packed, gunzip);
-    let grown = 0;
-    try {
-        for await (const chunk of gunzip) {
-            grown += chunk.length;
-            requireRatio(grown, file);
-            yield chunk;
-        }
-        await feeding;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
-            throw (0,_modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
-                where: { file: file.name },
-                cause: error,
-            });
-        }
-        throw error;
-    }
-    finally {
-        gunzip.destroy();
-    }
-}
-async function feed(packed, gunzip) {
-    try {
-        for await (const chunk of packed) {
-            if (gunzip.destroyed)
-                return;
-            if (!gunzip.write(chunk))
-                await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
-        }
-        gunzip.end();
-    }
-    catch (error) {
-        gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-}
-
-
-/***/ }),
-
-/***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sampleKinds: () => (/* binding */ sampleKinds)
-/* harmony export */ });
-/* harmony import */ var _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52854);
-/* harmony import */ var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82885);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71975);
-/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54446);
-
-
-
-
-const sampleBytes = 256 * 1024;
-const sliceBytes = 16 * 1024;
-const narrowestFirst = ['integer', 'number', 'time', 'boolean'];
-async function sampleKinds(file, known, signal) {
-    const guesses = new Guesses(known);
-    const parser = await parserOf(file, guesses);
-    let seen = 0;
-    try {
-        for await (const chunk of (0,_bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal).chunks()) {
-            for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
-                parser.push(chunk.subarray(at, at + sliceBytes));
-                seen += sliceBytes;
-                if (guesses.isSettled())
-                    seen = sampleBytes;
-            }
-            if (seen >= sampleBytes)
-                break;
-        }
-        if (seen < sampleBytes)
-            parser.end();
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-    }
-    return guesses.kinds();
-}
-async function parserOf(file, guesses) {
-    if (file.format === 'jsonl' || file.format === 'json') {
-        const row = ({ cells }) => {
-            for (const [name, { type, bytes, start, end }] of cells)
-                if (type !== 'null')
-                    guesses.see(name, bytes, start, end, jsonKinds[type]);
-        };
-        const sink = { row, rejected: () => undefined };
-        if (file.format === 'json')
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
-        return (await __webpack_require__.e(/* import() */ 5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, sink);
-    }
-    const { delimitedParser } = await __webpack_require__.e(/* import() */ 8179).then(__webpack_require__.bind(__webpack_require__, 98179));
-    return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses, (0,_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)(file));
-}
-const jsonKinds = {
-    text: ['time'],
-    number: ['integer', 'number'],
-    true: ['boolean'],
-    false: ['boolean'],
-    nested: [],
-};
-class Guesses {
-    known;
-    open = new Map();
-    names = [];
-    constructor(known) {
-        this.known = known;
-    }
-    header(names) {
-        this.names = names;
-        for (const name of names)
-            if (!this.known.has(name))
-                this.open.set(name, narrowestFirst);
-    }
-    row(row) {
-        for (const [cell, name] of this.names.entries()) {
-            const start = row.starts[cell];
-            const end = row.ends[cell];
-            if (start === end)
-                continue;
-            this.see(name, row.bytes, start, end, row.forms[cell] === _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__/* .cellForm */ .V.escaped ? [] : narrowestFirst);
-        }
-    }
-    isSettled() {
-        return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0);
-    }
-    see(name, bytes, start, end, possible = []) {
-        if (this.known.has(name))
-            return;
-        const kinds = this.open.get(name) ?? narrowestFirst;
-        if (kinds.length === 0)
-            return;
-        const left = kinds.filter((kind) => possible.includes(kind) && (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCell */ .kz)(kind, bytes, start, end) !== _cells_js__WEBPACK_IMPORTED_MODULE_3__/* .cellResult */ .U9.invalid);
-        if (left.length < kinds.length || !this.open.has(name))
-            this.open.set(name, left);
-    }
-    kinds() {
-        return new Map([...this.open].map(([name, [narrowest]]) => [name, narrowest ?? 'text']));
-    }
-}
-
-
-/***/ })
-
+	52854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => cellText,
+			V: () => cellForm
+		});
+		const cellForm = {
+			plain: 0,
+			quoted: 1,
+			escaped: 2
+		};
+		function cellText(row, cell) {
+			const text = Buffer.from(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength).toString("utf8", row.starts[cell], row.ends[cell]);
+			return row.forms[cell] === cellForm.escaped ? text.replaceAll("\"\"", "\"") : text;
+		}
+	}),
+	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
+		const chunkBytes = 256 * 1024;
+		const readsInTurn = 32;
+		function openSource(file, signal, room) {
+			if (file.problem !== undefined) throw file.problem;
+			const { dialect } = file;
+			const isRewritten = file.gzip || dialect !== undefined;
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			let digest;
+			async function* stored() {
+				const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+				try {
+					for (let reads = 1;; reads++) {
+						signal.throwIfAborted();
+						const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
+						const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
+						if (size === 0) break;
+						const chunk = target.subarray(0, size);
+						hash.update(chunk);
+						yield chunk;
+						if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+					}
+					digest = hash.digest("hex");
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+				}
+			}
+			return {
+				async *chunks() {
+					if (file.gzip) await requireModest(file);
+					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (dialect === undefined) return yield* plain;
+					const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
+					yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+				},
+				sha256() {
+					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
+					return digest;
+				}
+			};
+		}
+		async function hashFile(file, signal) {
+			const memory = Buffer.allocUnsafeSlow(chunkBytes);
+			const source = openSource({
+				...file,
+				gzip: false
+			}, signal, () => memory);
+			const chunks = source.chunks();
+			while (!(await chunks.next()).done);
+			return source.sha256();
+		}
+		async function requireModest(file) {
+			const tail = Buffer.alloc(4);
+			const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+			}
+			if (!isTooMuch(tail.readUInt32LE(0), file)) return;
+			const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
+			while (!(await content.next()).done);
+		}
+		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio;
+		function requireRatio(grown, file) {
+			if (!isTooMuch(grown, file)) return;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio} times its size when it is unpacked`, {
+				where: { file: file.name },
+				hint: "Such a file is often an attack. Unpack it in a step before if it is not."
+			});
+		}
+		async function* unpack(packed, file) {
+			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
+			const feeding = feed(packed, gunzip);
+			let grown = 0;
+			try {
+				for await (const chunk of gunzip) {
+					grown += chunk.length;
+					requireRatio(grown, file);
+					yield chunk;
+				}
+				await feeding;
+			} catch (error) {
+				if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+						where: { file: file.name },
+						cause: error
+					});
+				}
+				throw error;
+			} finally {
+				gunzip.destroy();
+			}
+		}
+		async function feed(packed, gunzip) {
+			try {
+				for await (const chunk of packed) {
+					if (gunzip.destroyed) return;
+					if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+				}
+				gunzip.end();
+			} catch (error) {
+				gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+	}),
+	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { sampleKinds: () => sampleKinds });
+		var _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52854);
+		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82885);
+		var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71975);
+		var _dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54446);
+		const sampleBytes = 256 * 1024;
+		const sliceBytes = 16 * 1024;
+		const narrowestFirst = [
+			"integer",
+			"number",
+			"time",
+			"boolean"
+		];
+		async function sampleKinds(file, known, signal) {
+			const guesses = new Guesses(known);
+			const parser = await parserOf(file, guesses);
+			let seen = 0;
+			try {
+				for await (const chunk of (0, _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal).chunks()) {
+					for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
+						parser.push(chunk.subarray(at, at + sliceBytes));
+						seen += sliceBytes;
+						if (guesses.isSettled()) seen = sampleBytes;
+					}
+					if (seen >= sampleBytes) break;
+				}
+				if (seen < sampleBytes) parser.end();
+			} catch (error) {
+				if (signal.aborted) throw error;
+			}
+			return guesses.kinds();
+		}
+		async function parserOf(file, guesses) {
+			if (file.format === "jsonl" || file.format === "json") {
+				const row = ({ cells }) => {
+					for (const [name, { type, bytes, start, end }] of cells) if (type !== "null") guesses.see(name, bytes, start, end, jsonKinds[type]);
+				};
+				const sink = {
+					row,
+					rejected: () => undefined
+				};
+				if (file.format === "json") return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
+				return (await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, sink);
+			}
+			const { delimitedParser } = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 98179));
+			return delimitedParser(file.name, file.format === "csv" ? "," : "	", guesses, (0, _dataset_js__WEBPACK_IMPORTED_MODULE_1__.iH)(file));
+		}
+		const jsonKinds = {
+			text: ["time"],
+			number: ["integer", "number"],
+			true: ["boolean"],
+			false: ["boolean"],
+			nested: []
+		};
+		class Guesses {
+			known;
+			open = new Map();
+			names = [];
+			constructor(known) {
+				this.known = known;
+			}
+			header(names) {
+				this.names = names;
+				for (const name of names) if (!this.known.has(name)) this.open.set(name, narrowestFirst);
+			}
+			row(row) {
+				for (const [cell, name] of this.names.entries()) {
+					const start = row.starts[cell];
+					const end = row.ends[cell];
+					if (start === end) continue;
+					this.see(name, row.bytes, start, end, row.forms[cell] === _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__.V.escaped ? [] : narrowestFirst);
+				}
+			}
+			isSettled() {
+				return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0);
+			}
+			see(name, bytes, start, end, possible = []) {
+				if (this.known.has(name)) return;
+				const kinds = this.open.get(name) ?? narrowestFirst;
+				if (kinds.length === 0) return;
+				const left = kinds.filter((kind) => possible.includes(kind) && (0, _cells_js__WEBPACK_IMPORTED_MODULE_3__.kz)(kind, bytes, start, end) !== _cells_js__WEBPACK_IMPORTED_MODULE_3__.U9.invalid);
+				if (left.length < kinds.length || !this.open.has(name)) this.open.set(name, left);
+			}
+			kinds() {
+				return new Map([...this.open].map(([name, [narrowest]]) => [name, narrowest ?? "text"]));
+			}
+		}
+	})
 };

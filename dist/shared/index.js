@@ -1,690 +1,496 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 71553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 80099:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ load)
-/* harmony export */ });
-const modules = {
-  'check-drift/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(3581), __nccwpck_require__.e(6349), __nccwpck_require__.e(6713), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46713)),
-  'cli/init/init': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(3581), __nccwpck_require__.e(295), __nccwpck_require__.e(8799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799)),
-  'cli/reproduce/reproduce': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(7432), __nccwpck_require__.e(3941), __nccwpck_require__.e(3036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13036)),
-  'cli/verify/verify': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(7432), __nccwpck_require__.e(3941), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98475)),
-  'core/reporting': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
-  'core/validation': () => Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(6156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
-  'core/yaml': () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
-  'data/kernel/code': () => __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 20053)),
-  'deploy-canary/abandon-cluster': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(4477), __nccwpck_require__.e(6493), __nccwpck_require__.e(8021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736)),
-  'deploy-canary/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4477), __nccwpck_require__.e(9503), __nccwpck_require__.e(3602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59503)),
-  'evaluate-gate/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(3581), __nccwpck_require__.e(295), __nccwpck_require__.e(4416), __nccwpck_require__.e(4904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870)),
-  'github/api': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(3653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83653)),
-  'github/approvals': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(7749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749)),
-  'github/artifacts': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(1335), __nccwpck_require__.e(6799), __nccwpck_require__.e(1172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48791)),
-  'github/attest': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4014), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 410)),
-  'github/cache': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1335), __nccwpck_require__.e(142), __nccwpck_require__.e(4131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84131)),
-  'github/deployments': () => __nccwpck_require__.e(/* import() */ 9517).then(__nccwpck_require__.bind(__nccwpck_require__, 19517)),
-  'github/green-runs': () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(9169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39169)),
-  'github/post-from-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2714), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
-  'github/publish': () => Promise.all(/* import() */[__nccwpck_require__.e(2736), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
-  'register-model/run': () => Promise.all(/* import() */[__nccwpck_require__.e(5721), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55721)),
-  'registry/mlflow/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(860), __nccwpck_require__.e(1319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50860)),
-  'registry/oci/registry': () => Promise.all(/* import() */[__nccwpck_require__.e(4014), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
-  'train/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(6807), __nccwpck_require__.e(5723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96807)),
-  'validate-data/run': () => Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(1151), __nccwpck_require__.e(3762), __nccwpck_require__.e(5130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43762)),
-  'data/duckdb/child': () => __nccwpck_require__.e(/* import() */ 1745).then(__nccwpck_require__.bind(__nccwpck_require__, 61745)),
-  'data/scan/worker': () => Promise.all(/* import() */[__nccwpck_require__.e(7748), __nccwpck_require__.e(8254), __nccwpck_require__.e(8179), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490)),
-  're2js': () => __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856)),
+var __webpack_modules__ = {
+	42613: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+	}),
+	20181: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+	}),
+	35317: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+	}),
+	49140: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+	}),
+	76982: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+	}),
+	24434: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+	}),
+	79896: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+	}),
+	91943: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+	}),
+	58611: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+	}),
+	65692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+	}),
+	69278: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+	}),
+	34589: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+	}),
+	16698: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+	}),
+	31421: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+	}),
+	37540: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+	}),
+	77598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
+	53053: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	40610: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+	}),
+	71553: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+	}),
+	78474: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	}),
+	73024: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	}),
+	51455: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	}),
+	37067: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	}),
+	32467: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+	}),
+	44708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+	}),
+	98995: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+	}),
+	77030: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	}),
+	48161: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	}),
+	76760: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	}),
+	643: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+	}),
+	41792: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+	}),
+	80099: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+	}),
+	57075: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
+	46466: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+	}),
+	46193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+	}),
+	58500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	}),
+	41692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+	}),
+	73136: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+	}),
+	57975: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+	}),
+	73429: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	}),
+	75919: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+	}),
+	38522: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+	}),
+	70857: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	}),
+	16928: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+	}),
+	932: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+	}),
+	2203: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+	}),
+	13193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+	}),
+	53557: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+	}),
+	64756: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+	}),
+	52018: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+	}),
+	87016: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+	}),
+	39023: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+	}),
+	43106: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+	})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	var module = __webpack_module_cache__[moduleId] = {
+		id: moduleId,
+		loaded: false,
+		exports: {}
+	};
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	module.loaded = true;
+	return module.exports;
 }
-const load = (name) => modules[name]()
-
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		if (mode & 1) value = this(value);
+		if (mode & 8) return value;
+		if (typeof value === "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then === "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		}
+		def["default"] = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {
+					enumerable: true,
+					get: definition[key]
+				});
+			}
+		}
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	__nccwpck_require__.r = (exports) => {
+		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+		}
+		Object.defineProperty(exports, "__esModule", { value: true });
+	};
+})();
+(() => {
+	__nccwpck_require__.nmd = (module) => {
+		module.paths = [];
+		if (!module.children) module.children = [];
+		return module;
+	};
+})();
+(() => {
+	__nccwpck_require__.b = new URL("./", import.meta.url);
+	var installedChunks = { 8792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) {
+			if (__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) {
+				promises.push(installedChunkData[1]);
+			} else {
+				if (true) {
+					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+						throw e;
+					});
+					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+					promises.push(installedChunkData[1] = promise);
+				}
+			}
+		}
+	};
+})();
+var __webpack_exports__ = {};
+__nccwpck_require__.d(__webpack_exports__, { H: () => load });
+const modules = {
+	"check-drift/run": () => Promise.all([
+		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(6304),
+		__nccwpck_require__.e(9796),
+		__nccwpck_require__.e(3581),
+		__nccwpck_require__.e(6349),
+		__nccwpck_require__.e(6713),
+		__nccwpck_require__.e(354)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 46713)),
+	"cli/init/init": () => Promise.all([
+		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(6304),
+		__nccwpck_require__.e(9796),
+		__nccwpck_require__.e(3581),
+		__nccwpck_require__.e(2381),
+		__nccwpck_require__.e(8799)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799)),
+	"cli/reproduce/reproduce": () => Promise.all([
+		__nccwpck_require__.e(2736),
+		__nccwpck_require__.e(7432),
+		__nccwpck_require__.e(3941),
+		__nccwpck_require__.e(3036)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 13036)),
+	"cli/verify/verify": () => Promise.all([
+		__nccwpck_require__.e(2736),
+		__nccwpck_require__.e(7432),
+		__nccwpck_require__.e(3941),
+		__nccwpck_require__.e(8475)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 98475)),
+	"core/reporting": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
+	"core/validation": () => Promise.all([__nccwpck_require__.e(2210), __nccwpck_require__.e(6156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
+	"core/yaml": () => Promise.all([__nccwpck_require__.e(8815), __nccwpck_require__.e(5458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
+	"data/kernel/code": () => __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 20053)),
+	"deploy-canary/abandon-cluster": () => Promise.all([
+		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(4477),
+		__nccwpck_require__.e(6493),
+		__nccwpck_require__.e(8021)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736)),
+	"deploy-canary/run": () => Promise.all([
+		__nccwpck_require__.e(4477),
+		__nccwpck_require__.e(2622),
+		__nccwpck_require__.e(3602)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 12622)),
+	"evaluate-gate/run": () => Promise.all([
+		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3581),
+		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(2381),
+		__nccwpck_require__.e(3185),
+		__nccwpck_require__.e(4904)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 6251)),
+	"github/api": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1351),
+		__nccwpck_require__.e(3653)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 83653)),
+	"github/approvals": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1351),
+		__nccwpck_require__.e(7749)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 87749)),
+	"github/artifacts": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1351),
+		__nccwpck_require__.e(1335),
+		__nccwpck_require__.e(6799),
+		__nccwpck_require__.e(1172)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 48791)),
+	"github/attest": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1351),
+		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(410)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 410)),
+	"github/cache": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1335),
+		__nccwpck_require__.e(142),
+		__nccwpck_require__.e(4131)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 84131)),
+	"github/deployments": () => __nccwpck_require__.e(9517).then(__nccwpck_require__.bind(__nccwpck_require__, 19517)),
+	"github/green-runs": () => Promise.all([
+		__nccwpck_require__.e(4119),
+		__nccwpck_require__.e(1351),
+		__nccwpck_require__.e(9169)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 39169)),
+	"github/post-from-artifact": () => Promise.all([
+		__nccwpck_require__.e(2736),
+		__nccwpck_require__.e(2714),
+		__nccwpck_require__.e(6500)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
+	"github/publish": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
+	"register-model/run": () => Promise.all([__nccwpck_require__.e(5721), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55721)),
+	"registry/mlflow/registry": () => Promise.all([
+		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(7388),
+		__nccwpck_require__.e(860)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 50860)),
+	"registry/oci/registry": () => Promise.all([__nccwpck_require__.e(4014), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
+	"train/run": () => Promise.all([
+		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(3968),
+		__nccwpck_require__.e(5723)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 53968)),
+	"validate-data/run": () => Promise.all([
+		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(6304),
+		__nccwpck_require__.e(9796),
+		__nccwpck_require__.e(1151),
+		__nccwpck_require__.e(3762),
+		__nccwpck_require__.e(5130)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 43762)),
+	"data/duckdb/child": () => __nccwpck_require__.e(6123).then(__nccwpck_require__.bind(__nccwpck_require__, 6123)),
+	"data/scan/worker": () => Promise.all([
+		__nccwpck_require__.e(6304),
+		__nccwpck_require__.e(9796),
+		__nccwpck_require__.e(8179),
+		__nccwpck_require__.e(5233)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490)),
+	"re2js": () => __nccwpck_require__.e(2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))
+};
+const load = (name) => modules[name]();
 var __webpack_exports__load = __webpack_exports__.H;
 export { __webpack_exports__load as load };
