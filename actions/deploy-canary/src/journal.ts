@@ -2,7 +2,7 @@ import type {Context} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {analyse, type Look} from '@modelflight/rollout/analysis'
 import {openAnswerBook, splitterMetrics} from '@modelflight/rollout/local/answers'
-import {replay} from '@modelflight/rollout/local/load'
+import {asAnswer, replay} from '@modelflight/rollout/local/load'
 import type {LocalTarget} from '@modelflight/rollout/local/target'
 import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
 import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
@@ -47,6 +47,10 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
   let inStep = {step: -1, sent: 0}
   let state: RolloutState | undefined
 
+  target.onCopy((copy) => {
+    const judged = asAnswer(requests, copy, inputs['answer-field'])
+    if (judged !== undefined) book.add(judged.recorded, judged.answer)
+  })
   const send = async (count: number): Promise<void> => {
     await replay(requests, sent, count, {
       url: target.splitter.url,

@@ -30,14 +30,13 @@ type LocalInputs = Inputs & {readonly serve: string; readonly requests: string}
 
 /** What only this target needs, and what it can't do. @throws Failure (input-error). */
 function localInputs(inputs: Inputs): LocalInputs {
-  const {serve, requests, strategy, mode} = inputs
+  const {serve, requests, mode} = inputs
   const missing = [serve === undefined ? 'serve' : [], requests === undefined ? 'requests' : []].flat()
   if (serve === undefined || requests === undefined) {
     throw inputError(`the target local needs ${missing.join(' and ')}`, {
       hint: 'Give the command that serves a model and the requests to try it with, or a target in a cluster.',
     })
   }
-  if (strategy === 'shadow') throw inputError('the target local can’t mirror requests', {hint: 'Use the strategy canary or blue-green.'})
   if (mode !== 'wait') {
     throw inputError(`mode ${mode} is for targets that go on without the runner`, {hint: 'The target local serves while the step runs.'})
   }
@@ -109,6 +108,7 @@ async function openTarget(
   return await openLocalTarget({
     folder: targetFolder(inputs.target, version.name, context),
     champion: serving,
+    answerField: inputs['answer-field'],
     serve: inputs.serve,
     healthPath: inputs['health-path'],
     readySeconds: inputs['ready-timeout'],

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {Agent, request} from 'node:http'
 import {inputError} from '@modelflight/core/errors'
 import {instanceHeader} from '../splitter.ts'
+import type {Copy} from './mirror.ts'
 
 /** A recorded request. */
 export interface RecordedRequest {
@@ -62,6 +63,21 @@ export function scalar(value: unknown): string | undefined {
   return undefined
 }
 
+/** Requests carry their place in the list, so that the answers to their copies can be judged too. */
+export const requestHeader = 'modelflight-request'
+
+/** What a copy of a recorded request came to; undefined when it is a copy of something else. */
+export function asAnswer(
+  requests: readonly RecordedRequest[],
+  {id, request, status = 0, text}: Copy,
+  field: string,
+): {readonly recorded: RecordedRequest; readonly answer: Answer} | undefined {
+  const recorded = requests[Number(request.headers[requestHeader] ?? Number.NaN)]
+  const prediction = status < 400 && text !== undefined ? predictionIn(text, field) : undefined
+  // No answer at all is counted by the splitter.
+  return recorded === undefined || status === 0 ? undefined : {recorded, answer: {instance: id, status, prediction}}
+}
+
 /** How to send. */
 export interface Replay {
   /** Address of the splitter. */
@@ -84,9 +100,10 @@ export async function replay(requests: readonly RecordedRequest[], from: number,
   const worker = async (): Promise<void> => {
     while (next < from + count) {
       options.signal.throwIfAborted()
-      const recorded = requests[next++ % requests.length]
+      const at = next++
+      const recorded = requests[at % requests.length]
       if (recorded === undefined) return
-      options.onAnswer(recorded, await send(recorded, agent, options))
+      options.onAnswer(recorded, await send(recorded, at % requests.length, agent, options))
     }
   }
   try {
@@ -98,8 +115,8 @@ export async function replay(requests: readonly RecordedRequest[], from: number,
   }
 }
 
-function send({body}: RecordedRequest, agent: Agent, {url, path, answerField}: Replay): Promise<Answer> {
-  const headers = {'content-type': 'application/json', 'content-length': Buffer.byteLength(body)}
+function send({body}: RecordedRequest, index: number, agent: Agent, {url, path, answerField}: Replay): Promise<Answer> {
+  const headers = {'content-type': 'application/json', 'content-length': Buffer.byteLength(body), [requestHeader]: String(index)}
   const target = new URL(path, url)
   return new Promise((resolve) => {
     const lost = (): void => resolve({instance: undefined, status: 0, prediction: undefined})
