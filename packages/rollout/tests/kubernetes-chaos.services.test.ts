@@ -85,7 +85,7 @@ test(`${kills} runs killed at any point, seed ${seed}: the next run or reconcili
       // While there is a way back, it is taken now and then, and killed on the way.
       mode: (await stateOf(place)).previous !== undefined && random() < 0.6 ? 'abort' : 'wait',
     }
-    const outcome = await killedAfter(job, random() * 2_500)
+    const outcome = await killedAfter(job, random() * 1_800)
     const left = await stateOf(place)
     const at = `${job.mode === 'abort' ? 'on the way back, ' : ''}${outcome === '' ? left.phase : `ended before (${outcome})`}`
     midway.set(at, (midway.get(at) ?? 0) + 1)
