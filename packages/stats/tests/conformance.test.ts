@@ -51,5 +51,4 @@ describe('the statistics agree with the conformance corpus', () => {
 })
 
 /** Goerg & Kaiser's correction for samples below 25. */
-const correction = (n: number, m: number): number =>
-  Math.max(n, m) < 25 ? 1 / (1 + (n + m) ** -0.45 + 10.1 * (n ** -1.7 + m ** -1.7)) : 1
+const correction = (n: number, m: number): number => (Math.max(n, m) < 25 ? 1 / (1 + (n + m) ** -0.45 + 10.1 * (n ** -1.7 + m ** -1.7)) : 1)
