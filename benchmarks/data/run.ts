@@ -211,10 +211,15 @@ async function growthInRows(): Promise<readonly Figure[]> {
   return figures
 }
 
-/** A profile of Parquet, next to one statement of SQL in plain DuckDB: the same engine, in this process. */
+/**
+ * A profile of Parquet, next to plain DuckDB in one process: one statement that computes what DuckDB has of a profile (with approximate sketches), and the statements that Modelflight sends,
+ * whose results nobody looks at.
+ */
 async function parquet(): Promise<readonly Figure[]> {
+  const rows = 1_000_000
   const data = join(sandbox, generated('columnar', {rows, columns: 20}))
-  const copy = `import duckdb; duckdb.sql("COPY (SELECT * FROM read_csv('${data}')) TO '${join(sandbox, 'columnar.parquet')}'")`
+  const file = join(sandbox, 'columnar.parquet')
+  const copy = `import duckdb; duckdb.sql("SET enable_progress_bar = false; COPY (SELECT * FROM read_csv('${data}')) TO '${file}'")`
   const subject = ours('columnar.parquet', 0)
   // The first run fetches the engine, if that was never done.
   await inTurn(python, 1, {copy: {command: python, parameters: ['-c', copy]}, Modelflight: subject})
@@ -224,11 +229,21 @@ async function parquet(): Promise<readonly Figure[]> {
       .at(-1) ?? ''
   const costs = await inTurn(python, runs, {
     Modelflight: subject,
-    'plain DuckDB (one statement)': inNode('parquet-plain.ts', engine, join(sandbox, 'columnar.parquet')),
+    'plain DuckDB (one statement)': inNode('parquet-plain.ts', engine, file),
+    'plain DuckDB (the statements that are sent)': inNode('parquet-sent.ts', engine, file),
   })
   show(`profile of ${rows} x 20 Parquet`, costs)
-  const value = costOf(costs, 'Modelflight').cpu / costOf(costs, 'plain DuckDB (one statement)').cpu
-  return [{name: 'Parquet: CPU of the same as one statement in plain DuckDB', value, bound: 1.2, is: 'most', unit: 'x'}]
+  const cpu = (name: string): number => costOf(costs, 'Modelflight').cpu / costOf(costs, name).cpu
+  return [
+    {name: 'Parquet: CPU of one statement in plain DuckDB', value: cpu('plain DuckDB (one statement)'), bound: 1.2, is: 'most', unit: 'x'},
+    {
+      name: 'Parquet: CPU of the statements that are sent, in plain DuckDB',
+      value: cpu('plain DuckDB (the statements that are sent)'),
+      bound: 1.2,
+      is: 'most',
+      unit: 'x',
+    },
+  ]
 }
 
 /** Real data: three million flights of vega-datasets, as CSV. */

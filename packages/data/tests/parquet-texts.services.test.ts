@@ -76,6 +76,23 @@ row:
   }
 })
 
+test('values that repeat in dictionaries are counted once each, to the same counts', async () => {
+  await using place = await workplace()
+  const rows = Array.from({length: 60_000}, (_, row) => [
+    row % 7 === 0 ? null : `city ${row % 11}`,
+    '"quoted"',
+    `${row}`,
+    'short',
+    row % 3 === 0 ? '' : 'x',
+  ])
+  await write(place, rows, "ROW_GROUP_SIZE 30000, COMPRESSION 'snappy'")
+  const rules = await contract('row: {properties: {mixed: {type: string, enum: [city 0, city 1]}}}')
+  const [parquet, lines] = [await place.scan(['a.parquet'], {contract: rules}), await place.scan(['a.jsonl'], {contract: rules})]
+  const byName = ({profile}: typeof parquet) => profile.columns.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  expect(byName(parquet)).toEqual(byName(lines))
+  expect([parquet.rejected, parquet.findings[0]?.count]).toEqual([lines.rejected, lines.findings[0]?.count])
+})
+
 test('rows of texts are read as they were written', async () => {
   await using place = await workplace()
   const rows = texts(5000, 11)

@@ -1,7 +1,7 @@
 import {type Chunk, type Connection, connect, pointerReader, type Vector} from './node-api.ts'
-import type {Answer, ColumnRequest, ParquetColumn, Request, Values} from './protocol.ts'
+import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
 import {SlotWriter} from './slots.ts'
-import {lockdown, quoteName, quoteText, transferred} from './sql.ts'
+import {lockdown, quoteText, rowsQuery, valuesQuery} from './sql.ts'
 import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
 import {TextCollector} from './texts.ts'
 
@@ -41,15 +41,10 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
   switch (request.op) {
     case 'open':
       return open(request)
-    case 'repeats':
-      return send({kind: 'repeating', columns: await repeating(request.columns)})
     case 'values':
-      return stream(`SELECT ${transferred(request.column, request.transfer)} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1`, true)
+      return stream(valuesQuery({name: request.column, transfer: request.transfer}, source), true)
     case 'rows':
-      return stream(
-        `SELECT ${request.columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`,
-        false,
-      )
+      return stream(rowsQuery(request.columns, source), false)
     case 'tables':
       connection = await connect(request.engine)
       await makeTables(connection, request.tables, request.scratch, request.memoryMb)
@@ -98,26 +93,6 @@ function topLevel(schema: readonly (readonly unknown[])[]): readonly {readonly n
     skip()
   }
   return names
-}
-
-const sampleRows = 20_000
-/** Columns that are sampled by one query: each query opens the file anew. */
-const sampledAtOnce = 16
-
-/** Columns whose first values repeat so many times on average that grouping them pays: texts for their bytes; numbers are so cheap to move that they must repeat a lot. */
-async function repeating(columns: readonly ColumnRequest[]): Promise<string[]> {
-  const found: string[] = []
-  for (let start = 0; start < columns.length; start += sampledAtOnce) {
-    const part = columns.slice(start, start + sampledAtOnce)
-    const sample = `SELECT ${part.map(({name}, index) => `${quoteName(name)} AS v${index}`).join(', ')} FROM ${source} LIMIT ${sampleRows}`
-    const counts = part.map((_, index) => `count(DISTINCT v${index}), count(v${index})`).join(', ')
-    const [row] = (await opened().runAndReadAll(`SELECT ${counts} FROM (${sample})`)).getRows()
-    for (const [index, {name, transfer}] of part.entries()) {
-      const times = transfer === 'text' ? 2 : 16
-      if (times * Number(row?.[2 * index]) <= Number(row?.[2 * index + 1])) found.push(name)
-    }
-  }
-  return found
 }
 
 async function stream(sql: string, isGrouped: boolean): Promise<void> {

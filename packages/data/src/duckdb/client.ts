@@ -7,8 +7,6 @@ import {SlotReader} from './slots.ts'
 /** A Parquet file that a child process has open. */
 export interface ParquetReader extends AsyncDisposable {
   readonly columns: readonly ParquetColumn[]
-  /** Names of the columns whose values repeat so often that asking for `values` is cheaper than for `rows`. */
-  repeating(columns: readonly ColumnRequest[]): Promise<ReadonlySet<string>>
   /** Each value of a column once, with its count. */
   values(column: string, transfer: Transfer): AsyncGenerator<Batch>
   /** Columns row by row, in file order. */
@@ -43,7 +41,6 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     if (opened.kind !== 'opened') throw new Error(`unexpected answer ${opened.kind}`)
     return {
       columns: opened.columns,
-      repeating: (columns) => repeating(channel, columns),
       values: (column, transfer) => batches(channel, slots, {op: 'values', column, transfer}),
       rows: (columns) => batches(channel, slots, {op: 'rows', columns}),
       async [Symbol.asyncDispose]() {
@@ -55,13 +52,6 @@ export async function openParquet(options: ReaderOptions): Promise<ParquetReader
     await channel.close()
     throw error
   }
-}
-
-async function repeating(channel: Channel, columns: readonly ColumnRequest[]): Promise<ReadonlySet<string>> {
-  channel.send({op: 'repeats', columns})
-  const answer = await channel.next(limits.duckdbSilenceMs)
-  if (answer.kind !== 'repeating') throw new Error(`unexpected answer ${answer.kind}`)
-  return new Set(answer.columns)
 }
 
 async function* batches(channel: Channel, slots: SlotReader, request: Request): AsyncGenerator<Batch> {

@@ -1,3 +1,5 @@
+import {closeSync, openSync, readSync} from 'node:fs'
+
 /** Version of the engine that is fetched; digests below belong to it. */
 export const engineVersion = '1.5.6-r.1'
 
@@ -43,10 +45,32 @@ export const versionOf = ({version}: EnginePackage): string => version ?? engine
 export function enginePlatform(): string {
   const platform = `${process.platform}-${process.arch}`
   if (process.platform !== 'linux') return platform
-  // Without it the report looks up the names of all network peers.
-  Object.assign(process.report, {excludeNetwork: true})
-  const report = process.report.getReport() as {readonly header?: {readonly glibcVersionRuntime?: string}}
-  return report.header?.glibcVersionRuntime === undefined ? `${platform}-musl` : platform
+  return interpreterOf(process.execPath).includes('musl') ? `${platform}-musl` : platform
+}
+
+const headBytes = 4096
+const programHeader = {interpreter: 3, entryBytes: 56} as const
+
+/** The dynamic linker that a 64-bit ELF file asks for (`PT_INTERP`), which belongs to the C library; empty when it asks for none. */
+function interpreterOf(program: string): string {
+  const head = Buffer.alloc(headBytes)
+  const file = openSync(program, 'r')
+  try {
+    readSync(file, head, 0, headBytes, 0)
+  } finally {
+    closeSync(file)
+  }
+  const count = head.readUInt16LE(56)
+  for (
+    let at = Number(head.readBigUInt64LE(32)), left = count;
+    left > 0 && at + programHeader.entryBytes <= headBytes;
+    at += programHeader.entryBytes, left--
+  ) {
+    if (head.readUInt32LE(at) !== programHeader.interpreter) continue
+    const start = Number(head.readBigUInt64LE(at + 8))
+    return head.toString('latin1', start, start + Number(head.readBigUInt64LE(at + 32)))
+  }
+  return ''
 }
 
 /**

@@ -11,6 +11,15 @@ export interface PageSums {
   /** Pages whose checksum was verified; writers need not give any. */
   readonly verified: number
   readonly unpacked: number
+  /** By path in the schema: what tells how often values repeat. Claims, fit to choose a way of reading only. */
+  readonly columns: ReadonlyMap<string, ColumnPages>
+}
+
+/** What the pages of one column hold. */
+export interface ColumnPages {
+  values: number
+  /** Values that the pages hold in full: entries of dictionaries, and values outside of them. */
+  written: number
 }
 
 const headerBytes = 4096
@@ -27,7 +36,7 @@ const pageTypes = {data: 0, index: 1, dictionary: 2, dataV2: 3} as const
  * @throws Failure input-error when a page fails its checksum or contradicts the footer; limit-exceeded when the data would grow beyond reason.
  */
 export async function verifyPages(handle: FileHandle, footer: ParquetFooter, bytes: number, name: string): Promise<PageSums> {
-  const sums = {pages: 0, verified: 0, unpacked: 0, expanded: 0}
+  const sums: Sums = {pages: 0, verified: 0, unpacked: 0, expanded: 0, columns: new Map()}
   requireModest(
     footer.chunks.reduce((sum, {unpacked}) => sum + unpacked, 0),
     bytes,
@@ -68,12 +77,14 @@ interface Sums {
   unpacked: number
   /** Bytes that all values would take without a dictionary. */
   expanded: number
+  readonly columns: Map<string, ColumnPages>
 }
 
 async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: ParquetFooter, name: string, sums: Sums): Promise<void> {
   let at = chunk.start
   let values = 0
   let dictionaryEntry = leastEntry
+  let written = 0
   while (values < chunk.values) {
     const {header, length} = await readHeader(handle, at, end, chunk, name)
     const stored = number(header.get(3))
@@ -87,6 +98,7 @@ async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: P
     sums.pages++
     sums.unpacked += unpacked
     const count = valuesOf(header)
+    written += writtenOf(header, count)
     if (number(header.get(1)) === pageTypes.dictionary)
       dictionaryEntry = Math.max(leastEntry, unpacked / Math.max(1, dictionarySize(header)))
     else if (count < 0) throw pageProblem(chunk, name, 'a page has an impossible number of values')
@@ -95,6 +107,8 @@ async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: P
     if (stored === 0 && length === 0) throw pageProblem(chunk, name, 'a page is empty')
   }
   sums.expanded += values * dictionaryEntry
+  const column = sums.columns.get(chunk.column) ?? {values: 0, written: 0}
+  sums.columns.set(chunk.column, {values: column.values + values, written: column.written + written})
   if (values !== chunk.values) throw pageProblem(chunk, name, `its pages hold ${values} values where ${chunk.values} are announced`)
 }
 
@@ -130,6 +144,18 @@ function valuesOf(header: ThriftStruct): number {
 const dictionarySize = (header: ThriftStruct): number => {
   const dictionary = header.get(7)
   return dictionary instanceof Map ? number(dictionary.get(1)) : 0
+}
+
+/** Encodings of pages whose values are places in a dictionary. */
+const inDictionary: readonly number[] = [2, 8]
+
+/** Values that a page of so many holds itself. */
+function writtenOf(header: ThriftStruct, count: number): number {
+  const type = number(header.get(1))
+  if (type === pageTypes.dictionary) return Math.max(0, dictionarySize(header))
+  const data = header.get(type === pageTypes.data ? 5 : 8)
+  const encoding = data instanceof Map ? number(data.get(type === pageTypes.data ? 2 : 4)) : 0
+  return inDictionary.includes(encoding) ? 0 : Math.max(0, count)
 }
 
 const pieceBytes = 1024 * 1024

@@ -42,8 +42,6 @@ export interface ColumnRequest {
 /** What the parent asks of the child; one request at a time. */
 export type Request =
   | {readonly op: 'open'; readonly engine: string; readonly file: string; readonly scratch: string; readonly memoryMb: number}
-  /** In which of the columns values repeat so often that grouping them pays. */
-  | {readonly op: 'repeats'; readonly columns: readonly ColumnRequest[]}
   /** Values of a column, once each, with how often they occur. */
   | {readonly op: 'values'; readonly column: string; readonly transfer: Transfer}
   /** Columns row by row, in file order. */
@@ -86,7 +84,6 @@ export type Answer =
   | {readonly kind: 'opened'; readonly columns: readonly ParquetColumn[]}
   | {readonly kind: 'batch'; readonly batch: PackedBatch}
   | {readonly kind: 'done'}
-  | {readonly kind: 'repeating'; readonly columns: readonly string[]}
   | {readonly kind: 'ready'}
   | {readonly kind: 'counted'; readonly rows: number}
   /** `policy`: what was asked is forbidden; otherwise it could not be done. */

@@ -15,7 +15,8 @@ import {openEngine} from './engine.ts'
 import {cellAt, feed, feedAll, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {numberFeed, type ValueFeed} from './number-feed.ts'
-import {verifyPages} from './pages.ts'
+import {type PageSums, verifyPages} from './pages.ts'
+import {kindOf, type Plan, planOf, transferOf} from './plan.ts'
 import type {Batch, ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
 import {stageFile} from './stage.ts'
 import {textFeed} from './text-feed.ts'
@@ -25,13 +26,13 @@ import {textFeed} from './text-feed.ts'
  * every other format. Gives back the file's sha256 in hex.
  */
 export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
-  return withParquet(file, context, async (reader) => {
+  return withParquet(file, context, async (reader, pages) => {
     const names = reader.columns.map(({name}) => name)
     for (const column of reader.columns)
       if (session.isWanted(column.name)) requireKind(session.column(column.name, kindOf(column)), column, file)
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
-    const rows = await countColumns(reader, wanted, session, file)
+    const rows = await countColumns(reader, planOf(wanted, pages), session, file)
     await countRows(reader, wanted, rows, session, file)
   })
 }
@@ -77,12 +78,16 @@ function nativeTransfer(column: ParquetColumn): Transfer {
   return 'text'
 }
 
-async function withParquet(file: DataFile, context: ReadContext, body: (reader: ParquetReader) => Promise<void>): Promise<string> {
+async function withParquet(
+  file: DataFile,
+  context: ReadContext,
+  body: (reader: ParquetReader, pages: PageSums) => Promise<void>,
+): Promise<string> {
   await refuseOtherFormats(file)
   const scratch = await mkdtemp(join(context.temporary, 'parquet-'))
   try {
     const sha256 = await stageFile(file, join(scratch, 'input.parquet'), context)
-    await verifyStructure(join(scratch, 'input.parquet'), file)
+    const pages = await verifyStructure(join(scratch, 'input.parquet'), file)
     const engine = await openEngine(context)
     await using reader = await openParquet({engine, file: join(scratch, 'input.parquet'), name: file.name, scratch, signal: context.signal})
     checkNames(
@@ -90,7 +95,7 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
       file.name,
     )
     refuseLongDecimals(reader.columns, file)
-    await body(reader)
+    await body(reader, pages)
     return sha256
   } finally {
     await rm(scratch, {recursive: true, force: true})
@@ -98,10 +103,10 @@ async function withParquet(file: DataFile, context: ReadContext, body: (reader: 
 }
 
 /** What the engine believes or never looks at is checked on the copy that it will read. */
-async function verifyStructure(path: string, {name, bytes}: DataFile): Promise<void> {
+async function verifyStructure(path: string, {name, bytes}: DataFile): Promise<PageSums> {
   await using handle = await open(path, 'r')
   const footer = await readFooter(handle, bytes, name)
-  await verifyPages(handle, footer, bytes, name)
+  return await verifyPages(handle, footer, bytes, name)
 }
 
 /** Digits that the engine's decimals have; it reads longer ones as rounded doubles, without a word. */
@@ -157,15 +162,6 @@ function guess(head: Buffer): string {
   return 'something else'
 }
 
-/** Our kind of one of DuckDB's types. */
-function kindOf({type}: ParquetColumn): ColumnKind {
-  if (type === 'BOOLEAN') return 'boolean'
-  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return 'integer'
-  if (/^(FLOAT|DOUBLE|DECIMAL\()/.test(type)) return 'number'
-  if (/^(DATE$|TIMESTAMP)/.test(type)) return 'time'
-  return 'text'
-}
-
 /** Without a contract, the files of a data set must agree on what a column holds; whole numbers may become numbers. */
 function requireKind(scanner: ColumnScanner, column: ParquetColumn, file: DataFile): void {
   const kind = kindOf(column)
@@ -177,21 +173,8 @@ function requireKind(scanner: ColumnScanner, column: ParquetColumn, file: DataFi
   })
 }
 
-function transferOf(column: ParquetColumn): Transfer {
-  const kind = kindOf(column)
-  return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
-}
-
-/** Columns that are read together where values are not grouped: what one query costs besides is shared by them. */
-const columnsAtOnce = 8
-
 /** Every column must have the same number of rows: what is counted here is what the pages hold, not what the footer says. */
-async function countColumns(
-  reader: ParquetReader,
-  columns: readonly ParquetColumn[],
-  session: ScanSession,
-  file: DataFile,
-): Promise<number> {
+async function countColumns(reader: ParquetReader, {grouped, together}: Plan, session: ScanSession, file: DataFile): Promise<number> {
   let rows: number | undefined
   const counted = (name: string, count: number): void => {
     if (rows !== undefined && count !== rows)
@@ -200,14 +183,9 @@ async function countColumns(
       })
     rows = count
   }
-  const requests = columns.map((column) => ({name: column.name, transfer: transferOf(column)}))
-  const grouped = await reader.repeating(requests)
   await loadKernel()
-  for (const request of requests.filter(({name}) => grouped.has(name)))
-    counted(request.name, await countGroups(reader, request, session.column(request.name)))
-  const others = requests.filter(({name}) => !grouped.has(name))
-  for (let start = 0; start < others.length; start += columnsAtOnce) {
-    const part = others.slice(start, start + columnsAtOnce)
+  for (const request of grouped) counted(request.name, await countGroups(reader, request, session.column(request.name)))
+  for (const part of together) {
     const counts = await countValues(reader, part, session)
     for (const [index, {name}] of part.entries()) counted(name, counts[index] as number)
   }

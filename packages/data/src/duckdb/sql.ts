@@ -1,4 +1,4 @@
-import type {Transfer} from './protocol.ts'
+import type {ColumnRequest, Transfer} from './protocol.ts'
 
 /** An identifier, whatever it holds. */
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -7,7 +7,7 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** A column as the values of a transfer: 64-bit integers, doubles, or the UTF-8 of text. */
-export function transferred(name: string, transfer: Transfer): string {
+function transferred(name: string, transfer: Transfer): string {
   const column = quoteName(name)
   switch (transfer) {
     case 'integer':
@@ -27,6 +27,14 @@ export function transferred(name: string, transfer: Transfer): string {
       return transfer satisfies never
   }
 }
+
+/** Each value of a column once, with its count. */
+export const valuesQuery = ({name, transfer}: ColumnRequest, source: string): string =>
+  `SELECT ${transferred(name, transfer)} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1`
+
+/** Columns row by row. */
+export const rowsQuery = (columns: readonly ColumnRequest[], source: string): string =>
+  `SELECT ${columns.map(({name, transfer}, index) => `${transferred(name, transfer)} AS c${index}`).join(', ')} FROM ${source}`
 
 /** Settings in the order that works: what may be read first, the lock last (measured, DuckDB 1.5.6). */
 export const lockdown = (files: readonly string[], scratch: string, memoryMb: number): readonly string[] => [

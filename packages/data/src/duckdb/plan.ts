@@ -1,0 +1,53 @@
+import type {ColumnKind} from '../profile/types.ts'
+import type {PageSums} from './pages.ts'
+import type {ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
+
+/** How the columns of a file are asked for. */
+export interface Plan {
+  /** Each value once, with its count. */
+  readonly grouped: readonly ColumnRequest[]
+  /** Columns of which the rows are read together. */
+  readonly together: readonly (readonly ColumnRequest[])[]
+}
+
+/** Columns that are read together: what one query costs besides is shared by them. */
+const columnsAtOnce = 16
+
+/** Chooses the cheaper way for each column. */
+export function planOf(columns: readonly ParquetColumn[], pages: PageSums): Plan {
+  const requestOf = (column: ParquetColumn): ColumnRequest => ({name: column.name, transfer: transferOf(column)})
+  const others = columns.filter((column) => !isRepeating(column, pages)).map(requestOf)
+  const parts = Array.from({length: Math.ceil(others.length / columnsAtOnce)}, (_, part) => part * columnsAtOnce)
+  return {
+    grouped: columns.filter((column) => isRepeating(column, pages)).map(requestOf),
+    together: parts.map((from) => others.slice(from, from + columnsAtOnce)),
+  }
+}
+
+/** Our kind of one of DuckDB's types. */
+export function kindOf({type}: ParquetColumn): ColumnKind {
+  if (type === 'BOOLEAN') return 'boolean'
+  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return 'integer'
+  if (/^(FLOAT|DOUBLE|DECIMAL\()/.test(type)) return 'number'
+  if (/^(DATE$|TIMESTAMP)/.test(type)) return 'time'
+  return 'text'
+}
+
+/** As what a column is asked for. */
+export function transferOf(column: ParquetColumn): Transfer {
+  const kind = kindOf(column)
+  return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
+}
+
+/** Fewer values are sent faster than a query of their own is answered. */
+const fewestGrouped = 50_000
+
+/**
+ * Whether values repeat so often that grouping them pays: texts for their bytes; numbers are so cheap to move that they must repeat a lot. Truths are written without a
+ * dictionary, and always repeat.
+ */
+function isRepeating(column: ParquetColumn, {columns}: PageSums): boolean {
+  const {values, written} = columns.get(column.written) ?? {values: 0, written: 0}
+  const transfer = transferOf(column)
+  return values >= fewestGrouped && (transfer === 'boolean' || written * (transfer === 'text' ? 2 : 16) <= values)
+}
