@@ -1,4 +1,4 @@
-import {flag, list, oneOf, optional, path, text} from '@modelflight/core/fields'
+import {flag, integer, list, oneOf, optional, path, text} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
 import {challengerAlias} from '@modelflight/registry/port'
 
@@ -46,6 +46,19 @@ export const inputs = {
         'Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate.',
     }),
   ),
+  'keep-versions': optional(
+    integer({
+      min: 1,
+      description:
+        'Clean up instead of registering: this many of the newest versions stay, and all that an alias points at or a kept version rests on.',
+    }),
+  ),
+  'keep-days': optional(integer({min: 1, description: 'Clean up instead of registering: versions younger than this many days stay, too.'})),
+  cleanup: oneOf(['list', 'remove'], {
+    description: 'With `keep-versions` or `keep-days`: `list` says what would go, `remove` takes it away.',
+    default: 'list',
+    policy: true,
+  }),
   metrics: optional(path({description: "Metrics to keep with the version; those of train in this job's folder when left out."})),
   predictions: optional(path({description: "Predictions to keep with the version; those of train in this job's folder when left out."})),
   profile: optional(

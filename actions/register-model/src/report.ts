@@ -63,6 +63,26 @@ export const rolledBackSection = (status: VerdictStatus, version: ModelVersion, 
   blocks: [paragraph('Model ', code(version.digest), '.')],
 })
 
+/** What a clean-up did: each version with why it stays, or that it goes. */
+export const retentionSection = (
+  status: VerdictStatus,
+  headline: string,
+  versions: readonly (readonly [ModelVersion, string | undefined])[],
+): Section => ({
+  id: 'register-model',
+  title: 'Registration',
+  tone: status,
+  headline,
+  blocks: [
+    table(
+      ['Version', 'Made', 'Model', 'Stays'],
+      versions
+        .toSorted(([a], [b]) => Number(a.version) - Number(b.version))
+        .map(([{version, createdAt, digest}, why]) => [version, createdAt.slice(0, 10), code(digest.slice(0, 19)), why ?? 'goes']),
+    ),
+  ],
+})
+
 /** What is said of a model that does not load. */
 export const brokenSection = (name: string, digest: string): Section => ({
   id: 'register-model',

@@ -20,6 +20,7 @@ import {checkLoad} from './load-check.ts'
 import type {outputs as outputSpec} from './outputs.ts'
 import {recordOf} from './record.ts'
 import {brokenSection, plannedSection, sectionOf} from './report.ts'
+import type {RetentionRules} from './retention.ts'
 import {tagsOf} from './tags.ts'
 
 /** The inputs, read. */
@@ -33,6 +34,8 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   const registry = await openRegistry(inputs.registry, context)
   const back = inputs['rollback-to']
   if (back !== undefined && inputs.adopt !== undefined) throw inputError('adopt and rollback-to can not be given together')
+  const rules = retentionOf(inputs)
+  if (rules !== undefined) return await (await import('./retention.ts')).cleanUp(nameOf(inputs, context), rules, registry, context)
   if (back !== undefined) return await (await import('./rollback.ts')).rollBack(back, registry, context)
   if (inputs.adopt !== undefined) return await adopt(inputs.adopt, registry, context)
   const name = nameOf(inputs, context)
@@ -70,6 +73,17 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   return conclude({version: current, created, chain, pointed, registry, checks, formats, documents, signed, approvals})
 }
 
+/** What a clean-up goes by; undefined when none was asked for. */
+function retentionOf(inputs: Inputs): RetentionRules | undefined {
+  const {'keep-versions': versions, 'keep-days': days, cleanup} = inputs
+  if (versions === undefined && days === undefined) {
+    if (cleanup === 'list') return undefined
+    throw inputError('cleanup: remove needs a rule', {hint: 'Set keep-versions, e.g. to 10, or keep-days, or both.'})
+  }
+  if (inputs.adopt === undefined && inputs['rollback-to'] === undefined) return {versions, days, cleanup}
+  throw inputError('keep-versions and keep-days clean up, and can not be given with adopt or rollback-to')
+}
+
 /** Nothing is stored, and nothing is recorded: there is no version to speak of. */
 function broken(name: string, digest: string, checks: readonly Check[]): RegisterResult {
   return {
@@ -79,7 +93,8 @@ function broken(name: string, digest: string, checks: readonly Check[]): Registe
   }
 }
 
-const noOutputs = {
+/** The outputs of a run that registers nothing. */
+export const noOutputs = {
   version: '',
   'model-uri': '',
   'model-digest': '',

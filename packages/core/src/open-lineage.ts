@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {AuditedRecord} from './record-audit.ts'
-import type {ChainLink, Subject} from './records.ts'
+import {type ChainLink, predicateTypes, type Subject} from './records.ts'
 import type {JsonObject} from './schema.ts'
 
 /** Who made the events, as OpenLineage asks for it. */
@@ -14,6 +14,7 @@ const facetSchemas = {
   errorMessage: 'https://openlineage.io/spec/facets/1-0-1/ErrorMessageRunFacet.json',
   sourceCodeLocation: 'https://openlineage.io/spec/facets/1-1-0/SourceCodeLocationJobFacet.json',
   version: 'https://openlineage.io/spec/facets/1-0-1/DatasetVersionDatasetFacet.json',
+  lifecycleStateChange: 'https://openlineage.io/spec/facets/1-0-1/LifecycleStateChangeDatasetFacet.json',
 } as const
 
 /** A record and its digest; where it lies does not matter. */
@@ -48,7 +49,11 @@ function eventsOf({digest, statement}: LineageRecord): readonly JsonObject[] {
   }
   const runId = uuidOf(digest)
   const inputs = link.materials.map((material) => datasetOf(material, namespace))
-  const outputs = statement.subject.map(({name, digest: {sha256}}) => datasetOf({name, digest: `sha256:${sha256}`}, namespace))
+  const dropped: JsonObject =
+    statement.predicateType === predicateTypes.retention
+      ? {lifecycleStateChange: {...facet('lifecycleStateChange'), lifecycleStateChange: 'DROP'}}
+      : {}
+  const outputs = statement.subject.map(({name, digest: {sha256}}) => datasetOf({name, digest: `sha256:${sha256}`}, namespace, dropped))
   // A judgement reads what it is about; only train and register-model make something.
   const makes = link.action === 'train' || link.action === 'register-model'
   return [
@@ -87,10 +92,10 @@ function sourceOf({run}: ChainLink, namespace: string): JsonObject {
   return {facets: {sourceCodeLocation: {...facet('sourceCodeLocation'), type: 'git', url, repoUrl: namespace, version: run.sha}}}
 }
 
-const datasetOf = ({name, digest}: Subject, namespace: string): JsonObject => ({
+const datasetOf = ({name, digest}: Subject, namespace: string, more: JsonObject = {}): JsonObject => ({
   namespace,
   name,
-  facets: {version: {...facet('version'), datasetVersion: digest}},
+  facets: {version: {...facet('version'), datasetVersion: digest}, ...more},
 })
 
 const testWords = [

@@ -1,5 +1,5 @@
 import {sha256, shortDigest} from './files.ts'
-import {predicateOf, recordSchema} from './record-schemas.ts'
+import {predicatesOf, recordSchema} from './record-schemas.ts'
 import type {ChainLink, Statement} from './records.ts'
 import type {JsonSchema} from './schema.ts'
 import type {Check} from './verdict.ts'
@@ -95,7 +95,7 @@ function readRecord({name, bytes}: RecordFile, problems: Problems): AuditedRecor
   if (problem !== undefined) return `${name} is not a record: ${problem.message}`
   const {action, index} = statement.predicate.modelflight
   if (name !== recordName(index, action, digest)) return `${name} was changed after it was written: its digest is ${digest}`
-  if (predicateOf[action] !== statement.predicateType) return `${name} has a predicate that ${action} does not write`
+  if (predicatesOf[action]?.includes(statement.predicateType) !== true) return `${name} has a predicate that ${action} does not write`
   return {name, digest, statement}
 }
 

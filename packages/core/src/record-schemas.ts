@@ -182,22 +182,38 @@ const rollout = object('A version got traffic, or did not.', {
   registration: digestOrNull('Digest of the registration record.'),
 })
 
+const retention = object('Versions were taken out of a registry: the subjects.', {
+  model: text('Name in the registry.'),
+  registry: text('Kind and address, without credentials.'),
+  keepVersions: {
+    type: ['integer', 'null'],
+    minimum: 1,
+    description: 'How many of the newest versions the rule keeps; null when only the age counts.',
+  },
+  keepDays: {
+    type: ['integer', 'null'],
+    minimum: 1,
+    description: 'How many days it keeps a version at least; null when the age does not count.',
+  },
+})
+
 /** The predicates by their type. */
 const predicates: Readonly<Record<string, JsonSchema>> = {
   [predicateTypes.provenance]: provenance,
   [predicateTypes.testResult]: testResult,
   [predicateTypes.registration]: registration,
   [predicateTypes.rollout]: rollout,
+  [predicateTypes.retention]: retention,
 }
 
-/** Which predicate an action writes. */
-export const predicateOf: Readonly<Record<string, string>> = {
-  'validate-data': predicateTypes.testResult,
-  train: predicateTypes.provenance,
-  'evaluate-gate': predicateTypes.testResult,
-  'register-model': predicateTypes.registration,
-  'deploy-canary': predicateTypes.rollout,
-  'check-drift': predicateTypes.testResult,
+/** Which predicates an action writes. */
+export const predicatesOf: Readonly<Record<string, readonly string[]>> = {
+  'validate-data': [predicateTypes.testResult],
+  train: [predicateTypes.provenance],
+  'evaluate-gate': [predicateTypes.testResult],
+  'register-model': [predicateTypes.registration, predicateTypes.retention],
+  'deploy-canary': [predicateTypes.rollout],
+  'check-drift': [predicateTypes.testResult],
 }
 
 /** The schema of a whole record with this predicate type; undefined for types that are not ours. */
@@ -229,4 +245,5 @@ export const recordSchemas: Readonly<Record<string, JsonSchema | undefined>> = {
   'record-test-result.schema.json': recordSchema(predicateTypes.testResult),
   'record-registration.schema.json': recordSchema(predicateTypes.registration),
   'record-rollout.schema.json': recordSchema(predicateTypes.rollout),
+  'record-retention.schema.json': recordSchema(predicateTypes.retention),
 }

@@ -1,5 +1,5 @@
 import {type AuditedRecord, checkOf, linkOf} from './record-audit.ts'
-import type {Subject} from './records.ts'
+import {predicateTypes, type Subject} from './records.ts'
 import type {JsonObject} from './schema.ts'
 import type {Check} from './verdict.ts'
 
@@ -16,6 +16,8 @@ export interface ModelStory {
   readonly trained: AuditedRecord | undefined
   readonly gate: AuditedRecord | undefined
   readonly registered: AuditedRecord | undefined
+  /** The last removal of the model from a registry. */
+  readonly removed: AuditedRecord | undefined
   readonly rollouts: readonly AuditedRecord[]
   /** Judgements of later data against the profile of the training data. */
   readonly drift: readonly AuditedRecord[]
@@ -35,6 +37,10 @@ export function storyOf(records: readonly AuditedRecord[], digest: string, kept:
   const newest = (action: string): AuditedRecord | undefined =>
     about(action).findLast((record) => kept.has(record.digest)) ?? about(action).at(-1)
   const trained = newest('train')
+  const [removals, registrations] = [true, false].map((isRemoval) =>
+    about('register-model').filter(({statement}) => (statement.predicateType === predicateTypes.retention) === isRemoval),
+  )
+  const registered = registrations?.at(-1)
   const validations = records.filter((record) => linkOf(record).action === 'validate-data')
   const data = (trained === undefined ? [] : linkOf(trained).materials).filter(({name}) => !notData.includes(name))
   return {
@@ -42,9 +48,10 @@ export function storyOf(records: readonly AuditedRecord[], digest: string, kept:
     data: data.map((dataset) => ({...dataset, validated: validations.findLast((record) => subjectsOf(record).includes(dataset.digest))})),
     trained,
     gate: newest('evaluate-gate'),
-    registered: about('register-model').at(-1),
+    registered,
+    removed: removals?.at(-1),
     rollouts: about('deploy-canary'),
-    drift: records.filter((record) => linkOf(record).action === 'check-drift' && restsOnProfile(record, about('register-model').at(-1))),
+    drift: records.filter((record) => linkOf(record).action === 'check-drift' && restsOnProfile(record, registered)),
   }
 }
 
@@ -59,7 +66,14 @@ export const subjectsOf = ({statement}: AuditedRecord): readonly string[] => sta
 
 /** Whether the records about a model fit together: each names the one that it rests on, and none says yes to what another refused. */
 export function storyChecks(story: ModelStory, records: readonly AuditedRecord[]): readonly Check[] {
-  return [dataCheck(story), trainingCheck(story), gateCheck(story), ...registrationChecks(story, records), ...rolloutChecks(story, records)]
+  return [
+    dataCheck(story),
+    trainingCheck(story),
+    gateCheck(story),
+    ...registrationChecks(story, records),
+    ...removalChecks(story),
+    ...rolloutChecks(story, records),
+  ]
 }
 
 function dataCheck({data, trained}: ModelStory): Check {
@@ -132,6 +146,26 @@ function registrationChecks({registered, gate}: ModelStory, records: readonly Au
       : ['the registration names two versions']),
   ]
   return [checkOf('registration', faults, `registered as ${subject[0]?.name ?? ''}`)]
+}
+
+/** A version that was removed is no longer what the registry gives; registered once more, it is another version. */
+function removalChecks({removed, registered, digest}: ModelStory): readonly Check[] {
+  if (removed === undefined) return []
+  const name = removed.statement.subject.find((subject) => `sha256:${subject.digest.sha256}` === digest)?.name ?? ''
+  const message = `${name} was removed: ${removalOf(removed)}`
+  if (registered !== undefined && linkOf(registered).index > linkOf(removed).index)
+    return [{id: 'retention', status: 'pass', message: `${message}, and registered again`}]
+  return [{id: 'retention', status: 'warn', message, hint: 'Its records are in the artifact of that run, below removed/.'}]
+}
+
+/** When, where and by which rule versions were removed, as a half sentence. */
+export function removalOf(removed: AuditedRecord): string {
+  const {model, registry, keepVersions, keepDays} = removed.statement.predicate
+  const rules = [
+    ...(keepVersions === null ? [] : [`keep-versions ${String(keepVersions)}`]),
+    ...(keepDays === null ? [] : [`keep-days ${String(keepDays)}`]),
+  ]
+  return `${linkOf(removed).finishedAt.slice(0, 16).replace('T', ' ')} from ${String(registry)} (${rules.join(', ')} of ${String(model)})`
 }
 
 /** The status in a registration is that of the decision it names. */

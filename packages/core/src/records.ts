@@ -69,4 +69,5 @@ export const predicateTypes = {
   testResult: 'https://in-toto.io/attestation/test-result/v0.1',
   registration: 'https://modelflight.dev/registration/v1',
   rollout: 'https://modelflight.dev/rollout/v1',
+  retention: 'https://modelflight.dev/retention/v1',
 } as const

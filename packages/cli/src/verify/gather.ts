@@ -3,7 +3,9 @@ import {basename, dirname, join, resolve} from 'node:path'
 import {digestPath} from '@modelflight/core/digest-path'
 import {explain, inputError, withHint} from '@modelflight/core/errors'
 import {sha256} from '@modelflight/core/files'
-import {isRecordName, type RecordFile} from '@modelflight/core/record-audit'
+import {auditRecords, isRecordName, type RecordAudit, type RecordFile} from '@modelflight/core/record-audit'
+import {removalOf} from '@modelflight/core/record-story'
+import {predicateTypes} from '@modelflight/core/records'
 import type {Check} from '@modelflight/core/verdict'
 import {openRegistry, type RegistryContext} from '@modelflight/registry/open'
 import type {ModelVersion, RegistryAudit} from '@modelflight/registry/port'
@@ -107,7 +109,7 @@ async function gatherVersion(options: VerifyOptions, context: VerifyContext, loc
   const version = resolved.value
   const empty = {digest: undefined, files: 0, bytes: 0, audit: undefined, registered: new Set<string>(), registry: registry.name}
   if (version === undefined) {
-    if (resolved.checks.length === 0) throw inputError(`the registry ${registry.name} has no ${options.model}`)
+    if (resolved.checks.length === 0) throw missing(registry.name, options.model, await auditRecords(local.records))
     return {...empty, ...local, version, checks: resolved.checks}
   }
   const audited = await finding('registry', async () => await registry.audit?.(version))
@@ -130,6 +132,17 @@ async function gatherVersion(options: VerifyOptions, context: VerifyContext, loc
     bundles: [...bundles.flat(), ...local.bundles],
     checks: [...audited.checks, ...model.checks, ...evidence.checks],
   }
+}
+
+/** There is no such version; a record may say since when. */
+function missing(registry: string, model: string, {records}: RecordAudit): Error {
+  const removal = records.findLast(
+    ({statement}) => statement.predicateType === predicateTypes.retention && statement.subject.some(({name}) => name === model),
+  )
+  return inputError(
+    `the registry ${registry} has no ${model}`,
+    removal === undefined ? {} : {hint: `It was removed ${removalOf(removal)}.`},
+  )
 }
 
 /** Records of both, each once. */

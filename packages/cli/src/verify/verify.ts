@@ -29,7 +29,7 @@ export async function runVerify(parsed: Arguments, surroundings: Surroundings): 
   const temporary = await mkdtemp(join(host.temporary, 'modelflight-verify-'))
   try {
     const {signal} = new AbortController()
-    const context = {workingDirectory: surroundings.cwd, signal, credential: host.credential, temporary}
+    const context = {workingDirectory: surroundings.cwd, signal, credential: host.credential, temporary, now: () => new Date()}
     const verified = await verify(options, context)
     show(verified, surroundings)
     surroundings.exit(exitCodes[errorClassOf(verified.verdict, {failOn: 'fail', onInconclusive: 'fail'})])
