@@ -114,13 +114,18 @@ function asker(connection: Connection, given: ClientOptions): Ask {
       throw error instanceof HttpError ? asKubernetesError(error, what) : error
     }
   }
+  const allowed = new Set<string>()
   return async (request) => {
+    const what = `${request.method ?? 'GET'} ${request.path.replace(/\?.*$/, '')}`
     for (let renewed = false; ; ) {
       try {
-        return await send(request, await connection.credential(renewed))
+        const answer = await send(request, await connection.credential(renewed))
+        allowed.add(what)
+        return answer
       } catch (error) {
         const kind = kubernetesKind(error)
-        if (kind === 'unavailable') trouble = performance.now()
+        // What was allowed and is not any more: most often a restart that fell between two requests.
+        if (kind === 'unavailable' || (kind === 'forbidden' && allowed.delete(what))) trouble = performance.now()
         // A server that has just come back does not know the roles yet, and forbids what it will allow in a moment.
         const starting = kind === 'forbidden' && performance.now() - trouble < startMilliseconds
         if (starting) await sleep(300, undefined, options.signal === undefined ? {} : {signal: options.signal})

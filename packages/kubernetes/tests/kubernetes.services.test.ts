@@ -73,6 +73,27 @@ describe('the client', () => {
     await expect(api.apply(`${configMaps()}/three`, configMap('three', 'b'), 'second')).rejects.toMatchObject({kind: 'conflict'})
   })
 
+  test('a right that was there and is missing for a moment, as after a restart, is waited for', async () => {
+    const path = await cluster.kubeconfig(await cluster.serviceAccount(namespace, rules), namespace)
+    const open = async (): Promise<Kubernetes> => openKubernetes(await readKubeconfig(path, {signal, mask: () => undefined}))
+    const api = await open()
+    await api.create(configMaps(), configMap('restarted', 'a'))
+    const look = () => api.get<ConfigMap>(`${configMaps()}/restarted`)
+    expect(await look()).toMatchObject({data: {value: 'a'}})
+    await cluster.ask('DELETE', `/apis/rbac.authorization.k8s.io/v1/namespaces/${namespace}/rolebindings/modelflight`)
+    const isForbidden = async (): Promise<boolean> => {
+      const stranger = await open()
+      return await stranger.get(`${configMaps()}/restarted`).then(
+        () => false,
+        () => true,
+      )
+    }
+    await waitFor(isForbidden)
+    const waiting = look()
+    setTimeout(() => void cluster.serviceAccount(namespace, rules), 1_000)
+    expect(await waiting).toMatchObject({data: {value: 'a'}})
+  })
+
   test('names the right that is missing', async () => {
     const api = await withRights([{apiGroups: [''], resources: ['configmaps'], verbs: ['get']}])
     const attempt = api.create(configMaps(), configMap('four', 'a'))

@@ -20,7 +20,7 @@ const phase = (...values: readonly string[]): Expression => ['.status.phase', 'I
 const ofJob: Expression = ['.metadata.ownerReferences.[].kind', 'In', 'Job']
 
 /** The status of a pod whose containers are all in one state. */
-function podStatus(phase: string, ready: boolean, container: string, restarts = 0): string {
+function podStatus(phase: string, ready: boolean, container: string, {restarts = 0, rest = ''} = {}): string {
   const flag = ready ? 'True' : 'False'
   return `
 {{ $now := Now }}
@@ -49,6 +49,7 @@ podIPs:
 {{ end }}
 phase: ${phase}
 startTime: {{ $now | Quote }}
+${rest}
 `
 }
 
@@ -58,8 +59,10 @@ const ended = (code: number, reason: string): string =>
   `{terminated: {exitCode: ${code}, reason: ${reason}, startedAt: ${now}, finishedAt: ${now}}}`
 const waiting = (reason: string): string => `{waiting: {reason: ${reason}, message: "made to fail by its tag"}}`
 
-const special = ['unpullable', 'crash', 'never-ready', 'slow'] as const
+const special = ['unpullable', 'crash', 'never-ready', 'slow', 'process'] as const
 const ordinary = special.map(hasNot)
+/** Pods of Jobs with these tags do not complete by themselves. */
+const incomplete = ['fail', 'hang', 'oom', 'evicted', 'process'].map(hasNot)
 
 const stages: readonly Stage[] = [
   {
@@ -92,12 +95,12 @@ const stages: readonly Stage[] = [
     kind: 'Pod',
     when: [alive, phase('Pending'), has('crash')],
     delay: 200,
-    next: {statusTemplate: podStatus('Running', false, waiting('CrashLoopBackOff'), 4)},
+    next: {statusTemplate: podStatus('Running', false, waiting('CrashLoopBackOff'), {restarts: 4})},
   },
   {
     name: 'pod-complete',
     kind: 'Pod',
-    when: [alive, phase('Running'), ofJob, hasNot('fail'), hasNot('hang')],
+    when: [alive, phase('Running'), ofJob, ...incomplete],
     delay: 500,
     next: {statusTemplate: podStatus('Succeeded', false, ended(0, 'Completed'))},
   },
@@ -108,7 +111,25 @@ const stages: readonly Stage[] = [
     delay: 500,
     next: {statusTemplate: podStatus('Failed', false, ended(3, 'Error'))},
   },
-  {name: 'pod-delete', kind: 'Pod', when: [['.metadata.deletionTimestamp', 'Exists']], next: {delete: true}},
+  {
+    name: 'pod-oom',
+    kind: 'Pod',
+    when: [alive, phase('Running'), ofJob, has('oom')],
+    delay: 500,
+    next: {statusTemplate: podStatus('Failed', false, ended(137, 'OOMKilled'))},
+  },
+  {
+    name: 'pod-evicted',
+    kind: 'Pod',
+    when: [alive, phase('Running'), ofJob, has('evicted')],
+    delay: 500,
+    next: {
+      statusTemplate: podStatus('Failed', false, ended(143, 'Error'), {
+        rest: 'reason: Evicted\nmessage: The node was low on resource memory.',
+      }),
+    },
+  },
+  {name: 'pod-delete', kind: 'Pod', when: [['.metadata.deletionTimestamp', 'Exists'], hasNot('process')], next: {delete: true}},
   {
     name: 'node-initialize',
     kind: 'Node',
@@ -123,6 +144,7 @@ conditions:
 addresses:
 - {type: InternalIP, address: {{ NodeIP | Quote }}}
 - {type: Hostname, address: {{ NodeName | Quote }}}
+daemonEndpoints: {kubeletEndpoint: {Port: {{ NodePort }}}}
 allocatable: {cpu: 1k, memory: 1Ti, pods: 1M}
 capacity: {cpu: 1k, memory: 1Ti, pods: 1M}
 `,

@@ -38,7 +38,9 @@ export interface KubernetesAnswer {
  *
  * What a pod does depends on its image's tag: `:unpullable` stays in ImagePullBackOff, `:crash` starts and fails again and again,
  * `:never-ready` runs without getting ready, `:slow` gets ready after two seconds; pods of Jobs complete after half a second, those with
- * the tag `:fail` fail with exit code 3, those with `:hang` run on. Any other pod gets ready at once. `restartApiServer` is for faults.
+ * the tag `:fail` fail with exit code 3, with `:oom` for want of memory, with `:evicted` because the node wants it back; those with `:hang` run
+ * on. Pods with the tag `:process` are left to `startNodeAgent`, which runs their commands. Any other pod gets ready at once.
+ * `restartApiServer` is for faults.
  */
 export interface ControlPlane extends AsyncDisposable {
   /** `https://127.0.0.1:<port>`. */
@@ -116,6 +118,7 @@ async function start(
     )
   await waitFor(ready, {timeout: 120_000})
   const admin = await writeKubeconfig(folder, url, ca, adminToken)
+  await defineLogs(ask)
   await startOthers(programs, folder, admin, parts)
   const plane = controlPlane({url, ca, adminCertificate, ask, folder, parts})
   await defineGatewayApi(programs.gatewayApi, ask)
@@ -171,6 +174,7 @@ const apiServerArguments = (folder: string, etcd: number, port: number): readonl
   `--client-ca-file=${join(folder, 'ca.crt')}`,
   '--authorization-mode=RBAC',
   '--endpoint-reconciler-type=none',
+  '--kubelet-preferred-address-types=InternalIP',
 ]
 
 async function startOthers(programs: ControlPlanePrograms, folder: string, kubeconfig: string, parts: Map<string, Program>): Promise<void> {
@@ -181,10 +185,13 @@ async function startOthers(programs: ControlPlanePrograms, folder: string, kubec
   await writeFile(stages, podStages())
   parts.set('controller-manager', await startGuarded(programs.controlPlane, ['controller-manager', ...alone, ...accounts], quietly))
   parts.set('scheduler', await startGuarded(programs.controlPlane, ['scheduler', ...alone], quietly))
+  const port = await freePort()
   const nodes = ['--kubeconfig', kubeconfig, '--manage-all-nodes=true', '--config', stages, '--node-lease-duration-seconds=0']
+  // It serves logs as a kubelet does, with the kubelet's own code: the API server asks it for them.
+  const kubelet = ['--node-ip=127.0.0.1', `--node-port=${port}`, `--server-address=127.0.0.1:${port}`, '--enable-crds=Logs']
   // It looks for a configuration in the home folder, where a user's own may lie.
   const env = {HOME: folder, KWOK_WORKDIR: folder}
-  parts.set('kwok', await startGuarded(programs.kwok, [...nodes, `--server-address=127.0.0.1:${await freePort()}`], {...quietly, env}))
+  parts.set('kwok', await startGuarded(programs.kwok, [...nodes, ...kubelet], {...quietly, env}))
 }
 
 interface Known {
@@ -338,6 +345,22 @@ async function defineGatewayApi(folder: string, ask: ControlPlane['ask']): Promi
     const {status, body} = await ask('PATCH', path, readFileSync(join(folder, file), 'utf8'), 'application/apply-patch+yaml')
     if (status > 201) throw new Error(`${file}: ${status} ${JSON.stringify(body)}`)
   }
+}
+
+/** Definition of kwok's object that says which file is the log of a pod. */
+async function defineLogs(ask: ControlPlane['ask']): Promise<void> {
+  const names = {kind: 'Logs', listKind: 'LogsList', plural: 'logs', singular: 'logs'}
+  const schema = {openAPIV3Schema: {type: 'object', 'x-kubernetes-preserve-unknown-fields': true}}
+  const versions = [{name: 'v1alpha1', served: true, storage: true, schema, subresources: {status: {}}}]
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: {name: 'logs.kwok.x-k8s.io'},
+    spec: {group: 'kwok.x-k8s.io', names, scope: 'Namespaced', versions},
+  }
+  const {status, body} = await ask('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', definition)
+  if (status > 201) throw new Error(`logs.kwok.x-k8s.io: ${status} ${JSON.stringify(body)}`)
+  await waitFor(async () => (await ask('GET', '/apis/kwok.x-k8s.io/v1alpha1/logs')).status === 200, {timeout: 30_000})
 }
 
 const node: KubernetesObject = {

@@ -93,6 +93,8 @@ describe('backend contract: kubernetes', {timeout: 40_000}, () => {
       {},
       {kind: 'failed', how: expect.stringMatching(/can not start \((ImagePullBackOff|ErrImagePull)/)},
     ],
+    ['a container that runs out of memory', 'example.org/train:oom', {}, {kind: 'failed', how: expect.stringMatching(/out of memory/)}],
+    ['a pod that is evicted', 'example.org/train:evicted', {}, {kind: 'failed', how: expect.stringMatching(/^Evicted: .*low on resource/)}],
     ['a container that hangs', 'example.org/train:hang', {timeoutSeconds: 2}, {kind: 'timed-out'}],
   ])('%s', async (_what, image, overrides, expected) => {
     const {context} = await makePlace({image})
