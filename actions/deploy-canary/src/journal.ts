@@ -8,6 +8,7 @@ import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
 import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
 import {createRandom, shuffled} from '@modelflight/stats/random'
 import type {inputs as spec} from './inputs.ts'
+import {inWords} from './looks.ts'
 import {type Preparation, patienceOf} from './preparation.ts'
 
 /** One look, with where it was taken. */
@@ -15,6 +16,8 @@ export interface JournalLook extends Look {
   /** Index of the step, and requests sent until then. */
   readonly step: number
   readonly sent: number
+  /** Of the longest time that the rollout may take. */
+  readonly secondsLeft: number
 }
 
 /** Sends the requests and keeps what was seen. */
@@ -65,7 +68,7 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
   const observe = async (canary: Instance): Promise<Observation> =>
     await splitterMetrics(target.splitter, book, state === undefined ? undefined : comparedWith(state)?.id, canary.id).observe()
   const longest = patienceOf(inputs) * inputs['max-duration']
-  const overTime = (): boolean => context.now().getTime() - started > 1000 * longest
+  const secondsLeft = (): number => Math.max(0, longest - (context.now().getTime() - started) / 1000)
 
   const look = async (step: number, weight: number): Promise<{look: Look; stepDone: boolean}> => {
     const canary = state?.canary
@@ -80,9 +83,10 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     inStep = {step, sent: inStep.sent + count}
     const observation = await observe(canary)
     const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : analyse(observation, weight, rules)
-    const seen = overTime() && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
-    looks.push({...seen, step, sent})
-    context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, sent)
+    const seen = secondsLeft() === 0 && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
+    const entry = {...seen, step, sent, secondsLeft: secondsLeft()}
+    looks.push(entry)
+    context.log.progress(inWords(entry, looks.length), sent)
     return {look: seen, stepDone: inStep.sent >= inputs['step-requests']}
   }
   return {

@@ -7,6 +7,7 @@ import {openCluster} from './cluster.ts'
 import {openMirror} from './mirror.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf} from './place.ts'
+import {changesInCluster} from './plan.ts'
 import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, patienceOf, planFrom, rulesOf} from './preparation.ts'
 import {finished, planned} from './result.ts'
 import {noEvidence, openWatch} from './watch.ts'
@@ -33,7 +34,10 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
     rules: rulesOf(inputs, false),
     steps: inputs.steps.filter((step) => step < 100),
   }
-  if (context.plan) return planned(preparation, inputs)
+  if (context.plan) {
+    const place = {...parseKubernetesAddress(inputs.target), method: target.method, id: state.generation + 1, stable: state.stable?.id}
+    return planned(preparation, inputs, changesInCluster(inputs, revision, place))
+  }
   const journal = openWatch({inputs, preparation, target, context, name})
   const mirror = await openMirror(inputs, `${version.name}/${version.version}`, context)
   const began = context.now()

@@ -6,8 +6,9 @@ import type {RolloutResult} from '@modelflight/rollout/driver'
 import {type Conclusion, conclude} from './conclusion.ts'
 import type {JournalLook} from './journal.ts'
 import type {outputs} from './outputs.ts'
-import type {Inputs, Preparation} from './preparation.ts'
-import {report, reportPlan} from './report.ts'
+import {foresee, reportPlan} from './plan.ts'
+import {type Inputs, type Preparation, planFrom} from './preparation.ts'
+import {report} from './report.ts'
 
 /** A rollout's end as the action's result. */
 export async function finished(
@@ -74,8 +75,9 @@ const evidenceCheck = ({version, evidence}: Preparation): Check => ({
   message: `Version ${version.version} is registered with a passed gate; the record comes from ${evidence.origin}.`,
 })
 
-/** What a plan says. */
-export function planned(preparation: Preparation, inputs: Inputs): Result<typeof outputs> {
+/** What a plan says. `changes`: what would be written, one line each. */
+export function planned(preparation: Preparation, inputs: Inputs, changes: readonly string[] = []): Result<typeof outputs> {
+  const foreseen = foresee(preparation, inputs)
   const verdict = verdictOf([evidenceCheck(preparation)])
   const {version, serving} = preparation
   const reason = 'this is a plan: nothing was started and no traffic was moved'
@@ -90,7 +92,8 @@ export function planned(preparation: Preparation, inputs: Inputs): Result<typeof
       'analysis-json': '',
       'deployment-id': '',
     },
-    section: reportPlan(preparation, inputs['step-requests']),
+    section: reportPlan(preparation, inputs, foreseen, changes),
+    details: {plan: planFrom(inputs, preparation.steps), changes, needed: foreseen},
   }
 }
 

@@ -9,6 +9,7 @@ import {type MetricSource, noCounts} from '@modelflight/rollout/metric-source'
 import {httpJsonMetrics} from '@modelflight/rollout/metrics/http-json'
 import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
 import {type Journal, type JournalLook, outOfTime} from './journal.ts'
+import {inWords} from './looks.ts'
 import {type Inputs, type Preparation, patienceOf} from './preparation.ts'
 
 /** What watching the users' requests needs. */
@@ -46,8 +47,10 @@ export function openWatch({inputs, preparation, target, context, name}: WatchOpt
     const longest = patienceOf(inputs) * inputs['max-duration']
     const late = since(current.since) > longest
     const seen = late && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
-    looks.push({...seen, step, sent: seen.observation.canary.requests + seen.observation.stable.requests})
-    context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, looks.length)
+    const sent = seen.observation.canary.requests + seen.observation.stable.requests
+    const entry = {...seen, step, sent, secondsLeft: Math.max(0, longest - since(current.since))}
+    looks.push(entry)
+    context.log.progress(inWords(entry, looks.length), looks.length)
     return {look: seen, stepDone: since(current.stepSince) >= inputs.interval}
   }
   return {

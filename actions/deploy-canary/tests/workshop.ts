@@ -70,7 +70,8 @@ function requestLines(count: number): string {
   return Array.from({length: count}, line).join('\n')
 }
 
-const defaults = (requests: string): Values<typeof spec> => ({
+/** The inputs of a test, as the action reads them. */
+export const defaults = (requests: string): Values<typeof spec> => ({
   model: 'models:/flights/1',
   registry: 'file:registry',
   target: 'local',

@@ -80,7 +80,13 @@ export function analyse(observation: Observation, weight: number, rules: Analysi
     ...questions.map((question) => metricLook(question, (rules.alpha * question.metric.weight) / weights, rules)),
     ...(rules.maxLatencyRatio === undefined ? [] : [latencyLook(stable, canary, rules.maxLatencyRatio, rules.minRequests)]),
   ]
-  return {weight, observation, metrics, ...summarize(metrics, canary, rules), remaining: Math.max(0, rules.maxRequests - canary.requests)}
+  return {
+    weight,
+    observation,
+    metrics,
+    ...summarize(metrics, canary, rules),
+    remaining: Math.max(0, (rules.patience ?? 1) * rules.maxRequests - canary.requests),
+  }
 }
 
 function summarize(metrics: readonly MetricLook[], canary: Counts, rules: AnalysisRules): {decision: Decision; reason: string} {
@@ -91,7 +97,7 @@ function summarize(metrics: readonly MetricLook[], canary: Counts, rules: Analys
   }
   const open = metrics.filter(({decision}) => decision !== 'promote').map(({reason}) => reason)
   const reason = open.join('; ')
-  if (canary.requests < rules.maxRequests) return {decision: 'continue', reason}
+  if (canary.requests < (rules.patience ?? 1) * rules.maxRequests) return {decision: 'continue', reason}
   return {decision: 'inconclusive', reason: `undecided after ${canary.requests} requests: ${reason}`}
 }
 
