@@ -22,6 +22,7 @@ const tasks = [
   'bench-drift',
   'bench-gate',
   'bench-registry',
+  'bench-rollout',
   'conformance',
   'simulate',
   'full',

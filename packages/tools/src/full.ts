@@ -9,6 +9,7 @@ const tasks: readonly (readonly string[])[] = [
   ['bench-drift', '--full'],
   ['bench-gate'],
   ['bench-registry'],
+  ['bench-rollout'],
   ['simulate', 'drift', '--full'],
   ['simulate', 'gate', '--full'],
   ['simulate', 'canary', '--full'],
