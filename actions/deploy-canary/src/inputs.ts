@@ -1,14 +1,32 @@
-import {duration, type Field, FieldError, flag, integer, number, oneOf, optional, path, text} from '@modelflight/core/fields'
+import {
+  duration,
+  type Field,
+  FieldError,
+  fileOf,
+  flag,
+  integer,
+  number,
+  oneOf,
+  optional,
+  path,
+  secret,
+  text,
+} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
+import {addressField, metricField} from './metric-input.ts'
+
+/** More steps than anybody waits for are a mistake. */
+const maxSteps = 100
 
 /** Percent of the traffic per step: strictly increasing from 1 to 100, at least one below 100. */
 function parseSteps(value: string): readonly number[] {
   const parts = value.split(/[\s,]+/).filter((part) => part !== '')
+  if (parts.length > maxSteps) throw new FieldError(`expected at most ${maxSteps} percentages, got ${parts.length}`)
   const steps = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN))
   const increasing = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0))
   if (steps.length === 0 || !steps.every((step) => step >= 1 && step <= 100) || !increasing) {
     throw new FieldError(
-      `expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value)}`,
+      `expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value.slice(0, 200))}`,
     )
   }
   if (!steps.some((step) => step < 100))
@@ -26,6 +44,13 @@ const steps: Field<readonly number[]> = {
   accept: ({value}) => parseSteps(Array.isArray(value) ? value.join(',') : String(value)),
 }
 
+/** What a rollout file may say. */
+export const rolloutFileNames = [
+  ...['strategy', 'steps', 'interval', 'step-requests', 'baseline', 'metrics', 'alpha', 'min-requests', 'max-requests', 'max-duration'],
+  ...['max-error-rate-increase', 'max-wrong-answer-increase', 'max-latency-ratio'],
+  ...['on-inconclusive-rollout', 'failure-action', 'rollback-window', 'ready-timeout'],
+] as const
+
 /** The inputs of deploy-canary. */
 export const inputs = {
   model: text({description: 'The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`.'}),
@@ -39,6 +64,11 @@ export const inputs = {
     default: 'canary',
     policy: true,
   }),
+  rollout: optional(
+    fileOf(rolloutFileNames, {
+      description: 'YAML file with the plan of the rollout: any of the inputs from `strategy` to `rollback-window`, under the same names.',
+    }),
+  ),
   mode: oneOf(['wait', 'tick', 'promote', 'abort', 'reconcile'], {
     description:
       '`wait` until it is decided; `tick`: one look and return; `promote` now if the evidence allows; `abort`; `reconcile` what a dead run left.',
@@ -59,6 +89,18 @@ export const inputs = {
         'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
       policy: true,
     }),
+  ),
+  metrics: metricField,
+  'prometheus-url': addressField('Address of the Prometheus server that the queries of `metrics` are asked of.'),
+  'prometheus-token': optional(secret({description: 'Bearer token for Prometheus.'})),
+  'prometheus-headers': optional(
+    secret({description: 'Further headers for Prometheus, `Name: value` on each line, such as `X-Scope-OrgID: models`.'}),
+  ),
+  'prometheus-ca': optional(
+    path({description: 'PEM file of the authority that Prometheus’ certificate is of, where the system does not know it.'}),
+  ),
+  'metrics-file': optional(
+    path({description: 'On Kubernetes: file of answered requests (JSON Lines or CSV) for metrics that are made of events.'}),
   ),
   interval: duration({description: 'On Kubernetes: time at each step.', default: '60s'}),
   environment: optional(text({description: 'GitHub environment that a GitHub Deployment with its statuses is written for.'})),

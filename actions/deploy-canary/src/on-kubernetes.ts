@@ -4,6 +4,7 @@ import {drive} from '@modelflight/rollout/driver'
 import {parseKubernetesAddress} from '@modelflight/rollout/kubernetes/address'
 import {isSame, type Revision} from '@modelflight/rollout/state'
 import {openCluster} from './cluster.ts'
+import {declaredMetrics, requireSources} from './metric-input.ts'
 import {openMirror} from './mirror.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf} from './place.ts'
@@ -16,7 +17,12 @@ import {noEvidence, openWatch} from './watch.ts'
 export async function deployToKubernetes(inputs: Inputs, registry: Registry, context: Context): Promise<Result<typeof outputs>> {
   const {name} = parseKubernetesAddress(inputs.target)
   const needsEvidence = ['wait', 'tick', 'promote'].includes(inputs.mode)
-  if (needsEvidence && inputs['metrics-url'] === undefined) throw noEvidence()
+  const metrics = await declaredMetrics(inputs, context)
+  const counted = inputs['metrics-url'] !== undefined
+  if (needsEvidence) {
+    if (!counted && metrics.length === 0) throw noEvidence()
+    requireSources(inputs, metrics, false)
+  }
   const {version, champion, evidence} = await findRegistered(inputs, registry, context)
   const revision: Revision = {
     ...asRevision(version),
@@ -31,7 +37,7 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
     serving: state.stable !== undefined && !isSame(state.stable, revision) ? asRevision(state.stable) : undefined,
     evidence,
     requests: undefined,
-    rules: rulesOf(inputs, false),
+    rules: rulesOf(inputs, false, metrics, counted),
     steps: inputs.steps.filter((step) => step < 100),
   }
   if (context.plan) {

@@ -5,6 +5,7 @@ import {challengerAlias, championAlias, type ModelVersion, type Registry} from '
 import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
 import type {AnalysisRules} from '@modelflight/rollout/analysis'
 import type {RecordedRequest} from '@modelflight/rollout/local/load'
+import type {Metric} from '@modelflight/rollout/metric'
 import type {Instance, Plan, Revision} from '@modelflight/rollout/state'
 import {planOf} from '@modelflight/rollout/strategies'
 import {type RegistrationEvidence, requireRegistration} from './evidence.ts'
@@ -51,8 +52,8 @@ export async function findRegistered(inputs: Inputs, registry: Registry, context
 const firstVersion = (reference: ModelReference, champion: ModelVersion | undefined): ModelVersion | undefined =>
   reference.kind === 'alias' && reference.alias === challengerAlias ? champion : undefined
 
-/** The rules of the analysis. `labelled`: whether true answers are known. */
-export const rulesOf = (inputs: Inputs, labelled: boolean): AnalysisRules => ({
+/** The rules of the analysis. `labelled`: whether true answers are known; `counted`: whether requests and errors are counted besides the metrics. */
+export const rulesOf = (inputs: Inputs, labelled: boolean, metrics: readonly Metric[], counted = true): AnalysisRules => ({
   alpha: inputs.alpha,
   maxErrorRateIncrease: inputs['max-error-rate-increase'],
   maxWrongAnswerIncrease: labelled ? inputs['max-wrong-answer-increase'] : undefined,
@@ -60,6 +61,8 @@ export const rulesOf = (inputs: Inputs, labelled: boolean): AnalysisRules => ({
   minRequests: inputs['min-requests'],
   maxRequests: inputs['max-requests'],
   patience: patienceOf(inputs),
+  metrics,
+  judgesCounts: counted,
 })
 
 /** What the rollout goes through. `extend` is the analysis' business: what is still open after the extension goes back. */

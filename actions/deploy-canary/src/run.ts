@@ -12,6 +12,7 @@ import {openStateFile} from '@modelflight/rollout/local/state-file'
 import {type LocalTarget, openLocalTarget} from '@modelflight/rollout/local/target'
 import type {Revision} from '@modelflight/rollout/state'
 import {openJournal} from './journal.ts'
+import {declaredMetrics, requireSources} from './metric-input.ts'
 import {openMirror} from './mirror.ts'
 import type {outputs} from './outputs.ts'
 import {ownerOf, targetFolder} from './place.ts'
@@ -80,6 +81,8 @@ function refusePullRequest({run: {pullRequest}, plan}: Context): void {
 async function prepare(inputs: LocalInputs, registry: Registry, context: Context): Promise<Preparation> {
   // What is wrong with the command or the target is said before anything starts.
   serveCommand(inputs.serve, {model: '', port: 0})
+  const metrics = await declaredMetrics(inputs, context)
+  requireSources(inputs, metrics, true)
   const folder = targetFolder(inputs.target, parseReference(inputs.model).name, context)
   const {version, champion, evidence} = await findRegistered(inputs, registry, context)
   const {state} = await openStateFile(folder).read()
@@ -94,6 +97,7 @@ async function prepare(inputs: LocalInputs, registry: Registry, context: Context
     rules: rulesOf(
       inputs,
       requests.some(({label}) => label !== undefined),
+      metrics,
     ),
     steps: inputs.steps.filter((step) => step < 100),
   }

@@ -1,15 +1,14 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Context} from '@modelflight/core/action'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
-import {createHttp} from '@modelflight/http/client'
 import {analyse, type Look} from '@modelflight/rollout/analysis'
 import type {KubernetesTarget} from '@modelflight/rollout/kubernetes/target'
 import {nameOf} from '@modelflight/rollout/kubernetes/traffic'
-import {type MetricSource, noCounts} from '@modelflight/rollout/metric-source'
-import {httpJsonMetrics} from '@modelflight/rollout/metrics/http-json'
+import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
 import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
 import {type Journal, type JournalLook, outOfTime} from './journal.ts'
 import {inWords} from './looks.ts'
+import {type NamedArm, observeAll, openSources} from './metric-sources.ts'
 import {type Inputs, type Preparation, patienceOf} from './preparation.ts'
 
 /** What watching the users' requests needs. */
@@ -29,7 +28,8 @@ const looksPerStep = 5
  * Watches what the users' requests say. Each look first makes sure that the cluster still splits them as the state says. Nobody is asked
  * about the first version: there is nothing to compare it with, and its pods are ready.
  */
-export function openWatch({inputs, preparation, target, context, name}: WatchOptions): Journal {
+export function openWatch(options: WatchOptions): Journal {
+  const {inputs, preparation, target, context} = options
   const looks: JournalLook[] = []
   let state: RolloutState | undefined
   const since = (time: string | undefined): number => (time === undefined ? 0 : (context.now().getTime() - Date.parse(time)) / 1000)
@@ -42,7 +42,7 @@ export function openWatch({inputs, preparation, target, context, name}: WatchOpt
     if (beside === undefined) return {look: firstVersion(weight), stepDone: true}
     if (inputs.mode === 'wait') await pause(inputs.interval / looksPerStep, context.signal)
     await requireShare(target, canary, weight, context.signal)
-    const source = openSource(inputs, {stable: beside, canary}, name, context)
+    const source = await openSource(options, {stable: beside, canary}, current.since)
     const analysed = analyse(await source.observe(), weight, preparation.rules)
     const longest = patienceOf(inputs) * inputs['max-duration']
     const late = since(current.since) > longest
@@ -85,24 +85,28 @@ async function pause(seconds: number, signal: AbortSignal): Promise<void> {
   await sleep(1000 * seconds, undefined, {signal}).catch(() => signal.throwIfAborted())
 }
 
-/** The counts that decide. @throws Failure (input-error) when nothing says where they are: without evidence nothing is promoted. */
-function openSource(
-  inputs: Inputs,
+/** The sources that decide. @throws Failure (input-error) when nothing says where they are: without evidence nothing is promoted. */
+async function openSource(
+  {inputs, preparation, context, name}: WatchOptions,
   {stable, canary}: {readonly stable: Instance; readonly canary: Instance},
-  name: string,
-  {signal}: Context,
-): MetricSource {
-  const address = inputs['metrics-url']
-  if (address === undefined) throw noEvidence()
-  const {host} = new URL(address.replaceAll(/\{\w+\}/g, 'x'))
-  const deployment = (instance: Instance): string => (instance.id === 0 ? name : nameOf(name, instance))
-  return httpJsonMetrics(createHttp({trusted: [host], signal}), address, {stable: deployment(stable), canary: deployment(canary)})
+  since: string | undefined,
+): Promise<{observe(): Promise<Observation>}> {
+  const arm = (instance: Instance): NamedArm => ({
+    arm: instance.id === 0 ? name : nameOf(name, instance),
+    version: instance.version,
+  })
+  // A rollout of an older release does not say when it began: then nothing of the past is its evidence.
+  const began = (since === undefined ? context.now().getTime() : Date.parse(since)) / 1000
+  const {metrics = []} = preparation.rules
+  const sources = await openSources({inputs, metrics, stable: arm(stable), canary: arm(canary), since: began, context})
+  if (sources.length === 0) throw noEvidence()
+  return {observe: () => observeAll(sources)}
 }
 
 /** Checked before anything starts, and again at each look. */
 export const noEvidence = () =>
   inputError('nothing says what the versions do with the users’ requests', {
-    hint: 'Give metrics-url: without evidence nothing is promoted.',
+    hint: 'Give metrics-url, or metrics with prometheus-url or metrics-file: without evidence nothing is promoted.',
   })
 
 function firstVersion(weight: number): Look {

@@ -20,6 +20,8 @@ export interface Answer {
   readonly status: number
   /** The prediction as text; undefined when the answer has none. */
   readonly prediction: string | undefined
+  /** Time until the whole answer was there; undefined for copies. */
+  readonly milliseconds?: number
 }
 
 /**
@@ -118,6 +120,7 @@ export async function replay(requests: readonly RecordedRequest[], from: number,
 function send({body}: RecordedRequest, index: number, agent: Agent, {url, path, answerField}: Replay): Promise<Answer> {
   const headers = {'content-type': 'application/json', 'content-length': Buffer.byteLength(body), [requestHeader]: String(index)}
   const target = new URL(path, url)
+  const started = performance.now()
   return new Promise((resolve) => {
     const lost = (): void => resolve({instance: undefined, status: 0, prediction: undefined})
     const outgoing = request(target, {method: 'POST', headers, agent, timeout: 35_000}, (incoming) => {
@@ -128,7 +131,8 @@ function send({body}: RecordedRequest, index: number, agent: Agent, {url, path, 
         const status = incoming.statusCode ?? 0
         const instance = Number(incoming.headers[instanceHeader] ?? Number.NaN)
         const prediction = status < 400 ? predictionIn(Buffer.concat(chunks).toString('utf8'), answerField) : undefined
-        resolve({instance: Number.isSafeInteger(instance) ? instance : undefined, status, prediction})
+        const milliseconds = performance.now() - started
+        resolve({instance: Number.isSafeInteger(instance) ? instance : undefined, status, prediction, milliseconds})
       })
     })
     outgoing.on('timeout', () => outgoing.destroy())
