@@ -20,6 +20,8 @@ const onlyAsInput: readonly string[] = ['config', 'github-token', 'policy-from',
 export interface Configuration {
   readonly head: Located | undefined
   readonly base: Located | undefined
+  /** A file of its own for some inputs, which wins over the other. */
+  readonly own?: Configuration
 }
 
 /**
@@ -42,6 +44,34 @@ export async function loadConfiguration(
   return {head, base}
 }
 
+/**
+ * Reads the file that a field names (`holds`): the inputs of an action at its top level, nothing else.
+ *
+ * @throws Failure input-error when no branch has it, for unknown keys and values of the wrong type, all together, with lines.
+ */
+export async function loadOwnFile(
+  path: string,
+  workspace: string,
+  spec: Spec,
+  names: readonly string[],
+  policy: Policy,
+): Promise<Configuration> {
+  const name = displayPath(path, workspace)
+  const [headText, baseText] = [existsSync(path) ? await readText(path, name) : undefined, await readBase(path, policy)]
+  if (headText === undefined && baseText === undefined) throw inputError(`there is no file ${name}`, {where: {file: name}})
+  const schema = ownFileSchema(spec, names)
+  const head = headText === undefined ? undefined : await parseFile(headText, name, schema)
+  const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema)
+  return {head, base}
+}
+
+/** Schema of such a file. */
+export const ownFileSchema = (spec: Spec, names: readonly string[]): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(names.flatMap((name) => (spec[name] === undefined ? [] : [[name, spec[name].schema]]))),
+})
+
 /** The base branch's text; undefined when policy is not read from there or base lacks the file. */
 async function readBase(path: string, policy: Policy): Promise<string | undefined> {
   try {
@@ -53,12 +83,14 @@ async function readBase(path: string, policy: Policy): Promise<string | undefine
   }
 }
 
-async function parseConfiguration(text: string, file: string, action: string, spec: Spec): Promise<Located> {
+const parseConfiguration = (text: string, file: string, action: string, spec: Spec): Promise<Located> =>
+  parseFile(text, file, fileSchema({[action]: sectionSchema(spec)}))
+
+async function parseFile(text: string, file: string, schema: JsonSchema): Promise<Located> {
   const {parseYaml} = await import('@modelflight/core/yaml')
   const located = parseYaml(text, file)
   if (located.value === null)
-    throw inputError(`${file} is empty`, {where: {file, line: 1}, hint: 'Write a section per action, or remove the file.'})
-  const schema = fileSchema({[action]: sectionSchema(spec)})
+    throw inputError(`${file} is empty`, {where: {file, line: 1}, hint: 'Write what it should hold, or remove the file.'})
   if (surelyFits(located.value, schema)) return located
   const {requireSchema} = await import('@modelflight/core/validation')
   requireSchema(located, schema, file)
@@ -89,6 +121,12 @@ export function configured(file: Located | undefined, action: string, name: stri
   if (file === undefined || onlyAsInput.includes(name)) return undefined
   const section = member(file, action)
   return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined)
+}
+
+/** The value of an input in the configuration of one branch, the file of its own first. */
+export function configuredOn(branch: 'head' | 'base', {own, ...file}: Configuration, action: string, name: string): Located | undefined {
+  const first = own?.[branch]
+  return (first && member(first, name)) ?? configured(file[branch], action, name)
 }
 
 function member(parent: Located, key: string): Located | undefined {

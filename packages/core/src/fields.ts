@@ -26,6 +26,8 @@ export interface Field<T> {
   readonly policy: boolean
   /** Its text is YAML: the parser is loaded only when such an input is given. */
   readonly structured: boolean
+  /** The path of a file that may give these inputs; such a file wins over `modelflight.yml`. */
+  readonly holds?: readonly string[]
   /** Schema of the value in `modelflight.yml`. */
   readonly schema: JsonSchema
   /** Reads the text of an input. A thrown `FieldError` says what was expected. */
@@ -159,6 +161,9 @@ export const path = (meta: Meta): Field<string> => {
   const parse = (value: string, context: FieldContext): string => context.resolvePath(value)
   return field(meta, {type: 'string'}, parse, asText(parse))
 }
+
+/** The path of a YAML file in which other inputs of the action may stand, under their own names. */
+export const fileOf = (names: readonly string[], meta: Meta): Field<string> => ({...path(meta), holds: names})
 
 /** A length of time, given back in seconds: `90s`, `15m`, `2h`, `1d`; a bare number is seconds. */
 export const duration = (meta: Meta): Field<number> => {

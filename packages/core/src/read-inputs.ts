@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
+import type {Policy} from './action.ts'
 import {commonInputs} from './common.ts'
-import {type Configuration, configured, loadConfiguration, unknownInputs} from './configuration.ts'
+import {type Configuration, configuredOn, loadConfiguration, loadOwnFile, unknownInputs} from './configuration.ts'
 import {Failure, formatWhere, inputError, type Where} from './errors.ts'
 import {type Field, type FieldContext, FieldError, type Spec, type Values} from './fields.ts'
 import {resolveInside} from './files.ts'
@@ -29,7 +30,9 @@ export async function readInputs<S extends Spec>(action: string, spec: S, host: 
   for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host)
   const context = await fieldContext(all, host)
   const early = earlyInputs(host, context)
-  const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token))
+  const policy = host.policy(early.policyFrom, early.token)
+  const common = await loadConfiguration(early.config, host.workspace, action, spec, policy)
+  const configuration = {...common, ...(await ownFile(action, spec, {host, configuration: common, context, problems: []}, policy))}
   const problems = unknownInputs(host.given(), Object.keys(all))
   const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {action, host, configuration, context, problems})])
   if (problems.length > 0) throw badInputs(problems)
@@ -40,6 +43,15 @@ export async function readInputs<S extends Spec>(action: string, spec: S, host: 
     workingDirectory: context.workingDirectory,
     policyChanges: changedPolicies(action, all, configuration, host),
   }
+}
+
+/** The file that an input of this action names for others, where one does. */
+async function ownFile(action: string, spec: Spec, sources: Omit<Sources, 'action'>, policy: Policy): Promise<Pick<Configuration, 'own'>> {
+  const [name, field] = Object.entries(spec).find(([, {holds}]) => holds !== undefined) ?? []
+  if (name === undefined || field?.holds === undefined) return {}
+  const path = readOne(name, field, {...sources, action})
+  if (typeof path !== 'string') return {}
+  return {own: await loadOwnFile(path, sources.host.workspace, spec, field.holds, policy)}
 }
 
 function maskInput(name: string, host: Host): void {
@@ -89,7 +101,12 @@ function readOne(name: string, field: Field<unknown>, sources: Sources): unknown
   const given = host.input(name)
   const fromFile =
     given === undefined
-      ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration)
+      ? configuredFor(
+          field,
+          configuredOn('head', configuration, action, name),
+          configuredOn('base', configuration, action, name),
+          configuration,
+        )
       : undefined
   try {
     if (given !== undefined) return field.parse(given, context)
@@ -116,9 +133,9 @@ function configuredFor(
   field: Field<unknown>,
   head: Located | undefined,
   base: Located | undefined,
-  {base: file}: Configuration,
+  {base: file, own}: Configuration,
 ): Located | undefined {
-  return field.policy && file !== undefined ? base : head
+  return field.policy && (file ?? own?.base) !== undefined ? base : head
 }
 
 const source = (name: string, where: Where | undefined): string => (where === undefined ? name : `${formatWhere(where)} ${name}`)
@@ -131,11 +148,11 @@ function badInputs(problems: readonly string[]): Failure {
 }
 
 function changedPolicies(action: string, spec: Spec, configuration: Configuration, host: Host): Check[] {
-  const {head, base} = configuration
+  const base = configuration.own?.base ?? configuration.base
   if (base === undefined) return []
   return Object.entries(spec).flatMap(([name, field]) => {
     if (!field.policy || host.input(name) !== undefined) return []
-    const [proposed, used] = [configured(head, action, name), configured(base, action, name)]
+    const [proposed, used] = [configuredOn('head', configuration, action, name), configuredOn('base', configuration, action, name)]
     const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)]
     return after === before ? [] : [policyChange(name, before ?? 'unset', after ?? 'unset', proposed?.at('') ?? {file: base.file})]
   })

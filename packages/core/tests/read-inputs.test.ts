@@ -1,7 +1,8 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Policy} from '@modelflight/core/action'
-import {duration, flag, integer, list, number, oneOf, optional, path, secret, structured, text} from '@modelflight/core/fields'
+import {Failure} from '@modelflight/core/errors'
+import {duration, fileOf, flag, integer, list, number, oneOf, optional, path, secret, structured, text} from '@modelflight/core/fields'
 import {readInputs} from '@modelflight/core/read-inputs'
 import {describe, expect, test} from 'vitest'
 import {memoryHost} from './memory-host.ts'
@@ -85,5 +86,70 @@ describe('modelflight.yml', () => {
     const {values, policyChanges} = await readInputs('check-drift', spec, host)
     expect(values).toMatchObject({baseline: 'new', threshold: 0.1})
     expect(policyChanges).toMatchObject([{id: 'policy:threshold', status: 'warn', observed: '0.9', limit: '0.1', where: {line: 3}}])
+  })
+})
+
+describe('a file of its own for some inputs', () => {
+  const own = {...spec, rollout: optional(fileOf(['threshold', 'method'], {description: 'Plan.'}))}
+  const withFiles = async (files: Record<string, string>, inputs: Record<string, string> = {}, policy?: (workspace: string) => Policy) => {
+    const host = await memoryHost({baseline: 'b', ...inputs}, policy === undefined ? {} : {policy})
+    for (const [name, text] of Object.entries(files)) await writeFile(join(host.workspace, name), text)
+    return host
+  }
+  const shared = 'check-drift:\n  threshold: 0.3\n  method: psi\n'
+
+  test('wins over modelflight.yml and loses against the workflow', async () => {
+    await using host = await withFiles({'plan.yml': 'threshold: 0.4\n', 'modelflight.yml': shared}, {rollout: 'plan.yml'})
+    expect((await readInputs('check-drift', own, host)).values).toMatchObject({threshold: 0.4, method: 'psi'})
+    await using other = await withFiles(
+      {'plan.yml': 'threshold: 0.4\n', 'modelflight.yml': shared},
+      {rollout: 'plan.yml', threshold: '0.5'},
+    )
+    expect((await readInputs('check-drift', own, other)).values.threshold).toBe(0.5)
+  })
+
+  test('may be named in modelflight.yml', async () => {
+    await using host = await withFiles({'plan.yml': 'threshold: 0.4\n', 'modelflight.yml': `${shared}  rollout: plan.yml\n`})
+    expect((await readInputs('check-drift', own, host)).values.threshold).toBe(0.4)
+  })
+
+  test.each([
+    ['a key that it may not hold', 'threshold: 0.4\nbaseline: x\n', 'input-error', 'plan.yml:2'],
+    ['a value of another type', 'threshold: [1]\n', 'input-error', 'plan.yml:1'],
+    ['a value out of bounds', 'method: psi\nthreshold: -1\n', 'input-error', 'plan.yml:2'],
+    ['nothing', '', 'input-error', 'plan.yml'],
+    ['a key twice', 'threshold: 1\nthreshold: 2\n', 'input-error', 'twice'],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x]\n${'bcdefgh'.replaceAll(/./g, (key) => `${key}: &${key} [*${String.fromCharCode(key.charCodeAt(0) - 1)}${`,*${String.fromCharCode(key.charCodeAt(0) - 1)}`.repeat(7)}]\n`)}`,
+      'limit-exceeded',
+      'plan.yml',
+    ],
+  ])('with %s is refused with its line', async (_, text, errorClass, words) => {
+    await using host = await withFiles({'plan.yml': text}, {rollout: 'plan.yml'})
+    const error = await readInputs('check-drift', own, host).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({errorClass})
+    const {message, where} = error as {message: string; where?: {file: string; line?: number}}
+    expect(`${message} ${where?.file ?? ''}:${where?.line ?? ''}`).toContain(words)
+  })
+
+  test.each([
+    ['that is not there', 'none.yml', 'input-error'],
+    ['outside', '../plan.yml', 'policy-refused'],
+  ])('%s is an error', async (_, rollout, errorClass) => {
+    await using host = await withFiles({}, {rollout})
+    await expect(readInputs('check-drift', own, host)).rejects.toMatchObject({errorClass})
+  })
+
+  test('gives its limits from the base branch on pull requests, and the proposed ones are said', async () => {
+    await using host = await withFiles({'plan.yml': 'threshold: 9\nmethod: psi\n'}, {rollout: 'plan.yml'}, (workspace) => ({
+      read: (asked) => {
+        if (asked === join(workspace, 'plan.yml')) return Promise.resolve({text: 'threshold: 0.2\n', origin: 'base', isNew: false})
+        return Promise.reject(new Failure('input-error', 'none'))
+      },
+    }))
+    const {values, policyChanges} = await readInputs('check-drift', own, host)
+    expect(values).toMatchObject({threshold: 0.2, method: 'psi'})
+    expect(policyChanges).toMatchObject([{id: 'policy:threshold', status: 'warn', observed: '9', limit: '0.2'}])
   })
 })

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileSchema, sectionSchema} from '@modelflight/core/configuration'
+import {fileSchema, ownFileSchema, sectionSchema} from '@modelflight/core/configuration'
 import {recordSchemas} from '@modelflight/core/record-schemas'
 import type {JsonSchema} from '@modelflight/core/schema'
 import {contractSchema} from '@modelflight/data/contract/contract-schema'
@@ -21,6 +21,12 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   files.set('schemas/modelflight.schema.json', configurationSchema(actions))
   files.set('schemas/data-contract.schema.json', schemaText(contractSchema))
   files.set('schemas/gate.schema.json', schemaText({$schema: draft, ...gateSchema}))
+  for (const {action} of actions) {
+    for (const [name, {holds}] of Object.entries(action.inputs)) {
+      if (holds === undefined) continue
+      files.set(`schemas/${name}.schema.json`, schemaText({$schema: draft, title: `${name}.yml`, ...ownFileSchema(action.inputs, holds)}))
+    }
+  }
   for (const [name, schema] of Object.entries(recordSchemas)) if (schema !== undefined) files.set(`schemas/${name}`, schemaText(schema))
   return files
 }
