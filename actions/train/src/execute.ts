@@ -33,11 +33,20 @@ export interface RunFacts {
   readonly seeds: SeedSummary | undefined
   readonly resources: Resources | undefined
   readonly energy: Energy | undefined
+  /** Container image that the command ran in, with its digest where that is known. */
+  readonly image: string | undefined
   /** Run of MLflow that the command logged to. */
   readonly mlflowRun: {readonly id: string; readonly url: string} | undefined
 }
 
-const nothing: RunFacts = {tests: undefined, seeds: undefined, resources: undefined, energy: undefined, mlflowRun: undefined}
+const nothing: RunFacts = {
+  tests: undefined,
+  seeds: undefined,
+  resources: undefined,
+  energy: undefined,
+  image: undefined,
+  mlflowRun: undefined,
+}
 
 /**
  * Tests, trains (once a seed), holds the result against a repetition where that is asked for, and keeps what the run wrote.
@@ -124,8 +133,9 @@ async function trainOnce(inputs: Inputs, prepared: Prepared, context: Context, s
   const logged = await findMlflowRun({tag, env: prepared.env}, context)
   if (logged !== undefined) await exportRun(logged, prepared.places, before, context)
   const {found, checks} = await collect(prepared.places, before, context)
-  const {resources} = outcome
-  const energy = resources === undefined ? undefined : estimateEnergy(resources, seconds, prepared.hardware)
+  const {resources, image} = outcome
+  const energy =
+    resources === undefined || prepared.hardware === undefined ? undefined : estimateEnergy(resources, seconds, prepared.hardware)
   const mlflowRun = logged === undefined ? undefined : {id: logged.id, url: logged.url}
-  return {checks: [command, ...checks], found, lastLines, seconds, run, facts: {...nothing, resources, energy, mlflowRun}}
+  return {checks: [command, ...checks], found, lastLines, seconds, run, facts: {...nothing, resources, energy, image, mlflowRun}}
 }

@@ -6,7 +6,7 @@ import {readText, resolveInside} from '@modelflight/core/files'
 import type {Json} from '@modelflight/core/schema'
 import type {Check} from '@modelflight/core/verdict'
 import {type Code, type CodeScope, digestCode, hasUncommittedChanges} from '@modelflight/training/code'
-import {describeEnvironment, type Environment} from '@modelflight/training/environment'
+import {containerEnvironment, describeEnvironment, type Environment} from '@modelflight/training/environment'
 import {describeHardware, type Hardware} from '@modelflight/training/hardware'
 import {inputDigest} from '@modelflight/training/inputs'
 import type {KubernetesOptions} from '@modelflight/training/kubernetes/job'
@@ -32,7 +32,8 @@ export interface Prepared {
   readonly params: Json
   readonly env: Readonly<Record<string, string>>
   readonly environment: Environment
-  readonly hardware: Hardware
+  /** Undefined where the command runs elsewhere. */
+  readonly hardware: Hardware | undefined
   readonly timeoutSeconds: number
   readonly kubernetes: KubernetesOptions | undefined
   readonly places: Places
@@ -63,11 +64,7 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
   const only = (inputs.code ?? []).map((path) => resolveInside(path, workspace, folder))
   const scope: CodeScope = {folder, only, ...notCode(inputs, places, data, context), signal}
   const code = await digestCode(scope)
-  const script = [inputs['test-command'] ?? '', inputs.run].join('\n')
-  const [environment, hardware] = await Promise.all([
-    describeEnvironment({script, folder, workspace, env, signal}),
-    describeHardware(folder, signal),
-  ])
+  const [environment, hardware] = await describePlace(inputs, env, context)
   const digest = inputDigest({
     script: inputs.run,
     shell: inputs.shell,
@@ -97,6 +94,17 @@ export async function prepare(inputs: Inputs, context: Context): Promise<Prepare
     kubernetes,
     places,
   }
+}
+
+/** The environment and the machine that the command has: this one's, or what is known of a container's. */
+async function describePlace(
+  inputs: Inputs,
+  env: Readonly<Record<string, string>>,
+  {workingDirectory: folder, workspace, signal}: Context,
+): Promise<readonly [Environment, Hardware | undefined]> {
+  if (inputs.backend !== 'local') return [await containerEnvironment(folder, workspace), undefined]
+  const script = [inputs['test-command'] ?? '', inputs.run].join('\n')
+  return await Promise.all([describeEnvironment({script, folder, workspace, env, signal}), describeHardware(folder, signal)])
 }
 
 /** What else decides the result, where it is not at its default. */

@@ -39,6 +39,7 @@ export function recordOf(facts: Facts, context: Context): NewRecord {
 
 function provenance({inputs, prepared, candidate, startedAt, reusedFrom, facts}: Facts, context: Context): JsonObject {
   const {environment, hardware} = prepared
+  const image = facts?.image ?? prepared.kubernetes?.image
   return {
     buildDefinition: {
       buildType: 'https://modelflight.dev/train/v1',
@@ -58,7 +59,8 @@ function provenance({inputs, prepared, candidate, startedAt, reusedFrom, facts}:
           interpreters: environment.interpreters,
           lockFiles: environment.lockFiles,
           packages: environment.packages,
-          hardware: {...hardware},
+          ...(image === undefined ? {} : {image}),
+          ...(hardware === undefined ? {} : {hardware: {...hardware}}),
         },
         seeds: seedsOf(inputs, prepared),
         uncommittedChanges: prepared.uncommittedChanges ?? null,

@@ -96,7 +96,7 @@ function inputsBlock({
   candidate,
   facts,
 }: Pick<Told, 'inputs' | 'prepared'> & Partial<Pick<Told, 'candidate' | 'facts'>>): Block {
-  const {environment, hardware, data, code: source, uncommittedChanges} = prepared
+  const {environment, data, code: source, uncommittedChanges} = prepared
   const changes = uncommittedChanges === true ? ', with uncommitted changes' : ''
   const rows = [
     ['Inputs together', code(prepared.inputDigest)],
@@ -105,16 +105,18 @@ function inputsBlock({
     ...Object.entries(environment.interpreters).map(([name, version]) => [name, version]),
     ...Object.entries(environment.lockFiles).map(([name, digest]) => [name, code(digest)]),
     ...Object.entries(environment.packages).map(([name, packages]) => [`Packages of ${name}`, `${packages.length}`]),
-    [
-      'Machine',
-      [`${environment.platform} ${environment.arch}`, `${hardware.cores} cores`, hardware.cpu, ...hardware.gpus]
-        .filter((part) => part !== '')
-        .join(', '),
-    ],
+    placeRow(prepared, facts),
     ...resourceRows(facts),
   ]
   const blocks = [...modelBlock(candidate), codeBlock(inputs.run.trim(), inputs.shell), table(['Input', 'Digest or version'], rows)]
   return details('The model and what it was made from', ...blocks)
+}
+
+/** The machine, or the image of the container. */
+function placeRow({environment, hardware, kubernetes}: Prepared, facts: RunFacts | undefined): readonly [string, string] {
+  if (hardware === undefined) return ['Image', facts?.image ?? kubernetes?.image ?? '']
+  const parts = [`${environment.platform} ${environment.arch}`, `${hardware.cores} cores`, hardware.cpu, ...hardware.gpus]
+  return ['Machine', parts.filter((part) => part !== '').join(', ')]
 }
 
 const firstLine = (script: string): string => script.trim().split('\n')[0] ?? ''

@@ -63,7 +63,8 @@ const provenance = object('SLSA provenance v1 of a training run.', {
         inputDigest: digest,
         environment: {
           type: 'object',
-          description: 'Platform, interpreters, lock files, installed packages; and the hardware, which does not decide.',
+          description:
+            'Platform, interpreters, lock files, installed packages; and the hardware, which does not decide; or the image of a container.',
         },
         uncommittedChanges: {type: ['boolean', 'null'], description: 'Whether the checkout had changes of its own; null outside git.'},
         seeds: {type: 'array', items: {type: 'integer'}, description: 'Seeds that it was trained with; the model is of the first.'},

@@ -60,6 +60,17 @@ export async function describeEnvironment(question: EnvironmentQuestion): Promis
   }
 }
 
+/**
+ * The environment of a container: what is installed in its image is known by the image alone, and this machine's programs say nothing of it.
+ */
+export const containerEnvironment = async (folder: string, workspace: string): Promise<Environment> => ({
+  platform: 'container',
+  arch: '',
+  interpreters: {},
+  lockFiles: await digestLockFiles(folder, workspace),
+  packages: {},
+})
+
 /** The same names and versions as `pip freeze`, also where pip itself is not installed (uv, Debian). */
 const listPackages = `import importlib.metadata as m
 for line in sorted({f"{d.metadata['Name']}=={d.version}" for d in m.distributions() if d.metadata['Name']}, key=str.lower): print(line)`

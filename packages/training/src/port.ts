@@ -16,7 +16,13 @@ export interface TrainingJob {
 
 /** How a job ended. Only the first is a trained model; the others are answers too, not exceptions. */
 export type TrainingOutcome =
-  | {readonly kind: 'succeeded'; readonly seconds: number; readonly resources: Resources | undefined}
+  | {
+      readonly kind: 'succeeded'
+      readonly seconds: number
+      readonly resources: Resources | undefined
+      /** The container image that ran, with its digest where the place tells it. */
+      readonly image?: string
+    }
   /** In words, e.g. `exit code 3`. */
   | {readonly kind: 'failed'; readonly how: string; readonly seconds: number}
   | {readonly kind: 'timed-out'; readonly seconds: number}

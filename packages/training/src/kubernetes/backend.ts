@@ -10,7 +10,7 @@ import type {BackendContext} from '../open.ts'
 import type {TrainingBackend, TrainingJob, TrainingOutcome, TrainingRun} from '../port.ts'
 import {type Job, jobManifest, specAnnotation} from './job.ts'
 import {type LogReader, logReader} from './pod-log.ts'
-import {howEnded, type Pod, podOf, whyStuck, whyWaiting} from './pods.ts'
+import {howEnded, imageOf, type Pod, podOf, whyStuck, whyWaiting} from './pods.ts'
 
 /** Between two looks at a Job: quick at first, for failures of the start. */
 const looks = [250, 500, 1_000, 2_000, 3_000, 5_000] as const
@@ -146,7 +146,7 @@ async function waitForEnd(following: Following, stopped: AbortSignal): Promise<T
     // A pod that the cluster took away is gone soon, and was seen before.
     last = pod ?? last
     log.look(pod?.metadata.name)
-    const end = endOf(job, howEnded(last))
+    const end = endOf(job, last)
     if (end !== undefined) {
       await log.finish()
       return end
@@ -164,13 +164,16 @@ async function waitForEnd(following: Following, stopped: AbortSignal): Promise<T
   }
 }
 
-function endOf(job: Job, how: string | undefined): TrainingOutcome | undefined {
+function endOf(job: Job, pod: Pod | undefined): TrainingOutcome | undefined {
   const seconds = secondsOf(job)
-  if (conditionOf(job, 'Complete') !== undefined) return {kind: 'succeeded', seconds, resources: undefined}
+  if (conditionOf(job, 'Complete') !== undefined) {
+    const image = imageOf(pod)
+    return {kind: 'succeeded', seconds, resources: undefined, ...(image === undefined ? {} : {image})}
+  }
   const failed = conditionOf(job, 'Failed')
   if (failed === undefined) return undefined
   if (failed.reason === 'DeadlineExceeded') return {kind: 'timed-out', seconds}
-  return {kind: 'failed', how: how ?? `${failed.reason ?? 'a failure'}: ${(failed.message ?? '').slice(0, 300)}`, seconds}
+  return {kind: 'failed', how: howEnded(pod) ?? `${failed.reason ?? 'a failure'}: ${(failed.message ?? '').slice(0, 300)}`, seconds}
 }
 
 function secondsOf({status}: Job): number {

@@ -15,6 +15,8 @@ export interface Pod extends KubernetesObject {
 
 interface ContainerStatus {
   readonly name: string
+  /** The image with its digest, as the node resolved it. */
+  readonly imageID?: string
   readonly state?: {
     readonly waiting?: {readonly reason?: string; readonly message?: string}
     readonly terminated?: {readonly exitCode?: number; readonly reason?: string; readonly signal?: number}
@@ -29,6 +31,12 @@ export async function podOf(api: Kubernetes, namespace: string, job: string): Pr
 
 const statusOf = (pod: Pod | undefined): ContainerStatus | undefined =>
   pod?.status?.containerStatuses?.find(({name}) => name === containerName)
+
+/** The image that the node ran, with its digest; undefined when it does not tell. */
+export function imageOf(pod: Pod | undefined): string | undefined {
+  const id = statusOf(pod)?.imageID?.replace(/^docker-pullable:\/\//, '') ?? ''
+  return id === '' ? undefined : id
+}
 
 /** Reasons of waiting that do not pass by themselves, or hardly ever. */
 const stuck: readonly string[] = [
