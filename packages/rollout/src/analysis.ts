@@ -82,7 +82,8 @@ export function analyse(observation: Observation, weight: number, rules: Analysi
   ]
   return {
     weight,
-    observation,
+    // The evidence itself may be millions of values; what it says is in the metrics.
+    observation: {stable, canary},
     metrics,
     ...summarize(metrics, canary, rules),
     remaining: Math.max(0, (rules.patience ?? 1) * rules.maxRequests - canary.requests),

@@ -82,7 +82,7 @@ export function sizeOf(evidence: Evidence): number {
       return Number.isSafeInteger(n) && Number.isFinite(mean) && Number.isFinite(variance) && variance >= 0 ? Math.max(0, n) : 0
     }
     case 'histogram':
-      return sumOfCounts(evidence.counts)
+      return isAscendingToInfinity(evidence.bounds, evidence.counts.length) ? sumOfCounts(evidence.counts) : 0
     case 'samples':
       return evidence.values.every(Number.isFinite) ? evidence.values.length : 0
     case 'series':
@@ -95,6 +95,11 @@ export function sizeOf(evidence: Evidence): number {
       return evidence satisfies never
   }
 }
+
+const isAscendingToInfinity = (bounds: readonly number[], count: number): boolean =>
+  bounds.length === count &&
+  bounds.at(-1) === Number.POSITIVE_INFINITY &&
+  bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? bound))
 
 const sumOfCounts = (counts: readonly number[]): number =>
   counts.every((count) => Number.isSafeInteger(count) && count >= 0) ? counts.reduce((sum, count) => sum + count, 0) : 0
