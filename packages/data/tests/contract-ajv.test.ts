@@ -59,6 +59,15 @@ row:
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
+  test('then and else without if, and if without them, which ask nothing', async () => {
+    const yaml = 'row: {then: {required: [nothing]}, if: {required: [extra]}, unevaluatedProperties: false, patternProperties: {.: true}}'
+    expect(await misses(yaml.replace('then: {required: [nothing]}, ', ''))).toEqual(['rejected 0'])
+    expect(await misses(yaml.replace('if: {required: [extra]}, ', ''))).toEqual(['rejected 0'])
+    // The columns of an `if` that fits are evaluated.
+    const named = 'row: {if: {properties: {kind: {const: a}}}, unevaluatedProperties: {type: number}}'
+    expect(await misses(named, 'kind,price\na,1\nb,2\n')).toEqual(['row:unevaluatedProperties 1 3', 'rejected 1'])
+  })
+
   test.each([
     ['row: {unevaluatedProperties: {minimun: 1}}', /unknown keyword/],
     ['row: {allOf: [{$ref: "#nowhere"}]}', /can't be asked/],

@@ -3,6 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {readContract} from '../src/contract/read.ts'
 import {resolveDataset} from '../src/dataset.ts'
+import {openEngine} from '../src/duckdb/engine.ts'
+import {connect} from '../src/duckdb/node-api.ts'
+import {quoteText} from '../src/duckdb/sql.ts'
 import {type ReadContext, type Scan, type ScanOptions, scanDataset} from '../src/profile-dataset.ts'
 
 /** A folder of data files for one test. */
@@ -40,3 +43,17 @@ export async function workplace(): Promise<Workplace> {
 
 /** A contract from YAML. */
 export const contract = (yaml: string) => readContract(yaml, 'data-contract.yml')
+
+/**
+ * Writes `a.parquet` with the rows of `a.jsonl`, by the engine within this process.
+ *
+ * @param columns names and types, as `read_json` of DuckDB takes them.
+ * @param options of `COPY`.
+ */
+export async function writeParquet(place: Workplace, columns: string, options = ''): Promise<void> {
+  const connection = await connect(await openEngine(place.context))
+  const read = `read_json(${quoteText(join(place.folder, 'a.jsonl'))}, format = 'newline_delimited', columns = {${columns}})`
+  await connection.run(
+    `COPY (SELECT * FROM ${read}) TO ${quoteText(join(place.folder, 'a.parquet'))} (FORMAT parquet${options === '' ? '' : `, ${options}`})`,
+  )
+}

@@ -1,11 +1,7 @@
-import {createRequire} from 'node:module'
-import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {resolveDataset} from '../src/dataset.ts'
-import {openEngine} from '../src/duckdb/engine.ts'
-import {quoteText} from '../src/duckdb/sql.ts'
 import {readTable} from '../src/read-table.ts'
-import {contract, type Workplace, workplace} from './harness.ts'
+import {contract, type Workplace, workplace, writeParquet} from './harness.ts'
 
 /** A small generator of numbers below a limit; the same in every run. */
 function generator(seed: number): (limit: number) => number {
@@ -39,14 +35,7 @@ async function write(place: Workplace, rows: readonly (readonly (string | null)[
     'a.jsonl',
     rows.map((row) => `${JSON.stringify(Object.fromEntries(row.map((cell, index) => [names[index], cell])))}\n`).join(''),
   )
-  const engine = await openEngine(place.context)
-  const {DuckDBInstance} = createRequire(import.meta.url)(join(engine, 'node_modules/@duckdb/node-api')) as {
-    DuckDBInstance: {create(path: string): Promise<{connect(): Promise<{run(sql: string): Promise<unknown>}>}>}
-  }
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  const columns = names.map((name) => `'${name}': 'VARCHAR'`).join(', ')
-  const read = `read_json(${quoteText(join(place.folder, 'a.jsonl'))}, format = 'newline_delimited', columns = {${columns}})`
-  await connection.run(`COPY (SELECT * FROM ${read}) TO ${quoteText(join(place.folder, 'a.parquet'))} (FORMAT parquet, ${options})`)
+  await writeParquet(place, names.map((name) => `${name}: 'VARCHAR'`).join(', '), options)
 }
 
 test.each([

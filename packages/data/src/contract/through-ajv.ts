@@ -61,8 +61,8 @@ export async function rowTestOf(keyword: string, part: Part, root: Part, scope: 
   }
   try {
     const {asked, before} = schemasOf(keyword, root.value as Readonly<Record<string, Json>>)
-    const accepts = acceptedBy(asked, texts)
-    const acceptsBefore = before === undefined ? () => true : acceptedBy(before, texts)
+    const accepts = acceptedBy(plain(asked), texts)
+    const acceptsBefore = before === undefined ? () => true : acceptedBy(plain(before), texts)
     const mayHide = keyword === 'unevaluatedProperties' ? JSON.stringify(asked) : undefined
     return (row) => {
       // Ajv keeps what it has seen in an object that has these names from birth: a column of such a name must be one that the schema speaks of.
@@ -91,6 +91,30 @@ function schemasOf(keyword: string, row: Readonly<Record<string, Json>>): {reado
   const {required: _required, unevaluatedProperties: asked = true, ...rest} = row
   const before = needsColumns ? rest : {...rest, ...named('properties', row), ...named('patternProperties', row)}
   return {asked: {...before, unevaluatedProperties: asked}, before}
+}
+
+const maps = ['$defs', 'definitions', 'properties', 'patternProperties', 'dependentSchemas']
+const schemas = [...singles, 'additionalProperties', 'unevaluatedProperties', 'propertyNames']
+
+/**
+ * The same schema without what Ajv takes for a mistake in its strict mode, which is needed because it refuses unknown keywords: `then` and `else` without `if`, which ask nothing.
+ * An `if` gets the branches that it lacks: the columns that it names are evaluated where it fits, and Ajv leaves that out without them.
+ */
+function plain(schema: Json): Json {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
+  const parts: readonly (readonly [string, Json])[] = Object.entries({...('if' in schema ? bothBranches : {}), ...schema})
+  const kept = 'if' in schema ? parts : parts.filter(([keyword]) => !(keyword in bothBranches))
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, plainPart(keyword, value)]))
+}
+
+/** Branches that ask nothing, in words that Ajv does not leave out. */
+const bothBranches: Readonly<Record<string, Json>> = Object.fromEntries(['then', 'else'].map((branch) => [branch, {minProperties: 0}]))
+
+function plainPart(keyword: string, value: Json): Json {
+  if (schemas.includes(keyword)) return plain(value)
+  if (lists.includes(keyword) && Array.isArray(value)) return value.map((item: Json) => plain(item))
+  if (!maps.includes(keyword) || typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]: [string, Json]) => [name, plain(part)]))
 }
 
 const named = (keyword: string, row: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> => {
