@@ -29,7 +29,7 @@ async function registerSigned(attest: string, attestor: Attestor | undefined): P
     code = given
   }
   const quiet = {write: () => undefined, interactive: false}
-  const surroundings = {cwd: project.folder, environment: {}, stdout: quiet, stderr: quiet, exit}
+  const surroundings = {cwd: project.folder, environment: {}, node: process.versions.node, stdout: quiet, stderr: quiet, exit}
   const host = terminalHost(parseArguments(['register', '--attest', attest], []), surroundings)
   await runAction(registerModel, {...host, attestor: () => attestor})
   return code

@@ -81,6 +81,7 @@ async function inProcess(cwd: string, argv: readonly string[], environment: Read
   await runCommandLine(argv, {
     cwd,
     environment,
+    node: process.versions.node,
     stdout: {write: (line) => void out.push(line), interactive: false},
     stderr: {write: (line) => void errors.push(line), interactive: false},
     exit: (given) => {

@@ -33,7 +33,10 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
   if (name === undefined || name === 'help' || name === '--help') return surroundings.stdout.write(overview(await descriptions()))
   if (name === 'init') return (await import('./init/init.ts')).runInit(parseArguments(argv, [...ownFlags, 'force']), surroundings)
   if (name === 'verify')
-    return await (await import('./verify/verify.ts')).runVerify(parseArguments(argv, [...ownFlags, 'require-anchor']), surroundings)
+    return await (await import('./verify/verify.ts')).runVerify(
+      parseArguments(argv, [...ownFlags, 'require-anchor', 'details']),
+      surroundings,
+    )
   if (name === 'reproduce')
     return await (await import('./reproduce/reproduce.ts')).runReproduce(parseArguments(argv, ownFlags), surroundings)
   if (!isAction(name)) throw unknownCommand(name)

@@ -28,6 +28,8 @@ export interface VerifyOptions {
   readonly requireAnchor: boolean
   /** Absolute path of the file that gets the lineage of all records as OpenLineage events. */
   readonly lineage: string | undefined
+  /** Every field of every record, with what it is. */
+  readonly details: boolean
   readonly json: boolean
 }
 
@@ -41,6 +43,7 @@ export const verifyOptionTexts: OptionTexts = {
   repository: 'owner/name whose workflows must have signed (default: the repository in the records)',
   'require-anchor': 'fail when nothing outside of the records anchors them',
   lineage: 'file that gets the lineage of all records as OpenLineage events, one a line',
+  details: 'show every field of every record, with what its schema says of it',
   json: 'print what was found as JSON',
 }
 
@@ -82,6 +85,7 @@ export async function readVerifyOptions(parsed: Arguments, {cwd}: Surroundings, 
     repository: options.get('repository'),
     lineage: path('lineage'),
     requireAnchor: options.get('require-anchor') === 'true',
+    details: options.get('details') === 'true',
     json: options.get('json') === 'true',
   }
 }

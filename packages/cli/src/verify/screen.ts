@@ -3,8 +3,10 @@ import {type AuditedRecord, countOf, linkOf} from '@modelflight/core/record-audi
 import {type ModelStory, objectAt} from '@modelflight/core/record-story'
 import type {Verdict} from '@modelflight/core/verdict'
 import {type Block, type Cell, code, list, paragraph, type Section, table} from '@modelflight/report/document'
+import {detailBlocks} from './details.ts'
 import type {Gathered} from './gather.ts'
 import type {VerifyOptions} from './options.ts'
+import {trainingFacts} from './training-rows.ts'
 
 /** What the screen is made from. */
 export interface Verified {
@@ -25,7 +27,12 @@ export function screenOf(verified: Verified): Section {
     title: `${name}: ${anchored}`,
     tone: verdict.status,
     headline: headlineOf(verified),
-    blocks: [table(['Step', 'On record', 'Digest'], rowsOf(verified)), ...checkBlocks(verdict), anchorBlock(anchors)],
+    blocks: [
+      table(['Step', 'On record', 'Digest'], rowsOf(verified)),
+      ...checkBlocks(verdict),
+      anchorBlock(anchors),
+      ...(verified.options.details ? detailBlocks(verified.story) : []),
+    ],
   }
 }
 
@@ -80,6 +87,7 @@ function trainingRows({trained}: ModelStory): readonly Row[] {
   return [
     ['code', `${run.repository}, ${commit}`, short(materials.find(({name}) => name === 'code')?.digest ?? '')],
     ['training', `${command.slice(0, 60)}${secondsOf(trained)}, ${minute(finishedAt)}`, recordCell(trained)],
+    ...trainingFacts(trained),
   ]
 }
 

@@ -10,6 +10,7 @@ import {renderTerminal} from '@modelflight/report/terminal'
 import type {Arguments} from '../arguments.ts'
 import {type Surroundings, terminalHost} from '../terminal-host.ts'
 import {findAnchors} from './anchors.ts'
+import {fieldsOf, recordsOf} from './details.ts'
 import {gather} from './gather.ts'
 import {nearbyChecks} from './nearby.ts'
 import {optionHelp, readVerifyOptions, type VerifyOptions, verifyOptionTexts} from './options.ts'
@@ -79,7 +80,9 @@ const unanchored: Check = {
 
 function show(verified: Verified, {stdout, environment}: Surroundings): void {
   if (!verified.options.json) {
-    stdout.write(renderTerminal(screenOf(verified), {colour: stdout.interactive && environment['NO_COLOR'] === undefined, width: 120}))
+    stdout.write(
+      renderTerminal(screenOf(verified), {colour: stdout.interactive && environment['NO_COLOR'] === undefined, width: 120, maxRows: 100}),
+    )
     return
   }
   const {verdict, anchors, gathered, story} = verified
@@ -97,6 +100,7 @@ function show(verified: Verified, {stdout, environment}: Surroundings): void {
     version: gathered.version?.version,
     records,
     checks: verdict.checks,
+    ...(verified.options.details ? {details: Object.fromEntries(recordsOf(story).map((record) => [record.name, fieldsOf(record)]))} : {}),
   }
   stdout.write(`${JSON.stringify(found, null, 2)}\n`)
 }
