@@ -31,10 +31,12 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
   }
   const target = await openCluster(inputs, champion === undefined ? undefined : asRevision(champion), context)
   const {state} = await target.read()
+  // On the way back of a rollback window, what is kept is what serves next.
+  const other = [state.stable, state.previous].find((instance) => instance !== undefined && !isSame(instance, revision))
   const preparation: Preparation = {
     version,
     champion: champion?.version,
-    serving: state.stable !== undefined && !isSame(state.stable, revision) ? asRevision(state.stable) : undefined,
+    serving: other === undefined ? undefined : asRevision(other),
     evidence,
     requests: undefined,
     rules: rulesOf(inputs, false, metrics, counted),

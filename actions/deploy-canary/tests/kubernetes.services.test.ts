@@ -2,20 +2,12 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
-import type {Values} from '@modelflight/core/fields'
-import {openApi} from '@modelflight/github/api'
-import {githubDeployments} from '@modelflight/github/deployments'
 import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ControlPlane, startControlPlane} from '@modelflight/testing/kubernetes'
-import {type LocalServer, sendJson, serve, waitFor} from '@modelflight/testing/servers'
+import {waitFor} from '@modelflight/testing/servers'
 import {ensureKubernetes} from '@modelflight/tools/tools/kubernetes'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import type {inputs as spec} from '../src/inputs.ts'
-import {run} from '../src/run.ts'
-import {readRole} from './role.ts'
-import {good, openWorkshop, type Workshop} from './workshop.ts'
-
-type Inputs = Values<typeof spec>
+import {openSite, type Site} from './site.ts'
 
 let cluster: ControlPlane
 let api: GithubApi
@@ -28,88 +20,12 @@ afterAll(async () => {
   await cluster?.[Symbol.asyncDispose]()
 })
 
-/** A workshop with a namespace in which version 1 serves, and a server of counts. */
-interface Site extends AsyncDisposable {
-  readonly workshop: Workshop
-  readonly namespace: string
-  readonly kubeconfig: string
-  readonly counts: LocalServer
-  /** Share of errors that the new version is counted with, of 5,000 requests to each. */
-  errors: number
-  deploy(overrides?: Partial<Inputs>): ReturnType<typeof run>
-  champion(): Promise<string | undefined>
-  /** Service and weight of each backend of the HTTPRoute. */
-  weights(): Promise<readonly (readonly [string, number])[]>
-}
-
-const labels = {app: 'flights', track: 'stable'}
-
-async function openSite(): Promise<Site> {
-  const workshop = await openWorkshop()
-  await workshop.register(good)
-  await workshop.registry.setAlias('flights', 'champion', '1', {expected: undefined})
-  const namespace = await cluster.namespace()
-  const metadata = {name: 'flights', namespace}
-  const template = {metadata: {labels}, spec: {containers: [{name: 'server', image: 'flights:1'}]}}
-  const rules = [{backendRefs: [{name: 'flights', port: 80}]}]
-  await cluster.apply(
-    {apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: {replicas: 2, selector: {matchLabels: labels}, template}},
-    {apiVersion: 'v1', kind: 'Service', metadata, spec: {selector: {app: 'flights'}, ports: [{port: 80}]}},
-    {apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata, spec: {rules}},
-  )
-  const kubeconfig = await cluster.kubeconfig(await cluster.serviceAccount(namespace, readRole()), namespace)
-  let errors = 0.01
-  const counts = await serve((_request, response) => {
-    const arm = (share: number) => ({requests: 5_000, errors: Math.round(5_000 * share)})
-    sendJson(response, 200, {stable: arm(0.01), canary: arm(errors)})
-  })
-  const inputs = (overrides: Partial<Inputs>): Inputs => ({
-    ...workshop.inputs,
-    target: `k8s://${namespace}/flights`,
-    model: 'models:/flights/2',
-    serve: undefined,
-    requests: undefined,
-    steps: [25, 50],
-    interval: 0.01,
-    'max-requests': 100_000,
-    kubeconfig,
-    environment: 'production',
-    'metrics-url': `${counts.url}/counts?old={stable}&new={canary}`,
-    ...overrides,
-  })
-  const {context} = workshop
-  const github = openApi({env: api.environment, log: context.log}, 'ghs_test')
-  const deployments = githubDeployments(github, {run: {...context.run, repository: api.state.repository}})
-  return {
-    workshop,
-    namespace,
-    kubeconfig,
-    counts,
-    get errors() {
-      return errors
-    },
-    set errors(share) {
-      errors = share
-    },
-    deploy: (overrides = {}) => run(inputs(overrides), {...context, deployments}),
-    champion: async () => (await workshop.registry.resolve({kind: 'alias', name: 'flights', alias: 'champion'}))?.version,
-    async weights() {
-      const {body} = await cluster.ask('GET', `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/httproutes/flights`)
-      return (body.spec.rules[0].backendRefs as {name: string; weight: number}[]).map(({name, weight}) => [name, weight] as const)
-    },
-    async [Symbol.asyncDispose]() {
-      await counts.close()
-      await workshop[Symbol.asyncDispose]()
-    },
-  }
-}
-
 const statuses = (id: unknown): readonly unknown[] =>
   api.state.deploymentStatuses.filter(({parent}) => parent === String(id)).map(({body}) => body['state'])
 
 describe('deploy-canary in a cluster', () => {
   test('ticks bring a good version out step by step; the champion moves only at the end; the GitHub Deployment agrees', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     const seen: unknown[] = []
     for (let tick = 0; tick < 6; tick++) {
@@ -137,7 +53,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('a harmful version is rolled back; it stays refused until retry, and the GitHub Deployment says failure', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     site.errors = 0.2
     const {outputs, verdict} = await site.deploy()
@@ -156,7 +72,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('without counts nothing is promoted: the traffic goes back, and the reason is told', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     await site.deploy({mode: 'tick'})
     expect(await site.weights()).toContainEqual(['flights-1', 2_500])
@@ -168,7 +84,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('promote goes to the end only when the evidence allows; abort brings back what served', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     await site.deploy({mode: 'tick'})
     const undecided = await site.deploy({mode: 'promote', 'min-requests': 6_000})
@@ -183,7 +99,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('reconcile leaves alone what is in time and rolls back what is overdue', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     await site.deploy({mode: 'tick'})
     expect((await site.deploy({mode: 'reconcile'})).outputs).toMatchObject({decision: 'continue', weight: 25})
@@ -194,7 +110,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('blue-green takes all traffic in one write; freezing keeps the weight', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5})
     await site.workshop.register({threshold: 51})
     expect(
@@ -216,7 +132,7 @@ describe('deploy-canary in a cluster', () => {
   })
 
   test('an unregistered version gets nothing, and a target that is no address is an input error', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     await site.workshop.register({threshold: 50.5}, true)
     await expect(site.deploy()).rejects.toMatchObject({errorClass: 'policy-refused'})
     for (const target of ['k8s://a', 'k8s://A/b', 'k8s:x', `k8s://a/${'b'.repeat(60)}`]) {
@@ -264,7 +180,7 @@ describe('a runner that goes away in the middle of a rollout in a cluster', () =
   }
 
   test('SIGINT: weight 0 is recorded within 5 s', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     const child = await running(site)
     const started = performance.now()
     child.kill('SIGINT')
@@ -275,7 +191,7 @@ describe('a runner that goes away in the middle of a rollout in a cluster', () =
   })
 
   test('kill -9: the post step brings back what served', async () => {
-    await using site = await openSite()
+    await using site = await openSite(cluster, api)
     const child = await running(site)
     child.kill('SIGKILL')
     await once(child, 'exit')

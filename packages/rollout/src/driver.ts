@@ -42,7 +42,7 @@ export interface RolloutResult {
 /**
  * Drives a rollout to a final state. What an interrupted run left unfinished is finished first.
  *
- * @throws Failure (dependency-failed) when another run takes over, or the target does not answer. When `signal` is aborted, one write
+ * @throws Failure (dependency-failed) when another run takes over, the target does not answer, or an abort finds no way back. When `signal` is aborted, one write
  * takes the traffic away from the canary; then the reason of the abort is thrown.
  */
 export async function drive(job: RolloutJob): Promise<RolloutResult> {
@@ -53,6 +53,7 @@ export async function drive(job: RolloutJob): Promise<RolloutResult> {
     const stored = await job.target.read()
     const result = await driveOnce(job, stored, firstEvent(job, stored.state, round))
     acted ||= result.acted
+    if (mode === 'abort' && result.acted && result.state.phase === 'promoted') throw noWayBack(result.state)
     if (mode === 'abort' || mode === 'reconcile' || !isFinal(result.state)) return {...result, acted}
     const {canary, stable} = result.state
     const ours = isSame(canary, revision) || isSame(stable, revision)
@@ -62,6 +63,11 @@ export async function drive(job: RolloutJob): Promise<RolloutResult> {
   }
   throw dependencyFailed('the target did not come to rest: other runs keep changing it')
 }
+
+const noWayBack = ({canary, reason}: RolloutState): Error =>
+  dependencyFailed(`version ${canary?.version ?? ''} could not be taken back: ${reason}`, {
+    hint: 'It still serves. Roll out the version before instead.',
+  })
 
 function firstEvent(job: RolloutJob, state: RolloutState, round: number): RolloutEvent {
   const {mode = 'wait', revision, plan, owner, retry, times, now} = job

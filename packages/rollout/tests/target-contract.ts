@@ -200,6 +200,19 @@ export function targetContract(name: string, open: () => Promise<TargetUnderTest
       expect((await scripted(target, revisions.two)).acted).toBe(false)
     })
 
+    test('what was kept and does not get ready again gets nothing: what serves goes on, and who asks is told', async () => {
+      const {target, revisions} = await opened()
+      await scripted(target, revisions.two, {plan: keeping, ...clock('2026-01-01T00:00:00.000Z')})
+      const lame: Target = {
+        ...target,
+        start: (instance) => (instance.id === 0 ? Promise.resolve({ready: false, reason: 'it is gone'}) : target.start(instance)),
+      }
+      const attempt = scripted(lame, revisions.two, {mode: 'abort'})
+      await expect(attempt).rejects.toMatchObject({errorClass: 'dependency-failed', message: expect.stringContaining('it is gone')})
+      expect((await target.read()).state).toMatchObject({phase: 'promoted', stable: {id: 1}, previous: {id: 0}})
+      await served(1)
+    })
+
     test('a rollback window that is over is closed by reconciling, and by the next rollout before it begins', async () => {
       const {target, running, revisions} = await opened()
       await scripted(target, revisions.two, {plan: keeping, ...clock('2026-01-01T00:00:00.000Z')})
