@@ -17,7 +17,7 @@ export function betaCdf(x: number, a: number, b: number, y = 1 - x): number {
 /** 1 - I_x(a, b), accurate in the tail. Arguments and errors as `betaCdf`. */
 export const betaSf = (x: number, a: number, b: number, y = 1 - x): number => betaCdf(y, b, a, x)
 
-/** ln of x^a·y^b / B(a, b). */
+/** ln of x^a·y^b / B(a, b). NaN for NaN. */
 export function logBetaFactor(x: number, y: number, a: number, b: number): number {
   const n = a + b
   return (

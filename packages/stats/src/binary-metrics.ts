@@ -53,13 +53,13 @@ export function fBeta(confusion: BinaryConfusion, beta: number, zeroDivision = 0
   return combineF(precision(confusion, zeroDivision), recall(confusion, zeroDivision), beta)
 }
 
-/** F measure of a precision and a recall; 0 when both are 0. */
+/** F measure of a precision and a recall; 0 when both are 0. NaN for NaN. */
 export function combineF(p: number, r: number, beta = 1): number {
   const denominator = beta * beta * p + r
   return denominator === 0 ? 0 : ((1 + beta * beta) * p * r) / denominator
 }
 
-/** Harmonic mean of precision and recall. */
+/** Harmonic mean of precision and recall. 0 or `zeroDivision` without positives, as `fBeta`; 0 without rows. */
 export const f1 = (confusion: BinaryConfusion, zeroDivision = 0): number => fBeta(confusion, 1, zeroDivision)
 
 /**
@@ -121,7 +121,7 @@ export function brierScore(truth: Numbers, probability: Numbers, weights?: Numbe
   return weightedMean(truth.length, weights, (row) => (at(probability, row) - at(truth, row)) ** 2)
 }
 
-/** Σ w·term / Σ w, compensated; plain mean without weights. */
+/** Σ w·term / Σ w, compensated; plain mean without weights. NaN without rows. */
 export function weightedMean(count: number, weights: Numbers | undefined, term: (row: number) => number): number {
   if (weights === undefined) return sumOf(count, term) / count
   return sumOf(count, (row) => at(weights, row) * term(row)) / sumOf(count, (row) => at(weights, row))

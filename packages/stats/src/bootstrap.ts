@@ -91,7 +91,7 @@ export function percentileInterval(replicates: Numbers, confidence = 0.95): Inte
   return [quantileOfSorted(ascending, tail), quantileOfSorted(ascending, 1 - tail)]
 }
 
-/** Basic ("reverse percentile") interval: 2·estimate minus the other end's quantile. Errors as `percentileInterval`. */
+/** Basic ("reverse percentile") interval: 2·estimate minus the other end's quantile. Errors as `percentileInterval`. NaN for an estimate that is NaN. */
 export function basicInterval(replicates: Numbers, estimate: number, confidence = 0.95): Interval {
   const [low, high] = percentileInterval(replicates, confidence)
   return [2 * estimate - high, 2 * estimate - low]
@@ -107,9 +107,13 @@ export interface BcaTerms {
  * Bias z0 = Φ⁻¹(share of replicates below the estimate, equal ones half) and acceleration Σd³ / (6·(Σd²)^1.5) with d = mean - leave-one-out value
  * (Efron 1987; Efron & Tibshirani 1993, 14.3).
  *
- * @throws RangeError when all replicates lie on one side of the estimate: then BCa is not defined.
+ * An acceleration of 0 where leaving out changes nothing, or without leave-one-out values.
+ *
+ * @throws RangeError when all replicates lie on one side of the estimate, where BCa is not defined, when there are none, and for NaN.
  */
 export function bcaTerms(replicates: Numbers, estimate: number, jackknife: Numbers): BcaTerms {
+  requireFinite('replicates', replicates)
+  requireFinite('estimate', [estimate])
   requireFinite('jackknife', jackknife)
   const below = sumOf(replicates.length, (index) => (at(replicates, index) < estimate ? 1 : at(replicates, index) === estimate ? 0.5 : 0))
   if (below === 0 || below === replicates.length) throw new RangeError('all replicates lie on one side of the estimate')

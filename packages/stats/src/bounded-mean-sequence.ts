@@ -16,6 +16,7 @@ const truncation = 0.5
  * Confidence sequence of the mean of values in 0 to 1, whatever their distribution: the predictable-mixture empirical Bernstein sequence (Waudby-Smith & Ramdas,
  * "Estimating means of bounded random variables by betting", 2024, theorem 2). It holds at every look with chance 1 - alpha.
  * Bets λ_t = √(2·ln(2/α) / (t·ln(1 + t)·σ²_{t-1})), at most ½, with one made-up observation of mean ½ and variance ¼; ψ(λ) = -ln(1 - λ) - λ.
+ * No values give no looks.
  *
  * @throws RangeError when a value is outside 0 to 1 or alpha not between 0 and 1.
  */

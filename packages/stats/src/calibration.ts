@@ -71,7 +71,7 @@ export interface BrierParts {
   readonly uncertainty: number
 }
 
-/** Murphy's decomposition over the given bins. Equals the Brier score when predictions within a bin are equal. */
+/** Murphy's decomposition over the given bins. Equals the Brier score when predictions within a bin are equal. RangeError without bins. */
 export function brierParts(bins: readonly CalibrationBin[]): BrierParts {
   const rate = weighted(bins, (bin) => bin.rate)
   return {

@@ -82,6 +82,7 @@ export function twoProportionTest(successes1: number, n1: number, successes2: nu
 
 /**
  * Counts with rare categories put together: those whose expected count is below `least` on either side become one last cell, so that chi-square's approximation holds.
+ * Everything becomes one cell where a side has no counts; no categories give none; NaN stays NaN.
  *
  * @returns both rows, of equal length; the last cell is the pooled one when there was anything to pool.
  */

@@ -16,6 +16,7 @@ export interface ColumnSummary {
 
 /**
  * Counts and statistics of a column with missing and odd cells; null and NaN are told apart.
+ * No cells give counts of 0 and no statistics; constants are ordinary values.
  *
  * @param qs quantiles that are asked for, 0 to 1.
  * @throws RangeError when a quantile is out of range and there is a finite value.

@@ -25,15 +25,16 @@ export function bestRho(vOpt: number, alpha: number): number {
 /** The same for the one-sided mixture: at twice alpha. Errors as `bestRho`, alpha below ½. */
 export const bestRhoOneSided = (vOpt: number, alpha: number): number => bestRho(vOpt, 2 * alpha)
 
-/** ln of the two-sided normal mixture supermartingale for a sum s at intrinsic time v: ½·ln(ρ/(v + ρ)) + s²/(2(v + ρ)). An e-process: 1/exp of it is a p-value at any look. */
+/** ln of the two-sided normal mixture supermartingale for a sum s at intrinsic time v: ½·ln(ρ/(v + ρ)) + s²/(2(v + ρ)). An e-process: 1/exp of it is a p-value at any look. NaN for NaN. */
 export const logNormalMixture = (s: number, v: number, rho: number): number => 0.5 * Math.log(rho / (v + rho)) + (s * s) / (2 * (v + rho))
 
-/** ln of the one-sided mixture (large positive sums count): ½·ln(4ρ/(v + ρ)) + s²/(2(v + ρ)) + ln Φ(s/√(v + ρ)). */
+/** ln of the one-sided mixture (large positive sums count): ½·ln(4ρ/(v + ρ)) + s²/(2(v + ρ)) + ln Φ(s/√(v + ρ)). NaN for NaN. */
 export const logNormalMixtureOneSided = (s: number, v: number, rho: number): number =>
   0.5 * Math.log((4 * rho) / (v + rho)) + (s * s) / (2 * (v + rho)) + logNormalSf(-s / Math.sqrt(v + rho))
 
 /**
  * Two-sided boundary: a centred sum stays within ±u(v) at all times with chance 1 - α; u(v) = √((v + ρ)·(ln(1 + v/ρ) + 2·ln(1/α))).
+ * NaN for a v or ρ that is NaN.
  *
  * @throws RangeError when alpha is not between 0 and 1.
  */
@@ -67,6 +68,7 @@ export interface SequentialDifference {
 /**
  * Difference of two means at a look, by the normal mixture on the information scale: with v = 1 / Var(difference) the interval is d ± u(v)/v.
  * Arms may have any sizes. Holds asymptotically (variances are estimated); for rare events and few rows use `rateDifferenceSequence`.
+ * NaN where a mean is NaN.
  *
  * @param horizon the look at which it shall be tightest: the planned variance of the difference at the end.
  * @throws RangeError when an arm is empty or has no variance at all.
@@ -89,6 +91,7 @@ export function meanDifferenceSequence(
 /**
  * Lower and upper bound of a difference of two means, each of which holds at every look with chance 1 - alpha (both together with 1 - 2 alpha): the one-sided normal
  * mixture, closer than the two-sided one when each side answers a question of its own. Parameters and errors as `meanDifferenceSequence`, alpha below ½.
+ * NaN where a mean is NaN.
  */
 export function meanDifferenceBounds(control: Arm, treatment: Arm, alpha: number, horizon: {readonly varianceAtEnd: number}): Interval {
   const estimate = treatment.mean - control.mean
@@ -96,7 +99,7 @@ export function meanDifferenceBounds(control: Arm, treatment: Arm, alpha: number
   return [estimate - reach, estimate + reach]
 }
 
-/** How far each bound of `meanDifferenceBounds` lies from the estimate. Parameters and errors as there. */
+/** How far each bound of `meanDifferenceBounds` lies from the estimate. Parameters and errors as there. RangeError as there for arms without rows or variance; a mean plays no part, also not one that is NaN. */
 export function meanDifferenceReach(control: Arm, treatment: Arm, alpha: number, horizon: {readonly varianceAtEnd: number}): number {
   const spread = control.variance / control.n + treatment.variance / treatment.n
   if (!(control.n > 0 && treatment.n > 0 && spread > 0)) throw new RangeError('both arms need observations that vary')
@@ -127,7 +130,7 @@ export interface SequenceOptions {
 /** Rates nearer to 0 and 1 than this are taken for 0 and 1. */
 const edge = 1e-12
 
-/** One bound of `betaBinomialSequence`: each is wrong at any look with chance alpha at most. Errors as there. */
+/** One bound of `betaBinomialSequence`: each is wrong at any look with chance alpha at most. Errors as there. RangeError for NaN. */
 export function betaBinomialBound(side: 'lower' | 'upper', successes: number, n: number, options: SequenceOptions): number {
   if (!(Number.isSafeInteger(n) && n >= 0 && successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n} is no rate`)
   const {alpha, tOpt, alphaOpt = alpha} = options
@@ -144,7 +147,7 @@ export function betaBinomialBound(side: 'lower' | 'upper', successes: number, n:
 
 const logit = (p: number): number => Math.log(p) - Math.log1p(-p)
 
-/** ln of the beta-binomial mixture supermartingale of "the rate is p", with centred Bernoulli increments (g = p, h = 1 - p). */
+/** ln of the beta-binomial mixture supermartingale of "the rate is p", with centred Bernoulli increments (g = p, h = 1 - p). RangeError for NaN. */
 export function logBetaBinomialMixture(successes: number, n: number, p: number, tOpt: number, alphaOpt: number): number {
   const q = 1 - p
   const r = Math.max(bestRho(tOpt * p * q, alphaOpt) - p * q, 1e-3 * p * q)
@@ -169,7 +172,7 @@ export function rateDifferenceSequence(
   return {estimate, interval: [bound('lower'), bound('upper')]}
 }
 
-/** One bound of `rateDifferenceSequence`: wrong at any look with chance alpha at most. */
+/** One bound of `rateDifferenceSequence`: wrong at any look with chance alpha at most. The widest bound (-1 or 1) where both arms are empty. RangeError for NaN. */
 export function rateDifferenceBound(
   side: 'lower' | 'upper',
   control: {readonly events: number; readonly n: number},
@@ -185,6 +188,7 @@ export function rateDifferenceBound(
  * ln Λ of the mixture sequential probability ratio test for pairs (Johari, Koomen, Pekelis & Walsh 2017):
  * Λ = √(V/(V + nτ²))·exp(n²τ²d² / (2V(V + nτ²))), with the mean difference d of n pairs and the variance V of one pair's difference.
  * The always-valid p-value is min(1, 1/Λ), smallest over the looks.
+ * NaN for an n or a difference that is NaN.
  *
  * @throws RangeError when n is negative or V or τ² is not positive.
  */

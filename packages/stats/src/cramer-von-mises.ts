@@ -27,15 +27,21 @@ export function cramerVonMises(x: Numbers, y: Numbers): CramerVonMises {
   return {statistic: u / (n * m * (n + m)) - (4 * n * m - 1) / (6 * (n + m)), u, n, m}
 }
 
-/** The same of samples that are ascending already, without ranks: nm / N² · Σ (F - G)² over the pooled values. Equal to `cramerVonMises` without ties. Ties count once for all that are equal; both samples must have values. */
+/**
+ * The same of samples that are ascending already, without ranks: nm / N² · Σ (F - G)² over the pooled values. Equal to `cramerVonMises` without ties. Ties count once for all that are equal.
+ *
+ * @throws RangeError when a sample is empty, holds NaN or is not ascending.
+ */
 export function cramerVonMisesOfSorted(x: Float64Array, y: Float64Array): CramerVonMises {
   const [n, m] = [x.length, y.length]
+  if (n === 0 || m === 0) throw new RangeError('a sample is empty')
   let [i, j, sum] = [0, 0, 0]
   while (i < n || j < m) {
     const value = Math.min(i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity)
     const before = i + j
     while (i < n && x[i] === value) i++
     while (j < m && y[j] === value) j++
+    if (i + j === before) throw new RangeError('a sample holds NaN')
     sum += (i + j - before) * (i / n - j / m) ** 2
   }
   return ofSum(sum, n, m)
@@ -63,12 +69,13 @@ function ofSum(sum: number, n: number, m: number): CramerVonMises {
   return {statistic, u: n * m * (n + m) * (statistic + (4 * n * m - 1) / (6 * (n + m))), n, m}
 }
 
-/** p-value by the limiting distribution of the one-sample statistic, at the first two moments of T (Anderson 1962, equations 11 and 14). */
+/** p-value by the limiting distribution of the one-sample statistic, at the first two moments of T (Anderson 1962, equations 11 and 14). NaN for a statistic that is NaN. */
 export function cramerVonMisesP({statistic, n, m}: CramerVonMises): number {
   const [k, all] = [n * m, n + m]
   const expected = (1 + 1 / all) / 6
   const variance = ((all + 1) * (4 * k * all - 3 * (n ** 2 + m ** 2) - 2 * k)) / (45 * all ** 2 * 4 * k)
   const scaled = 1 / 6 + (statistic - expected) / Math.sqrt(45 * variance)
+  if (Number.isNaN(scaled)) return scaled
   // Below, the distribution function is smaller than 1e-17.
   return scaled < 0.003 ? 1 : Math.min(1, Math.max(0, 1 - limitCdf(scaled)))
 }
@@ -101,10 +108,11 @@ function scaledBesselK(q: number): number {
 /**
  * Exact p-value: the share of orderings whose statistic is as large, by the recursion of Xiao, Gordon & Yakovlev (2007). For small samples: time and memory grow fast.
  *
- * @throws RangeError when a sample has more than 40 values.
+ * @throws RangeError when a sample has more than 40 values or the statistic is NaN.
  */
 export function cramerVonMisesExactP({u, n, m}: CramerVonMises): number {
   if (Math.max(n, m) > 40) throw new RangeError(`samples of ${n} and ${m} values are too large for the exact test`)
+  if (Number.isNaN(u)) throw new RangeError('a statistic that is NaN has no p-value')
   const common = (n * m) / greatestCommonDivisor(n, m)
   const [a, b] = [common / n, common / m]
   const product = n * m

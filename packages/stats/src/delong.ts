@@ -57,6 +57,7 @@ export function aucWithVariance(truth: Numbers, score: Numbers): {readonly auc: 
 
 /**
  * Two-sided normal interval around an estimate.
+ * NaN for an estimate or a variance that is NaN.
  *
  * @throws RangeError when the confidence is not between 0 and 1.
  */

@@ -31,6 +31,7 @@ export function totalVariationSequence(control: Numbers, treatment: Numbers, opt
 /**
  * Largest distance of two cumulative distributions over ordered classes (Kolmogorov-Smirnov's D at the edges between them), at every look: as
  * `totalVariationSequence`, with the union over the k - 1 edges only.
+ * RangeError for arms that are empty, of different lengths, or hold what is no count (NaN).
  */
 export function orderedDistanceSequence(control: Numbers, treatment: Numbers, options: DistanceOptions): DistanceSequence {
   let [sum, estimate] = [0, 0]

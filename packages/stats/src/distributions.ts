@@ -28,6 +28,7 @@ export function chiSquareIsf(p: number, df: number): number {
 
 /**
  * Chance that Student's t with `df` degrees of freedom exceeds t.
+ * NaN for a t that is NaN.
  *
  * @throws RangeError when df is not positive.
  */

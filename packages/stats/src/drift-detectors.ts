@@ -15,7 +15,7 @@ export interface DetectorRun {
   readonly firstDrift: number | undefined
 }
 
-/** Feeds a whole stream to a detector. @throws RangeError as `Detector.add`. */
+/** Feeds a whole stream to a detector. @throws RangeError as `Detector.add`. An empty stream has no drift. */
 export function runDetector(detector: Detector, values: ArrayLike<number>): DetectorRun {
   let [firstWarning, firstDrift]: (number | undefined)[] = []
   for (let index = 0; index < values.length; index++) {

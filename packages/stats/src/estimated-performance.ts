@@ -1,4 +1,4 @@
-import {accuracy, f1, precision, recall} from './binary-metrics.ts'
+import {accuracy, f1, precision, recall, requireBinary} from './binary-metrics.ts'
 import {at, type Numbers} from './numbers.ts'
 import {orderOf} from './order.ts'
 
@@ -21,11 +21,12 @@ export interface EstimatedPerformance {
  *
  * @param chance calibrated chance of class 1, per row.
  * @param predicted 0 or 1 per row.
- * @throws RangeError when there are no rows, lengths differ or a chance is outside 0 to 1.
+ * @throws RangeError when there are no rows, lengths differ, a chance is outside 0 to 1 or NaN, or a prediction is not 0 or 1.
  */
 export function estimatedPerformance(chance: Numbers, predicted: Numbers): EstimatedPerformance {
   const n = chance.length
   if (n === 0 || predicted.length !== n) throw new RangeError(`${n} chances and ${predicted.length} predictions can't be compared`)
+  requireBinary('predictions', predicted)
   let [tp, fp, tn, fn, spread] = [0, 0, 0, 0, 0]
   for (let row = 0; row < n; row++) {
     const p = at(chance, row)

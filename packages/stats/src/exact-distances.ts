@@ -11,7 +11,7 @@ export interface ExactDistances {
  * Both distances in one walk over ascending, finite samples. The gap of the distribution functions is kept as the whole number i·m - j·n, so that it is exact; what is added up is
  * compensated (Kahan 1965).
  *
- * @throws RangeError when a sample is empty or n·m is beyond 2^53.
+ * @throws RangeError when a sample is empty or holds NaN, or n·m is beyond 2^53.
  */
 export function exactDistances(x: Float64Array, y: Float64Array): ExactDistances {
   const [n, m] = [x.length, y.length]
@@ -38,6 +38,7 @@ export function exactDistances(x: Float64Array, y: Float64Array): ExactDistances
     before = value
     const stepX = u <= v ? 1 : 0
     const stepY = v <= u ? 1 : 0
+    if (stepX + stepY === 0) throw new RangeError('a sample holds NaN')
     i += stepX
     j += stepY
     gap += stepX * m - stepY * n

@@ -59,7 +59,7 @@ function ratesOf(truth: Numbers, predicted: Numbers, rows: readonly number[]): G
   }
 }
 
-/** The gaps between groups. */
+/** The gaps between groups. Undefined where no group has the rate; no groups have no gaps. */
 export function fairnessGaps(groups: ReadonlyMap<string, GroupRates>): FairnessGaps {
   const known = (rate: (group: GroupRates) => number | undefined): number[] => [...groups.values()].flatMap((group) => rate(group) ?? [])
   const gap = (rates: readonly number[]): number | undefined => (rates.length === 0 ? undefined : Math.max(...rates) - Math.min(...rates))

@@ -7,6 +7,7 @@ const binet = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 
 /**
  * What Stirling's formula lacks: ln Γ(x) - [(x - ½)·ln x - x + ½·ln 2π], for x > 0. Absolute error below 1e-15.
  * Source: Binet's series (Abramowitz & Stegun 6.1.41), brought to x >= 10 by Γ's recurrence.
+ * NaN for NaN.
  */
 export function stirlingError(x: number): number {
   if (x < 10) return stirlingError(x + 1) + (x + 0.5) * Math.log1p(1 / x) - 1
@@ -34,6 +35,7 @@ export function lgamma(x: number): number {
 /**
  * Deviance of a count from its mean: x·ln(x / mean) + mean - x, without cancellation when they are close.
  * Source: Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ * NaN for NaN.
  */
 export function deviance(x: number, mean: number): number {
   if (x === 0) return mean

@@ -4,6 +4,7 @@ import {quantiles} from './quantile.ts'
 
 /**
  * Counts between edges as numpy.histogram: bins [e i, e i+1), the last closed on the right; values outside are left out.
+ * NaN lies in no bin and is left out, as in numpy; no values give zeros.
  *
  * @throws RangeError when there are fewer than two edges or they are not ascending.
  */

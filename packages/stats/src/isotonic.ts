@@ -46,8 +46,13 @@ export function isotonicFit(score: Numbers, truth: Numbers): Isotonic {
   return {x: points.map(([x]) => x), y: points.map(([, y]) => y)}
 }
 
-/** The calibrated chance of a score. */
+/**
+ * The calibrated chance of a score; outside the scores that were seen that of the nearest.
+ *
+ * @throws RangeError for NaN.
+ */
 export function isotonicAt({x, y}: Isotonic, score: number): number {
+  if (Number.isNaN(score)) throw new RangeError('a score that is NaN has no calibrated chance')
   let [low, high] = [0, x.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -11,7 +11,7 @@ const largeSample = 10_000
  * twice the one-sided tail where both sides can't happen together, Durbin's matrix (Marsaglia, Tsang & Wang 2003) for small n, Pelz & Good's expansion (1976) else.
  * Relative error 1e-10 for n <= 140, about 1e-6 beyond.
  *
- * @throws RangeError when n is no positive whole number.
+ * @throws RangeError when n is no positive whole number. NaN for an x that is NaN.
  */
 export function kolmogorovTwoSidedSf(x: number, n: number): number {
   if (!(Number.isSafeInteger(n) && n > 0)) throw new RangeError(`a sample has a positive size, not ${n}`)
@@ -33,9 +33,10 @@ const logFactorialOverPower = (n: number): number => 0.5 * Math.log(n) - n + hal
 
 /**
  * Chance that the one-sided distance D+ of n uniform values exceeds x: x·Σ C(n, j)·(x + j/n)^(j-1)·(1 - x - j/n)^(n-j) (Birnbaum & Tingey 1951);
- * all terms are positive, so tails keep their digits. For n > 10,000 exp(-(6nx + 1)² / 18n) (Dwass 1959).
+ * all terms are positive, so tails keep their digits. For n > 10,000 exp(-(6nx + 1)² / 18n) (Dwass 1959). NaN for NaN.
  */
 export function smirnovSf(x: number, n: number): number {
+  if (Number.isNaN(x * n)) return Number.NaN
   if (x <= 0) return 1
   if (x >= 1) return 0
   if (n > largeSample) return Math.exp(-((6 * n * x + 1) ** 2) / (18 * n))

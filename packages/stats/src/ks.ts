@@ -30,17 +30,24 @@ function prepared(name: string, values: Numbers): Float64Array {
   return ascending
 }
 
-/** The same, of ascending samples. */
+/**
+ * The same, of ascending samples.
+ *
+ * @throws RangeError when a sample is empty, holds NaN or is not ascending.
+ */
 export function ksOfSorted(x: Float64Array, y: Float64Array): KsStatistic {
   const [n, m] = [x.length, y.length]
+  if (n === 0 || m === 0) throw new RangeError('a sample is empty')
   const first = Math.min(at(x, 0), at(y, 0))
   const best = {plus: 0, plusAt: first, minus: 0, minusAt: first}
   let [i, j] = [0, 0]
   while (i < n || j < m) {
     const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity]
     const value = Math.min(a, b)
+    const before = i + j
     while (i < n && x[i] === value) i++
     while (j < m && y[j] === value) j++
+    if (i + j === before) throw new RangeError('a sample holds NaN')
     const difference = i / n - j / m
     if (difference > best.plus) {
       best.plus = difference
@@ -92,6 +99,7 @@ function total(counts: Numbers): number {
  */
 export function ksExactP(d: number, n: number, m: number): number {
   requireSizes(n, m)
+  if (Number.isNaN(d)) throw new RangeError('a distance that is NaN has no p-value')
   const divisor = gcd(n, m)
   const [stepX, stepY] = [m / divisor, n / divisor]
   const limit = Math.round(d * (n / divisor) * m)

@@ -50,7 +50,7 @@ export function mcnemarChiSquare(onlyCandidate: number, onlyBaseline: number, co
   return {statistic, p: chiSquareSf(statistic, 1)}
 }
 
-/** The variant the suite uses: exact below 25 rows that differ, mid-p from there on. */
+/** The variant the suite uses: exact below 25 rows that differ, mid-p from there on. 1 where no row differs (none, or identical models). RangeError for what is no count (NaN). */
 export const mcnemar = (onlyCandidate: number, onlyBaseline: number): number =>
   onlyCandidate + onlyBaseline < 25 ? mcnemarExact(onlyCandidate, onlyBaseline) : mcnemarMidP(onlyCandidate, onlyBaseline)
 

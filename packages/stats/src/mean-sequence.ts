@@ -8,7 +8,7 @@ export interface Spread {
   readonly squares: number
 }
 
-/** Sums values up (Welford). @throws RangeError for values that are not finite. */
+/** Sums values up (Welford). @throws RangeError for values that are not finite. Without values n = 0 and the spread 0. */
 export function spreadOf(values: Numbers): Spread {
   let [mean, squares] = [0, 0]
   for (let index = 0; index < values.length; index++) {
@@ -39,7 +39,7 @@ export function meanReach({n, squares}: Spread, alpha: number, nOpt: number): nu
   return Math.sqrt(((t - 1) * squares) / room / n)
 }
 
-/** Means of successive blocks; what does not fill a block is left out. @throws RangeError when the length is not positive. */
+/** Means of successive blocks; what does not fill a block is left out. @throws RangeError when the length is not positive. No values give no blocks; the block with a NaN is NaN. */
 export function blockMeans(values: Numbers, length: number): Float64Array {
   if (!(Number.isSafeInteger(length) && length > 0)) throw new RangeError(`${length} is no length of a block`)
   return Float64Array.from({length: Math.floor(values.length / length)}, (_, block) => {
@@ -52,6 +52,7 @@ export function blockMeans(values: Numbers, length: number): Float64Array {
 /**
  * A block length after which means hardly depend on each other: four times the autocorrelation time (1 + r)/(1 - r) of a first-order autoregression,
  * with r two standard errors above the estimate, rounded up to a power of two so that it seldom changes. Infinite when the values are too few to tell.
+ * RangeError for NaN.
  */
 export function blockLengthFor(values: Numbers): number {
   const {n, mean, squares} = spreadOf(values)

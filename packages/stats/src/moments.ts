@@ -2,6 +2,7 @@ import {at, type Numbers, sum, sumOf} from './numbers.ts'
 
 /**
  * Arithmetic mean, compensated.
+ * NaN for NaN.
  *
  * @throws RangeError when there are no values.
  */
@@ -12,6 +13,7 @@ export function mean(values: Numbers): number {
 
 /**
  * Variance with the denominator n - ddof (0: of the values themselves; 1: unbiased estimate), in two passes.
+ * 0 for constants; NaN for NaN.
  *
  * @throws RangeError when there are not more values than `ddof`.
  */

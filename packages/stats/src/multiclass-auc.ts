@@ -20,7 +20,7 @@ export function aucOneVersusRest(
   return combined(areas, average === 'macro' ? labels.map(() => 1) : prevalence)
 }
 
-/** One-versus-one ROC AUC (Hand & Till 2001): every pair of classes on its own rows, both ways; weighted by the pair's rows when asked for. No row weights, as in scikit-learn. */
+/** One-versus-one ROC AUC (Hand & Till 2001): every pair of classes on its own rows, both ways; weighted by the pair's rows when asked for. No row weights, as in scikit-learn. RangeError for no rows, NaN, probabilities outside 0 to 1 and a class without rows. */
 export function aucOneVersusOne(
   labels: readonly Label[],
   truth: readonly Label[],
@@ -44,7 +44,7 @@ export function aucOneVersusOne(
   )
 }
 
-/** Share of rows whose class is among the k with the highest probability; among equals the later label wins, as in scikit-learn. */
+/** Share of rows whose class is among the k with the highest probability; among equals the later label wins, as in scikit-learn. RangeError for no rows, NaN and columns of different lengths. */
 export function topKAccuracy(
   labels: readonly Label[],
   truth: readonly Label[],

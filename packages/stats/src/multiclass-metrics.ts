@@ -43,7 +43,7 @@ function labelIndex(labels: readonly Label[]): (label: Label) => number {
   }
 }
 
-/** Labels that occur in the columns, in ascending order (numbers by size, texts by code point), as scikit-learn has them. */
+/** Labels that occur in the columns, in ascending order (numbers by size, texts by code point), as scikit-learn has them. No labels for empty columns. */
 export function labelsOf(...columns: readonly (readonly Label[])[]): Label[] {
   return [...new Set(columns.flat())].sort((a, b) => {
     if (typeof a === 'number' && typeof b === 'number') return a - b
@@ -125,6 +125,7 @@ export function multiclassKappa(confusion: Confusion, weights: 'none' | 'linear'
 
 /**
  * Mean negative log-likelihood of the true class, in nats. Each row of probabilities is clipped to [ε, 1 - ε] and brought to a sum of 1, as in scikit-learn 1.2.
+ * RangeError for no rows, NaN and columns of different lengths.
  *
  * @param probabilities one row per observation, columns in the order of `labels`.
  */
@@ -147,9 +148,10 @@ export function multiclassLogLoss(
   return loss / sumOf(truth.length, weight)
 }
 
-/** Label with the highest probability per row; among equals the first. */
+/** Label with the highest probability per row; among equals the first. No rows give no labels; RangeError for NaN. */
 export function argmaxLabels(labels: readonly Label[], probabilities: readonly Numbers[]): Label[] {
   return probabilities.map((row) => {
+    requireFinite('probabilities', row)
     let best = 0
     for (let index = 1; index < row.length; index++) if (at(row, index) > at(row, best)) best = index
     return labels[best] as Label

@@ -7,7 +7,7 @@ export type Numbers = ArrayLike<number>
 /** The value at an index that is known to be inside. */
 export const at = (values: Numbers, index: number): number => values[index] as number
 
-/** Sum with Neumaier's compensation, so that the order and size of the terms hardly matter. 0 for no values. */
+/** Sum with Neumaier's compensation, so that the order and size of the terms hardly matter. 0 for no values. NaN for NaN. */
 export function sum(values: Numbers): number {
   return sumOf(values.length, (index) => at(values, index))
 }
@@ -78,10 +78,10 @@ export function requireProbability(what: string, value: number): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${what} must be between 0 and 1, not ${value}`)
 }
 
-/** A sorted copy, ascending. NaN sorts last. */
+/** A sorted copy, ascending. NaN sorts last. Empty for none. */
 export const sorted = (values: Numbers): Float64Array => sortedCopy(values)
 
-/** Ranks from 1; equal values share the mean of their ranks ("midranks"). NaN sorts last. */
+/** Ranks from 1; equal values share the mean of their ranks ("midranks"). NaN sorts last. Empty for none. */
 export function midranks(values: Numbers): Float64Array {
   const order = orderOf(values)
   const ranks = new Float64Array(values.length)

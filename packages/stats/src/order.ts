@@ -3,7 +3,7 @@ const radixFrom = 2000
 const digitBits = 16
 const digits = 2 ** digitBits
 
-/** Indices of `values` in ascending order of value; equal values keep their order, 0 and -0 are equal, NaN comes last. */
+/** Indices of `values` in ascending order of value; equal values keep their order, 0 and -0 are equal, NaN comes last. Empty for none. */
 export function orderOf(values: ArrayLike<number>): Uint32Array {
   const order = new Uint32Array(values.length)
   for (let index = 0; index < order.length; index++) order[index] = index

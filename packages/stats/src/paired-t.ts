@@ -4,6 +4,7 @@ import type {Numbers} from './numbers.ts'
 
 /**
  * Paired t test that the mean difference is 0, two-sided. Undefined when all differences are equal: then there is no variance to test with.
+ * NaN for NaN.
  *
  * @throws RangeError for fewer than two differences.
  */

@@ -1,5 +1,5 @@
 import {chiSquareIsf, chiSquareSf} from './distributions.ts'
-import {at, type Numbers, sum, sumOf} from './numbers.ts'
+import {at, type Numbers, requireSameLength, sum, sumOf} from './numbers.ts'
 import {quantileOfSorted} from './quantile.ts'
 
 /** Population stability index of two histograms with the same bins. */
@@ -28,21 +28,22 @@ export function psi(reference: Numbers, current: Numbers, smoothing = 0.5): Psi 
   return {value, bins, critical: psiCritical(bins, n, m), p: psiP(value, bins, n, m)}
 }
 
-/** Shares of counts after adding `smoothing` to each. NaN where all counts and the smoothing are 0, and where a count is NaN. */
+/** Shares of counts after adding `smoothing` to each. NaN where all counts and the smoothing are 0, and where a count is NaN. Empty for no counts. */
 export function smoothedShares(counts: Numbers, smoothing: number): Float64Array {
   const whole = sum(counts) + smoothing * counts.length
   return Float64Array.from(counts, (count) => (count + smoothing) / whole)
 }
 
-/** Σ (q - p)·ln(q / p) of two lists of shares; a bin that is empty on both sides counts 0, on one side Infinity. */
+/** Σ (q - p)·ln(q / p) of two lists of shares; a bin that is empty on both sides counts 0, on one side Infinity. NaN for a share that is NaN. RangeError for empty lists and lists of different lengths. */
 export function psiOfShares(p: Numbers, q: Numbers): number {
+  requireSameLength('PSI', p, q)
   return sumOf(p.length, (bin) => {
     const [a, b] = [at(p, bin), at(q, bin)]
     return a === b ? 0 : (b - a) * (a > 0 && Math.abs(b - a) < a / 2 ? Math.log1p((b - a) / a) : Math.log(b / a))
   })
 }
 
-/** Value that PSI of k bins exceeds with chance `tail` when nothing changed: (1/n + 1/m)·χ²(k - 1, tail). 0 for a single bin. Infinity when a side is empty. */
+/** Value that PSI of k bins exceeds with chance `tail` when nothing changed: (1/n + 1/m)·χ²(k - 1, tail). 0 for a single bin. Infinity when a side is empty. RangeError for a number of bins that is NaN, NaN for a size that is NaN. */
 export const psiCritical = (bins: number, n: number, m: number, tail = 0.05): number =>
   bins < 2 ? 0 : (1 / n + 1 / m) * chiSquareIsf(tail, bins - 1)
 
@@ -50,23 +51,25 @@ export const psiCritical = (bins: number, n: number, m: number, tail = 0.05): nu
 export const psiP = (value: number, bins: number, n: number, m: number): number =>
   bins < 2 ? 1 : chiSquareSf(value / (1 / n + 1 / m), bins - 1)
 
-/** Mean of PSI when nothing changed: (k - 1)·(1/n + 1/m). Infinity when a side is empty. */
+/** Mean of PSI when nothing changed: (k - 1)·(1/n + 1/m). Infinity when a side is empty. NaN for NaN. */
 export const psiNullMean = (bins: number, n: number, m: number): number => (bins - 1) * (1 / n + 1 / m)
 
 /**
  * Inner edges of bins at the reference's quantiles 1/k … (k - 1)/k, without repetitions and without its smallest and largest value; the outer bins are open.
  * Bin i holds (edge i - 1, edge i]. A constant reference gives no edge, that is one bin.
+ * RangeError for NaN.
  *
  * @param ascending the reference, sorted.
  * @throws RangeError when it is empty.
  */
 export function quantileEdges(ascending: Numbers, bins: number): number[] {
+  if (Number.isNaN(at(ascending, ascending.length - 1))) throw new RangeError('the reference holds NaN')
   const edges = Array.from({length: bins - 1}, (_, index) => quantileOfSorted(ascending, (index + 1) / bins))
   const inner = edges.filter((edge) => edge > at(ascending, 0) && edge < at(ascending, ascending.length - 1))
   return [...new Set(inner)]
 }
 
-/** Counts of values in the bins between inner edges, (edge i - 1, edge i], outer bins open. RangeError for NaN; infinities fall into the outer bins. */
+/** Counts of values in the bins between inner edges, (edge i - 1, edge i], outer bins open. RangeError for NaN; infinities fall into the outer bins. Zeros without values. */
 export function countBetween(values: Numbers, edges: readonly number[]): Float64Array {
   const counts = new Float64Array(edges.length + 1)
   for (let index = 0; index < values.length; index++) {

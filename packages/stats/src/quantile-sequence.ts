@@ -68,7 +68,7 @@ export function bucketQuantileSequence(buckets: Buckets, q: number, options: Seq
   ]
 }
 
-/** A quantile read off buckets by linear interpolation, as Prometheus' `histogram_quantile` does it; undefined in the last bucket and without values. */
+/** A quantile read off buckets by linear interpolation, as Prometheus' `histogram_quantile` does it; undefined in the last bucket and without values. RangeError for bounds that do not ascend to infinity. */
 export function bucketQuantile(buckets: Buckets, q: number): number | undefined {
   const total = totalOf(buckets)
   if (total === 0) return undefined

@@ -24,7 +24,7 @@ export function quantileOfSorted(ascending: Numbers, q: number): number {
   return interpolate(at(ascending, below), at(ascending, Math.min(below + 1, ascending.length - 1)), position - below)
 }
 
-/** Between a and b at t; from the nearer end, so that t = 1 gives b exactly and the result is monotone. */
+/** Between a and b at t; from the nearer end, so that t = 1 gives b exactly and the result is monotone. NaN for NaN. */
 export function interpolate(a: number, b: number, t: number): number {
   if (a === b) return a
   return t < 0.5 ? a + (b - a) * t : b - (b - a) * (1 - t)

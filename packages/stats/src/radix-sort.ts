@@ -7,6 +7,7 @@ const shortRun = 24
 /**
  * Ascending copy of some numbers, NaN last: a radix sort of the upper halves of the doubles in two passes, then each run of equal upper halves by its lower ones. In memory order of the
  * platform; all platforms of Node are little-endian.
+ * Empty for none.
  */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
   const copy = Float64Array.from(values)

@@ -84,7 +84,7 @@ function splitMix32(seed: number): () => number {
   }
 }
 
-/** Fisher-Yates shuffle of a copy. */
+/** Fisher-Yates shuffle of a copy. Empty for none; members may be anything, NaN too. */
 export function shuffled<T>(values: readonly T[], random: Random): T[] {
   const copy = [...values]
   for (let index = copy.length - 1; index > 0; index--) {

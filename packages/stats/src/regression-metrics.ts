@@ -111,10 +111,11 @@ export const d2AbsoluteError: Metric = (truth, predicted, weights) => {
 /**
  * Lower weighted quantile: the smallest value whose cumulated weight reaches the share `q` of the total (scikit-learn 1.2).
  *
- * @throws RangeError on empty or unequal columns.
+ * @throws RangeError on empty or unequal columns, values that are not finite (NaN) and weights that are negative or all 0.
  */
 export function weightedQuantile(values: Numbers, weights: Numbers, q: number): number {
   requireSameLength('weighted quantile', values, weights)
+  requireFinite('weighted quantile', values)
   requireWeights('weighted quantile', weights)
   const order = orderOf(values)
   const goal = q * sum(weights)

@@ -1,6 +1,7 @@
 /**
  * A root between two points where f has different signs: inverse quadratic interpolation where it is safe, else bisection (Chandrupatla,
  * "A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function", 1997). To the last bits, in some ten evaluations.
+ * NaN where an end is NaN.
  *
  * @throws RangeError when f has the same sign at both ends.
  */

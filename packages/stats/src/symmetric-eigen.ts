@@ -9,6 +9,7 @@ const sweeps = 50
 
 /**
  * Jacobi's method: rotates pairs of rows until nothing is left beside the diagonal. For small matrices.
+ * NaN for NaN.
  *
  * @throws RangeError when the matrix is not square.
  */

@@ -12,6 +12,7 @@ export interface TTest {
 
 /**
  * Welch's t test that two means are equal, without assuming equal variances (1947; degrees of freedom by Satterthwaite). t is that of x - y.
+ * Different constants give an infinite t, equal ones NaN (0/0), as in scipy; NaN for NaN.
  *
  * @throws RangeError when a sample has fewer than two values.
  */
@@ -25,6 +26,7 @@ export function welchT(x: Numbers, y: Numbers): TTest {
 
 /**
  * Student's t test that two means are equal, for samples of one variance (pooled).
+ * Different constants give an infinite t, equal ones NaN (0/0), as in scipy; NaN for NaN.
  *
  * @throws RangeError when there are fewer than three values together or a sample is empty.
  */

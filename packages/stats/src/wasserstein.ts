@@ -10,7 +10,7 @@ export const wasserstein = (x: Numbers, y: Numbers): number => integrated(x, y, 
 /** Energy distance √(2·∫ (F_x - F_y)²), in the square root of the values' unit. Errors as `wasserstein`. 0 for equal constants. */
 export const energyDistance = (x: Numbers, y: Numbers): number => Math.sqrt(2 * integrated(x, y, (gap) => gap * gap))
 
-/** The same of samples that are ascending and finite already. @throws RangeError when one is empty. */
+/** The same of samples that are ascending and finite already. @throws RangeError when one is empty or holds NaN. */
 export const wassersteinOfSorted = (x: Float64Array, y: Float64Array): number => integratedSorted(x, y, Math.abs)
 
 function integrated(x: Numbers, y: Numbers, weigh: (gap: number) => number): number {
@@ -35,8 +35,10 @@ function integratedSorted(a: Float64Array, b: Float64Array, weigh: (gap: number)
       total = next
       before = value
     }
+    const seen = i + j
     while (i < n && a[i] === value) i++
     while (j < m && b[j] === value) j++
+    if (i + j === seen) throw new RangeError('a sample holds NaN')
   }
   return Number.isFinite(lost) ? total + lost : total
 }

@@ -5,6 +5,7 @@ import {requireProbability} from './numbers.ts'
 
 /**
  * Wilson's score interval of a share: good cover also for few rows and shares near 0 and 1 (Wilson 1927).
+ * RangeError for NaN and no rows; no successes are ordinary.
  *
  * @throws RangeError when n is not positive or the successes are outside 0 to n.
  */
