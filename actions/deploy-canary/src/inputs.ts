@@ -1,5 +1,19 @@
-import {duration, type Field, FieldError, fileOf, flag, integer, number, oneOf, optional, path, text} from '@modelflight/core/fields'
+import {
+  duration,
+  type Field,
+  FieldError,
+  fileOf,
+  flag,
+  integer,
+  number,
+  oneOf,
+  optional,
+  path,
+  secret,
+  text,
+} from '@modelflight/core/fields'
 import {defaultRegistry} from '@modelflight/registry/open'
+import {addressField, metricField} from './metric-input.ts'
 
 /** More steps than anybody waits for are a mistake. */
 const maxSteps = 100
@@ -75,6 +89,18 @@ export const inputs = {
         'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
       policy: true,
     }),
+  ),
+  metrics: metricField,
+  'prometheus-url': addressField('Address of the Prometheus server that the queries of `metrics` are asked of.'),
+  'prometheus-token': optional(secret({description: 'Bearer token for Prometheus.'})),
+  'prometheus-headers': optional(
+    secret({description: 'Further headers for Prometheus, `Name: value` on each line, such as `X-Scope-OrgID: models`.'}),
+  ),
+  'prometheus-ca': optional(
+    path({description: 'PEM file of the authority that Prometheus’ certificate is of, where the system does not know it.'}),
+  ),
+  'metrics-file': optional(
+    path({description: 'On Kubernetes: file of answered requests (JSON Lines or CSV) for metrics that are made of events.'}),
   ),
   interval: duration({description: 'On Kubernetes: time at each step.', default: '60s'}),
   environment: optional(text({description: 'GitHub environment that a GitHub Deployment with its statuses is written for.'})),
