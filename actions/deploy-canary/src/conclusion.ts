@@ -30,6 +30,7 @@ export function conclude(rollout: RolloutResult, looks: readonly JournalLook[], 
     checks: [
       rolloutCheck(decision, reason, preparation),
       ...(last?.metrics ?? []).map((look) => metricCheck(look, decision)),
+      ...disagreement(looks.at(-1), preparation),
       ...unlabelled(preparation),
     ],
   }
@@ -74,6 +75,16 @@ function metricCheck(look: MetricLook, outcome: Conclusion['decision']): Check {
   const observed = difference ?? canary
   const check = {id: metric.replaceAll(' ', '-'), limit, n: n[0], message: `${reason}.`, status: statusOf(look, outcome)}
   return observed === undefined ? check : {...check, observed}
+}
+
+/** A number for people, where no limit is declared for it: a better version disagrees too. */
+function disagreement(last: JournalLook | undefined, {rules}: Preparation): readonly Check[] {
+  const seen = last?.disagreement
+  if (seen === undefined || seen.compared === 0 || rules.metrics?.some(({kind}) => kind === 'disagreement') === true) return []
+  const {disagreed, compared} = seen
+  const message = `Both versions answered ${compared} copied requests, and ${disagreed} of them differently.`
+  const hint = 'Declare a metric of the kind disagreement to give it a limit.'
+  return [{id: 'disagreement', status: 'skipped', observed: disagreed / compared, n: compared, message, hint}]
 }
 
 /** Said aloud, because a rollout that never looks at the answers can't see a model that is wrong. */

@@ -21,6 +21,8 @@ export interface JournalLook extends Look {
   readonly sent: number
   /** Of the longest time that the rollout may take. */
   readonly secondsLeft: number
+  /** Copied requests that both versions answered, and those that they answered differently. */
+  readonly disagreement?: {readonly disagreed: number; readonly compared: number}
 }
 
 /** Sends the requests and keeps what was seen. */
@@ -101,7 +103,7 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     const observation = await observe(canary)
     const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : analyse(observation, weight, rules)
     const seen = secondsLeft() === 0 && analysed.decision === 'continue' ? outOfTime(analysed, longest) : analysed
-    const entry = {...seen, step, sent, secondsLeft: secondsLeft()}
+    const entry = {...seen, ...disagreementOf(observation), step, sent, secondsLeft: secondsLeft()}
     looks.push(entry)
     context.log.progress(inWords(entry, looks.length), sent)
     return {look: seen, stepDone: inStep.sent >= inputs['step-requests']}
@@ -115,6 +117,12 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
     },
     looks: () => looks,
   }
+}
+
+/** How often copies were answered differently, whether or not a limit is declared for it. */
+function disagreementOf({metrics}: Observation): Pick<JournalLook, 'disagreement'> {
+  const found = metrics?.[disagreementMetric]?.canary
+  return found?.kind === 'counts' ? {disagreement: {disagreed: found.events, compared: found.n}} : {}
 }
 
 /** An answer as an event of the version that gave it; undefined for one of neither. */
