@@ -57,7 +57,7 @@ function harm(
 
 function quantileOf(evidence: Evidence, {quantile}: Metric, {tightest}: Confidence): Quantile | undefined {
   if (evidence.kind === 'samples') {
-    const ascending = Float64Array.from(evidence.values).sort()
+    const ascending = ascendingValues(evidence.values)
     return {
       n: ascending.length,
       value: ascending.length === 0 ? undefined : quantileOfSorted(ascending, quantile),
@@ -70,6 +70,12 @@ function quantileOf(evidence: Evidence, {quantile}: Metric, {tightest}: Confiden
     value: bucketQuantile(evidence, quantile),
     bounds: (alpha) => bucketQuantileSequence(evidence, quantile, {alpha, tOpt: tightest}),
   }
+}
+
+function ascendingValues(values: readonly number[]): Float64Array {
+  const copy = Float64Array.from(values)
+  for (let index = 1; index < copy.length; index++) if ((copy[index] ?? 0) < (copy[index - 1] ?? 0)) return copy.sort()
+  return copy
 }
 
 /** Buckets that are wider than the margin can't exclude it, whatever is seen: said, so that nobody waits. */

@@ -13,7 +13,8 @@ const exactShare = 0.2
 
 /**
  * How much worse a rate is, with two bounds, each wrong with its own chance at most over all looks: harm is shown by the lower one, and excluded by the upper
- * one. They come from an exact sequence, which is tight for rare events, and the normal mixture, which is tight for common ones; both hold together.
+ * one. They come from an exact sequence while events are few, and from the normal mixture once
+ * there are enough of them; both hold together, each with its part of alpha.
  */
 export function rateDifference(stable: Share, canary: Share, metric: Pick<Metric, 'better'>, confidence: Confidence): Assessment {
   const difference = canary.events / canary.n - stable.events / stable.n
@@ -32,13 +33,12 @@ export function rateDifference(stable: Share, canary: Share, metric: Pick<Metric
 
 /** One bound of canary − stable. */
 function bound(side: 'lower' | 'upper', stable: Share, canary: Share, alpha: number, tightest: number): number {
-  const exact = rateDifferenceBound(side, stable, canary, {alpha: exactShare * alpha, tOpt: tightest})
   const [control, treatment] = [asArm(stable), asArm(canary)]
-  // The normal approximation of the variance wants enough of both outcomes in both arms.
-  if (!(isRich(control) && isRich(treatment))) return exact
+  // The normal approximation of the variance wants enough of both outcomes in both arms; then it is the tighter one.
+  if (!(isRich(control) && isRich(treatment))) return rateDifferenceBound(side, stable, canary, {alpha: exactShare * alpha, tOpt: tightest})
   const reach = contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest)
   const estimate = treatment.mean - control.mean
-  return side === 'lower' ? Math.max(exact, estimate - reach) : Math.min(exact, estimate + reach)
+  return side === 'lower' ? estimate - reach : estimate + reach
 }
 
 /** How far a bound of mean(treatment) − factor·mean(control) lies from its estimate, at every look; for large samples. */
