@@ -176,7 +176,7 @@ function print({what, decision, bound}: Line, {counts, runs, after}: Tally): boo
   const beside = others.length === 0 ? '' : `; ${others.join(', ')}`
   const verdict = bound === 'none' ? '' : isMet ? '  ok' : '  MISSED'
   process.stdout.write(
-    `${what.padEnd(76)} ${percent(ours).padStart(8)}  ${wanted}, ${runs} runs, ${decided after ${Math.round(after / runs)} on average${beside}${verdict}\n`,
+    `${what.padEnd(76)} ${percent(ours).padStart(8)}  ${wanted}, ${runs} runs, decided after ${Math.round(after / runs)} on average${beside}${verdict}\n`,
   )
   return isMet
 }
