@@ -13,6 +13,7 @@ const tasks: readonly (readonly string[])[] = [
   ['simulate', 'drift', '--full'],
   ['simulate', 'gate', '--full'],
   ['simulate', 'canary', '--full'],
+  ['simulate', 'rollouts', '--full'],
   ['simulate', 'comment', '--full'],
 ]
 

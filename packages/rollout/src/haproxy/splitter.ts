@@ -13,11 +13,21 @@ export interface HaproxyOptions {
   readonly backend: string
   /** Where HAProxy takes the requests. */
   readonly url: string
+  /** What the names of the instances' servers begin with, before the instance's id; default `v`. */
+  readonly prefix?: string
 }
 
-/** Servers are called after the instance, so that counts and answers name it. */
-const serverName = (id: number): string => `v${id}`
-const idOf = (name: string): number => (/^v\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN)
+/** Servers are called after the instance, so that counts, metrics and answers name it. */
+interface Names {
+  of(id: number): string
+  /** NaN for a server that is none of ours. */
+  id(name: string): number
+}
+
+const namesWith = (prefix: string): Names => ({
+  of: (id) => `${prefix}${id}`,
+  id: (name) => (name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)) ? Number(name.slice(prefix.length)) : Number.NaN),
+})
 
 const nothing: SplitterCounts = {...noCounts, compared: 0, disagreed: 0}
 
@@ -28,10 +38,11 @@ interface Server {
 }
 
 /**
- * HAProxy as a splitter. Servers are added and removed over the runtime API; only servers called `v<id>` are ours, and any other with a weight is
+ * HAProxy as a splitter. Servers are added and removed over the runtime API; only servers called `<prefix><id>` are ours, and any other with a weight is
  * traffic that was not asked for. Every change is read back.
  */
-export function openHaproxySplitter({socket, backend, url}: HaproxyOptions): Splitter {
+export function openHaproxySplitter({socket, backend, url, prefix = 'v'}: HaproxyOptions): Splitter {
+  const names = namesWith(prefix)
   const api = openRuntimeApi({address: socket})
   // HAProxy forgets what it counted for a server that is removed.
   const last = new Map<number, SplitterCounts>()
@@ -41,34 +52,34 @@ export function openHaproxySplitter({socket, backend, url}: HaproxyOptions): Spl
     mirrors: false,
     async route(routes, mirror) {
       if (mirror !== undefined) throw dependencyFailed('HAProxy can’t mirror requests')
-      await place(api, backend, routes)
-      for (const [id, counts] of await countsOf(api, backend)) last.set(id, counts)
-      await removeOthers(api, backend, routes)
+      await place(api, backend, names, routes)
+      for (const [id, counts] of await countsOf(api, backend, names)) last.set(id, counts)
+      await removeOthers(api, backend, names, routes)
     },
     async counts(id) {
-      return (await countsOf(api, backend)).get(id) ?? last.get(id) ?? nothing
+      return (await countsOf(api, backend, names)).get(id) ?? last.get(id) ?? nothing
     },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   }
 }
 
 /** New servers first, without a weight; then all weights on one connection; then it is looked whether HAProxy did so. */
-async function place(api: RuntimeApi, backend: string, routes: readonly Route[]): Promise<void> {
+async function place(api: RuntimeApi, backend: string, names: Names, routes: readonly Route[]): Promise<void> {
   const present = await serversOf(api, backend)
   const answers: string[] = []
   for (const {id, port} of routes) {
-    const server = `${backend}/${serverName(id)}`
-    const found = present.get(serverName(id))
+    const server = `${backend}/${names.of(id)}`
+    const found = present.get(names.of(id))
     if (found === undefined) {
       answers.push(await api.run(`add server ${server} 127.0.0.1:${port} weight 0`))
       answers.push(await api.run(`enable server ${server}`))
     } else if (found.port !== port) answers.push(await api.run(`set server ${server} addr 127.0.0.1 port ${port}`))
     else if (!found.isReady) answers.push(await api.run(`set server ${server} state ready`))
   }
-  const wanted = weightOf(routes)
-  const names = new Set([...present.keys(), ...wanted.keys()])
+  const wanted = weightOf(names, routes)
+  const all = new Set([...present.keys(), ...wanted.keys()])
   // What gains comes before what loses: there is always somebody to answer.
-  const changes = [...names].sort((a, b) => (wanted.get(b) ?? 0) - (wanted.get(a) ?? 0))
+  const changes = [...all].sort((a, b) => (wanted.get(b) ?? 0) - (wanted.get(a) ?? 0))
   if (changes.length > 0) {
     answers.push(await api.run(...changes.map((name) => `set server ${backend}/${name} weight ${wanted.get(name) ?? 0}`)))
   }
@@ -87,10 +98,10 @@ async function place(api: RuntimeApi, backend: string, routes: readonly Route[])
 }
 
 /** Nobody gets a weight when there are no routes. */
-function weightOf(routes: readonly Route[]): ReadonlyMap<string, number> {
-  if (!routes.some(({percent}) => percent > 0)) return new Map(routes.map(({id}) => [serverName(id), 0]))
+function weightOf(names: Names, routes: readonly Route[]): ReadonlyMap<string, number> {
+  if (!routes.some(({percent}) => percent > 0)) return new Map(routes.map(({id}) => [names.of(id), 0]))
   const {weights} = weightsOf(routes.map(({percent}) => percent))
-  return new Map(routes.map(({id}, index) => [serverName(id), weights[index] ?? 0]))
+  return new Map(routes.map(({id}, index) => [names.of(id), weights[index] ?? 0]))
 }
 
 function differencesOf(found: ReadonlyMap<string, Server>, wanted: ReadonlyMap<string, number>): readonly string[] {
@@ -118,10 +129,10 @@ async function serversOf(api: RuntimeApi, backend: string): Promise<ReadonlyMap<
 }
 
 /** Removes our servers that nothing goes to any more, once their last request is answered. */
-async function removeOthers(api: RuntimeApi, backend: string, routes: readonly Route[]): Promise<void> {
-  const kept = new Set(routes.map(({id}) => serverName(id)))
+async function removeOthers(api: RuntimeApi, backend: string, names: Names, routes: readonly Route[]): Promise<void> {
+  const kept = new Set(routes.map(({id}) => names.of(id)))
   for (const name of (await serversOf(api, backend)).keys()) {
-    if (kept.has(name) || Number.isNaN(idOf(name))) continue
+    if (kept.has(name) || Number.isNaN(names.id(name))) continue
     await api.run(`set server ${backend}/${name} state maint`)
     // Refused while a request is under way: then it stays, without weight and in maintenance, until the next change.
     for (let tries = 0; tries < 5; tries++) {
@@ -132,7 +143,7 @@ async function removeOthers(api: RuntimeApi, backend: string, routes: readonly R
 }
 
 /** HAProxy's own counts. It keeps no quantiles of latency, so none is given. */
-async function countsOf(api: RuntimeApi, backend: string): Promise<ReadonlyMap<number, SplitterCounts>> {
+async function countsOf(api: RuntimeApi, backend: string, names: Names): Promise<ReadonlyMap<number, SplitterCounts>> {
   const rows = parseTable(await api.run('show stat'), ',').filter((row) => row.get('pxname') === backend)
   return new Map(
     rows
@@ -145,7 +156,7 @@ async function countsOf(api: RuntimeApi, backend: string): Promise<ReadonlyMap<n
           0,
         )
         const errors = lost + count('hrsp_4xx') + count('hrsp_5xx')
-        return [idOf(row.get('svname') ?? ''), {...nothing, requests: answered + lost, errors}] as const
+        return [names.id(row.get('svname') ?? ''), {...nothing, requests: answered + lost, errors}] as const
       })
       .filter(([id]) => !Number.isNaN(id)),
   )
