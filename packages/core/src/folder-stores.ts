@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {cp, mkdir, mkdtemp, readdir, rename, rm, stat} from 'node:fs/promises'
+import {cp, link, lstat, mkdir, mkdtemp, readdir, rename, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {EvidenceStores, FoundEvidence} from './action.ts'
 import {displayPath, joinInside, shortDigest} from './files.ts'
 
@@ -18,7 +18,7 @@ export function folderStores(folder: string): EvidenceStores {
       if (!existsSync(entry)) return false
       for (const [index, path] of paths.entries()) {
         const stored = join(entry, String(index))
-        if (existsSync(stored)) await cp(stored, path, {recursive: true})
+        if (existsSync(stored)) await share(stored, path)
       }
       return true
     },
@@ -48,13 +48,35 @@ async function writeEntry(
   await rm(partial, {recursive: true, force: true})
   await mkdir(partial, {recursive: true})
   for (const [index, path] of paths.entries()) {
-    if (existsSync(path)) await cp(path, joinInside(partial, name(path, index)), {recursive: true})
+    if (existsSync(path)) await share(path, joinInside(partial, name(path, index)))
   }
   await rename(partial, entry).catch(async (error: NodeJS.ErrnoException) => {
     await rm(partial, {recursive: true, force: true})
     // Another process stored the same key first: that entry is as good as ours.
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
   })
+}
+
+/** Smaller files are copied: linking them saves nothing. */
+const linkedBytes = 1 << 20
+
+/**
+ * Gives a file or folder a second place. Large files are linked where the file system can do that: a model need not lie on the disk three times,
+ * nor be copied as often. Whoever uses one compares it with its digest first, so one that was changed in place is found.
+ */
+async function share(from: string, to: string): Promise<void> {
+  const info = await lstat(from)
+  if (info.isDirectory()) {
+    await mkdir(to, {recursive: true})
+    for (const name of await readdir(from)) await share(join(from, name), join(to, name))
+    return
+  }
+  const copy = (): Promise<void> => cp(from, to, {recursive: true})
+  if (!info.isFile() || info.size < linkedBytes) return await copy()
+  await mkdir(dirname(to), {recursive: true})
+  await rm(to, {force: true})
+  // Another file system, or one without links.
+  await link(from, to).catch(copy)
 }
 
 async function findArtifacts(folder: string, action: string, digest: string): Promise<readonly FoundEvidence[]> {

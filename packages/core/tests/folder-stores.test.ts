@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {folderStores, saveArtifact} from '@modelflight/core/folder-stores'
@@ -37,4 +37,20 @@ test('a cache entry is stored once and restored into the same paths', async () =
   await rm(path, {recursive: true})
   expect(await stores.restore('key', [path])).toBe(true)
   expect(await readFile(join(path, 'candidate.json'), 'utf8')).toBe('{}')
+})
+
+test('large files are restored whole, also over what lies there, and take up the disk once; small ones are copies', async () => {
+  const stores = folderStores(root)
+  const path = join(root, 'out', 'train')
+  const model = join(path, 'model', 'weights.bin')
+  const content = Buffer.alloc(3_000_000, 'weights')
+  await mkdir(join(path, 'model'))
+  await writeFile(model, content)
+  await stores.save('key', [path])
+  await rm(model)
+  await writeFile(model, 'another')
+  expect(await stores.restore('key', [path])).toBe(true)
+  expect((await readFile(model)).equals(content)).toBe(true)
+  expect((await stat(model)).nlink).toBe(2)
+  expect((await stat(join(path, 'candidate.json'))).nlink).toBe(1)
 })
