@@ -1,7 +1,7 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
-import {type Block, type Cell, chart, code, paragraph, table} from '@modelflight/report/document'
+import {type Block, type Cell, type Chart, chart, code, paragraph, table} from '@modelflight/report/document'
 import {changeInWords} from './difference.ts'
 import {histogramOf, sparkOf} from './histogram.ts'
 import {plainName} from './names.ts'
@@ -31,12 +31,21 @@ export function columnBlocks(columns: readonly ColumnProfile[], diff: ProfileDif
     return [...row(column), added.has(column.name) ? 'new' : changeInWords(changes.get(column.name))]
   })
   const cut = columns.length - rows.length
-  const charts = columns.flatMap((column) => histogramOf(column) ?? []).slice(0, shownCharts)
   return [
     table(head, rows),
     ...(cut > 0 ? [paragraph(`${cut} more columns were cut here; all ${columns.length} are in the profile.`)] : []),
-    ...charts.map((each) => chart(each)),
+    ...firstCharts(columns).map((each) => chart(each)),
   ]
+}
+
+function firstCharts(columns: readonly ColumnProfile[]): readonly Chart[] {
+  const charts: Chart[] = []
+  for (const column of columns) {
+    if (charts.length === shownCharts) break
+    const found = histogramOf(column)
+    if (found !== undefined) charts.push(found)
+  }
+  return charts
 }
 
 function row(column: ColumnProfile): readonly Cell[] {

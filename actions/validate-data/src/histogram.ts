@@ -1,3 +1,4 @@
+import {countedBuckets} from '@modelflight/data/profile/counted-buckets'
 import {bucketEdges} from '@modelflight/data/profile/edges'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {Chart} from '@modelflight/report/document'
@@ -43,7 +44,7 @@ function barsOf(column: ColumnProfile): Bars | undefined {
   let from = 0
   for (let bin = 0; bin < bins; bin++) {
     const to = bin === bins - 1 ? points.size : firstAtLeast(points, from, low + (bin + 1) * width)
-    for (let point = from; point < to; point++) counts[bin] = (counts[bin] ?? 0) + points.count(point)
+    counts[bin] = points.sum(from, to)
     from = to
   }
   const label = (bin: number): string =>
@@ -63,24 +64,33 @@ function smallest({kind, min}: ColumnProfile): number {
 interface Points {
   readonly size: number
   at(point: number): number
-  count(point: number): number
+  /** Counts of the points from `from` to before `to` together. */
+  sum(from: number, to: number): number
 }
 
 /** Buckets are put at the edge nearer to zero. Only where bars begin is an edge worked out: a histogram has thousands. */
 function pointsOf({distribution, kind}: ColumnProfile): Points {
   if (distribution.kind === 'histogram') {
-    const {buckets, mantissaBits} = distribution
+    const {mantissaBits} = distribution
+    const {keys, counts} = countedBuckets(distribution)
     const at = (point: number): number => {
-      const bucket = buckets[point]?.[0] ?? 0
+      const bucket = keys[point] ?? 0
       const {low, high} = bucketEdges(bucket, mantissaBits)
       return bucket >= 0 ? low : high
     }
-    return {size: buckets.length, at, count: (point) => buckets[point]?.[1] ?? 0}
+    return {size: keys.length, at, sum: (from, to) => sumOf(counts, from, to)}
   }
-  if (distribution.kind !== 'values' || kind === 'text' || kind === 'boolean') return {size: 0, at: () => 0, count: () => 0}
+  if (distribution.kind !== 'values' || kind === 'text' || kind === 'boolean') return {size: 0, at: () => 0, sum: () => 0}
   const {counts} = distribution
   const at = (point: number): number => (kind === 'time' ? Date.parse(counts[point]?.[0] ?? '') * 1000 : Number(counts[point]?.[0]))
-  return {size: counts.length, at, count: (point) => counts[point]?.[1] ?? 0}
+  const each = Float64Array.from(counts, ([, count]) => count)
+  return {size: counts.length, at, sum: (from, to) => sumOf(each, from, to)}
+}
+
+function sumOf(counts: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let point = from; point < to; point++) sum += counts[point] as number
+  return sum
 }
 
 /** The first point from `from` on that lies at `edge` or above it, by bisection. */

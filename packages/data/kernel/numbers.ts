@@ -4,9 +4,8 @@ import {giveBack, take} from './memory'
 import {size} from './parse'
 import {addToSample, maskOf, newSample} from './sample'
 
-// Counts of numbers: of each value while at most 10,000 are distinct, else of the buckets of a histogram (see src/profile/number-counts.ts).
+// Counts of numbers: of each value while at most a limit are distinct, else of the buckets of a histogram (see src/profile/number-counts.ts).
 
-const distinctLimit: u32 = 10000
 const bucketLimit: u32 = 4096
 const finestBits: u32 = 20
 const coarsestBits: u32 = 6
@@ -29,6 +28,8 @@ class NumberCounts {
   totals: usize
   /** Bits of the number of values that there is room for. */
   room: u32
+  /** Distinct values that are counted one by one. */
+  limit: u32
 }
 
 const placeBits: u32 = 2
@@ -40,8 +41,10 @@ const numberMask: u32 = (1 << numberBits) - 1
 let touched: u32 = 0
 
 /** Counts without a number. */
-export function newNumbers(): NumberCounts {
-  return changetype<NumberCounts>(take(6))
+export function newNumbers(limit: u32): NumberCounts {
+  const counts = changetype<NumberCounts>(take(6))
+  counts.limit = limit
+  return counts
 }
 
 // @ts-ignore: decorator
@@ -112,7 +115,7 @@ export function countNumbers(counts: NumberCounts): void {
     }
   }
   counts.used = used
-  if (used > distinctLimit) toHistogram(counts)
+  if (used > counts.limit) toHistogram(counts)
 }
 
 function makeRoomForValues(counts: NumberCounts, wanted: u32): void {

@@ -4,10 +4,9 @@ import {giveBack, sizeBits, take} from './memory'
 import {setNulls} from './parse'
 import {addToSample, maskOf, newSample} from './sample'
 
-// Counts of texts: of each value while at most 10,000 are distinct and they take at most 4 MiB, else of the buckets of their hashes (see
+// Counts of texts: of each value while at most a limit are distinct and they take at most 4 MiB, else of the buckets of their hashes (see
 // src/profile/text-counts.ts).
 
-const distinctLimit: u32 = 10000
 const bytesLimit: u32 = 4 * 1024 * 1024
 const textBuckets: u32 = 1024
 const quote: u32 = 34
@@ -39,6 +38,8 @@ class TextCounts {
   entries: usize
   /** Bits of the number of entries that there is room for. */
   room: u32
+  /** Distinct values that are counted one by one. */
+  limit: u32
 }
 
 /** A distinct value. */
@@ -63,11 +64,12 @@ const verdictShift: u32 = 28
 const lengthMask: u32 = (1 << verdictShift) - 1
 
 /** Counts without a text. */
-export function newTexts(asks: u32, least: u32, most: u32): TextCounts {
-  const counts = changetype<TextCounts>(take(6))
+export function newTexts(asks: u32, least: u32, most: u32, limit: u32): TextCounts {
+  const counts = changetype<TextCounts>(take(7))
   counts.asks = asks
   counts.least = least
   counts.most = most
+  counts.limit = limit
   counts.arenaBits = 8
   counts.arena = take(8)
   return counts
@@ -195,7 +197,7 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
 
 /** To be called when the rows that were left are judged: many values become hashes, and entries go. */
 export function settleTexts(counts: TextCounts): void {
-  if (counts.isHashed === 0 && (counts.used > distinctLimit || counts.arenaUsed > bytesLimit)) toHashes(counts)
+  if (counts.isHashed === 0 && (counts.used > counts.limit || counts.arenaUsed > bytesLimit)) toHashes(counts)
 }
 
 // @ts-ignore: decorator

@@ -5,6 +5,7 @@ import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
 import {checkNames} from './names.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
+import {exactDistinct} from './profile/distinct.ts'
 import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
 import type {ColumnScanner} from './scan/column-scanner.ts'
@@ -189,8 +190,9 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
   const scanners = [...session.columns.values()]
   // Keys of JSON come in the order of the rows; the profile's may not depend on that.
   if (isUnordered) scanners.sort((a, b) => (a.builder.name < b.builder.name ? -1 : 1))
+  const exact = exactDistinct(scanners.length)
   const columns = scanners.map(({builder, rule}) =>
-    builder.result({category: rule?.category ?? false, hidden: (rule?.pii ?? false) || hidden.has(builder.name)}),
+    builder.result({category: rule?.category ?? false, hidden: (rule?.pii ?? false) || hidden.has(builder.name), exact}),
   )
   return {
     rows: session.rows + session.unreadable,

@@ -27,7 +27,7 @@ export function contractChecks(contract: Contract, scan: Scan, now: Date, answer
   return [
     ...rowChecks(contract.rows, scan),
     ...[...contract.columns.values(), ...unnamed].flatMap((rule) =>
-      columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan.findings),
+      columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan),
     ),
     ...additionalChecks(contract, scan),
     ...nameChecks(contract, scan),
@@ -58,7 +58,7 @@ function columnChecks(
   rule: ColumnRule,
   profile: ColumnProfile | undefined,
   isPresent: boolean,
-  findings: readonly Finding[],
+  {findings, profile: {columns}}: Scan,
 ): readonly Check[] {
   const {name, where} = rule
   if (!isPresent || profile === undefined) {
@@ -82,7 +82,7 @@ function columnChecks(
     ...(rule.nullable ? [] : [valueCheck(rule, 'required', 'a value in every row', where, profile, own)]),
     ...asked.map((check) => valueCheck(rule, check.keyword, check.shown, check.where, profile, own)),
     ...nullChecks(rule, profile),
-    ...profileChecks(rule, profile),
+    ...profileChecks(rule, profile, columns.length),
   ]
 }
 

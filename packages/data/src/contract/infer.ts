@@ -1,12 +1,11 @@
-import type {ColumnProfile} from '../profile/types.ts'
+import {exactDistinct, isEstimate} from '../profile/distinct.ts'
+import type {ColumnProfile, Profile} from '../profile/types.ts'
 import type {Scan} from '../profile-dataset.ts'
 
 /** A text column with at most this many values is proposed as a set of values. */
 const enumLimit = 20
 /** Fewer rows say little about what values there may be. */
 const enoughRows = 20
-/** Up to so many distinct values are counted exactly. */
-const exactDistinct = 10_000
 /** Names that identify rows. */
 const keyName = /(^|_)(id|uuid|guid|key|code)$|[a-z]I[dD]$/
 
@@ -27,7 +26,7 @@ export function proposeContract(scan: Scan, dataName: string): string {
     ...(required.length === 0 ? [] : [`  # These columns had a value in every row.`, `  required: [${required.map(quoted).join(', ')}]`]),
     '  additionalProperties: false',
     '  properties:',
-    ...profile.columns.flatMap((column) => propertyLines(column, profile.rows)),
+    ...profile.columns.flatMap((column) => propertyLines(column, profile)),
     ...(limits.length === 0 ? [] : ['columns:', ...limits]),
     'rows:',
     `  min: ${Math.max(1, Math.floor(profile.rows / 2))} # half of the ${profile.rows} that there were`,
@@ -43,10 +42,9 @@ const quoted = (name: string): string =>
 
 const oneLine = (text: string): string => quoted(text).slice(1, -1).slice(0, 200)
 
-function propertyLines(column: ColumnProfile, rows: number): readonly string[] {
+function propertyLines(column: ColumnProfile, {rows, columns}: Profile): readonly string[] {
   const seen = column.min === undefined ? '' : `, ${column.min} to ${column.max}`
-  const isEstimate = column.sample !== undefined && column.distinct > exactDistinct
-  const evidence = `# ${isEstimate ? 'about ' : ''}${column.distinct} distinct${seen}, ${column.nulls} missing`
+  const evidence = `# ${isEstimate(column, columns.length) ? 'about ' : ''}${column.distinct} distinct${seen}, ${column.nulls} missing`
   return [`    ${quoted(column.name)}: ${evidence}`, ...schemaLines(column, rows).map((line) => `      ${line}`)]
 }
 
@@ -112,11 +110,12 @@ function keyLines(columns: readonly ColumnProfile[], rows: number): readonly str
       distribution.kind !== 'empty',
   )
   const key = able.find(({name}) => keyName.test(name)) ?? able[0]
-  if (key !== undefined && rows <= exactDistinct) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`]
+  const limit = exactDistinct(columns.length)
+  if (key !== undefined && rows <= limit) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`]
   const likely = columns.find(
     ({name, distinct, nulls}) => keyName.test(name) && nulls === 0 && Math.abs(distinct - rows) <= estimateError * rows,
   )
-  return likely === undefined || rows <= exactDistinct
+  return likely === undefined || rows <= limit
     ? []
     : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`]
 }

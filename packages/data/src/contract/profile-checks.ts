@@ -1,15 +1,20 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
+import {isEstimate} from '../profile/distinct.ts'
 import {bucketEdges} from '../profile/edges.ts'
 import {type Hash64, hash64, hashText} from '../profile/hash.ts'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {ColumnRule, RangeRule, ValueSetRule} from './types.ts'
 
-/** Checks of what a contract says of a column's figures and of the values that it is known to have: told from the profile alone. */
-export function profileChecks(rule: ColumnRule, profile: ColumnProfile): readonly Check[] {
+/**
+ * Checks of what a contract says of a column's figures and of the values that it is known to have: told from the profile alone.
+ *
+ * @param columns how many columns the profile has.
+ */
+export function profileChecks(rule: ColumnRule, profile: ColumnProfile, columns: number): readonly Check[] {
   return [
-    ...rule.ranges.map((range) => rangeCheck(rule.name, range, profile)),
+    ...rule.ranges.map((range) => rangeCheck(rule.name, range, profile, columns)),
     ...(rule.values === undefined ? [] : valueSetChecks(rule.name, rule.values, profile)),
   ]
 }
@@ -22,8 +27,8 @@ interface Figure {
 
 const exact = (value: number): Figure => ({low: value, high: value})
 
-function rangeCheck(column: string, {figure, min, max, severity, where}: RangeRule, profile: ColumnProfile): Check {
-  const found = figureOf(figure, profile)
+function rangeCheck(column: string, {figure, min, max, severity, where}: RangeRule, profile: ColumnProfile, columns: number): Check {
+  const found = figureOf(figure, profile, columns)
   const limit = rangeText(min, max)
   const base = {id: `${column}:${figure}`, limit, n: profile.n, where}
   const name = figure.startsWith('quantile:') ? `the quantile ${figure.slice(9)}` : words[figure]
@@ -51,8 +56,8 @@ const shortened = (value: number): string => String(Number(value.toPrecision(6))
 const rangeText = (min: number | undefined, max: number | undefined): string =>
   max === undefined ? `>= ${min}` : min === undefined ? `<= ${max}` : `${min} to ${max}`
 
-function figureOf(figure: string, profile: ColumnProfile): Figure | undefined {
-  if (figure === 'distinct') return distinctOf(profile)
+function figureOf(figure: string, profile: ColumnProfile, columns: number): Figure | undefined {
+  if (figure === 'distinct') return distinctOf(profile, columns)
   if (profile.kind !== 'number' && profile.kind !== 'integer') return undefined
   if (figure === 'min') return profile.min === undefined ? undefined : exact(Number(profile.min))
   if (figure === 'max') return profile.max === undefined ? undefined : exact(Number(profile.max))
@@ -65,8 +70,9 @@ function figureOf(figure: string, profile: ColumnProfile): Figure | undefined {
 /** An estimate of distinct values is off by about 2 % (one standard error); three of them decide. */
 const distinctError = 0.06
 
-function distinctOf({distinct, sample, distribution}: ColumnProfile): Figure {
-  if (sample === undefined || distribution.kind === 'empty' || distinct <= 10_000) return exact(distinct)
+function distinctOf(profile: ColumnProfile, columns: number): Figure {
+  const {distinct} = profile
+  if (!isEstimate(profile, columns)) return exact(distinct)
   return {low: distinct * (1 - distinctError), high: distinct * (1 + distinctError)}
 }
 

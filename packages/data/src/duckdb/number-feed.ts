@@ -1,5 +1,6 @@
 import {numbersOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
+import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
 import {feed} from './feed.ts'
 import type {Transfer, Values} from './protocol.ts'
@@ -40,7 +41,7 @@ class KernelFeed implements ValueFeed {
     this.kernel = kernel
     this.scanner = scanner
     this.transfer = transfer
-    this.counts = kernel.run.newNumbers()
+    this.counts = kernel.run.newNumbers(distinctLimit)
   }
 
   take(values: Values): void {

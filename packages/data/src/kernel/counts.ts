@@ -1,3 +1,4 @@
+import type {CountedBuckets} from '../profile/counted-buckets.ts'
 import type {DistinctSample} from '../profile/distinct-sample.ts'
 import type {NumberCountsState} from '../profile/number-counts.ts'
 import type {TextCountsState} from '../profile/text-counts.ts'
@@ -14,18 +15,19 @@ export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
   const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields
   if (isHistogram === 1)
     return {kind: 'histogram', mantissaBits, buckets: bucketsOf(kernel, table, bits, used), sample: sampleOf(kernel, sample)}
-  const values: (readonly [number, number])[] = new Array(used)
-  for (let index = 0; index < used; index++)
-    values[index] = [doubles[(keys >> 3) + index] as number, words[(totals >> 2) + index] as number]
-  return {kind: 'values', values}
+  const first = keys >> 3
+  const counted = Float64Array.from(words.subarray(totals >> 2, (totals >> 2) + used))
+  return {kind: 'values', values: doubles.slice(first, first + used), counts: counted, big: []}
 }
 
-function bucketsOf(kernel: Kernel, table: number, bits: number, used: number): readonly (readonly [number, number])[] {
+function bucketsOf(kernel: Kernel, table: number, bits: number, used: number): CountedBuckets {
   const first = kernel.run.sortedBuckets(table, bits, used) >> 2
   const {words} = kernel
-  const found: (readonly [number, number])[] = new Array(used)
-  for (let index = 0; index < used; index++)
-    found[index] = [(words[first + 2 * index] as number) | 0, words[first + 2 * index + 1] as number]
+  const found = {keys: new Int32Array(used), counts: new Float64Array(used)}
+  for (let index = 0; index < used; index++) {
+    found.keys[index] = words[first + 2 * index] as number
+    found.counts[index] = words[first + 2 * index + 1] as number
+  }
   return found
 }
 

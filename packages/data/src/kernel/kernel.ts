@@ -29,9 +29,9 @@ interface KernelExports {
   setValues(count: number): void
   outside(low: number, high: number): number
   firstRowOutside(): number
-  newNumbers(): number
+  newNumbers(limit: number): number
   countNumbers(counts: number): void
-  newTexts(asks: number, least: number, most: number): number
+  newTexts(asks: number, least: number, most: number, limit: number): number
   texts(counts: number, cell: number, mayBeNull: number): number
   settleTexts(counts: number): void
   sortedBuckets(table: number, bits: number, used: number): number

@@ -1,3 +1,5 @@
+import type {CountedBuckets} from './counted-buckets.ts'
+
 /**
  * Spreads keys (the end of MurmurHash3). A weaker mix would keep the order of a table that is poured into another one, and linear probing
  * would then search ever longer runs.
@@ -42,18 +44,15 @@ export class BucketTable {
   }
 
   /** Sorted by key. */
-  list(): readonly (readonly [key: number, count: number])[] {
+  list(): CountedBuckets {
     const {keys, counts} = this
     const sorted = new Int32Array(this.used)
     let at = 0
     for (let slot = 0; slot < keys.length; slot++) if (counts[slot] !== 0) sorted[at++] = keys[slot] as number
     sorted.sort()
-    const found: (readonly [number, number])[] = new Array(at)
-    for (let index = 0; index < at; index++) {
-      const key = sorted[index] as number
-      found[index] = [key, this.countOf(key)]
-    }
-    return found
+    const found = new Float64Array(at)
+    for (let index = 0; index < at; index++) found[index] = this.countOf(sorted[index] as number)
+    return {keys: sorted, counts: found}
   }
 
   private countOf(key: number): number {

@@ -1,7 +1,8 @@
+import {countedBuckets, occupied, total, withBuckets} from './counted-buckets.ts'
 import {estimatedDistinct} from './distinct-sample.ts'
-import {hashText} from './hash.ts'
-import {type NumberCount, NumberCounts, type NumberCountsState} from './number-counts.ts'
-import {type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
+import {type Hash64, hash64, hashText} from './hash.ts'
+import {distinctLimit, NumberCounts, type NumberCountsState} from './number-counts.ts'
+import {bucketOfHash, type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
 
@@ -11,6 +12,8 @@ export interface Privacy {
   readonly category?: boolean
   /** `pii: true` or masked: no value, minimum or maximum is kept, and only 1,024 hash buckets are counted. */
   readonly hidden?: boolean
+  /** Distinct values that are told exactly (`exactDistinct`); all that are counted one by one when left out. */
+  readonly exact?: number
 }
 
 /** What one thread counted of a column. */
@@ -149,7 +152,7 @@ export class ColumnBuilder {
     if (this.counted === 0) return {...head, distribution: {kind: 'empty'}, distinct: 0}
     if (kind === 'boolean') return {...head, ...this.booleans()}
     if (kind === 'text') return {...head, ...this.textual(privacy)}
-    if (privacy.hidden) return {...head, ...this.hiddenNumbers()}
+    if (privacy.hidden) return {...head, ...this.hiddenNumbers(privacy)}
     const render = kind === 'time' ? timeText : String
     return {...head, min: render(this.min ?? 0), max: render(this.max ?? 0), ...this.numeric(privacy, render)}
   }
@@ -166,45 +169,61 @@ export class ColumnBuilder {
     return {distribution: {kind: 'values', counts}, distinct: counts.length}
   }
 
-  private numeric({category}: Privacy, render: (value: number | bigint) => string): Counted {
-    const exactly = this.numbers.distinct()
+  private numeric({category, exact = distinctLimit}: Privacy, render: (value: number | bigint) => string): Counted {
+    const known = this.numbers.distinct()
+    const limit = category ? distinctLimit : exact
+    const exactly = known !== undefined && known <= limit ? known : undefined
     const values = exactly !== undefined && (category || exactly <= clearDistinct) ? this.numbers.values() : undefined
     if (values !== undefined && (category || isClear(values))) {
       return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
     }
+    const {mantissaBits, buckets} = this.numbers.histogram()
     const sample = this.numbers.sample()
-    return {distribution: {kind: 'histogram', ...this.numbers.histogram()}, distinct: exactly ?? estimatedDistinct(sample), sample}
+    const distribution = withBuckets({kind: 'histogram' as const, mantissaBits}, buckets)
+    return {distribution, distinct: exactly ?? Math.max(limit + 1, estimatedDistinct(sample)), sample}
   }
 
-  private textual({category, hidden}: Privacy): Counted {
-    const values = this.texts.values()
+  private textual({category, hidden, exact = distinctLimit}: Privacy): Counted {
+    const known = this.texts.distinct()
+    const exactly = known !== undefined && known <= (category ? distinctLimit : exact) ? known : undefined
     const lengths = hidden ? {} : {lengths: this.texts.lengths()}
-    if (values === undefined || hidden || (values.length > hiddenDistinct && !category)) return {...this.hashed(values?.length), ...lengths}
-    const pairs = values.map(({count}) => [0, count] as const)
-    if (category || isClear(pairs)) return {distribution: {kind: 'values', counts: values.map(clear)}, distinct: values.length}
+    if (exactly === undefined || hidden || (exactly > hiddenDistinct && !category)) return {...this.hashed(exactly), ...lengths}
+    const values = this.texts.values() ?? []
+    if (category || (exactly <= clearDistinct && this.texts.isEachSeen(clearCount)))
+      return {distribution: {kind: 'values', counts: values.map(clear)}, distinct: exactly}
     const counts = values.map(({hash, count}) => [`h:${hashText(hash)}`, count] as const).sort(([a], [b]) => (a < b ? -1 : 1))
-    return {distribution: {kind: 'hidden-values', counts}, distinct: values.length, ...lengths}
+    return {distribution: {kind: 'hidden-values', counts}, distinct: exactly, ...lengths}
   }
 
-  private hashed(exactDistinct: number | undefined): Counted {
+  private hashed(exactly: number | undefined): Counted {
     const sample = this.texts.sample()
-    const distinct = exactDistinct ?? estimatedDistinct(sample)
-    return {distribution: {kind: 'hashed', buckets: this.texts.buckets(), frequent: []}, distinct, sample}
+    const distinct = exactly ?? estimatedDistinct(sample)
+    return {distribution: withBuckets({kind: 'hashed' as const, frequent: []}, this.texts.buckets()), distinct, sample}
   }
 
   /** Numbers that may not be seen are counted as the hash buckets of their decimal text. */
-  private hiddenNumbers(): Counted {
-    const counts = new Map<number, number>()
-    const known = this.numbers.values()
-    const pairs: readonly NumberCount[] = known ?? this.numbers.histogram().buckets
-    for (const [value, count] of pairs) counts.set(bucketOfText(String(value)), (counts.get(bucketOfText(String(value))) ?? 0) + count)
+  private hiddenNumbers({exact = distinctLimit}: Privacy): Counted {
+    const all = new Float64Array(textBuckets)
+    const known = this.numbers.distinct()
+    const values = known !== undefined && known <= exact ? this.numbers.values() : undefined
+    const add = (value: number | bigint, count: number): void => {
+      const bucket = bucketOfText(String(value))
+      all[bucket] = (all[bucket] as number) + count
+    }
+    if (values !== undefined) for (const [value, count] of values) add(value, count)
+    else {
+      const {keys, counts} = this.numbers.histogram().buckets
+      for (let index = 0; index < keys.length; index++) add(keys[index] as number, counts[index] as number)
+    }
     const sample = this.numbers.sample()
-    const buckets = [...counts].sort(([a], [b]) => a - b)
-    return {distribution: {kind: 'hashed', buckets, frequent: []}, distinct: known?.length ?? estimatedDistinct(sample), sample}
+    const distribution = withBuckets({kind: 'hashed' as const, frequent: []}, occupied(all))
+    return {distribution, distinct: values?.length ?? Math.max(exact + 1, estimatedDistinct(sample)), sample}
   }
 }
 
 type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample' | 'lengths'>
+
+const scratch: Hash64 = {low: 0, high: 0}
 
 const clear = ({bytes, count}: TextCount): readonly [string, number] => [Buffer.from(bytes).toString('utf8'), count]
 
@@ -213,15 +232,14 @@ export const isClear = (counts: readonly (readonly [unknown, number])[]): boolea
   counts.length <= clearDistinct && counts.every(([, count]) => count >= clearCount)
 
 function bucketOfText(text: string): number {
-  const counts = new TextCounts()
   const bytes = Buffer.from(text)
-  counts.add(bytes, 0, bytes.length, 1)
-  return (counts.buckets()[0]?.[0] ?? 0) % textBuckets
+  hash64(bytes, 0, bytes.length, scratch)
+  return bucketOfHash(scratch)
 }
 
 /** All counts of a distribution together. */
 export function countedValues(distribution: Distribution): number {
-  const pairs: readonly (readonly [unknown, number])[] =
-    distribution.kind === 'empty' ? [] : 'counts' in distribution ? distribution.counts : distribution.buckets
-  return pairs.reduce((sum, [, count]) => sum + count, 0)
+  if (distribution.kind === 'empty') return 0
+  if ('buckets' in distribution) return total(countedBuckets(distribution))
+  return distribution.counts.reduce((sum, [, count]) => sum + count, 0)
 }

@@ -1,6 +1,12 @@
 /** Values with their counts, sorted by size. Integers beyond ±2^53 are bigint. */
 export type NumberCount = readonly [value: number | bigint, count: number]
 
+/** Doubles and their counts side by side, in no order. */
+export interface CountedDoubles {
+  readonly values: Float64Array
+  readonly counts: Float64Array
+}
+
 const bits = new Float64Array(1)
 const words = new Int32Array(bits.buffer)
 
@@ -12,13 +18,23 @@ export class ExactCounts {
   private counts = new Float64Array(64)
   private used = 0
   private readonly big = new Map<bigint, number>()
+  /** Different values that were counted elsewhere and are not in the table yet: most are never added to. */
+  private given: CountedDoubles | undefined
+
+  /** Counts that were made elsewhere, of values that all differ. */
+  static of(given: CountedDoubles): ExactCounts {
+    const counts = new ExactCounts()
+    counts.given = given
+    return counts
+  }
 
   /** Number of distinct values. */
   get distinct(): number {
-    return this.used + this.big.size
+    return (this.given?.values.length ?? this.used) + this.big.size
   }
 
   add(given: number, count: number): void {
+    if (this.given !== undefined) this.takeGiven(this.given)
     const {mask, keys, counts} = this
     // Minus zero equals zero, but has other bits.
     const value = given === 0 ? 0 : given
@@ -37,8 +53,14 @@ export class ExactCounts {
     this.big.set(value, (this.big.get(value) ?? 0) + count)
   }
 
+  private takeGiven({values, counts}: CountedDoubles): void {
+    this.given = undefined
+    for (let index = 0; index < values.length; index++) this.add(values[index] as number, counts[index] as number)
+  }
+
   /** The numbers that are doubles and their counts, in no order. */
-  doubles(): {readonly values: Float64Array; readonly counts: Float64Array} {
+  doubles(): CountedDoubles {
+    if (this.given !== undefined) return this.given
     const found = {values: new Float64Array(this.used), counts: new Float64Array(this.used)}
     let at = 0
     for (let slot = 0; slot <= this.mask; slot++) {
@@ -49,21 +71,21 @@ export class ExactCounts {
     return found
   }
 
-  /** In no order. */
-  visit(number: (value: number, count: number) => void, big: (value: bigint, count: number) => void): void {
-    for (let i = 0; i <= this.mask; i++) if (this.counts[i] !== 0) number(this.keys[i] as number, this.counts[i] as number)
-    for (const [value, count] of this.big) big(value, count)
-  }
-
   /** The integers that no double holds, in no order. */
   visitBig(take: (value: bigint, count: number) => void): void {
     for (const [value, count] of this.big) take(value, count)
   }
 
+  /** The same as a list, in no order. */
+  listBig(): readonly (readonly [value: bigint, count: number])[] {
+    return [...this.big]
+  }
+
+  /** Sorted by size. */
   list(): readonly NumberCount[] {
-    const found: NumberCount[] = []
-    const take = (value: number | bigint, count: number): void => void found.push([value, count])
-    this.visit(take, take)
+    const {values, counts} = this.doubles()
+    const found: NumberCount[] = [...this.big]
+    for (let index = 0; index < values.length; index++) found.push([values[index] as number, counts[index] as number])
     return found.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   }
 

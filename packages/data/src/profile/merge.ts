@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {inputError} from '@modelflight/core/errors'
 import {isClear} from './build.ts'
+import {withBuckets} from './counted-buckets.ts'
 import {type DistinctSample, estimatedDistinct, MutableSample} from './distinct-sample.ts'
 import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
 import {NumberCounts} from './number-counts.ts'
@@ -134,7 +135,12 @@ function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
     return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
   }
   const sample = counts.sample()
-  return {distribution: {kind: 'histogram', ...counts.histogram()}, distinct: values?.length ?? estimatedDistinct(sample), sample}
+  const {mantissaBits, buckets} = counts.histogram()
+  return {
+    distribution: withBuckets({kind: 'histogram' as const, mantissaBits}, buckets),
+    distinct: values?.length ?? estimatedDistinct(sample),
+    sample,
+  }
 }
 
 function mergeTexts(a: ColumnProfile, b: ColumnProfile): Counted {

@@ -1,7 +1,8 @@
 import {BucketTable} from './bucket-table.ts'
+import {type CountedBuckets, fromPairs, type Pairs} from './counted-buckets.ts'
 import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
-import {ExactCounts, type NumberCount} from './exact-counts.ts'
+import {type CountedDoubles, ExactCounts, type NumberCount} from './exact-counts.ts'
 import {type Hash64, hash64, hashPair} from './hash.ts'
 import {bitsOfBuckets, bucketOfWords} from './sorted-numbers.ts'
 
@@ -13,12 +14,12 @@ export const distinctLimit = 10_000
 /** Buckets with their counts, sorted by bucket. */
 export interface BucketCounts {
   readonly mantissaBits: number
-  readonly buckets: readonly (readonly [bucket: number, count: number])[]
+  readonly buckets: CountedBuckets
 }
 
 /** What was counted, fit to be sent to another thread. */
 export type NumberCountsState =
-  | {readonly kind: 'values'; readonly values: readonly NumberCount[]}
+  | ({readonly kind: 'values'; readonly big: readonly (readonly [value: bigint, count: number])[]} & CountedDoubles)
   | ({readonly kind: 'histogram'; readonly sample: DistinctSample} & BucketCounts)
 
 /**
@@ -54,8 +55,8 @@ export class NumberCounts {
   }
 
   /** Takes in the buckets of another histogram, which were made with `mantissaBits`. */
-  addBuckets(buckets: BucketCounts['buckets'], mantissaBits: number): void {
-    this.toHistogram().addBuckets(buckets, mantissaBits)
+  addBuckets(buckets: Pairs, mantissaBits: number): void {
+    this.toHistogram().addBuckets(fromPairs(buckets), mantissaBits)
   }
 
   addSample(sample: DistinctSample): void {
@@ -64,7 +65,7 @@ export class NumberCounts {
 
   state(): NumberCountsState {
     if (this.given !== undefined) return this.given
-    if (this.exact !== undefined) return {kind: 'values', values: this.exact.list()}
+    if (this.exact !== undefined) return {kind: 'values', ...this.exact.doubles(), big: this.exact.listBig()}
     const {sample} = this.toHistogram()
     return {kind: 'histogram', ...this.toHistogram().result(), sample: sample.result()}
   }
@@ -78,14 +79,16 @@ export class NumberCounts {
         this.histogramOfAll = undefined
         return
       }
-      this.addBuckets(state.buckets, state.mantissaBits)
+      this.toHistogram().addBuckets(state.buckets, state.mantissaBits)
       this.addSample(state.sample)
       return
     }
-    for (const [value, count] of state.values) {
-      if (typeof value === 'bigint') this.addBig(value, count)
-      else this.add(value, count)
-    }
+    const {values, counts, big} = state
+    if (this.exact?.distinct === 0 && values.length <= distinctLimit) {
+      this.exact = ExactCounts.of({values, counts})
+      this.histogramOfAll = undefined
+    } else for (let index = 0; index < values.length; index++) this.add(values[index] as number, counts[index] as number)
+    for (const [value, count] of big) this.addBig(value, count)
   }
 
   /** Number of distinct values; undefined once it has become a histogram. */
@@ -213,12 +216,12 @@ class Histogram {
     }
   }
 
-  addBuckets(others: BucketCounts['buckets'], otherBits: number): void {
+  addBuckets({keys, counts}: CountedBuckets, otherBits: number): void {
     while (this.mantissaBits > otherBits) this.coarsen()
-    for (const [bucket, count] of others) {
-      let at = bucket
+    for (let index = 0; index < keys.length; index++) {
+      let at = keys[index] as number
       for (let bitsLeft = otherBits; bitsLeft > this.mantissaBits; bitsLeft--) at = coarser(at)
-      this.put(at, count)
+      this.put(at, counts[index] as number)
     }
   }
 

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {inputError} from '@modelflight/core/errors'
 import {countedValues} from './build.ts'
-import {packBuckets, packed, unpackBuckets, unpacked} from './packed.ts'
+import {fromPairs} from './counted-buckets.ts'
+import {distributionText, packedText, unpackBuckets, unpacked} from './packed.ts'
 import {lengthCells} from './text-lengths.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
@@ -9,7 +10,7 @@ import {type ColumnProfile, type Distribution, type Profile, profileVersion} fro
 export function profileText(profile: Profile): string {
   const {version, rows, rejected, dataDigest, columns} = profile
   const head = JSON.stringify({version, rows, rejected, dataDigest}).slice(0, -1)
-  return `${head},"columns":[\n${columns.map((column) => JSON.stringify(orderedColumn(column))).join(',\n')}\n]}\n`
+  return `${head},"columns":[\n${columns.map(columnText).join(',\n')}\n]}\n`
 }
 
 const columnKeys = [
@@ -29,12 +30,12 @@ const columnKeys = [
   'lengths',
 ] as const
 
-const orderedColumn = (column: ColumnProfile): object =>
-  Object.fromEntries(columnKeys.flatMap((key) => (column[key] === undefined ? [] : [[key, stored(column, key)]])))
+const columnText = (column: ColumnProfile): string =>
+  `{${columnKeys.flatMap((key) => (column[key] === undefined ? [] : [`"${key}":${valueText(column, key)}`])).join(',')}}`
 
-function stored(column: ColumnProfile, key: (typeof columnKeys)[number]): unknown {
-  if (key === 'distribution') return packed(column.distribution)
-  return key === 'lengths' ? packBuckets(column.lengths ?? []) : column[key]
+function valueText(column: ColumnProfile, key: (typeof columnKeys)[number]): string {
+  if (key === 'distribution') return distributionText(column.distribution)
+  return key === 'lengths' ? packedText(fromPairs(column.lengths ?? [])) : JSON.stringify(column[key])
 }
 
 /**

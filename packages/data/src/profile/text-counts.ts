@@ -1,3 +1,4 @@
+import {type CountedBuckets, occupied} from './counted-buckets.ts'
 import {type DistinctSample, MutableSample} from './distinct-sample.ts'
 import {type Hash64, hash64} from './hash.ts'
 import {distinctLimit} from './number-counts.ts'
@@ -49,19 +50,33 @@ export class TextCounts {
     buckets[bucket] = (buckets[bucket] as number) + count
   }
 
+  /** Number of distinct values; undefined once only hashes are counted. */
+  distinct(): number | undefined {
+    return this.table?.size
+  }
+
+  /** Whether no value is seen fewer times than that, and they are counted one by one. */
+  isEachSeen(times: number): boolean {
+    let isSo = this.table !== undefined
+    this.table?.visitPlaces((_arena, _start, _end, count) => {
+      isSo &&= count >= times
+    })
+    return isSo
+  }
+
   /** Undefined once only hashes are counted. Sorted by bytes. */
   values(): readonly TextCount[] | undefined {
     return this.table?.list().sort((a, b) => Buffer.compare(a.bytes, b.bytes))
   }
 
-  buckets(): readonly (readonly [bucket: number, count: number])[] {
-    return lengthPairs(this.toBuckets().buckets)
+  buckets(): CountedBuckets {
+    return occupied(this.toBuckets().buckets)
   }
 
   /** How many texts are how long, by cells of `text-lengths.ts`; also while values are counted one by one. */
   lengths(): (readonly [cell: number, count: number])[] {
     const counts = this.hashed?.lengths ?? new Float64Array(lengthCells)
-    for (const {bytes, count} of this.table?.list() ?? []) addLength(counts, bytes, 0, bytes.length, count)
+    this.addLengths(counts)
     return lengthPairs(counts)
   }
 
@@ -110,12 +125,17 @@ export class TextCounts {
     sample.add(scratch)
   }
 
+  /** Adds the lengths of values that are counted one by one. */
+  private addLengths(lengths: Float64Array): void {
+    this.table?.visitPlaces((arena, start, end, count) => addLength(lengths, arena, start, end, count))
+  }
+
   private toBuckets(): NonNullable<TextCounts['hashed']> {
     if (this.hashed !== undefined) return this.hashed
     const buckets = new Float64Array(textBuckets)
     const lengths = new Float64Array(lengthCells)
     const sample = new MutableSample()
-    for (const {bytes, count} of this.table?.list() ?? []) addLength(lengths, bytes, 0, bytes.length, count)
+    this.addLengths(lengths)
     this.table?.visit((hash, count) => {
       buckets[bucketOfHash(hash)] = (buckets[bucketOfHash(hash)] as number) + count
       sample.add(hash)

@@ -87,6 +87,12 @@ export class TextTable {
     }
   }
 
+  /** Where every value lies in the arena, with its count, in no order. */
+  visitPlaces(take: (arena: Uint8Array, start: number, end: number, count: number) => void): void {
+    for (let index = 0; index < this.size; index++)
+      take(this.arena, this.startOf(index), this.ends[index] as number, this.counts[index] as number)
+  }
+
   list(): TextCount[] {
     return Array.from({length: this.size}, (_, index) => {
       const [start, end] = [this.startOf(index), this.ends[index] as number]

@@ -1,6 +1,7 @@
 import {cellResult, parseCell, parsedCell, parsedTime, timeForm} from '../cells.ts'
 import {numbersOf, textsOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
+import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnScanner} from './column-scanner.ts'
 
 /** A column of a delimited file: the kernel reads and counts its cells, and leaves those that are not plain to the scanner. */
@@ -11,15 +12,19 @@ export interface KernelColumn {
   fold(): void
 }
 
-/** The column of a scanner in a kernel. */
-export function kernelColumn(kernel: Kernel, scanner: ColumnScanner): KernelColumn {
+/**
+ * The column of a scanner in a kernel.
+ *
+ * @param exact distinct values that are counted one by one (`exactDistinct`).
+ */
+export function kernelColumn(kernel: Kernel, scanner: ColumnScanner, exact = distinctLimit): KernelColumn {
   switch (scanner.kind) {
     case 'text':
-      return new TextColumn(kernel, scanner)
+      return new TextColumn(kernel, scanner, exact)
     case 'boolean':
       return new BooleanColumn(kernel, scanner)
     default:
-      return new NumberColumn(kernel, scanner)
+      return new NumberColumn(kernel, scanner, exact)
   }
 }
 
@@ -41,10 +46,10 @@ class NumberColumn implements KernelColumn {
   private min = Infinity
   private max = -Infinity
 
-  constructor(kernel: Kernel, scanner: ColumnScanner) {
+  constructor(kernel: Kernel, scanner: ColumnScanner, exact: number) {
     this.kernel = kernel
     this.scanner = scanner
-    this.counts = kernel.run.newNumbers()
+    this.counts = kernel.run.newNumbers(exact)
     this.mayBeNull = scanner.isRequired ? 0 : 1
   }
 
@@ -176,7 +181,7 @@ class TextColumn implements KernelColumn {
   /** Bits of the tests that values miss, by the values' places. */
   private readonly failed = new Map<number, number>()
 
-  constructor(kernel: Kernel, scanner: ColumnScanner) {
+  constructor(kernel: Kernel, scanner: ColumnScanner, exact: number) {
     this.kernel = kernel
     this.scanner = scanner
     this.mayBeNull = scanner.isRequired ? 0 : 1
@@ -186,6 +191,7 @@ class TextColumn implements KernelColumn {
       lengths.length === 0 && areLengths ? asks.nothing : areLengths ? asks.length : asks.more,
       Math.min(2 ** 31, Math.max(0, ...lengths.map(({min}) => min))),
       Math.min(2 ** 31, ...lengths.map(({max}) => max)),
+      exact,
     )
   }
 

@@ -6,6 +6,8 @@ import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract, UniqueRule} from '../contract/types.ts'
 import {Kernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
+import {exactDistinct} from '../profile/distinct.ts'
+import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
@@ -115,7 +117,10 @@ export class ScanSession {
   }
 
   private kernelColumn(name: string): KernelColumn {
-    const column = this.kernelColumns.get(name) ?? kernelColumn(this.kernel, this.column(name))
+    const known = this.kernelColumns.get(name)
+    if (known !== undefined) return known
+    const scanner = this.column(name)
+    const column = kernelColumn(this.kernel, scanner, scanner.rule?.category ? distinctLimit : exactDistinct(this.columns.size))
     this.kernelColumns.set(name, column)
     return column
   }
