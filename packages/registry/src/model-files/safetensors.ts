@@ -1,6 +1,7 @@
 import {inputError, policyRefused} from '@modelflight/core/errors'
 import {redactText} from '@modelflight/http/redact'
 import {objectOf, parseJson} from '../json.ts'
+import {duplicateKey} from './duplicate-keys.ts'
 import type {Window} from './window.ts'
 
 /** Bits of an element. */
@@ -11,6 +12,10 @@ const bits: Readonly<Record<string, number>> = {
   F8_E4M3: 8,
   F8_E5M2: 8,
   F8_E8M0: 8,
+  F8_E4M3FNUZ: 8,
+  F8_E5M2FNUZ: 8,
+  F6_E2M3: 6,
+  F6_E3M2: 6,
   F4: 4,
   U16: 16,
   I16: 16,
@@ -40,9 +45,13 @@ export async function checkSafetensors(window: Window, name: string): Promise<vo
   const length = prefix.byteLength === 8 ? Number(prefix.readBigUInt64LE(0)) : Number.NaN
   if (!(length >= 2 && length <= maxHeader && 8 + length <= window.size)) throw fault('its header is cut or too long')
   const bytes = await window.read(8, length)
+  if (bytes[0] !== 0x7b) throw fault('its header does not begin with a brace')
   const header = parseJson(bytes)
   if (typeof header !== 'object' || header === null || Array.isArray(header)) throw fault('its header is not a JSON object')
+  const twice = duplicateKey(bytes.toString('utf8'))
+  if (twice !== undefined) throw fault(`its header gives ${JSON.stringify(twice.slice(0, 100))} twice`)
   const {__metadata__: metadata, ...tensors} = objectOf(header)
+  if (metadata !== undefined && !isTexts(metadata)) throw fault('its metadata are not texts')
   const spans = Object.entries(tensors).map(([key, value]) => spanOf(objectOf(value), key, fault))
   checkSpans(spans, window.size - 8 - length, fault)
   if (metadata !== undefined && holdsSecret(JSON.stringify(metadata))) {
@@ -67,9 +76,13 @@ function spanOf({dtype, shape, data_offsets: offsets}: ReturnType<typeof objectO
   const extents = Array.isArray(shape) ? (shape as readonly unknown[]) : [undefined]
   if (!extents.every(isCount)) throw fault(`${tensor} has no shape`)
   const elements = extents.reduce((product, extent) => product * extent, 1)
-  if (Math.ceil((elements * size) / 8) !== end - start) throw fault(`${tensor} has another size than its type and shape say`)
+  if (elements * size !== (end - start) * 8) throw fault(`${tensor} has another size than its type and shape say`)
   return {start, end}
 }
+
+/** Metadata are texts by name. */
+const isTexts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((text) => typeof text === 'string')
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
