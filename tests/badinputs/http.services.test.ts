@@ -1,19 +1,10 @@
-import {readFileSync} from 'node:fs'
-import type {RequestListener} from 'node:http'
-import {basename, join} from 'node:path'
 import {createHttp, type HttpOptions} from '@modelflight/http/client'
 import {injectedCommands} from '@modelflight/testing/runner-grammar'
 import {type LocalServer, serve} from '@modelflight/testing/servers'
 import {describe, expect, test} from 'vitest'
 import {type Job, openJourney} from '../journeys/journey.ts'
-import {badInputs, expectationOf, folder} from './corpus.ts'
-
-/** An answer of the corpus. */
-interface Recorded {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
+import {badInputs, expectationOf} from './corpus.ts'
+import {recorded, replay} from './recorded.ts'
 
 const items = badInputs('http')
 const itemOf = (id: string) => {
@@ -21,24 +12,6 @@ const itemOf = (id: string) => {
   if (item === undefined) throw new Error(`the corpus has no ${id}`)
   return item
 }
-const recorded = (id: string): Recorded => JSON.parse(readFileSync(join(folder, basename(itemOf(id).file)), 'utf8')) as Recorded
-
-/** Gives a recorded answer to the first requests; afterwards what the test says. */
-function replay({status, headers, body}: Recorded, times = Number.POSITIVE_INFINITY): RequestListener & {count: number} {
-  const listener: RequestListener & {count: number} = Object.assign(
-    ((_request, response) => {
-      listener.count++
-      if (listener.count > times) return void response.writeHead(200, {'content-type': 'application/json'}).end('{"ok":true}')
-      response.writeHead(status, {'content-type': 'application/json', ...headers})
-      // One byte, and then none for longer than anybody waits.
-      if (body.startsWith('@drip')) return void response.write('{')
-      response.write(body, () => (headers['content-length'] === undefined ? response.end() : response.destroy()))
-    }) satisfies RequestListener,
-    {count: 0},
-  )
-  return listener
-}
-
 /** A client whose pauses take no time but are written down; the attempts are real. */
 function impatient(server: LocalServer, options: HttpOptions = {}) {
   const pauses: number[] = []
@@ -75,11 +48,11 @@ const generic = [
 const elsewhere: Readonly<Record<string, string>> = {
   'http-k8s-410': 'packages/kubernetes',
   'http-mlflow-exists': 'packages/registry',
-  'http-prom-empty': 'metrics of a rollout',
-  'http-prom-label-inject': 'metrics of a rollout',
-  'http-prom-multi': 'metrics of a rollout',
-  'http-prom-nan': 'metrics of a rollout',
-  'http-prom-old': 'metrics of a rollout',
+  'http-prom-empty': 'actions/deploy-canary',
+  'http-prom-label-inject': 'actions/deploy-canary',
+  'http-prom-multi': 'actions/deploy-canary',
+  'http-prom-nan': 'actions/deploy-canary',
+  'http-prom-old': 'actions/deploy-canary',
 }
 
 test('every answer of the corpus has its place', () => {

@@ -219,6 +219,6 @@ function onSmallDisk(): Partial<Step> {
   const source = join(workspace, '..', `${workspace.split('/').at(-1)}-source`)
   folders.push(source)
   execFileSync('bash', ['-c', 'mkdir -p "$1"; cp "$0"/train.sh "$0"/gate.yml "$1"/', workspace, source])
-  const argv = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', script, process.execPath, workspace, source, bundle]
+  const argv = ['unshare', '--user', '--map-root-user', '--mount', 'bash', '-c', script, process.execPath, workspace, source, bundle]
   return {program: ['-e', `process.execve('/usr/bin/unshare', ${JSON.stringify(argv)}, process.env)`]}
 }

@@ -1,3 +1,4 @@
+import {delimiter, resolve} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {openKubernetes} from '@modelflight/kubernetes/client'
 import {openConnection} from '@modelflight/kubernetes/open'
@@ -7,7 +8,7 @@ import type {Revision} from '@modelflight/rollout/state'
 import type {Inputs} from './preparation.ts'
 
 /** What opening a target in a cluster takes from the action's context. */
-export type ClusterContext = Pick<Context, 'signal' | 'log' | 'credential' | 'mask'>
+export type ClusterContext = Pick<Context, 'signal' | 'log' | 'credential' | 'mask'> & Partial<Pick<Context, 'run' | 'workspace'>>
 
 /** Milliseconds for one of the last writes of a run that is being stopped: it has five seconds in all. */
 const lastDeadline = 3_000
@@ -20,6 +21,7 @@ export async function openCluster(inputs: Inputs, champion: Revision | undefined
     variable: (name) => context.credential(name),
     signal,
     mask: (secret) => context.mask?.(secret),
+    mayRun: !isOfPullRequest(inputs, context),
   })
   return await openKubernetesTarget({
     api: openKubernetes(connection, {signal, onRetry: (message) => log.warning(message)}),
@@ -31,4 +33,10 @@ export async function openCluster(inputs: Inputs, champion: Revision | undefined
     uriVariable: 'MODEL_URI',
     signal,
   })
+}
+
+/** Whether a pull request may have written the kubeconfig: it lies in the checkout of one. */
+function isOfPullRequest(inputs: Inputs, {run, workspace, credential}: ClusterContext): boolean {
+  const path = inputs.kubeconfig ?? credential('KUBECONFIG')?.split(delimiter)[0]
+  return run?.pullRequest !== undefined && workspace !== undefined && path !== undefined && resolve(path).startsWith(`${workspace}/`)
 }

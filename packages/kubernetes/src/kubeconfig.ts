@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import {inputError} from '@modelflight/core/errors'
+import {inputError, policyRefused} from '@modelflight/core/errors'
+import {readText} from '@modelflight/core/files'
 import type {Connection, Credential} from './connection.ts'
 import {type ExecPlugin, runExecPlugin} from './exec-plugin.ts'
 
@@ -14,6 +14,8 @@ export interface KubeconfigOptions {
   readonly signal: AbortSignal
   /** Told of every secret, before it is used. */
   readonly mask: (secret: string) => void
+  /** False where anybody may have written the file: then it may not name programs to run. True when left out. */
+  readonly mayRun?: boolean
 }
 
 /**
@@ -21,17 +23,21 @@ export interface KubeconfigOptions {
  * (user name and password, auth providers, which Kubernetes itself has given up) are refused by name.
  *
  * @param path absolute.
- * @throws Failure (input-error) for what is missing or not supported.
+ * @throws Failure (input-error) for what is missing or not supported, (policy-refused) for a program that it may not name.
  */
-export async function readKubeconfig(path: string, {context: wanted, signal, mask}: KubeconfigOptions): Promise<Connection> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw inputError('the kubeconfig can not be read', {hint: 'Give its path with `kubeconfig`, or set KUBECONFIG.', cause})
-  })
+export async function readKubeconfig(path: string, options: KubeconfigOptions): Promise<Connection> {
+  const {context: wanted, signal, mask, mayRun = true} = options
+  const text = await readText(path, 'the kubeconfig')
   const {parseYaml} = await import('@modelflight/core/yaml')
   const root = asNamed(parseYaml(text, 'kubeconfig').value, 'kubeconfig')
   const context = find(root, 'contexts', 'context', wanted ?? textOf(root, 'current-context') ?? '')
   const cluster = find(root, 'clusters', 'cluster', textOf(context, 'cluster') ?? '')
   const user = find(root, 'users', 'user', textOf(context, 'user') ?? '')
+  if (!mayRun && user['exec'] !== undefined) {
+    throw policyRefused('the kubeconfig wants to run a program, and what a pull request may have written may not choose which', {
+      hint: 'On pull requests, set KUBECONFIG to a file outside the checkout.',
+    })
+  }
   const server = serverOf(cluster)
   const folder = dirname(path)
   const ca = await pem(cluster, 'certificate-authority', folder)
@@ -80,10 +86,17 @@ async function credentialOf(user: Named, around: Surroundings): Promise<Connecti
     )
   }
   return async () => {
-    const token = fixed ?? (file === undefined ? undefined : (await readFile(resolve(folder, file), 'utf8')).trim())
+    const token = fixed ?? (file === undefined ? undefined : (await readText(resolve(folder, file), 'the kubeconfig’s tokenFile')).trim())
     if (token !== undefined) mask(token)
+    requireToken(token)
     return {...pair, ...(token === undefined ? {} : {token})}
   }
+}
+
+/** A token is sent in a header: one line, no blanks. */
+function requireToken(token: string | undefined): void {
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
+    throw inputError('the token of the kubeconfig holds what no token has: blanks or line breaks')
 }
 
 /** A plugin's credential is kept until it is refused or runs out. */
@@ -93,7 +106,9 @@ function execCredential(spec: Named, {server, ca, folder, signal, mask}: Surroun
     args: listOf(spec['args']).map(String),
     env: listOf(spec['env']).map((entry) => {
       const {name, value} = asNamed(entry, 'env')
-      return [String(name), String(value)] as const
+      if (typeof name !== 'string' || typeof value !== 'string')
+        throw inputError('an env of the kubeconfig’s exec plugin is no name with a value')
+      return [name, value] as const
     }),
     apiVersion: textOf(spec, 'apiVersion') ?? 'client.authentication.k8s.io/v1',
     cluster: spec['provideClusterInfo'] === true ? {server, ...(ca === undefined ? {} : {ca})} : undefined,
@@ -108,6 +123,7 @@ function execCredential(spec: Named, {server, ca, folder, signal, mask}: Surroun
     }
     const {token, cert, key} = await kept
     for (const secret of [token, key]) if (secret !== undefined) mask(secret)
+    requireToken(token)
     return {...(token === undefined ? {} : {token}), ...(cert === undefined || key === undefined ? {} : {cert, key})}
   }
 }
@@ -118,9 +134,7 @@ async function pem(from: Named, name: string, folder: string): Promise<string | 
   if (data !== undefined) return Buffer.from(data, 'base64').toString('utf8')
   const file = textOf(from, name)
   if (file === undefined) return undefined
-  return await readFile(resolve(folder, file), 'utf8').catch((cause: unknown) => {
-    throw inputError(`the kubeconfig's ${name} can not be read`, {cause})
-  })
+  return await readText(resolve(folder, file), `the kubeconfig’s ${name}`)
 }
 
 function find(root: Named, list: string, member: string, name: string): Named {

@@ -12,6 +12,8 @@ export interface ConnectionSources {
   readonly variable: (name: string) => string | undefined
   readonly signal: AbortSignal
   readonly mask: (secret: string) => void
+  /** Whether the kubeconfig may name programs to run; see `readKubeconfig`. */
+  readonly mayRun?: boolean
 }
 
 /**
@@ -19,9 +21,9 @@ export interface ConnectionSources {
  *
  * @throws Failure (input-error) when there is none of these.
  */
-export async function openConnection({kubeconfig, variable, signal, mask}: ConnectionSources): Promise<Connection> {
+export async function openConnection({kubeconfig, variable, signal, mask, mayRun = true}: ConnectionSources): Promise<Connection> {
   const path = kubeconfig ?? variable('KUBECONFIG')?.split(delimiter)[0]
-  if (path !== undefined && path !== '') return await readKubeconfig(resolve(path), {signal, mask})
+  if (path !== undefined && path !== '') return await readKubeconfig(resolve(path), {signal, mask, mayRun})
   const [host, port] = [variable('KUBERNETES_SERVICE_HOST'), variable('KUBERNETES_SERVICE_PORT')]
   if (host !== undefined && port !== undefined) return await inCluster({host, port, mask})
   throw inputError('there is no kubeconfig, and this does not run in a cluster', {

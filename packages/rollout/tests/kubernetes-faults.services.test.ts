@@ -176,6 +176,32 @@ describe('an HTTPRoute', () => {
   })
 })
 
+test('what dead runs left behind one Service is gone before requests are shared, so that it gets none', async () => {
+  const place = await openPlace(cluster, 'replicas')
+  await scripted(await place.open(), two)
+  await scripted(await place.open(), three)
+  // Both died between their last write and the removal of what they replaced.
+  const deployment = `/apis/apps/v1/namespaces/${place.namespace}/deployments/model`
+  const {body} = await cluster.ask('GET', deployment)
+  body.spec.replicas = 3
+  await cluster.ask('PUT', deployment, body)
+  const own = {'modelflight.dev/rollout': 'model', 'modelflight.dev/instance': '1'}
+  const template = {...body.spec.template, metadata: {labels: {app: 'model', track: 'left', ...own}}}
+  const metadata = {name: 'model-1', namespace: place.namespace, labels: own}
+  await cluster.apply({apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: {replicas: 2, selector: {matchLabels: own}, template}})
+  const ready = async (path: string, count: number) => ((await cluster.ask('GET', path)).body.status?.readyReplicas ?? 0) === count
+  await waitFor(async () => (await ready(deployment, 3)) && (await ready(`${deployment}-1`, 2)), {timeout: 30_000})
+  const seen: (readonly number[])[] = []
+  const onLook = async (): Promise<void> => void seen.push([...(await place.traffic()).keys()])
+  const {state} = await scripted(await place.open(), revision('4', 'model:4'), {onLook})
+  expect(seen).toEqual([
+    [2, 3],
+    [2, 3],
+  ])
+  expect(state.phase).toBe('promoted')
+  expect(await place.running()).toEqual([3])
+})
+
 describe.each(['httproute', 'replicas'] as const)('several runs (%s)', (method) => {
   test('at once: one holds the rollout, the other is told, and one version serves at the end', async () => {
     const place = await openPlace(cluster, method)

@@ -242,6 +242,8 @@ async function start<T extends KubernetesObject>(here: Here<T>, instance: Instan
   const {workload, method, options} = here
   const object = await trafficObject(here, options.api)
   const {state} = stateOf(object)
+  // Whatever runs behind the Service besides gets requests as soon as they are shared.
+  if (instance.id === state.canary?.id) await removeOrphans(here)
   const base = await workload.base()
   const present = await workload.find(instance)
   if (instance.id > 0 && present === undefined) {
@@ -260,14 +262,24 @@ async function start<T extends KubernetesObject>(here: Here<T>, instance: Instan
 /** Nothing is removed that gets traffic, whatever this run remembers: another may have decided otherwise since. */
 async function stop<T extends KubernetesObject>(here: Here<T>, instance: Instance): Promise<void> {
   const {workload, options} = here
-  const current = async (): Promise<RolloutState> => stateOf(await trafficObject(here, options.api)).state
-  const state = await current()
+  const {state} = stateOf(await trafficObject(here, options.api))
   if (inUse(state, instance)) return
   await workload.remove(instance)
-  // What runs that died left behind: it has no traffic and no place in the state.
-  for (const id of await workload.ids()) {
+  await removeOrphans(here)
+}
+
+/** What runs that died left behind: it has no place in the state. Where pods share the requests, it must be gone before they do. */
+async function removeOrphans<T extends KubernetesObject>(here: Here<T>): Promise<void> {
+  const {options, workload, method} = here
+  const current = async (): Promise<RolloutState> => stateOf(await trafficObject(here, options.api)).state
+  const state = await current()
+  // Before the first rollout the user's own Deployment serves, and no state says so.
+  const known = state.generation === 0 ? [] : [0, ...(await workload.ids())]
+  for (const id of known) {
     const orphan = {id, version: '', digest: ''}
-    if (id <= state.generation && !isMentioned(await current(), orphan)) await workload.remove(orphan)
+    if (id > state.generation || isMentioned(await current(), orphan)) continue
+    await workload.remove(orphan)
+    if (!method.services) await workload.gone(orphan)
   }
 }
 

@@ -37,6 +37,8 @@ export interface Workload {
   expose(instance: Instance): Promise<void>
   /** Removes an instance: the user's own Deployment is scaled to 0. */
   remove(instance: Instance): Promise<void>
+  /** Waits until no pod of a removed instance is left, as long as pods may take to get ready. @throws Failure (dependency-failed) when one stays. */
+  gone(instance: Instance): Promise<void>
   /** Ids of instances that exist in the cluster. */
   ids(): Promise<readonly number[]>
 }
@@ -67,6 +69,7 @@ export function openWorkload(options: WorkloadOptions): Workload {
       await api.remove(deployment(instance))
       await api.remove(pathOf(kinds.service, namespace, nameOf(name, instance)))
     },
+    gone: (instance) => waitGone(options, instance, base),
     async ids() {
       const found = await api.list<Deployment>(pathOf(kinds.deployment, namespace), `${marks.rollout}=${name}`)
       return found.map(({metadata}) => Number(metadata.labels?.[marks.instance])).filter((id) => Number.isSafeInteger(id) && id > 0)
@@ -230,6 +233,32 @@ async function waitReady(
     if (lost || elapsed() >= readySeconds) return {ready: false, reason: lost ? last : `not ready within ${readySeconds} s (${last})`}
     await sleep(pause, undefined, {signal}).catch(() => undefined)
     if (signal.aborted) return {ready: false, reason: 'cancelled'}
+  }
+}
+
+async function waitGone(
+  {api, address, readySeconds, signal}: WorkloadOptions,
+  instance: Instance,
+  base: () => Promise<Deployment>,
+): Promise<void> {
+  const {namespace, name} = address
+  const own: Labels = {[marks.rollout]: name, [marks.instance]: String(instance.id)}
+  const labels = instance.id === 0 ? ((await base()).spec.selector.matchLabels ?? {}) : own
+  const selector = Object.entries(labels)
+    .map((pair) => pair.join('='))
+    .join(',')
+  const started = performance.now()
+  for (let pause = 50; ; pause = Math.min(1_000, pause * 1.5)) {
+    const pods = await api.list<Pod>(pathOf(kinds.pod, namespace), selector)
+    // One that is being deleted gets no requests any more.
+    const staying = pods.find(({metadata}) => metadata.deletionTimestamp === undefined)
+    if (staying === undefined) return
+    if (performance.now() - started > 1000 * readySeconds) {
+      throw dependencyFailed(`the pod ${staying.metadata.name} of a rollout that died does not go away`, {
+        hint: 'Remove it: it would get requests.',
+      })
+    }
+    await sleep(pause, undefined, {signal}).catch(() => signal.throwIfAborted())
   }
 }
 
