@@ -47,7 +47,7 @@ export function drawFault(seed: number): Draw {
       return {seed, fault, size: points(more), stable, canary: {...canary, errors: canary.errors + more}}
     }
     case 'latency': {
-      const slow = between(2, 4)
+      const slow = between(3, 5)
       return {seed, fault, size: `${slow.toFixed(1)} times`, stable, canary: {...canary, slow}}
     }
     case 'drift': {

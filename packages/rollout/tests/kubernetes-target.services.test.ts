@@ -39,6 +39,28 @@ test('shadow behind one Service is refused: it can’t mirror', async () => {
   expect([...(await place.traffic())]).toEqual([[0, 100]])
 })
 
+test('shadow: a mirror that somebody else takes out, or points elsewhere, is noticed when the share is read back, and the rollout ends there', async () => {
+  for (const meddle of ['take out', 'point elsewhere'] as const) {
+    const place = await openPlace(cluster, 'httproute')
+    const target = await place.open()
+    const onLook = async (): Promise<void> => {
+      await target.share({...two, id: 1})
+      const {body} = await cluster.ask('GET', routePath(place.namespace))
+      const [rule] = body.spec.rules
+      if (meddle === 'take out') rule.filters = undefined
+      else rule.filters[0].requestMirror.backendRef.name = 'model-0'
+      expect((await cluster.ask('PUT', routePath(place.namespace), body)).status).toBe(200)
+      await target.share({...two, id: 1})
+    }
+    await expect(scripted(target, two, {plan: shadow, onLook})).rejects.toMatchObject({
+      errorClass: expect.stringMatching(/policy-refused|dependency-failed/),
+      message: expect.stringContaining('a copy to model-1'),
+    })
+    expect([...(await place.traffic())]).toEqual([[0, 100]])
+    expect((await cluster.ask('GET', routePath(place.namespace))).body.spec.rules[0].filters).toBeUndefined()
+  }
+})
+
 test('a gateway that does not accept the route is heard when the share is read back', async () => {
   const place = await openPlace(cluster, 'httproute')
   const target = await place.open()

@@ -1,4 +1,5 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {Agent, get} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {openStateFile} from '../../src/local/state-file.ts'
@@ -46,17 +47,29 @@ export async function openLocalPlace(script = server): Promise<LocalPlace> {
   }
 }
 
-/** Counts who answers; the splitters name the instance in a header, HAProxy by its server's name. */
+/** Counts who answers, with some requests at the same time; the splitters name the instance in a header, HAProxy by its server's name. */
 export async function shares(url: string, requests: number): Promise<ReadonlyMap<number, number>> {
   const hits = new Map<number, number>()
-  for (let count = 0; count < requests; count++) {
-    const answer = await fetch(url)
-    const by = Number(answer.headers.get('modelflight-instance')?.replace(/^v/, '') ?? Number.NaN)
-    hits.set(by, (hits.get(by) ?? 0) + 1)
-    await answer.arrayBuffer()
+  const agent = new Agent({keepAlive: true})
+  let left = requests
+  const ask = async (): Promise<void> => {
+    while (left-- > 0) {
+      const name = await answeredBy(url, agent)
+      const by = Number(name?.replace(/^v/, '') ?? Number.NaN)
+      hits.set(by, (hits.get(by) ?? 0) + 1)
+    }
   }
+  await Promise.all(Array.from({length: 8}, ask))
+  agent.destroy()
   return new Map([...hits].map(([by, count]) => [by, (100 * count) / requests] as const))
 }
+
+const answeredBy = (url: string, agent: Agent): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    get(url, {agent}, (answer) => {
+      answer.resume().on('end', () => resolve(answer.headers['modelflight-instance']?.toString()))
+    }).on('error', reject)
+  })
 
 /** The target as the contract wants it; `splitter` makes one for each run. */
 export async function localUnderTest(splitter?: () => Promise<Splitter>): Promise<TargetUnderTest> {
