@@ -10,6 +10,8 @@ import {type Chapter, chapter, type Told, trainAndJudge} from './demo/story.ts'
 
 const interactive = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
+/** The model that took over in chapter 2. */
+const champion = join(workFolder, 'champion.json')
 let title = ''
 
 const onStep = (name: string, {action, seconds, section, code, expected}: Told): void => {
@@ -40,6 +42,7 @@ async function february(): Promise<Chapter> {
       await arrives('2001-02')
       await trainAndJudge(step, 'params/usual.json')
       await step('deploy-canary', {})
+      await copyFile(join(here, 'models', 'candidate', 'model.json'), champion)
     },
   )
 }
@@ -67,12 +70,31 @@ async function faulty(): Promise<Chapter> {
   )
 }
 
+/** What the champion says of a file of flights, beside what came true. */
+async function predicted(name: string): Promise<string> {
+  const out = join('.modelflight', `${name}-predictions.csv`)
+  await script('predict.js', '--model', champion, '--data', join('data', `${name}.csv`), '--out', out)
+  return out
+}
+
 async function drift(): Promise<Chapter> {
   return await chapter(
     {id: 'drift', title: '5  Later months are held against what the champion has seen', candidate: ''},
     onStep,
     async (step) => {
       for (const name of ['2001-03', '2001-05']) await step('check-drift', {current: `data/${name}.csv`})
+      await step('check-drift', {current: 'data/2001-04-06.csv'}, 1)
+    },
+  )
+}
+
+async function lateDay(): Promise<Chapter> {
+  return await chapter(
+    {id: 'late-day', title: '6  The answers of one bad Friday, 6 April, are held against those of the Fridays in March', candidate: ''},
+    onStep,
+    async (step) => {
+      const [reference, current] = [await predicted('fridays-of-march'), await predicted('2001-04-06')]
+      await step('check-drift', {reference, current, predictions: 'score', labels: 'label'}, 1)
     },
   )
 }
@@ -85,8 +107,8 @@ async function main(): Promise<number> {
   say('Modelflight demo: will a flight be 15 minutes late or more? 3,000,000 real flights, January to June 2001.')
   say(`\n  ${await script('prepare.js')}`)
   const chapters: Chapter[] = []
-  for (const next of [january, february, worse, faulty, drift]) chapters.push(await next())
-  say(`\n6  Which data and code made the champion? modelflight verify models:/flights@champion\n`)
+  for (const next of [january, february, worse, faulty, drift, lateDay]) chapters.push(await next())
+  say(`\n7  Which data and code made the champion? modelflight verify models:/flights@champion\n`)
   say(await verified('models:/flights@champion', 'february'))
   const seconds = (performance.now() - started) / 1000
   const summary = summaryOf(chapters, seconds)

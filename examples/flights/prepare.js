@@ -25,9 +25,15 @@ const holdout = {month: '2001-03', share: 0.04, file: 'holdout.csv'}
 /** Flights of April that the canary is asked about. */
 const requests = {month: '2001-04', share: 0.04, file: 'requests.jsonl'}
 
+/** A Friday on which 41 of 100 flights were late, and the Fridays of the month before, which it is held against: people and schedules differ by the day of the week. */
+const days = {
+  '2001-04-06.csv': ['2001-04-06'],
+  'fridays-of-march.csv': ['2001-03-02', '2001-03-09', '2001-03-16', '2001-03-23', '2001-03-30'],
+}
+
 const hash = createHash('sha256')
 await pipeline(createReadStream(values.source), hash)
-const stamp = JSON.stringify({version: 3, source: hash.digest('hex'), seed, months, holdout, requests}, null, 1)
+const stamp = JSON.stringify({version: 4, source: hash.digest('hex'), seed, months, holdout, requests, days}, null, 1)
 const stampFile = join(out, 'prepared.json')
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) console.log(`${values.out} is up to date`)
 else await prepare()
@@ -35,7 +41,9 @@ else await prepare()
 async function prepare() {
   mkdirSync(out, {recursive: true})
   const header = `${columns.join(',')}\n`
-  const writers = new Map([...months.map((month) => `${month}.csv`), holdout.file].map((name) => [name, openWriter(name, header)]))
+  const writers = new Map(
+    [...months.map((month) => `${month}.csv`), holdout.file, ...Object.keys(days)].map((name) => [name, openWriter(name, header)]),
+  )
   writers.set(requests.file, openWriter(requests.file, ''))
   let rows = 0
   let elsewhere = 0
@@ -48,6 +56,8 @@ async function prepare() {
       continue
     }
     writer.write(toCsvLine(flight))
+    for (const [name, dates] of Object.entries(days))
+      if (dates.includes(flight.date.slice(0, 10))) writers.get(name)?.write(toCsvLine(flight))
     const drawn = hashShare(flight.id, seed)
     if (month === holdout.month && drawn < holdout.share) writers.get(holdout.file)?.write(toCsvLine(flight))
     if (month === requests.month && drawn < requests.share) writers.get(requests.file)?.write(toRequest(flight))

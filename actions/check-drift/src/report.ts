@@ -1,4 +1,4 @@
-import type {ColumnDrift, DriftJudgement, Mover} from '@modelflight/data/drift/types'
+import type {ColumnDrift, DriftFinding, DriftJudgement, Mover} from '@modelflight/data/drift/types'
 import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
 import type {Assessment} from './assess.ts'
 import type {Judged} from './record.ts'
@@ -48,14 +48,13 @@ function headline(judgement: DriftJudgement, performance: Judged['performance'])
 
 function columnHeadline({drifted, general, columns}: DriftJudgement): string {
   if (general.length > 0) return `Nothing can be said: ${general.map(({message}) => message).join('; ')}.`
+  const count = (status: ColumnDrift['status']): number => columns.filter((column) => column.status === status).length
   const listed = `${drifted.slice(0, 5).join(', ')}${drifted.length > 5 ? ` and ${drifted.length - 5} more` : ''}`
   if (drifted.length > 0) {
     const main = columns[0]?.findings.find(({status}) => status === 'fail')
-    const moved = main?.aspect === 'distribution' ? movedMost(columns[0]?.movers[0]) : ''
-    const why = main === undefined ? '' : ` Most of all ${main.column}: ${main.message}${moved}.`
-    return `The data has drifted in ${drifted.length} of ${columns.length} columns: ${listed}.${why}`
+    const why = main === undefined ? '' : ` Most of all ${main.column}: ${reason(main, columns[0]?.movers[0])}.`
+    return `The data has drifted in ${drifted.length} of ${columns.length - count('skipped')} columns: ${listed}.${why}`
   }
-  const count = (status: ColumnDrift['status']): number => columns.filter((column) => column.status === status).length
   const judged = columns.length - count('skipped')
   const rest = count('skipped') > 0 ? `; ${count('skipped')} not judged` : ''
   if (judged === 0) return 'Nothing can be said: no column was judged.'
@@ -66,17 +65,18 @@ function columnHeadline({drifted, general, columns}: DriftJudgement): string {
     const [first] = moved
     const main = first?.findings.find(({status}) => status === 'warn')
     const others = moved.length > 1 ? ` (and ${moved.length - 1} more)` : ''
-    const where = main?.aspect === 'distribution' ? movedMost(first?.movers[0]) : ''
-    return `No alarm, but ${first?.column}${others}: ${main?.message ?? 'a warning'}${where}${rest}.`
+    return `No alarm, but ${first?.column}${others}: ${main === undefined ? 'a warning' : reason(main, first?.movers[0])}${rest}.`
   }
   return `No drift in ${judged} columns${rest}.`
 }
 
-/** The change in words of the data: `; above 20 went from 10.0 % to 35.2 %`. */
-function movedMost(mover: Mover | undefined): string {
-  if (mover === undefined) return ''
+/** What was found with the change in words of the data before the statistics: `its values moved, above 20 from 10.0 % to 35.2 % of them (KS D …)`. */
+function reason({aspect, message}: DriftFinding, mover: Mover | undefined): string {
+  if (aspect !== 'distribution' || mover === undefined) return message
   const share = (value: number): string => `${(value * 100).toFixed(1)} %`
-  return `; ${mover.label} went from ${share(mover.reference)} to ${share(mover.current)}`
+  const moved = `, ${mover.label} from ${share(mover.reference)} to ${share(mover.current)} of them`
+  const numbers = message.lastIndexOf(' (')
+  return numbers < 0 ? `${message}${moved}` : `${message.slice(0, numbers)}${moved}${message.slice(numbers)}`
 }
 
 /** Every measure of every judged column, with what histograms leave open. */

@@ -14,7 +14,7 @@ export function summaryOf(chapters: readonly Chapter[], seconds: number): Sectio
   const wrong = steps.filter((step) => !wentAsTold(step))
   const headline =
     wrong.length === 0
-      ? `All ${steps.length} steps ended as they must, in ${seconds.toFixed(0)} s: two models were promoted, a worse one and a broken rollout were stopped.`
+      ? `All ${steps.length} steps ended as they must, in ${seconds.toFixed(0)} s: two models were promoted, a worse one and a broken rollout were stopped, and drift was found where flights changed.`
       : `${wrong.length} of ${steps.length} steps did not end as they must: ${wrong.map(({action, code: exit, expected}) => `${action} gave ${exit}, not ${expected}`).join('; ')}.`
   return {
     id: 'demo',

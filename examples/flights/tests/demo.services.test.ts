@@ -23,7 +23,7 @@ test('the demo runs all six actions and every step ends as the story says', () =
   for (const action of ['validate-data', 'train', 'evaluate-gate', 'register-model', 'deploy-canary', 'check-drift']) {
     expect(printed).toMatch(new RegExp(`[✓!✗] ${action} +\\d+\\.\\d s`))
   }
-  expect(printed).toContain('All 24 steps ended as they must')
+  expect(printed).toContain('All 26 steps ended as they must')
   expect(printed).not.toContain('unexpected')
 })
 
@@ -43,15 +43,25 @@ test('the report shows in a real browser what was promoted, stopped and rolled b
   expect(text).toMatch(/The candidate is stopped: roc_auc/)
   expect(text).toMatch(/Version 3 of flights was rolled back, version 2 serves: wrong answers/)
   expect(text).toMatch(/508,239 rows/)
-  expect(await page.locator('section').count()).toBe(25)
+  expect(await page.locator('section').count()).toBe(27)
   expect(await page.locator('svg.chart.wide').count()).toBeGreaterThan(5)
   expect(requests).toEqual([pathToFileURL(report).href])
   const screenshot = await page.screenshot({fullPage: true, path: join(example, '.modelflight', 'report.png')})
   expect(screenshot.byteLength).toBeGreaterThan(50_000)
 })
 
+test('months that are as ever are green; the day on which flights were late is red, in one sentence, and so are the answers of the model', () => {
+  const told = printed.split('\n').filter((line) => line.includes('check-drift'))
+  expect(told.map((line) => line.trim().slice(0, 1))).toEqual(['✓', '!', '✗', '✗'])
+  expect(told[0]).toMatch(/No drift in 4 columns/)
+  expect(told[2]).toMatch(/drifted in 1 of 4 columns: delay\. Most of all delay: its values moved, above 38 from 9\.8 % to 23\.3 % of them/)
+  expect(told[3]).toMatch(/drifted in 1 of 3 columns: label\. Most of all label: the shares of its values changed, 1 from 26\.5 %/)
+})
+
 test('every chapter leaves its records behind, one chain each', () => {
   const chapters = readdirSync(join(example, '.modelflight'), {withFileTypes: true}).filter((entry) => entry.isDirectory())
-  expect(chapters.map(({name}) => name)).toEqual(expect.arrayContaining(['january', 'february', 'worse', 'faulty', 'drift', 'registry']))
+  expect(chapters.map(({name}) => name)).toEqual(
+    expect.arrayContaining(['january', 'february', 'worse', 'faulty', 'drift', 'late-day', 'registry']),
+  )
   expect(readdirSync(join(example, '.modelflight', 'february', 'records'))).toHaveLength(6)
 })
