@@ -1,17 +1,15 @@
 import type {Context} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {analyse, type Look} from '@modelflight/rollout/analysis'
-import {disagreementMetric, openAnswerBook, splitterMetrics} from '@modelflight/rollout/local/answers'
-import {type Answer, asAnswer, type RecordedRequest, replay} from '@modelflight/rollout/local/load'
+import {disagreementMetric} from '@modelflight/rollout/local/answers'
+import {asAnswer, replay} from '@modelflight/rollout/local/load'
 import type {LocalTarget} from '@modelflight/rollout/local/target'
-import type {Metric} from '@modelflight/rollout/metric'
 import {noCounts, type Observation} from '@modelflight/rollout/metric-source'
-import {type EventBook, openEventBook, type ServedEvent} from '@modelflight/rollout/metrics/events'
-import {comparedWith, type Instance, type RolloutState} from '@modelflight/rollout/state'
+import type {RolloutState} from '@modelflight/rollout/state'
 import {createRandom, shuffled} from '@modelflight/stats/random'
 import type {inputs as spec} from './inputs.ts'
 import {inWords} from './looks.ts'
-import {type NamedArm, observeAll, openSources} from './metric-sources.ts'
+import {openObserver} from './observer.ts'
 import {type Preparation, patienceOf} from './preparation.ts'
 
 /** One look, with where it was taken. */
@@ -48,13 +46,13 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
   const {rules} = preparation
   // Recorded requests are often sorted by time; in a fixed disorder every step asks the same mixture, so that the steps can be added up.
   const requests = shuffled(preparation.requests ?? [], createRandom(1))
-  const book = openAnswerBook()
   const looks: JournalLook[] = []
   const started = context.now().getTime()
   let sent = 0
   let inStep = {step: -1, sent: 0}
   let state: RolloutState | undefined
 
+  const {take, observe} = openObserver({inputs, preparation, target, context}, () => state)
   target.onCopy((copy) => {
     const judged = asAnswer(requests, copy, inputs['answer-field'])
     if (judged !== undefined) take(judged.recorded, judged.answer)
@@ -69,22 +67,6 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
       onAnswer: take,
     })
     sent += count
-  }
-  const events = openEventBook()
-  const take = (recorded: RecordedRequest, answer: Answer): void => {
-    book.add(recorded, answer)
-    const event = asEvent(recorded, answer, state)
-    if (event !== undefined) events.add(event)
-  }
-  const observe = async (canary: Instance): Promise<Observation> => {
-    const beside = state === undefined ? undefined : comparedWith(state)
-    const seen = await splitterMetrics(target.splitter, book, beside?.id, canary.id).observe()
-    if (beside === undefined) return seen
-    const {metrics = []} = rules
-    const arm = ({id, version}: Instance): NamedArm => ({arm: String(id), version})
-    const asked = metrics.filter(({query}) => query.source === 'prometheus')
-    const sources = await openSources({inputs, metrics: asked, stable: arm(beside), canary: arm(canary), since: started / 1000, context})
-    return withMetrics(seen, metrics, events, await observeAll(sources))
   }
   const longest = patienceOf(inputs) * inputs['max-duration']
   const secondsLeft = (): number => Math.max(0, longest - (context.now().getTime() - started) / 1000)
@@ -123,34 +105,6 @@ export function openJournal({inputs, preparation, target, context}: JournalOptio
 function disagreementOf({metrics}: Observation): Pick<JournalLook, 'disagreement'> {
   const found = metrics?.[disagreementMetric]?.canary
   return found?.kind === 'counts' ? {disagreement: {disagreed: found.events, compared: found.n}} : {}
-}
-
-/** An answer as an event of the version that gave it; undefined for one of neither. */
-function asEvent(
-  {id, label}: RecordedRequest,
-  {instance, status, prediction, milliseconds}: Answer,
-  state: RolloutState | undefined,
-): ServedEvent | undefined {
-  if (state === undefined || instance === undefined) return undefined
-  const role = instance === state.canary?.id ? 'canary' : instance === comparedWith(state)?.id ? 'stable' : undefined
-  if (role === undefined) return undefined
-  const failed = status === 0 || status >= 400
-  return {
-    ...{role, id, failed},
-    ...(failed ? {} : {prediction: prediction ?? null}),
-    ...(label === undefined ? {} : {label}),
-    ...(milliseconds === undefined ? {} : {latency: milliseconds}),
-  }
-}
-
-/** The splitter's counts, with what the answers and Prometheus say of the declared metrics. How often both disagree, the splitter knows itself. */
-function withMetrics(seen: Observation, metrics: readonly Metric[], events: EventBook, asked: Observation): Observation {
-  const found = metrics.map((metric) => {
-    const {query, kind, name} = metric
-    const own = query.source === 'events' && kind === 'disagreement' ? seen.metrics?.[disagreementMetric] : undefined
-    return [name, (query.source === 'prometheus' ? asked.metrics?.[name] : undefined) ?? own ?? events.evidence(metric)] as const
-  })
-  return {...seen, metrics: {...seen.metrics, ...Object.fromEntries(found)}}
 }
 
 /** A look that came too late to go on. */

@@ -90,7 +90,8 @@ function openArm(api: PrometheusApi, role: 'stable' | 'canary', now: number, opt
     async series(expression, step) {
       // The times are the same for both versions and at each look: multiples of the step.
       const [start, end] = [Math.ceil(since / step) * step, Math.floor(now / step) * step]
-      const [series, second] = end < start ? [] : await api.between(fill(expression, step), {start, end, step})
+      if (end < start) throw new Missing(`the rollout has not lasted for a step of ${step} s`)
+      const [series, second] = await api.between(fill(expression, step), {start, end, step})
       if (second !== undefined) throw severalSeries(expression)
       const samples = (series?.samples ?? []).filter(([, value]) => Number.isFinite(value))
       if (series === undefined) throw new Missing(noSeries)
