@@ -29,13 +29,15 @@ export async function withLock<T>(client: MlflowClient, ledger: string, work: ()
 async function takeTurn(client: MlflowClient, ledger: string): Promise<number> {
   const nonce = randomBytes(12).toString('hex')
   let seen = {turn: 0, since: performance.now()}
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
     client.signal.throwIfAborted()
     const {last, open} = await readTurns(client, ledger)
     if (last !== seen.turn) seen = {turn: last, since: performance.now()}
     if (!open && (await writeOnce(client, ledger, `lock.${last + 1}`, nonce))) return last + 1
     if (open && performance.now() - seen.since > leaseMilliseconds) await writeOnce(client, ledger, `unlock.${last}`, 'expired')
-    await sleep(randomInt(50, 200), undefined, {signal: client.signal})
+    // Those who wait long ask less often: a server with one worker has other things to do.
+    const longest = Math.min(1_000, 100 + 50 * attempt)
+    await sleep(randomInt(longest / 2, longest), undefined, {signal: client.signal})
   }
 }
 

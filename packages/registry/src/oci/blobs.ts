@@ -25,8 +25,7 @@ export const blobOf = (content: Uint8Array): Blob => ({digest: sha256(content), 
 
 /** Stores a blob once. The registry compares the digest, so a file that changed meanwhile is refused. */
 export async function putBlob(client: OciClient, repository: string, blob: Blob): Promise<void> {
-  const known = await client.send({repository, method: 'HEAD', path: `/v2/${repository}/blobs/${blob.digest}`}, [200, 404])
-  if (known.status === 200) return
+  if (await isStored(client, repository, blob)) return
   const location = await startUpload(client, repository)
   const chunked = typeof blob.content === 'string' && blob.bytes > chunkBytes && !oneRequestOnly.includes(client.host)
   if (!chunked) return await finish(client, {repository, location, blob, content: bodyOf(blob)})
@@ -34,12 +33,25 @@ export async function putBlob(client: OciClient, repository: string, blob: Blob)
   await finish(client, {repository, location: last, blob, content: new Uint8Array()})
 }
 
+async function isStored(client: OciClient, repository: string, {digest}: Blob): Promise<boolean> {
+  const {status} = await client.send({repository, method: 'HEAD', path: `/v2/${repository}/blobs/${digest}`}, [200, 404])
+  return status === 200
+}
+
 const bodyOf = ({content, bytes}: Blob): Finish['content'] => (typeof content === 'string' ? fileBody(content, bytes) : content)
 
 async function startUpload(client: OciClient, repository: string): Promise<string> {
   const path = `/v2/${repository}/blobs/uploads/`
-  const response = await client.send({repository, method: 'POST', path, headers: {'content-length': '0'}}, [202])
-  return locationOf(response.headers, client)
+  for (let failures = 1; ; failures++) {
+    try {
+      const response = await client.send({repository, method: 'POST', path, headers: {'content-length': '0'}}, [202])
+      return locationOf(response.headers, client)
+    } catch (error) {
+      // An upload that was begun and is never sent harms nobody, so it may be begun again.
+      if (failures >= 4 || !isInterruption(error)) throw error
+      await sleep(250 * 2 ** failures, undefined, {signal: client.signal})
+    }
+  }
 }
 
 function locationOf(headers: Readonly<Record<string, string>>, {host}: OciClient): string {
@@ -58,8 +70,11 @@ interface Finish {
 async function finish(client: OciClient, {repository, location, blob, content}: Finish): Promise<void> {
   const path = `${location}${location.includes('?') ? '&' : '?'}digest=${encodeURIComponent(blob.digest)}`
   const headers = {'content-type': 'application/octet-stream'}
-  const response = await client.send({repository, method: 'PUT', path, headers, body: content, timeout: 300_000}, [201, 400])
+  const response = await client.send({repository, method: 'PUT', path, headers, body: content, timeout: 300_000}, [201, 400, 404])
   if (response.status === 201) return
+  // The answer to an earlier try may have been lost: an upload that was ended is not known any longer.
+  if (response.status === 404 && (await isStored(client, repository, blob))) return
+  if (response.status === 404) throw dependencyFailed(`the registry ${client.host} forgot an upload`, {hint: 'Run again.'})
   const what = typeof blob.content === 'string' ? blob.content : 'a part of the registration'
   throw policyRefused(`${what} did not reach the registry ${client.host} as it was hashed (${blob.digest})`, {
     hint: 'Nothing may write to the model while it is registered; run again.',
@@ -104,7 +119,8 @@ async function sendChunks(client: OciClient, {repository, location, path, bytes}
 function isInterruption(error: unknown): boolean {
   const cause = error instanceof HttpError ? error : error instanceof Error ? error.cause : undefined
   if (!(cause instanceof HttpError)) return false
-  return cause.kind === 'network' || cause.kind === 'timeout' || (cause.status !== undefined && cause.status >= 500)
+  const {kind, status} = cause
+  return kind === 'network' || kind === 'timeout' || status === 429 || (status !== undefined && status >= 500)
 }
 
 /** `Range: 0-<last>`. An upload that has nothing says `0-0`, which can't be told from one byte; chunks are never one byte. */
