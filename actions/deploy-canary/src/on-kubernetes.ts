@@ -11,6 +11,7 @@ import {ownerOf} from './place.ts'
 import {changesInCluster} from './plan.ts'
 import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, patienceOf, planFrom, rulesOf} from './preparation.ts'
 import {finished, planned} from './result.ts'
+import {environmentCheck} from './serving-environment.ts'
 import {noEvidence, openWatch} from './watch.ts'
 
 /** Rolls a registered version out in a cluster, or does one step of it (`mode`). The state lies in the cluster, not here. */
@@ -38,6 +39,7 @@ export async function deployToKubernetes(inputs: Inputs, registry: Registry, con
     champion: champion?.version,
     serving: other === undefined ? undefined : asRevision(other),
     evidence,
+    environment: await environmentCheck(version.digest, inputs, context),
     requests: undefined,
     rules: rulesOf(inputs, false, metrics, counted),
     steps: inputs.steps.filter((step) => step < 100),

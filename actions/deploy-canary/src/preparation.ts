@@ -1,6 +1,7 @@
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import type {Values} from '@modelflight/core/fields'
+import type {Check} from '@modelflight/core/verdict'
 import {challengerAlias, championAlias, type ModelVersion, type Registry} from '@modelflight/registry/port'
 import {aliasReference, formatReference, type ModelReference, parseReference} from '@modelflight/registry/reference'
 import type {AnalysisRules} from '@modelflight/rollout/analysis'
@@ -22,6 +23,8 @@ export interface Preparation {
   /** What the new version is compared with; undefined when nothing else serves. */
   readonly serving: Revision | undefined
   readonly evidence: RegistrationEvidence
+  /** Where it serves against where it was trained; undefined when nothing is known of that. */
+  readonly environment?: Check | undefined
   /** Undefined where the users' own requests decide. */
   readonly requests: readonly RecordedRequest[] | undefined
   readonly rules: AnalysisRules

@@ -21,7 +21,7 @@ export async function finished(
 ): Promise<Result<typeof outputs>> {
   const conclusion = conclude(rollout, looks, preparation)
   const {version, serving} = preparation
-  const verdict = verdictOf([evidenceCheck(preparation), ...conclusion.checks])
+  const verdict = verdictOf([...evidenceChecks(preparation), ...conclusion.checks])
   const materials = await materialsOf(preparation, inputs, context)
   return {
     verdict,
@@ -75,10 +75,16 @@ const evidenceCheck = ({version, evidence}: Preparation): Check => ({
   message: `Version ${version.version} is registered with a passed gate; the record comes from ${evidence.origin}.`,
 })
 
+/** What is known before anything is moved. */
+const evidenceChecks = (preparation: Preparation): readonly Check[] => [
+  evidenceCheck(preparation),
+  ...(preparation.environment === undefined ? [] : [preparation.environment]),
+]
+
 /** What a plan says. `changes`: what would be written, one line each. */
 export function planned(preparation: Preparation, inputs: Inputs, changes: readonly string[] = []): Result<typeof outputs> {
   const foreseen = foresee(preparation, inputs)
-  const verdict = verdictOf([evidenceCheck(preparation)])
+  const verdict = verdictOf(evidenceChecks(preparation))
   const {version, serving} = preparation
   const reason = 'this is a plan: nothing was started and no traffic was moved'
   return {

@@ -18,6 +18,7 @@ import type {outputs} from './outputs.ts'
 import {ownerOf, targetFolder} from './place.ts'
 import {asRevision, findRegistered, type Inputs, moveChampion, type Preparation, planFrom, rulesOf} from './preparation.ts'
 import {finished, planned} from './result.ts'
+import {environmentCheck} from './serving-environment.ts'
 
 /** Deploys a registered version: step by step beside the one that serves, until the evidence decides. */
 export async function run(inputs: Inputs, context: Context): Promise<Result<typeof outputs>> {
@@ -93,6 +94,7 @@ async function prepare(inputs: LocalInputs, registry: Registry, context: Context
     champion: champion?.version,
     serving: serving === undefined ? undefined : asRevision(serving),
     evidence,
+    environment: await environmentCheck(version.digest, inputs, context),
     requests,
     rules: rulesOf(
       inputs,
