@@ -6,7 +6,7 @@ import {explain} from '@modelflight/core/errors'
 import {openRegistry} from '../../src/open.ts'
 import {type NewModel, noEvidence} from '../../src/port.ts'
 
-const [small = '', large = ''] = process.argv.slice(2)
+const [small = '', large = '', ...servers] = process.argv.slice(2)
 const open = (folder: string) => openRegistry('file:registry', {workingDirectory: folder, signal: new AbortController().signal})
 const model = async (name: string, bytes: number): Promise<NewModel> => {
   const path = join(large, name)
@@ -29,5 +29,12 @@ const left = await filesIn(small)
 const {version} = await roomy.register(await model('large.bin', 5_000_000))
 const downloaded = await attempt(() => roomy.download(version, join(small, 'out')))
 const partial = await filesIn(join(small, 'out'))
+const fromServers: unknown[] = []
+for (const uri of servers) {
+  const server = await openRegistry(uri, {workingDirectory: large, signal: new AbortController().signal})
+  const remote = await server.register(await model('large.bin', 5_000_000))
+  const outcome = await attempt(() => server.download(remote.version, join(small, 'remote')))
+  fromServers.push({outcome, left: await filesIn(join(small, 'remote'))})
+}
 const afterwards = await attempt(async () => cramped.register(await model('small.bin', 1_000)))
-process.stdout.write(JSON.stringify({registered, versions, left, downloaded, partial, afterwards}))
+process.stdout.write(JSON.stringify({registered, versions, left, downloaded, partial, fromServers, afterwards}))
