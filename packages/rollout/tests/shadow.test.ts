@@ -79,7 +79,7 @@ describe('a mirror', () => {
       if (kind === 0) outgoing.writeHead(500).end('no')
       else if (kind === 1) incoming.socket.destroy()
       else if (kind === 2) outgoing.writeHead(200, {'content-length': '100'}).write('half', () => incoming.socket.destroy())
-      else if (kind === 3) outgoing.end(Buffer.alloc(5_000_000, 'x'))
+      else if (kind === 3) outgoing.end(Buffer.alloc(2_000_000, 'x'))
       // and kind 4 never answers
     })
     await using splitter = await startSplitter()
@@ -88,7 +88,8 @@ describe('a mirror', () => {
     for (let index = 0; index < 50; index++) {
       expect(await post(splitter.url, `{"n": ${index}}`)).toEqual({status: 200, text: `{"n": ${index}}`, by: '1'})
     }
-    expect(performance.now() - started).toBeLessThan(3_000)
+    // A single wait for a silent copy would last as long.
+    expect(performance.now() - started).toBeLessThan(30_000)
     await waitFor(async () => (await splitter.counts(2)).requests === 40)
     expect(await splitter.counts(2)).toMatchObject({requests: 40, errors: 30, compared: 0})
     expect(await splitter.counts(1)).toMatchObject({requests: 50, errors: 0})
@@ -96,22 +97,20 @@ describe('a mirror', () => {
 
   test('has a bounded number of copies under way; the others are left out and counted', async () => {
     await using stable = await echo()
-    let [underWay, most] = [0, 0]
+    const held: (() => void)[] = []
     await using shadow = await serve((incoming, outgoing) => {
       incoming.resume()
-      most = Math.max(most, ++underWay)
-      setTimeout(() => {
-        underWay--
-        outgoing.end('{}')
-      }, 150)
+      held.push(() => outgoing.end('{}'))
     })
     await using splitter = await startSplitter({copies: 4})
     await splitter.route([to(1, stable)], to(2, shadow))
     const answers = await Promise.all(Array.from({length: 60}, () => post(splitter.url, '{}')))
     expect(answers.every(({status, text}) => status === 200 && text === '{}')).toBe(true)
-    await waitFor(async () => (await splitter.counts(2)).requests + splitter.dropped() === 60)
-    expect(most).toBeLessThanOrEqual(4)
-    expect(splitter.dropped()).toBeGreaterThanOrEqual(40)
+    expect(splitter.dropped()).toBe(56)
+    await waitFor(() => held.length === 4)
+    for (const release of held) release()
+    await waitFor(async () => (await splitter.counts(2)).requests === 4)
+    expect(await splitter.counts(2)).toMatchObject({compared: 4, disagreed: 0})
   })
 
   test('leaves out what is long, and the user still gets all of it', async () => {
@@ -126,23 +125,28 @@ describe('a mirror', () => {
   })
 
   test('an answer that streams reaches the user as it comes', async () => {
+    let finish: (() => void) | undefined
     await using stable = await serve((incoming, outgoing) => {
       incoming.resume()
       outgoing.write('first')
-      setTimeout(() => outgoing.end('last'), 400)
+      finish = () => outgoing.end('last')
     })
     await using shadow = await echo()
     const copies: Copy[] = []
     await using splitter = await startSplitter({onCopy: (copy) => copies.push(copy)})
     await splitter.route([to(1, stable)], to(2, shadow))
-    const started = performance.now()
-    const firstAt = await new Promise<number>((resolve) => {
+    // The answer ends only after its beginning has arrived.
+    const text = await new Promise<string>((resolve) => {
       get(splitter.url, (answer) => {
-        answer.once('data', () => resolve(performance.now() - started))
-        answer.resume()
+        const chunks: string[] = []
+        answer.on('data', (chunk: Buffer) => {
+          chunks.push(chunk.toString())
+          finish?.()
+        })
+        answer.on('end', () => resolve(chunks.join(' ')))
       })
     })
-    expect(firstAt).toBeLessThan(300)
+    expect(text).toBe('first last')
     await waitFor(() => copies.length === 1)
     expect(copies[0]).toMatchObject({id: 2, status: 200, agrees: false})
   })

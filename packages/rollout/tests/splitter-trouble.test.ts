@@ -29,14 +29,18 @@ describe('trouble at the splitter', () => {
 
   test('a version that dies in the middle of requests loses only these', async () => {
     await using sound = await echo()
-    const dying = await serve((incoming) => incoming.resume())
+    let begun = 0
+    const dying = await serve((incoming) => {
+      begun++
+      incoming.resume()
+    })
     await using splitter = await startSplitter()
     await splitter.route([
       {...to(1, sound), percent: 50},
       {...to(2, dying), percent: 50},
     ])
     const under = Array.from({length: 10}, () => post(splitter.url, '{}'))
-    await sleep(100)
+    await waitFor(() => begun === 5)
     await dying.close()
     const statuses = (await Promise.all(under)).map(({status}) => status)
     expect(statuses.filter((status) => status === 502)).toHaveLength(5)
@@ -108,7 +112,7 @@ describe('trouble at the splitter', () => {
       socket.write('POST / HTTP/1.1\r\nhost: a\r\nx-slow: ')
     }
     expect(await post(splitter.url, '{}')).toMatchObject({status: 200})
-    await waitFor(() => gone === slow.length, {timeout: 4_000})
+    await waitFor(() => gone === slow.length, {timeout: 20_000})
     expect(await splitter.counts(1)).toMatchObject({requests: 1, errors: 0})
   })
 

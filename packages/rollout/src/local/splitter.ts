@@ -34,12 +34,47 @@ interface Tally {
 }
 
 /** Starts a splitter without routes: it answers 503 until it has some. */
-export async function startSplitter({
-  onCopy,
-  copies,
-  headersTimeout = 10_000,
-  ...comparison
-}: SplitterOptions = {}): Promise<LocalSplitter> {
+export async function startSplitter({headersTimeout = 10_000, ...options}: SplitterOptions = {}): Promise<LocalSplitter> {
+  const traffic = openTraffic(options)
+  const server = createServer(
+    {headersTimeout, requestTimeout: 3 * headersTimeout, connectionsCheckingInterval: 1_000},
+    (incoming, outgoing) => {
+      void receive(incoming).then((received) => {
+        if (received === undefined) outgoing.destroy()
+        else if (received === 'too large') refuse(outgoing, 413, 'the body is too large')
+        else traffic.answer(received, outgoing).catch(() => outgoing.destroy())
+      })
+    },
+  )
+  await listen(server)
+  return {
+    name: 'splitter',
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mirrors: true,
+    route: (routes, mirror) => {
+      traffic.route(routes, mirror)
+      return Promise.resolve()
+    },
+    counts: (id) => Promise.resolve(traffic.counts(id)),
+    dropped: traffic.dropped,
+    [Symbol.asyncDispose]: async () => {
+      traffic.close()
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+/** What a splitter does with requests. */
+interface Traffic {
+  answer(received: Received, outgoing: ServerResponse): Promise<void>
+  route(routes: readonly Route[], mirror: Route | undefined): void
+  counts(id: number): SplitterCounts
+  dropped(): number
+  close(): void
+}
+
+function openTraffic({onCopy, copies, ...comparison}: Omit<SplitterOptions, 'headersTimeout'>): Traffic {
   const agent = new Agent({keepAlive: true, maxSockets: 256})
   const tallies = openTallies()
   let routes: readonly Route[] = []
@@ -53,60 +88,38 @@ export async function startSplitter({
       onCopy?.(copy)
     },
   })
-
-  const answer = async (received: Received, outgoing: ServerResponse): Promise<void> => {
-    // An additive recurrence: shares are exact to O(log n / n) and do not fall in step with periods of the requests.
-    const at = (++count * goldenRatio) % 1
-    const compare = mirrored === undefined ? undefined : mirror.send(received, mirrored)
-    const tried = new Set<number>()
-    for (;;) {
-      const route = choose(
-        routes.filter(({id}) => !tried.has(id)),
-        at,
-      )
-      if (route === undefined) break
-      tried.add(route.id)
-      const started = performance.now()
-      const outcome = await relay({received, outgoing, route, agent, ...(compare === undefined ? {} : {onAnswer: compare})})
-      tallies.add(route.id, outcome.kind === 'answered' ? outcome.status : outcome.kind, performance.now() - started)
-      // A version that takes no connection has lost this request, and its sender is answered by another.
-      if (outcome.kind === 'unreached' && !outgoing.destroyed) continue
-      if (outcome.kind !== 'answered') compare?.(undefined)
-      if (outcome.kind === 'lost') refuse(outgoing, 502, 'the version gave no answer')
-      return
-    }
-    compare?.(undefined)
-    if (tried.size === 0) refuse(outgoing, 503, 'no version serves')
-    else refuse(outgoing, 502, 'no version takes connections')
-  }
-
-  const server = createServer(
-    {headersTimeout, requestTimeout: 3 * headersTimeout, connectionsCheckingInterval: 1_000},
-    (incoming, outgoing) => {
-      void receive(incoming).then((received) => {
-        if (received === undefined) outgoing.destroy()
-        else if (received === 'too large') refuse(outgoing, 413, 'the body is too large')
-        else answer(received, outgoing).catch(() => outgoing.destroy())
-      })
-    },
-  )
-  await listen(server)
   return {
-    name: 'splitter',
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    mirrors: true,
+    async answer(received, outgoing) {
+      // An additive recurrence: shares are exact to O(log n / n) and do not fall in step with periods of the requests.
+      const at = (++count * goldenRatio) % 1
+      const compare = mirrored === undefined ? undefined : mirror.send(received, mirrored)
+      let left = routes
+      for (;;) {
+        const route = choose(left, at)
+        if (route === undefined) break
+        const started = performance.now()
+        const outcome = await relay({received, outgoing, route, agent, ...(compare === undefined ? {} : {onAnswer: compare})})
+        tallies.add(route.id, outcome.kind === 'answered' ? outcome.status : outcome.kind, performance.now() - started)
+        // A version that takes no connection has lost this request, and its sender is answered by another.
+        left = left.filter((other) => other !== route)
+        if (outcome.kind === 'unreached' && !outgoing.destroyed) continue
+        if (outcome.kind !== 'answered') compare?.(undefined)
+        if (outcome.kind === 'lost') refuse(outgoing, 502, 'the version gave no answer')
+        return
+      }
+      compare?.(undefined)
+      if (left === routes) refuse(outgoing, 503, 'no version serves')
+      else refuse(outgoing, 502, 'no version takes connections')
+    },
     route: (next, copyTo) => {
       routes = next
       mirrored = copyTo
-      return Promise.resolve()
     },
-    counts: (id) => Promise.resolve(tallies.of(id)),
+    counts: tallies.of,
     dropped: mirror.dropped,
-    [Symbol.asyncDispose]: async () => {
+    close: () => {
       agent.destroy()
       mirror.close()
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
 }

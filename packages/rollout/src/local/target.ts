@@ -80,9 +80,7 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
     splitter,
     read: async () => withChampion(await file.read(), options.champion),
     async write(state, token): Promise<Stored | 'conflict'> {
-      if (state.phase === 'starting' && state.plan.exposure === 'mirror' && !splitter.mirrors) {
-        throw inputError(`${splitter.name} can’t mirror requests`, {hint: 'Use the strategy canary or blue-green.'})
-      }
+      requireMirror(state, splitter)
       const stored = await file.write(state, token)
       if (stored !== 'conflict') await follow(stored.state)
       return stored
@@ -99,6 +97,11 @@ export async function openLocalTarget(options: LocalOptions): Promise<LocalTarge
       await splitter[Symbol.asyncDispose]()
     },
   }
+}
+
+function requireMirror({phase, plan}: RolloutState, {mirrors, name}: Splitter): void {
+  if (phase !== 'starting' || plan.exposure !== 'mirror' || mirrors) return
+  throw inputError(`${name} can’t mirror requests`, {hint: 'Use the strategy canary or blue-green.'})
 }
 
 /** Generations count from 1, so 0 is free for a version that no rollout brought here. */
