@@ -22,7 +22,7 @@ export function actionYml(action: Described): string {
     description: action.description,
     author: 'Modelflight',
     branding: {icon, color},
-    inputs: Object.fromEntries(action.inputs.map((input) => [input.name, inputEntry(input)])),
+    inputs: {...Object.fromEntries(action.inputs.map((input) => [input.name, inputEntry(input)])), 'job-index': jobIndex},
     outputs: Object.fromEntries(action.outputs.map(({name, description}) => [name, {description}])),
     runs: {
       using: 'node24',
@@ -31,6 +31,13 @@ export function actionYml(action: Described): string {
     },
   }
   return `# Written by \`npm run generate\` from src/action.ts.\n${stringify(content, {lineWidth: 0})}`
+}
+
+/** Only expressions know it: jobs of one matrix would take each other's place in the comment and among the artifacts. */
+const jobIndex = {
+  description: 'Which job of a matrix this is. The runner fills it in.',
+  required: false,
+  default: '$' + '{{ strategy.job-index }}',
 }
 
 function inputEntry({name, field}: DescribedInput): object {
