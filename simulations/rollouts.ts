@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {startControlPlane} from '@modelflight/testing/kubernetes'
 import {ensureHaproxy} from '@modelflight/tools/tools/haproxy'
 import {ensureKubernetes} from '@modelflight/tools/tools/kubernetes'
@@ -5,7 +8,7 @@ import {ensureModelServer} from '@modelflight/tools/tools/model-server'
 import {ensurePrometheus} from '@modelflight/tools/tools/prometheus'
 import {median} from '../benchmarks/cpu.ts'
 import {drawFault, faultNames} from './rollouts/faults.ts'
-import {bundle, type Played, play, source, type World} from './rollouts/play.ts'
+import {copyBundle, type Played, play, source, type World} from './rollouts/play.ts'
 
 // `npm run simulate -- rollouts [--full] [--count <n>] [--seed <first>] [--source]`: versions with faults that the seed draws are rolled out by the
 // action, on a real control plane, with HAProxy before model servers in Python and a real Prometheus; then what was decided, as a table.
@@ -22,7 +25,14 @@ const first = option('seed', 1)
 process.setMaxListeners(100)
 const programs = {haproxy: await ensureHaproxy(), prometheus: await ensurePrometheus(), python: await ensureModelServer()}
 await using cluster = await startControlPlane(await ensureKubernetes())
-const world: World = {cluster, programs, action: process.argv.includes('--source') ? source : bundle, perSecond: option('rate', 500)}
+const folder = mkdtempSync(join(tmpdir(), 'modelflight-rollouts-'))
+process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
+const world: World = {
+  cluster,
+  programs,
+  action: process.argv.includes('--source') ? source : copyBundle(folder),
+  perSecond: option('rate', 500),
+}
 const played: Played[] = []
 let next = first
 await Promise.all(

@@ -14,7 +14,7 @@ chance = random.Random(fault["seed"])
 
 requests = Counter("requests", "Requests by status.", ["code"])
 predictions = Counter("predictions", "Predictions by class.", ["answer"])
-buckets = (0.002, 0.004, 0.006, 0.008, 0.012, 0.016, 0.024, 0.032, 0.048, 0.064, 0.096, 0.128, 0.192, 0.256, 0.512, 1, 2)
+buckets = (0.01, 0.015, 0.02, 0.025, 0.03, 0.035, 0.04, 0.05, 0.06, 0.07, 0.085, 0.1, 0.125, 0.15, 0.2, 0.3, 0.5, 1, 2)
 seconds = Histogram("request_seconds", "Time of an answer.", buckets=buckets)
 for code in ("200", "500"):
     requests.labels(code)
@@ -45,7 +45,7 @@ async def app(scope, receive, send):
     begun = time.perf_counter()
     body = await read(receive)
     # A database or a feature store is asked: most of the time of an answer is waiting.
-    await asyncio.sleep(fault["slow"] * chance.gammavariate(4, 0.002))
+    await asyncio.sleep(fault["slow"] * chance.gammavariate(4, 0.005))
     if chance.random() < fault["errors"]:
         requests.labels("500").inc()
         await respond(send, 500, b"{}")

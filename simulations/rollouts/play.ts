@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {cpSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {startHaproxy} from '@modelflight/testing/haproxy'
@@ -156,8 +156,11 @@ function parseOutputs(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]))
 }
 
-/** What is run when nothing else is asked for: the bundle that users get. */
-export const bundle: readonly string[] = [join(root, 'dist', 'deploy-canary', 'index.js')]
+/** The bundle that users get, copied to a folder: all rollouts are of one and the same, whatever is built meanwhile. */
+export function copyBundle(folder: string): readonly string[] {
+  cpSync(join(root, 'dist'), folder, {recursive: true})
+  return [join(folder, 'deploy-canary', 'index.js')]
+}
 
 /** The same from the source. */
 export const source: readonly string[] = ['--conditions=source', join(root, 'actions', 'deploy-canary', 'src', 'main.ts')]
