@@ -18,7 +18,7 @@ export {
   valuesAt,
 } from './block'
 export {giveBack, reserve} from './memory'
-export {countNumbers, newNumbers} from './numbers'
+export {countNumbers, newNumbers, settleNumbers} from './numbers'
 export {
   booleans,
   firstRowOutside,

@@ -215,19 +215,12 @@ export function toHistogram(counts: NumberCounts): void {
   giveBackValues(counts)
 }
 
-/** Different buckets that values have; more than the limit are not told apart. `buckets` takes them, with their highest bit turned. */
+/** Different buckets that values have; more than the limit are not told apart. */
 function bucketsOf(keys: usize, used: u32, shift: u32, buckets: usize, bits: u32): u32 {
-  const mask = ((<usize>1) << (bits + 2)) - 1
-  memory.fill(buckets, 0, mask + 1)
+  memory.fill(buckets, 0, (<usize>4) << bits)
   let found: u32 = 0
-  for (let index: u32 = 0; index < used; index++) {
-    const bucket = bucketOf(load<u64>(keys + (index << 3)), shift) ^ i32.MIN_VALUE
-    let place = placeOfBucket(bucket, 32 - bits) << 2
-    while (load<i32>(buckets + place) !== 0 && load<i32>(buckets + place) !== bucket) place = (place + 4) & mask
-    if (load<i32>(buckets + place) !== 0) continue
-    store<i32>(buckets + place, bucket)
-    if (++found > bucketLimit) return found
-  }
+  for (let index: u32 = 0; index < used; index++)
+    if (addDistinct(buckets, bits, bucketOf(load<u64>(keys + (index << 3)), shift)) && ++found > bucketLimit) return found
   return found
 }
 
@@ -260,18 +253,58 @@ function countBuckets(counts: NumberCounts): void {
     store<u32>(table + place, count + 1, 4)
   }
   counts.used = used
-  while (counts.used > bucketLimit && counts.mantissaBits > coarsestBits) coarsen(counts)
   sampleAll(counts.sample)
 }
 
+/** A histogram becomes coarser only when its table is full: values often need several bits fewer, and each step pours the table. */
 function makeRoomForBuckets(counts: NumberCounts): void {
+  if (placesFor(counts.used + size) <= counts.bits) return
+  settleNumbers(counts)
   const bits = placesFor(counts.used + size)
   if (bits > counts.bits) pour(counts, bits, 0)
 }
 
-function coarsen(counts: NumberCounts): void {
-  counts.mantissaBits--
-  pour(counts, counts.bits, 1)
+/** Makes a histogram as coarse as its buckets need it. To be called before it is read. */
+export function settleNumbers(counts: NumberCounts): void {
+  if (counts.isHistogram === 0 || counts.used <= bucketLimit || counts.mantissaBits === coarsestBits) return
+  const scratchBits = placesFor(counts.used)
+  const buckets = take(scratchBits + 2)
+  // Fewer bits only make buckets fewer, so the bits can be bisected.
+  let least: u32 = 1
+  let most: u32 = counts.mantissaBits - coarsestBits
+  while (least < most) {
+    const middle = (least + most) >>> 1
+    if (coarserBuckets(counts, middle, buckets, scratchBits) <= bucketLimit) most = middle
+    else least = middle + 1
+  }
+  giveBack(buckets, scratchBits + 2)
+  counts.mantissaBits -= least
+  pour(counts, counts.bits, least)
+}
+
+/** Different buckets of a histogram that has `dropped` bits fewer; more than the limit are not told apart. */
+function coarserBuckets(counts: NumberCounts, dropped: u32, buckets: usize, bits: u32): u32 {
+  memory.fill(buckets, 0, (<usize>4) << bits)
+  let found: u32 = 0
+  for (let at = counts.table, stop = at + ((<usize>8) << counts.bits); at < stop; at += 8) {
+    if (load<u32>(at, 4) === 0) continue
+    if (addDistinct(buckets, bits, coarser(load<i32>(at), dropped)) && ++found > bucketLimit) return found
+  }
+  return found
+}
+
+/** Puts a bucket into a table of different ones; false when it is there. */
+// @ts-ignore: decorator
+@inline
+function addDistinct(buckets: usize, bits: u32, given: i32): bool {
+  const mask = ((<usize>4) << bits) - 1
+  // No bucket has these bits, so 0 is an empty place.
+  const bucket = given ^ i32.MIN_VALUE
+  let place = placeOfBucket(bucket, 32 - bits) << 2
+  while (load<i32>(buckets + place) !== 0 && load<i32>(buckets + place) !== bucket) place = (place + 4) & mask
+  if (load<i32>(buckets + place) !== 0) return false
+  store<i32>(buckets + place, bucket)
+  return true
 }
 
 function pour(counts: NumberCounts, bits: u32, dropped: u32): void {

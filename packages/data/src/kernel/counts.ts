@@ -10,6 +10,7 @@ import type {Kernel} from './kernel.ts'
 
 /** Counts of numbers (`NumberCounts` in kernel/numbers.ts). */
 export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
+  kernel.run.settleNumbers(counts)
   const {words, doubles} = kernel
   const fields = words.subarray(counts >> 2, (counts >> 2) + 8)
   const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields

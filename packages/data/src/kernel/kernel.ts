@@ -31,6 +31,7 @@ interface KernelExports {
   firstRowOutside(): number
   newNumbers(limit: number): number
   countNumbers(counts: number): void
+  settleNumbers(counts: number): void
   newTexts(asks: number, least: number, most: number, limit: number): number
   texts(counts: number, cell: number, mayBeNull: number): number
   settleTexts(counts: number): void
