@@ -55,20 +55,30 @@ function harm(
   return isLower ? [least - 1, most - 1] : [1 - most, 1 - least]
 }
 
+/** Both sides and the reader ask for the same levels. */
+function remembered(bounds: Quantile['bounds']): Quantile['bounds'] {
+  const known = new Map<number, readonly [number, number]>()
+  return (alpha) => {
+    const found = known.get(alpha) ?? bounds(alpha)
+    known.set(alpha, found)
+    return found
+  }
+}
+
 function quantileOf(evidence: Evidence, {quantile}: Metric, {tightest}: Confidence): Quantile | undefined {
   if (evidence.kind === 'samples') {
     const ascending = ascendingValues(evidence.values)
     return {
       n: ascending.length,
       value: ascending.length === 0 ? undefined : quantileOfSorted(ascending, quantile),
-      bounds: (alpha) => quantileSequence(ascending, quantile, {alpha, tOpt: tightest}),
+      bounds: remembered((alpha) => quantileSequence(ascending, quantile, {alpha, tOpt: tightest})),
     }
   }
   if (evidence.kind !== 'histogram') return undefined
   return {
     n: evidence.counts.reduce((sum, count) => sum + count, 0),
     value: bucketQuantile(evidence, quantile),
-    bounds: (alpha) => bucketQuantileSequence(evidence, quantile, {alpha, tOpt: tightest}),
+    bounds: remembered((alpha) => bucketQuantileSequence(evidence, quantile, {alpha, tOpt: tightest})),
   }
 }
 

@@ -13,8 +13,8 @@ const exactShare = 0.2
 
 /**
  * How much worse a rate is, with two bounds, each wrong with its own chance at most over all looks: harm is shown by the lower one, and excluded by the upper
- * one. They come from an exact sequence while events are few, and from the normal mixture once
- * there are enough of them; both hold together, each with its part of alpha.
+ * one. They come from an exact sequence while events are few, and from the normal mixture once there are enough of them; both hold together, each with its part
+ * of alpha.
  */
 export function rateDifference(stable: Share, canary: Share, metric: Pick<Metric, 'better'>, confidence: Confidence): Assessment {
   const difference = canary.events / canary.n - stable.events / stable.n
@@ -23,22 +23,24 @@ export function rateDifference(stable: Share, canary: Share, metric: Pick<Metric
     alphas: [harm, promotion],
     tightest,
   } = confidence
-  if (metric.better === 'lower') {
-    const interval = [bound('lower', stable, canary, harm, tightest), bound('upper', stable, canary, promotion, tightest)] as const
-    return {...values, difference, interval}
-  }
-  const interval = [-bound('upper', stable, canary, harm, tightest), -bound('lower', stable, canary, promotion, tightest)] as const
-  return {...values, difference: -difference, interval}
+  if (metric.better === 'lower') return {...values, difference, interval: bounds(stable, canary, [harm, promotion], tightest)}
+  const [low, high] = bounds(stable, canary, [promotion, harm], tightest)
+  return {...values, difference: -difference, interval: [-high, -low]}
 }
 
-/** One bound of canary − stable. */
-function bound(side: 'lower' | 'upper', stable: Share, canary: Share, alpha: number, tightest: number): number {
+/** Bounds of canary − stable, each with its own chance to be ever wrong. */
+function bounds(stable: Share, canary: Share, [down, up]: readonly [number, number], tightest: number): readonly [number, number] {
   const [control, treatment] = [asArm(stable), asArm(canary)]
   // The normal approximation of the variance wants enough of both outcomes in both arms; then it is the tighter one.
-  if (!(isRich(control) && isRich(treatment))) return rateDifferenceBound(side, stable, canary, {alpha: exactShare * alpha, tOpt: tightest})
-  const reach = contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest)
+  if (!(isRich(control) && isRich(treatment))) {
+    const exact = (side: 'lower' | 'upper', alpha: number): number =>
+      rateDifferenceBound(side, stable, canary, {alpha: exactShare * alpha, tOpt: tightest})
+    return [exact('lower', down), exact('upper', up)]
+  }
+  const reach = (alpha: number): number => contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest)
   const estimate = treatment.mean - control.mean
-  return side === 'lower' ? estimate - reach : estimate + reach
+  const below = reach(down)
+  return [estimate - below, estimate + (up === down ? below : reach(up))]
 }
 
 /** How far a bound of mean(treatment) − factor·mean(control) lies from its estimate, at every look; for large samples. */
