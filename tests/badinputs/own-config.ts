@@ -35,6 +35,13 @@ const input = (
 const inSection = (text: string): string => `validate-data:\n  data: data/good.csv\n${text}`
 
 const contracts: readonly OwnInput[] = [
+  contract(
+    '200,000 allowed values',
+    `row: {properties: {email: {enum: [${Array.from({length: 200_000}, (_, index) => `v${index}`).join(',')}]}}}\n`,
+    {
+      exit: 'limit-exceeded',
+    },
+  ),
   contract('look-ahead in a pattern', 'row:\n  properties:\n    email: {type: string, pattern: "(?=a)a"}\n', {
     ...refused,
     line: 3,
@@ -117,6 +124,24 @@ const contracts: readonly OwnInput[] = [
 ]
 
 const configs: readonly OwnInput[] = [
+  config(
+    '200,000 keys',
+    `${Array.from({length: 200_000}, (_, index) => `k${index}: 1\n`).join('')}validate-data: {data: data/good.csv}\n`,
+    {
+      exit: 'limit-exceeded',
+    },
+  ),
+  config(
+    '60,000 keys',
+    `${Array.from({length: 60_000}, (_, index) => `k${index}: 1\n`).join('')}validate-data: {data: data/good.csv}\n`,
+    refused,
+  ),
+  config('a key that is given twice, once in quotes', 'validate-data:\n  data: data/good.csv\n  "data": data/good.csv\n', {
+    ...refused,
+    line: 3,
+    field: 'data',
+  }),
+  config('a key that is given twice, once as a number', 'validate-data:\n  data: data/good.csv\n1: a\n"1": b\n', {...refused, line: 4}),
   config('an unknown section', 'validate_data:\n  data: data/good.csv\n', {...refused, line: 1, field: 'validate_data'}),
   config('an unknown key', inSection('  contracts: x.yml\n'), {...refused, line: 3, field: 'contracts'}),
   config('a number where a text is needed', inSection('  max-examples: many\n'), {...refused, line: 3, field: 'max-examples'}),
@@ -177,6 +202,10 @@ const zip = (...files: Parameters<typeof makeZip>[0]): Buffer => makeZip(files)
 const rows = 'a,b\n1,2\n'
 
 const archives: readonly OwnInput[] = [
+  data('a command of the runner as the name of an entry', 'a.zip', zip({path: 'a\n::error::x.csv', content: rows}), {
+    exit: 'policy-refused',
+    forbid: /^::error::x/m,
+  }),
   data('a path with backslashes', 'a.zip', zip({path: '..\\..\\PWNED7f3a.csv', content: rows}), {
     exit: 'policy-refused',
     field: 'PWNED7f3a',

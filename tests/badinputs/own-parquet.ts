@@ -5,6 +5,7 @@ import {openEngine} from '@modelflight/data/duckdb/engine'
 import {connect} from '@modelflight/data/duckdb/node-api'
 import {capturingLog} from '@modelflight/testing/log'
 import {data, type OwnInput} from './own-text.ts'
+import {type Field, type List, put, readFields, structAt, valueAt, writeFields} from './thrift-edit.ts'
 
 /** Selections that the engine writes as Parquet. */
 const written = {
@@ -72,6 +73,10 @@ function cases({good, ...files}: Readonly<Record<keyof typeof written, Buffer>>)
     ),
     parquet('pages of zeros', changed(good, 4, Buffer.alloc(200)), refused),
     parquet('pages of noise', changed(good, 4, Buffer.from(Array.from({length: 400}, (_, i) => (i * 91 + 7) % 256))), refused),
+    ...lies.map(({hazard, tell, exit, message}) => ({
+      ...parquet(hazard, footered(good, tell), {exit: exit ?? 'input-error'}),
+      ...(message === undefined ? {} : {message}),
+    })),
     data('Parquet under the name of CSV', 'a.csv', good, refused),
     data('Parquet under the name of JSON Lines', 'a.jsonl', good, refused),
     data('Parquet in gzip', 'a.parquet.gz', good, refused),
@@ -86,3 +91,151 @@ function changed(bytes: Buffer, at: number, by: Buffer): Buffer {
   by.copy(copy, at)
   return copy
 }
+
+/** The file with another footer. */
+function footered(bytes: Buffer, change: (footer: Field[]) => void): Buffer {
+  const start = bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8)
+  const footer = readFields(bytes.subarray(start, -8))
+  change(footer)
+  const written = writeFields(footer)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(written.length)
+  return Buffer.concat([bytes.subarray(0, start), written, length, Buffer.from('PAR1')])
+}
+
+interface Lie {
+  readonly hazard: string
+  /** Changes a footer; the numbers are those of the fields in parquet.thrift. */
+  readonly tell: (footer: Field[]) => void
+  readonly exit?: string
+  readonly message?: RegExp
+}
+
+const group = (footer: Field[]): Field[] => structAt(footer, 4, 0)
+const chunk = (footer: Field[], column = 0): Field[] => structAt(footer, 4, 0, 1, column)
+const meta = (footer: Field[], column = 0): Field[] => structAt(chunk(footer, column), 3)
+const element = (footer: Field[], index: number): Field[] => structAt(footer, 2, index)
+const groups = (footer: Field[]): List => valueAt(footer, 4) as List
+const text = (value: string): Buffer => Buffer.from(value)
+const part = (name: string, children: bigint): Field[] => {
+  const fields: Field[] = []
+  put(fields, 4, text(name), 'binary')
+  if (children > 0n) put(fields, 5, children, 'i32')
+  else put(fields, 1, 2n, 'i32')
+  put(fields, 3, 0n, 'i32')
+  return fields
+}
+
+/** What a footer can claim that is not so. */
+const lies: readonly Lie[] = [
+  ...([501n, 499n, 0n, 1n << 62n, -1n] as const).map((rows) => ({
+    hazard: `a footer that tells of ${rows} rows`,
+    tell: (footer: Field[]) => put(footer, 3, rows),
+    message: /row groups have 500 rows/,
+  })),
+  {
+    hazard: 'a row group that tells of one row more, and the footer with it',
+    tell(footer) {
+      put(group(footer), 3, 501n)
+      put(footer, 3, 501n)
+    },
+    message: /has 500 values in a row group of 501 rows/,
+  },
+  {
+    hazard: 'a row group that tells of fewer rows, and the footer with it',
+    tell(footer) {
+      put(group(footer), 3, 499n)
+      put(footer, 3, 499n)
+    },
+    message: /has 500 values in a row group of 499 rows/,
+  },
+  {
+    hazard: 'a row group that is listed twice',
+    tell(footer) {
+      groups(footer).items.push(group(footer))
+      put(footer, 3, 1000n)
+    },
+    message: /rows would be read twice/,
+  },
+  {hazard: 'no row group for 500 rows', tell: (footer) => void groups(footer).items.splice(0), message: /row groups have 0 rows/},
+  {hazard: 'a column that lies where another does', tell: (footer) => put(meta(footer), 9, valueAt(meta(footer, 1), 9))},
+  {
+    hazard: 'a column that is missing in a row group',
+    tell: (footer) => void (valueAt(group(footer), 1) as List).items.pop(),
+    message: /has 2 columns, and the schema 3/,
+  },
+  {
+    hazard: 'a column of another name in a row group',
+    tell: (footer) => put(meta(footer), 3, {type: 8, items: [text('v')]}),
+    message: /column \\?"id\\?" is called/,
+  },
+  {
+    hazard: 'a column of another type in a row group',
+    tell: (footer) => put(meta(footer), 1, 6n),
+    message: /of another type in a row group/,
+  },
+  ...([0n, 1n, -1n, 1n << 62n] as const).map((values) => ({
+    hazard: `a column of ${values} values`,
+    tell: (footer: Field[]) => put(meta(footer), 5, values),
+  })),
+  ...([-1n, 1n, 1n << 62n] as const).map((place) => ({
+    hazard: `a column at ${place}`,
+    tell: (footer: Field[]) => put(meta(footer), 9, place),
+  })),
+  {hazard: 'a column of 4 EB when it is unpacked', tell: (footer) => put(meta(footer), 6, 1n << 62n)},
+  {hazard: 'a column of no bytes, in many pages', tell: (footer) => put(meta(footer), 7, 1n), message: /bytes where 1 are announced/},
+  {hazard: 'a column that may hold nulls and is said to hold none', tell: (footer) => put(element(footer, 1), 3, 0n)},
+  {hazard: 'a codec that nobody knows', tell: (footer) => put(meta(footer), 4, 99n)},
+  {hazard: 'a column in another file', tell: (footer) => put(chunk(footer), 1, text('/etc/passwd'), 'binary'), exit: 'policy-refused'},
+  {hazard: 'columns that are said to be encrypted', tell: (footer) => put(footer, 8, [], 'struct'), message: /encrypted/},
+  {hazard: 'a schema that tells of more columns', tell: (footer) => put(element(footer, 0), 5, 4n), message: /no tree/},
+  {hazard: 'a schema that tells of fewer columns', tell: (footer) => put(element(footer, 0), 5, 2n), message: /no tree/},
+  {
+    hazard: 'a schema that tells of two milliards of columns',
+    tell: (footer) => put(element(footer, 0), 5, 2n ** 31n - 1n),
+    message: /no tree/,
+  },
+  {hazard: 'a schema of nothing', tell: (footer) => put(footer, 2, {type: 12, items: []}), message: /no tree/},
+  {
+    hazard: 'a schema of 20,000 levels',
+    tell: (footer) => put(footer, 2, {type: 12, items: [...Array.from({length: 20_000}, () => part('g', 1n)), part('x', 0n)]}),
+    exit: 'limit-exceeded',
+  },
+  {
+    hazard: 'a schema of 200,000 columns',
+    tell: (footer) =>
+      put(footer, 2, {type: 12, items: [part('r', 200_000n), ...Array.from({length: 200_000}, (_, index) => part(`c${index}`, 0n))]}),
+    exit: 'limit-exceeded',
+  },
+  {
+    hazard: 'a decimal with more places than digits',
+    tell(footer) {
+      for (const [id, value] of [
+        [6, 5n],
+        [7, 60n],
+        [8, 5n],
+      ] as const)
+        put(element(footer, 1), id, value, 'i32')
+    },
+    message: /60 of them behind the point/,
+  },
+  {
+    hazard: 'smallest and largest values that are not so change nothing',
+    tell(footer) {
+      const number = (value: bigint): Buffer => {
+        const bytes = Buffer.alloc(8)
+        bytes.writeBigInt64LE(value)
+        return bytes
+      }
+      const statistics: Field[] = []
+      put(statistics, 5, number(3n), 'binary')
+      put(statistics, 6, number(1n), 'binary')
+      put(statistics, 3, 400n)
+      const known = meta(footer).findIndex(({id}) => id === 12)
+      if (known >= 0) meta(footer).splice(known, 1)
+      put(meta(footer), 12, statistics, 'struct')
+    },
+    exit: 'ok',
+  },
+  {hazard: 'a footer that was only written again', tell: () => undefined, exit: 'ok'},
+]

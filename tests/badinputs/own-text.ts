@@ -9,6 +9,8 @@ export interface OwnInput {
   readonly exit: string
   readonly line?: number
   readonly field?: string
+  /** What is told must match it. */
+  readonly message?: RegExp
   /** Nothing shown may match it, in log, summary, outputs and pages. */
   readonly forbid?: RegExp
   /** Rows that are read, where it is `ok` or `check-failed`. */
@@ -85,6 +87,17 @@ const csv: readonly OwnInput[] = [
   data('an XML answer of a bucket', 'a.csv', '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code></Error>\n', bad(1)),
   data('a JSON answer of an API', 'a.csv', '{"message": "Not Found", "documentation_url": "https://docs.example.org"}\n', bad(1)),
   data('a Git LFS pointer with CRLF', 'a.csv', 'version https://git-lfs.github.com/spec/v1\r\noid sha256:00\r\nsize 5\r\n', bad(1)),
+  data('a Git LFS pointer of the first days', 'a.csv', 'version https://hawser.github.com/spec/v1\noid sha256:00\nsize 5\n', bad(1)),
+  data('an error in XML', 'a.csv', '<Error><Code>NoSuchKey</Code></Error>\n', bad(1)),
+  data('a comment before a web page', 'a.csv', '<!-- saved -->\n<html></html>\n', bad(1)),
+  data('names that differ in a selector of a shape', 'a.csv', 'a,a\ufe0f\n1,2\n', bad(1)),
+  data('names that differ in a joiner of graphemes', 'a.csv', 'ab,a\u034fb\n1,2\n', bad(1)),
+  data('bytes of UTF-16 without a mark', 'a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'), bad(1)),
+  data('a stop sign of DOS at the end', 'a.csv', 'a,b\n1,2\n\x1a', bad(3)),
+  data('NUL behind the last row', 'a.csv', `a,b\n1,2\n${'\0'.repeat(4096)}`, bad(3)),
+  data('gzip whose length is not so', 'a.csv.gz', changedAt(gzipSync('a,b\n1,2\n'), -1, 77), broken),
+  data('gzip whose second member is cut', 'a.csv.gz', Buffer.concat([gzipSync('a,b\n1,2\n'), gzipSync('3,4\n').subarray(0, -3)]), broken),
+  data('gzip in gzip', 'a.csv.gz', gzipSync(gzipSync('a,b\n1,2\n')), broken),
   data('a pointer of git-annex', 'a.csv', '/annex/objects/SHA256E-s5--0000.csv\n', bad(1)),
   data('a DVC pointer with a folder', 'a.csv', 'outs:\n- md5: 0123456789abcdef0123456789abcdef.dir\n  size: 1\n  path: a\n', bad(1)),
   data('conflict markers of diff3', 'a.csv', 'a,b\n<<<<<<< ours\n1,2\n||||||| base\n1,1\n=======\n1,3\n>>>>>>> theirs\n', bad(2)),
@@ -186,6 +199,12 @@ const json: readonly OwnInput[] = [
   data('blank lines between rows are no rows', 'a.jsonl', '{"a": 1}\n\n{"a": 2}\n', {exit: 'ok', rows: 2}),
   data('commands of the runner as a key', 'a.jsonl', '{"::error::x": 1}\n', {exit: 'ok', rows: 1, forbid: /^::error::x/m}),
 ]
+
+function changedAt(bytes: Buffer, at: number, value: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[copy.length + at] = value
+  return copy
+}
 
 function flipped(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes)

@@ -9,12 +9,13 @@ const kilobytes = 512 * 1024
 const milliseconds = 10_000
 
 /** What holds for every input, whatever it is. */
-function expectOrder(answer: Answer, {exit, line, field, forbid, rows}: OwnInput): void {
+function expectOrder(answer: Answer, {exit, line, field, message, forbid, rows}: OwnInput): void {
   const told = answer.shown.slice(0, 3000)
   expect(answer.exit, told).toBe(exit)
   expect(told).not.toContain('unexpected error')
   if (exit !== 'ok' && (line !== undefined || field !== undefined))
     expect(names(answer, line, field), `line ${line}, field ${field}: ${JSON.stringify(answer.said)}`).toBe(true)
+  if (message !== undefined) expect(told).toMatch(message)
   if (rows !== undefined) expect(answer.result.outputs['rows']).toBe(String(rows))
   if (forbid !== undefined) {
     expect(answer.shown).not.toMatch(forbid)

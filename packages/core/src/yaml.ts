@@ -6,6 +6,8 @@ import type {Located} from './yaml-document.ts'
 
 /** Nesting beyond this is an attack or a mistake, never a configuration. */
 const maxDepth = 64
+/** Values, and places where one may begin, in one document: beyond this reading it takes hundreds of megabytes. */
+const maxParts = 150_000
 /** How often aliases may repeat what they stand for, in all. */
 const maxAliases = 100
 
@@ -17,10 +19,12 @@ const maxAliases = 100
  * @throws Failure input-error with the line; limit-exceeded for alias bombs and nesting beyond 64.
  */
 export function parseYaml(text: string, file: string): Located {
+  refuseLarge(text, file)
   const lines = new LineCounter()
   const document = parseDocument(text, {
     strict: true,
-    uniqueKeys: true,
+    // Compared one with all others by the parser, which takes minutes for a large map; `indexNodes` remembers them.
+    uniqueKeys: false,
     schema: 'core',
     lineCounter: lines,
     prettyErrors: true,
@@ -28,7 +32,7 @@ export function parseYaml(text: string, file: string): Located {
     logLevel: 'error',
   })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined) throw asFailure(problem, text, file)
+  if (problem !== undefined) throw asFailure(problem, file)
   const nodes = new Map<string, number>()
   const literals = new Map<string, string>()
   indexNodes(document.contents, '', 0, {nodes, literals, file, lines})
@@ -36,25 +40,36 @@ export function parseYaml(text: string, file: string): Located {
   return {value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer)}
 }
 
-function asFailure(problem: YAMLError, text: string, file: string): Failure {
+function asFailure(problem: YAMLError, file: string): Failure {
   // The parser's own recursion ran out of stack: the text is nested thousands of levels deep.
   if (problem.code === 'RESOURCE_EXHAUSTION') return tooDeep(file)
   const position = problem.linePos?.[0]
   const where: Where = position === undefined ? {file} : {file, line: position.line, column: position.col}
-  if (problem.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? ''
-    return inputError(`${file} has the key ${JSON.stringify(key)} twice`, {
-      where: {...where, field: key},
-      cause: problem,
-      hint: 'Keep one of them.',
-    })
-  }
   const sentence = problem.message.split(' at line ')[0]?.split('\n')[0] ?? problem.message
   return inputError(`${file} is not valid YAML: ${sentence}`, {where, cause: problem, hint: 'Correct the file at that line.'})
 }
 
+/** Counts what may part values, before anything is made of them. */
+function refuseLarge(text: string, file: string): void {
+  if (text.length <= maxParts) return
+  let parts = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === comma || code === colon || code === lineFeed || code === bracket || code === brace) parts++
+  }
+  if (parts > maxParts) throw limitExceeded(`${file} has more than ${maxParts} parts, and no configuration is as large`, {where: {file}})
+}
+
+const [lineFeed, comma, colon, bracket, brace] = [10, 44, 58, 91, 123]
+
 const tooDeep = (file: string): Failure =>
   limitExceeded(`${file} is nested too deeply; at most ${maxDepth} levels are read`, {where: {file, line: 1}})
+
+const twice = (name: string, where: Where, file: string): Failure =>
+  inputError(`${file} has the key ${JSON.stringify(name.slice(0, 80))} twice`, {
+    where: {...where, field: name.slice(0, 80)},
+    hint: 'Keep one of them.',
+  })
 
 interface NodeIndex {
   readonly nodes: Map<string, number>
@@ -75,10 +90,14 @@ function indexNodes(node: ParsedNode | null, pointer: string, depth: number, ind
   if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) literals.set(pointer, node.source)
   if (isSeq(node)) for (const [at, item] of node.items.entries()) indexNodes(item as ParsedNode, `${pointer}/${at}`, depth + 1, index)
   if (!isMap(node)) return
+  const seen = new Set<string>()
   for (const pair of node.items) {
     if (!isPair(pair)) continue
     const key = pair.key as ParsedNode
-    const child = `${pointer}/${escapePointer(String(isScalar(key) ? key.value : ''))}`
+    const name = String(isScalar(key) ? key.value : '')
+    if (seen.has(name)) throw twice(name, position(key.range[0], file, lines), file)
+    if (isScalar(key)) seen.add(name)
+    const child = `${pointer}/${escapePointer(name)}`
     nodes.set(child, key.range[0])
     indexNodes(pair.value as ParsedNode | null, child, depth + 1, index)
   }

@@ -3,7 +3,10 @@ import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {limits} from './limits.ts'
 
 /** Characters that can't be seen: zero width, text direction, soft hyphen, byte order mark, other format characters. */
-const invisible = (): RegExp => /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu
+const invisible = (): RegExp => /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]/gu
+
+/** Selectors of a shape of the character before them, as emoji have: legal, but they tell no two names apart. */
+const selectors = (): RegExp => /\p{Variation_Selector}/gu
 
 /**
  * Refuses column names that would bind the wrong column: blank, doubled, or looking like one another or like plain Latin letters.
@@ -83,7 +86,7 @@ const confusables: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What a name looks like to a reader. */
 function look(name: string): string {
-  const folded = name.normalize('NFKC').replace(invisible(), '').trim().toLowerCase()
+  const folded = name.normalize('NFKC').replace(invisible(), '').replace(selectors(), '').trim().toLowerCase()
   return [...folded].map((letter) => confusables[letter] ?? letter).join('')
 }
 

@@ -23,6 +23,8 @@ export interface ColumnPages {
 }
 
 const headerBytes = 4096
+/** Some writers leave the header of the dictionary out when they add up. */
+const mostOmitted = 512
 /** Bytes that a value takes at least once it is a number of ours, however well its pages are packed. */
 const leastEntry = 8
 /** A page header holds statistics, which may hold texts. */
@@ -42,10 +44,20 @@ export async function verifyPages(handle: FileHandle, footer: ParquetFooter, byt
     bytes,
     name,
   )
+  const ranges: {readonly column: string; readonly from: number; readonly to: number}[] = []
   for (const chunk of footer.chunks) {
-    await walkChunk(handle, chunk, footer, name, sums)
+    const to = await walkChunk(handle, chunk, footer, name, sums)
+    if (to > chunk.start) ranges.push({column: chunk.column, from: chunk.start, to})
     requireModest(sums.unpacked, bytes, name)
     requireExpandable(sums.expanded, bytes, name)
+  }
+  ranges.sort((a, b) => a.from - b.from)
+  for (const [index, {column, from}] of ranges.entries()) {
+    if (from >= (ranges[index - 1]?.to ?? 0)) continue
+    throw damaged(
+      name,
+      `column ${JSON.stringify(column.slice(0, 100))} lies where another part of a column does, so rows would be read twice`,
+    )
   }
   await refuseHiddenFile(handle, footer, name)
   return sums
@@ -80,7 +92,7 @@ interface Sums {
   readonly columns: Map<string, ColumnPages>
 }
 
-async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: ParquetFooter, name: string, sums: Sums): Promise<void> {
+async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: ParquetFooter, name: string, sums: Sums): Promise<number> {
   let at = chunk.start
   let values = 0
   let dictionaryEntry = leastEntry
@@ -102,6 +114,8 @@ async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: P
     if (number(header.get(1)) === pageTypes.dictionary)
       dictionaryEntry = Math.max(leastEntry, unpacked / Math.max(1, dictionarySize(header)))
     else if (count < 0) throw pageProblem(chunk, name, 'a page has an impossible number of values')
+    if (chunk.width !== undefined && isPlain(header) && unpacked !== count * chunk.width)
+      throw pageProblem(chunk, name, `a page has ${unpacked} bytes for ${count} values of ${chunk.width} bytes each`)
     values += Math.max(0, count)
     at += length + stored
     if (stored === 0 && length === 0) throw pageProblem(chunk, name, 'a page is empty')
@@ -109,7 +123,10 @@ async function walkChunk(handle: FileHandle, chunk: ColumnChunk, {start: end}: P
   sums.expanded += values * dictionaryEntry
   const column = sums.columns.get(chunk.column) ?? {values: 0, written: 0}
   sums.columns.set(chunk.column, {values: column.values + values, written: column.written + written})
+  if (Math.abs(at - chunk.start - chunk.stored) > mostOmitted)
+    throw pageProblem(chunk, name, `its pages take ${at - chunk.start} bytes where ${chunk.stored} are announced`)
   if (values !== chunk.values) throw pageProblem(chunk, name, `its pages hold ${values} values where ${chunk.values} are announced`)
+  return at
 }
 
 /** The header's length is unknown before it is read, so more is fetched until it is whole. */
@@ -144,6 +161,13 @@ function valuesOf(header: ThriftStruct): number {
 const dictionarySize = (header: ThriftStruct): number => {
   const dictionary = header.get(7)
   return dictionary instanceof Map ? number(dictionary.get(1)) : 0
+}
+
+/** Whether a data page holds its values one after the other. */
+function isPlain(header: ThriftStruct): boolean {
+  const isFirst = number(header.get(1)) === pageTypes.data
+  const data = header.get(isFirst ? 5 : 8)
+  return data instanceof Map && data.has(isFirst ? 2 : 4) && number(data.get(isFirst ? 2 : 4)) === 0
 }
 
 /** Encodings of pages whose values are places in a dictionary. */
