@@ -95,6 +95,17 @@ describe('a mirror', () => {
     expect(await splitter.counts(1)).toMatchObject({requests: 50, errors: 0})
   })
 
+  test('answers too deep to be compared reach their user, and count as copies that were left out', async () => {
+    const deep = (value: string): string => `${'['.repeat(20_000)}${value}${']'.repeat(20_000)}`
+    await using stable = await serve((incoming, outgoing) => void incoming.resume().on('end', () => outgoing.end(deep('1'))))
+    await using shadow = await serve((incoming, outgoing) => void incoming.resume().on('end', () => outgoing.end(deep('2'))))
+    await using splitter = await startSplitter()
+    await splitter.route([to(1, stable)], to(2, shadow))
+    expect((await post(splitter.url, '{}')).text).toBe(deep('1'))
+    await waitFor(() => splitter.dropped() === 1)
+    expect(await splitter.counts(1)).toMatchObject({requests: 1, errors: 0})
+  })
+
   test('has a bounded number of copies under way; the others are left out and counted', async () => {
     await using stable = await echo()
     const held: (() => void)[] = []

@@ -71,13 +71,13 @@ export const requestHeader = 'modelflight-request'
 /** What a copy of a recorded request came to; undefined when it is a copy of something else. */
 export function asAnswer(
   requests: readonly RecordedRequest[],
-  {id, request, status = 0, text}: Copy,
+  {id, request, status = 0, text, milliseconds}: Copy,
   field: string,
 ): {readonly recorded: RecordedRequest; readonly answer: Answer} | undefined {
   const recorded = requests[Number(request.headers[requestHeader] ?? Number.NaN)]
   const prediction = status < 400 && text !== undefined ? predictionIn(text, field) : undefined
   // No answer at all is counted by the splitter.
-  return recorded === undefined || status === 0 ? undefined : {recorded, answer: {instance: id, status, prediction}}
+  return recorded === undefined || status === 0 ? undefined : {recorded, answer: {instance: id, status, prediction, milliseconds}}
 }
 
 /** How to send. */

@@ -55,13 +55,17 @@ export function openMirror({onCopy, concurrency = 64, ...comparison}: MirrorOpti
       underWay++
       const users = Promise.withResolvers<Answered | undefined>()
       const started = performance.now()
-      void ask(received, route, agent).then(async (copy) => {
+      const judge = async (copy: Answered | undefined): Promise<void> => {
         const milliseconds = performance.now() - started
         const user = copy?.text === undefined ? undefined : await users.promise
         underWay--
         const agrees = isGood(copy) && isGood(user) ? sameAnswers(user.text, copy.text, comparison) : undefined
         onCopy({id: route.id, request: received, status: copy?.status, text: copy?.text, milliseconds, agrees})
-      })
+      }
+      // Answers that can't be compared, such as JSON of a million levels, are no reason to end the process that serves the users.
+      ask(received, route, agent)
+        .then(judge)
+        .catch(() => dropped++)
       return (answer) => {
         if (answer === undefined) users.resolve(undefined)
         else void keep(answer).then(users.resolve)
