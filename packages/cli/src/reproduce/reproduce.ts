@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {exitCodes, inputError, policyRefused} from '@modelflight/core/errors'
 import {type AuditedRecord, auditRecords, linkOf, type RecordFile} from '@modelflight/core/record-audit'
@@ -89,13 +89,25 @@ async function findTraining(parsed: Arguments, surroundings: Surroundings, conte
 async function metricsOf(version: ModelVersion, uri: string, context: VerifyContext): Promise<JsonObject | undefined> {
   const registry = await openRegistry(uri, context)
   const {evidence} = await registry.download(version, join(context.temporary, 'evidence'), ['evidence'])
-  return evidence.metrics === undefined ? undefined : await readJson(evidence.metrics)
+  return evidence.metrics === undefined ? undefined : await numbersIn(evidence.metrics)
 }
 
-async function readJson(path: string): Promise<JsonObject | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  const value: unknown = text === undefined ? undefined : JSON.parse(text)
-  return typeof value === 'object' && value !== null ? (value as JsonObject) : undefined
+/** What train keeps of the metrics file, whatever its language. */
+async function keptMetrics(folder: string): Promise<JsonObject | undefined> {
+  const name = (await readdir(folder).catch((): string[] => [])).find((each) => /^metrics\.(json|ya?ml|toml)$/.test(each))
+  return name === undefined ? undefined : await numbersIn(join(folder, name))
+}
+
+/** Undefined for a file that no gate could read either. */
+async function numbersIn(path: string): Promise<JsonObject | undefined> {
+  const {readMetrics} = await import('@modelflight/evaluation/read-metrics')
+  const file = await readMetrics(await readFile(path), basename(path)).catch((error: unknown) => {
+    if (error instanceof Error && 'errorClass' in error) return undefined
+    throw error
+  })
+  if (file === undefined) return undefined
+  const {metrics} = file
+  return Object.fromEntries([...metrics].map(([name, {value}]) => [name, value]))
 }
 
 interface World {
@@ -123,7 +135,7 @@ async function reproduce(
   }
   await fetchData(data, source, checkout.folder)
   const again = await trainAgain(trained, {env, workingDirectory, data: data.map(({name}) => name)}, checkout.folder, surroundings)
-  const now = await readJson(join(checkout.folder, '.modelflight', 'train', 'metrics.json'))
+  const now = await keptMetrics(join(checkout.folder, '.modelflight', 'train'))
   const metrics = found.metrics === undefined || now === undefined ? undefined : {recorded: found.metrics, again: now}
   const checks = compareRuns({recorded: trained, again, metrics, tolerance})
   const dirty = objectAt(trained, 'buildDefinition', 'internalParameters')['uncommittedChanges'] === true
