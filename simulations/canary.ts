@@ -143,7 +143,8 @@ async function simulate(asked: readonly Line[], done: (line: Line, tally: Tally)
     const options = {execArgv: ['--conditions=source'], resourceLimits: {maxYoungGenerationSizeMb: 128}}
     const worker = new Worker(new URL('./canary-worker.ts', import.meta.url), options)
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
-      sums.set(task.id, added(sums.get(task.id), await ask(worker, task)))
+      const tally = await ask(worker, task)
+      sums.set(task.id, added(sums.get(task.id), tally))
       tell()
     }
     await worker.terminate()
