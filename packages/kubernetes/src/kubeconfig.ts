@@ -131,10 +131,14 @@ function execCredential(spec: Named, {server, ca, folder, signal, mask}: Surroun
 /** `<name>-data` in base64, or the file that `<name>` points to, relative to the kubeconfig. */
 async function pem(from: Named, name: string, folder: string): Promise<string | undefined> {
   const data = textOf(from, `${name}-data`)
-  if (data !== undefined) return Buffer.from(data, 'base64').toString('utf8')
   const file = textOf(from, name)
-  if (file === undefined) return undefined
-  return await readText(resolve(folder, file), `the kubeconfig’s ${name}`)
+  if (data === undefined && file === undefined) return undefined
+  const text =
+    data === undefined
+      ? await readText(resolve(folder, file ?? ''), `the kubeconfig’s ${name}`)
+      : Buffer.from(data, 'base64').toString('utf8')
+  if (!/-----BEGIN [A-Z ]+-----/.test(text)) throw inputError(`the kubeconfig’s ${name} is not PEM`)
+  return text
 }
 
 function find(root: Named, list: string, member: string, name: string): Named {
