@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {eppsSingleton} from '@modelflight/stats/epps-singleton'
 import {describe, expect, test} from 'vitest'
@@ -33,6 +34,20 @@ describe('the statistics agree with the conformance corpus', () => {
     const open = (miss: string): boolean => miss.includes(' .es_') && twoValued.some(({id}) => miss.startsWith(`${id} `))
     expect(misses.filter((miss) => !open(miss))).toEqual([])
     expect(total).toBeGreaterThan(60)
+  }, 120_000)
+
+  test("figures that peers' tests and documentation publish", () => {
+    const [peers = ''] = corpusFiles(`${folder}-peers`)
+    expect(runFamily(peers)).toMatchObject({misses: [], total: 36})
+  })
+
+  test('a case of an unknown family that nobody computes is a miss', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'modelflight-corpus-')), 'other.json')
+    const wrong = {id: 'a', desc: 'wrong', input: {p: [0.5]}, params: {alpha: 0.05}, expected: {holm: {adjusted: [0.6]}}, tol: 't'}
+    const unknown = {...wrong, id: 'b', expected: {nobody_knows: 1}}
+    writeFileSync(path, JSON.stringify({family: 'other', tolerances: {t: {rel: 0, abs: 1e-9}}, cases: [wrong, unknown]}))
+    expect(runFamily(path)).toMatchObject({total: 2, passed: 0})
+    rmSync(path)
   })
 
   test('of two values the Epps-Singleton statistic is the squared difference of their shares over its variance', () => {
