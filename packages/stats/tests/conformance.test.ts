@@ -29,12 +29,16 @@ const twoValued: readonly TwoValued[] = corpusFiles(folder).flatMap((path) => {
 })
 
 describe('the statistics agree with the conformance corpus', () => {
-  test.each(corpusFiles(folder).map((path) => [basename(path), path] as const))('%s', (_name, path) => {
-    const {total, misses} = runFamily(path)
-    const open = (miss: string): boolean => miss.includes(' .es_') && twoValued.some(({id}) => miss.startsWith(`${id} `))
-    expect(misses.filter((miss) => !open(miss))).toEqual([])
-    expect(total).toBeGreaterThan(60)
-  }, 120_000)
+  test.each(corpusFiles(folder).map((path) => [basename(path), path] as const))(
+    '%s',
+    (_name, path) => {
+      const {total, misses} = runFamily(path)
+      const open = (miss: string): boolean => miss.includes(' .es_') && twoValued.some(({id}) => miss.startsWith(`${id} `))
+      expect(misses.filter((miss) => !open(miss))).toEqual([])
+      expect(total).toBeGreaterThan(60)
+    },
+    120_000,
+  )
 
   test("figures that peers' tests and documentation publish", () => {
     const [peers = ''] = corpusFiles(`${folder}-peers`)
