@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
+import type {RequestListener, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {type S3Server, startS3} from '@modelflight/testing/s3'
+import {serve} from '@modelflight/testing/servers'
 import {ensureMoto} from '@modelflight/tools/tools/moto'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {scanDataset} from '../src/profile-dataset.ts'
@@ -77,6 +79,58 @@ describe('a bucket', () => {
     await expect(answer).rejects.toMatchObject({errorClass})
     await expect(answer).rejects.toThrow(message)
     await expect(answer).rejects.not.toThrow(new RegExp(server.secretAccessKey.replaceAll(/[^a-z0-9]/gi, '.')))
+  })
+})
+
+describe('a bucket behind a bad line', () => {
+  const whole = 'id,v\n1,2\n3,4\n'
+  /** A server that answers the first requests in a way of its own, and then gives the object. */
+  const before = (times: number, answer: (response: ServerResponse) => void): RequestListener => {
+    let count = 0
+    return (_request, response) =>
+      count++ < times ? answer(response) : response.writeHead(200, {'content-length': `${whole.length}`}).end(whole)
+  }
+  const read = async (listener: RequestListener): Promise<number> => {
+    await using place = await workplace()
+    await using line = await serve(listener)
+    const files = await fetching(place, ['s3://data/open/a.csv'], {AWS_ENDPOINT_URL: line.url})
+    return (await scanDataset({files}, {}, place.context)).rows
+  }
+
+  test.each([
+    ['is busy', (response: ServerResponse) => void response.writeHead(503).end('<Error><Code>SlowDown</Code></Error>')],
+    ['fails inside', (response: ServerResponse) => void response.writeHead(500).end()],
+    ['hangs up', (response: ServerResponse) => void response.destroy()],
+    [
+      'hangs up in the middle of an object',
+      (response: ServerResponse) => void response.writeHead(200, {'content-length': '13'}).write('id,v\n1', () => response.destroy()),
+    ],
+  ])('that %s is asked again, and the object is whole', async (_, answer) => {
+    expect(await read(before(2, answer))).toBe(2)
+  })
+
+  test('that always cuts its objects is a failed dependency, never fewer rows', async () => {
+    const cut = before(
+      1000,
+      (response) => void response.writeHead(200, {'content-length': '13'}).write('id,v\n1,2\n', () => response.destroy()),
+    )
+    await expect(read(cut)).rejects.toMatchObject({errorClass: 'dependency-failed'})
+  })
+
+  test('that redirects to the addresses of a cloud is not followed', async () => {
+    const astray = before(1, (response) => void response.writeHead(307, {location: 'http://169.254.169.254/latest/meta-data/'}).end())
+    await expect(read(astray)).rejects.toMatchObject({errorClass: 'policy-refused'})
+  })
+
+  test('that redirects without end is given up', async () => {
+    const round = before(1000, (response) => void response.writeHead(307, {location: '/data/open/a.csv'}).end())
+    await expect(read(round)).rejects.toMatchObject({errorClass: 'dependency-failed'})
+  })
+
+  test('that answers the listing with a page of the web gives no data', async () => {
+    await using place = await workplace()
+    await using line = await serve((_request, response) => void response.writeHead(200).end('<html>login</html>'))
+    await expect(fetching(place, ['s3://data/open/*.csv'], {AWS_ENDPOINT_URL: line.url})).rejects.toMatchObject({errorClass: 'input-error'})
   })
 })
 
