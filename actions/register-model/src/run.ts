@@ -21,6 +21,7 @@ import type {outputs as outputSpec} from './outputs.ts'
 import {recordOf} from './record.ts'
 import {brokenSection, plannedSection, sectionOf} from './report.ts'
 import type {RetentionRules} from './retention.ts'
+import {signatureCheck} from './signature.ts'
 import {tagsOf} from './tags.ts'
 
 /** The inputs, read. */
@@ -52,11 +53,11 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   const signed = await attestRecords(inputs.attest, chain, context)
   const evidence = await gatherEvidence(inputs, chain, signed, context)
   const metrics = await readMetrics(evidence.metrics, inputs.metrics !== undefined, context)
-  const tags = tagsOf(inputs, chain, context)
+  const approvals = (await context.approvals?.()) ?? []
+  const tags = tagsOf(inputs, {...chain, approvals}, context)
   const {version, created} = await registry.register({name, path, digest, evidence, tags, createdAt: context.now()})
   const pointed = await pointAlias(registry, version, {alias: inputs.alias, gate})
   const current = (await registry.resolve(versionReference(name, version.version))) ?? version
-  const approvals = (await context.approvals?.()) ?? []
   const {writeDocuments} = await import('./documents/documents.ts')
   const facts = {version: current, registry, chain, formats: knownFormats(formats.files), approvals, previous: pointed.previous}
   const documents = await writeDocuments({...facts, metrics: metrics.values}, context)
@@ -64,6 +65,7 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
     ...chainChecks(chain),
     formats.check,
     ...(loaded === undefined ? [] : [loaded]),
+    ...(await signatureCheck(path, evidence.profile)),
     registeredCheck(current, created),
     aliasCheck(pointed, inputs.alias),
     ...evidenceChecks(evidence),

@@ -1,4 +1,4 @@
-import type {Context} from '@modelflight/core/action'
+import type {Approval, Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import type {Chain} from './evidence.ts'
 
@@ -8,8 +8,17 @@ export interface TagInputs {
   readonly description: string | undefined
 }
 
-/** What a version carries for people and searches: code, run, data, verdict, and the user's own tags. */
-export function tagsOf({tags, description}: TagInputs, {trained, gate}: Chain, {run}: Context): Readonly<Record<string, string>> {
+/** What is known of a version before it is one. */
+export interface Facts extends Chain {
+  readonly approvals: readonly Approval[]
+}
+
+/** What a version carries for people and searches: code, run, data, verdict, who approved, and the user's own tags. */
+export function tagsOf(
+  {tags, description}: TagInputs,
+  {trained, gate, approvals}: Facts,
+  {run}: Context,
+): Readonly<Record<string, string>> {
   const materials = trained?.statement.predicate.modelflight.materials ?? []
   const data = materials.filter(({name}) => name !== 'inputs' && name !== 'code').map(({digest}) => digest)
   const known: Readonly<Record<string, string | undefined>> = {
@@ -20,6 +29,7 @@ export function tagsOf({tags, description}: TagInputs, {trained, gate}: Chain, {
     'data.digest': data.join(' '),
     'inputs.digest': materials.find(({name}) => name === 'inputs')?.digest,
     'gate.status': gate?.status,
+    'approved.by': [...new Set(approvals.map(({by}) => by))].join(' '),
     description,
   }
   const own = Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')

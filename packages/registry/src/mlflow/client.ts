@@ -60,7 +60,11 @@ export function createMlflowClient(uri: string, context: RegistryContext): Mlflo
   const json = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: JsonObject): Promise<JsonObject> =>
     explained(async () => {
       const content = body === undefined ? {} : {body: JSON.stringify(body)}
-      return objectOf(await http.json({method, url, headers: {...headers, 'content-type': 'application/json'}, ...content}))
+      const answer = await http.json({method, url, headers: {...headers, 'content-type': 'application/json'}, ...content})
+      // A change may be answered with nothing; a question may not: nothing is not the same as "there is none".
+      if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return objectOf(answer)
+      if (answer === undefined && method !== 'GET') return {}
+      throw dependencyFailed(`the MLflow server ${server} answered something that is no object`, {hint: `Check the address ${server}.`})
     })
   const api = `${server}/api/2.0/mlflow`
   const change: MlflowClient['change'] = (method, path, body) => json(method, `${api}${path}`, body)

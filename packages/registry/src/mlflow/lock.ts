@@ -4,6 +4,7 @@ import {dependencyFailed} from '@modelflight/core/errors'
 import {listOf, objectOf, textOf} from '../json.ts'
 import type {MlflowClient} from './client.ts'
 import {exists, isMissing, isRefused} from './errors.ts'
+import {registeredModel} from './versions.ts'
 
 /** Tag of a registered model that names its ledger: a run whose parameters are the lock. */
 const ledgerTag = 'modelflight.ledger'
@@ -86,8 +87,9 @@ async function ledgerOf(client: MlflowClient, name: string): Promise<{exists: bo
     if (isMissing(error)) return undefined
     throw error
   })
-  const tags = listOf(objectOf(answer?.['registered_model'])['tags']).map(objectOf)
-  return {exists: answer !== undefined, ledger: textOf(tags.find(({key}) => key === ledgerTag)?.['value'])}
+  if (answer === undefined) return {exists: false, ledger: undefined}
+  const tags = listOf(registeredModel(answer, client)['tags']).map(objectOf)
+  return {exists: true, ledger: textOf(tags.find(({key}) => key === ledgerTag)?.['value'])}
 }
 
 async function createLedger(client: MlflowClient, name: string, experiment: string): Promise<string> {

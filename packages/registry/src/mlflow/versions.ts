@@ -44,6 +44,9 @@ async function findVersions(client: MlflowClient, filter: string): Promise<reado
   do {
     const query = {filter, max_results: '200', ...(page === '' ? {} : {page_token: page})}
     const answer = await client.get('/model-versions/search', query)
+    // MLflow says "there are none" with an empty object, and with nothing else.
+    if (Object.keys(answer).length > 0 && !Array.isArray(answer['model_versions']))
+      throw dependencyFailed(`the MLflow server ${client.server} answered without the versions that were asked for`)
     found.push(...listOf(answer['model_versions']).map((entry) => listed(objectOf(entry), client)))
     page = textOf(answer['next_page_token']) ?? ''
   } while (page !== '')
@@ -82,8 +85,16 @@ export async function readAliases(client: MlflowClient, name: string): Promise<R
     if (isMissing(error)) return undefined
     throw error
   })
-  const aliases = listOf(objectOf(answer?.['registered_model'])['aliases']).map(objectOf)
+  if (answer === undefined) return new Map()
+  const aliases = listOf(registeredModel(answer, client)['aliases']).map(objectOf)
   return new Map(aliases.flatMap(({alias, version}) => (typeof alias === 'string' ? [[alias, textOf(version) ?? '']] : [])))
+}
+
+/** The registered model in an answer. @throws Failure (dependency-failed) when it holds none: that is not how MLflow says that there is none. */
+export function registeredModel(answer: JsonObject, {server}: MlflowClient): JsonObject {
+  const model = objectOf(answer['registered_model'])
+  if (textOf(model['name']) !== undefined) return model
+  throw dependencyFailed(`the MLflow server ${server} answered without the registered model that was asked for`)
 }
 
 /** True for versions that we registered. */

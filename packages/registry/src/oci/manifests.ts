@@ -38,6 +38,8 @@ export async function getManifest(client: OciClient, repository: string, referen
     throw policyRefused(`the registry ${client.host} gave another manifest than asked for (${reference})`)
   }
   const value = objectOf(parseJson(response.body))
+  if (typeof value['schemaVersion'] !== 'number')
+    throw dependencyFailed(`the registry ${client.host} answered something that is no manifest for ${repository}:${reference}`)
   const mediaType = textOf(value['mediaType']) ?? response.headers['content-type']?.split(';')[0] ?? ''
   return {bytes: response.body, digest, mediaType, value}
 }
@@ -70,7 +72,11 @@ export async function listTags(client: OciClient, repository: string): Promise<r
   while (path !== undefined) {
     const response = await client.send({repository, path}, [200, 404])
     if (response.status === 404) return tags
-    tags.push(...listOf(objectOf(parseJson(response.body))['tags']).flatMap((tag) => textOf(tag) ?? []))
+    const {tags: page} = objectOf(parseJson(response.body))
+    // Nonsense is not the same as "there are none", which is an empty list or null.
+    if (page !== null && !Array.isArray(page))
+      throw dependencyFailed(`the registry ${client.host} answered without the tags of ${repository}`)
+    tags.push(...listOf(page).flatMap((tag) => textOf(tag) ?? []))
     path = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(response.headers['link'] ?? '')?.[1]
   }
   return tags
