@@ -22,6 +22,10 @@ export type TextCountsState =
 
 const scratch: Hash64 = {low: 0, high: 0}
 
+function addAll(to: Float64Array, from: Float64Array): void {
+  for (let index = 0; index < to.length; index++) to[index] = (to[index] as number) + (from[index] as number)
+}
+
 function addLength(lengths: Float64Array, bytes: Uint8Array, start: number, end: number, count: number): void {
   const cell = cellOfLength(codePoints(bytes, start, end))
   lengths[cell] = (lengths[cell] as number) + count
@@ -43,11 +47,6 @@ export class TextCounts {
     if (table.size <= distinctLimit && table.arenaUsed <= textBytesLimit) return slot
     this.toBuckets()
     return -1
-  }
-
-  addBucket(bucket: number, count: number): void {
-    const {buckets} = this.toBuckets()
-    buckets[bucket] = (buckets[bucket] as number) + count
   }
 
   /** Number of distinct values; undefined once only hashes are counted. */
@@ -97,10 +96,15 @@ export class TextCounts {
   /** Adds what another thread counted. */
   merge(state: TextCountsState): void {
     if (state.kind === 'hashed') {
-      for (const [bucket, count] of state.buckets.entries()) if (count > 0) this.addBucket(bucket, count)
+      if (this.table?.size === 0) {
+        this.table = undefined
+        this.hashed = {buckets: state.buckets, lengths: state.lengths, sample: new MutableSample()}
+      } else {
+        const {buckets, lengths} = this.toBuckets()
+        addAll(buckets, state.buckets)
+        addAll(lengths, state.lengths)
+      }
       this.addSample(state.sample)
-      const {lengths} = this.toBuckets()
-      for (let cell = 0; cell < lengthCells; cell++) lengths[cell] = (lengths[cell] as number) + (state.lengths[cell] as number)
       return
     }
     if (this.table?.size === 0) {
