@@ -16,8 +16,8 @@ export interface TrainingData extends Subject {
   readonly paths: readonly string[]
 }
 
-/** Files that validate-data reads too: digested by the same rules, so that the digests are the same. */
-const isTable = (name: string): boolean => /\.(csv|tsv|jsonl|ndjson|json|parquet)(\.gz)?$/i.test(name) || /[*?]/.test(name)
+/** Files that validate-data reads too: digested by the same rules, so that the digests are the same. A DVC pointer stands for its data. */
+const isTable = (name: string): boolean => /\.(csv|tsv|jsonl|ndjson|json|parquet)(\.gz)?(\.dvc)?$/i.test(name) || /[*?]/.test(name)
 
 /**
  * Digests what the training reads. A table or a pattern of tables gets the digest that validate-data gives it; any other file its sha256,

@@ -18,7 +18,29 @@ export interface Reused {
 export const candidateFolder = (context: Context): string => join(context.outputDir, 'train')
 
 /** Key of the Actions cache; the whole digest, so that other inputs never match. */
-export const cacheKey = (inputDigest: string): string => `modelflight-train-${inputDigest.replace(/^sha256:/, '')}`
+const cacheKey = (inputDigest: string): string => `modelflight-train-${inputDigest.replace(/^sha256:/, '')}`
+
+/** What GitHub keeps of a repository's caches, all together; beyond it the entries go that were not used for longest. */
+const repositoryCacheBytes = 10 * 1024 ** 3
+
+/** Whether a result of this size goes to the cache, and what there is to be said about it. */
+export function cacheRoom(bytes: number): {readonly fits: boolean; readonly note: string | undefined} {
+  const [size, share] = [`${(bytes / 1e9).toFixed(1)} GB`, bytes / repositoryCacheBytes]
+  if (share > 1) return {fits: false, note: `the result has ${size}, and GitHub keeps 10 GiB of a repository's caches: it is not cached`}
+  if (share < 0.2) return {fits: true, note: undefined}
+  return {
+    fits: true,
+    note: `the cached result takes ${Math.round(share * 100)} % (${size}) of what GitHub keeps of the repository's caches`,
+  }
+}
+
+/** Keeps a result for runs of the same inputs. */
+export async function keep(candidate: Candidate, prepared: Prepared, context: Context): Promise<void> {
+  const bytes = candidate.items.reduce((sum, item) => sum + item.bytes, 0)
+  const {fits, note} = context.run.host === 'github' ? cacheRoom(bytes) : {fits: true, note: undefined}
+  if (note !== undefined) context.log.info(note)
+  if (fits) await context.stores.save(cacheKey(prepared.inputDigest), [candidateFolder(context)])
+}
 
 /**
  * Looks for a result of the same inputs: in the cache, then (outside pull requests) among the evidence of other runs of this repository,

@@ -10,7 +10,7 @@ import type {outputs as outputSpec} from './outputs.ts'
 import {type Inputs, type Prepared, prepare} from './prepare.ts'
 import {recordOf} from './record.ts'
 import {plannedSection, sectionOf} from './report.ts'
-import {cacheKey, candidateFolder, reuse} from './reuse.ts'
+import {candidateFolder, keep, reuse} from './reuse.ts'
 
 type TrainResult = Result<typeof outputSpec>
 
@@ -27,9 +27,7 @@ export async function run(inputs: Inputs, context: Context): Promise<TrainResult
   }
   const executed = await execute(inputs, prepared, context)
   const result = await conclude({inputs, prepared, context, origin: undefined, ...executed})
-  if (inputs.cache && result.record !== undefined) {
-    await context.stores.save(cacheKey(prepared.inputDigest), [candidateFolder(context)])
-  }
+  if (inputs.cache && result.record !== undefined && executed.candidate !== undefined) await keep(executed.candidate, prepared, context)
   return result
 }
 

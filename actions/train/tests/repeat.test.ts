@@ -4,6 +4,7 @@ import {parseYaml} from '@modelflight/core/yaml'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
 import {readMetrics} from '@modelflight/evaluation/read-metrics'
 import {describe, expect, test} from 'vitest'
+import {cacheRoom} from '../src/reuse.ts'
 import {run} from '../src/run.ts'
 import {checkOf, declared, makeInputs, makeProject, runs} from './project.ts'
 
@@ -165,4 +166,15 @@ test('timeout-minutes takes the place of timeout', async () => {
   const result = await run(makeInputs(context, {run: 'sleep 20', timeout: 3600, 'timeout-minutes': 0.005}), context)
   expect(checkOf(result, 'command')).toMatchObject({status: 'fail', limit: 0.3})
   await expect(run(makeInputs(context, {'timeout-minutes': 0}), context)).rejects.toMatchObject({errorClass: 'input-error'})
+})
+
+test.each([
+  [1e9, true, undefined],
+  [3e9, true, /28 % \(3\.0 GB\) of what GitHub keeps/],
+  [11e9, false, /11\.0 GB.*not cached/],
+])('the cache of a repository has 10 GiB: of %d bytes', (bytes, fits, note) => {
+  const room = cacheRoom(bytes)
+  expect(room.fits).toBe(fits)
+  if (note === undefined) expect(room.note).toBeUndefined()
+  else expect(room.note).toMatch(note)
 })

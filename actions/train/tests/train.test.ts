@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -191,6 +192,17 @@ describe('train in the chain', () => {
     await append(context, dataRecord(sha256('a\n1\n2\n3\n')), 'validate-data')
     const result = await run(makeInputs(context), context)
     expect(checkOf(result, 'data-validated')?.status).toBe('pass')
+  })
+
+  test('a DVC pointer stands for its data: the same digest as validate-data gives them, and data that are not its own are refused', async () => {
+    await using context = await makeProject()
+    const md5 = createHash('md5').update('a\n1\n2\n3\n').digest('hex')
+    await context.write('data.csv.dvc', `outs:\n- md5: ${md5}\n  size: 8\n  hash: md5\n  path: data.csv\n`)
+    await append(context, dataRecord(sha256('a\n1\n2\n3\n')), 'validate-data')
+    const inputs = makeInputs(context, {data: ['data.csv.dvc']})
+    expect(checkOf(await run(inputs, context), 'data-validated')?.status).toBe('pass')
+    await context.write('data.csv', 'a\n1\n2\n4\n')
+    await expect(run(inputs, context)).rejects.toMatchObject({errorClass: 'input-error'})
   })
 
   test('data that failed, changed or were never seen are refused', async () => {

@@ -8,6 +8,7 @@ import {describe, expect, test} from 'vitest'
 import {itemOf, placeCandidate, readCandidate, writeCandidate} from '../src/candidate.ts'
 import {digestCode, hasUncommittedChanges} from '../src/code.ts'
 import {describeEnvironment} from '../src/environment.ts'
+import {describeHardware} from '../src/hardware.ts'
 import {canonicalJson, inputDigest, type TrainingInputs} from '../src/inputs.ts'
 import {openBackend} from '../src/open.ts'
 import {freshnessOf, stampAll} from '../src/outputs.ts'
@@ -41,6 +42,33 @@ describe('backend contract: local', () => {
     const second = await backend.start({...job, folder: context.workspace, script: 'sleep 30'}, () => undefined)
     context.interrupt()
     expect(await second.outcome()).toMatchObject({kind: 'cancelled'})
+  })
+})
+
+describe('describeHardware', () => {
+  /** What nvidia-smi prints, as NVIDIA's manual and its releases have it: no machine here has a GPU. */
+  const nvidiaSmi = `#!/bin/sh
+if [ "$1" = "--query-gpu=name,memory.total,driver_version" ]; then echo 'Tesla T4, 15360 MiB, 550.54.15'; exit; fi
+cat <<'TABLE'
++-----------------------------------------------------------------------------------------+
+| NVIDIA-SMI 550.54.15              Driver Version: 550.54.15      CUDA Version: 12.4     |
+|-----------------------------------------+------------------------+----------------------+
+TABLE
+`
+  test('names processor, memory and, where the tool tells them, GPUs and CUDA', async () => {
+    await using context = await makeContext()
+    const plain = await describeHardware(context.workspace, signal)
+    expect(plain.cores).toBeGreaterThan(0)
+    expect(plain.memoryBytes).toBeGreaterThan(1e8)
+    const path = process.env['PATH'] ?? ''
+    await context.write('nvidia-smi', nvidiaSmi)
+    await chmod(join(context.workspace, 'nvidia-smi'), 0o755)
+    try {
+      process.env['PATH'] = `${context.workspace}:${path}`
+      expect(await describeHardware(context.workspace, signal)).toMatchObject({gpus: ['Tesla T4, 15360 MiB, 550.54.15'], cuda: '12.4'})
+    } finally {
+      process.env['PATH'] = path
+    }
   })
 })
 
