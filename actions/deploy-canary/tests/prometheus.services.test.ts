@@ -106,7 +106,7 @@ describe('a real Prometheus decides', () => {
       metrics: listed(text),
       'prometheus-url': {url, trusted: true},
       'max-requests': 100_000,
-      'max-duration': 90,
+      'max-duration': 900,
     }) as const
 
   test('equal errors: promoted, and the numbers are told', async () => {
