@@ -207,9 +207,10 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
   }
 }
 
-/** Rows that miss a rule which relates columns: findings of no column. */
-function rowFindings({rowJudge}: ScanSession): readonly Finding[] {
-  return [...(rowJudge?.misses.values() ?? [])].map(({keyword, count, file, line}) => ({
+/** Rows that miss a rule which relates columns: findings of no column, in the order of the contract, whichever thread met them first. */
+function rowFindings({rowJudge, contract}: ScanSession): readonly Finding[] {
+  const found = (contract?.rowRules ?? []).map(({id}) => rowJudge?.misses.get(id)).filter((miss) => miss !== undefined)
+  return found.map(({keyword, count, file, line}) => ({
     column: '',
     keyword,
     count,
@@ -217,8 +218,10 @@ function rowFindings({rowJudge}: ScanSession): readonly Finding[] {
   }))
 }
 
-function findingsOf({builder, misses}: ColumnScanner): readonly Finding[] {
-  return [...misses.values()].map(({keyword, count, file, line}) => ({
+function findingsOf({builder, misses, rule}: ColumnScanner): readonly Finding[] {
+  const order = ['required', 'type', ...(rule?.checks ?? []).map(({keyword}) => keyword)]
+  const found = [...misses.values()].sort((a, b) => order.indexOf(a.keyword) - order.indexOf(b.keyword))
+  return found.map(({keyword, count, file, line}) => ({
     column: builder.name,
     keyword,
     count,

@@ -19,6 +19,15 @@ function rows(count: number): string[] {
 
 const header = 'id,price,note,day,even'
 const rules = 'row: {properties: {price: {type: number, maximum: 19990}, note: {type: string, maxLength: 6}, even: {type: boolean}}}'
+/** Rules that relate columns, one of which Ajv answers. */
+const related = `${rules}
+rules:
+  - {id: dear, expr: "price < 15000 or even"}
+  - {id: rare, expr: "id <> 31007 and id <> 2"}
+`.replace(
+  'row: {',
+  'row: {if: {properties: {even: {const: false}}}, then: {properties: {price: {maximum: 19000}}}, unevaluatedProperties: {type: string}, minProperties: 5, ',
+)
 const found = ({profile, findings, rows: count, rejected, digest}: Scan): string =>
   JSON.stringify([profile, findings, count, rejected, digest])
 
@@ -33,6 +42,16 @@ describe('threads change nothing', () => {
     const alone = await scans(place, ['a.csv'], 1)
     expect(JSON.parse(alone)[3]).toBeGreaterThan(100)
     for (const threads of [2, 3]) expect(await scans(place, ['a.csv'], threads)).toBe(alone)
+  })
+
+  test('of the rows that miss rules which relate columns, and of where they do first', async () => {
+    await using place = await workplace()
+    await place.write('a.csv', `${header}\n${rows(60_000).join('\n')}\n`)
+    const scan = async (threads: number): Promise<Scan> => place.scan(['a.csv'], {contract: await contract(related), threads})
+    const alone = await scan(1)
+    const missed = alone.findings.filter(({column}) => column === '').map(({keyword}) => keyword)
+    expect(missed).toEqual(expect.arrayContaining(['row:if', 'row:minProperties', 'rule:dear', 'rule:rare']))
+    for (const threads of [2, 3]) expect(found(await scan(threads))).toBe(found(alone))
   })
 
   test('of several files, gzip, CRLF and a last row without a newline', async () => {

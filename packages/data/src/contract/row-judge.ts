@@ -84,8 +84,12 @@ export class RowJudge {
   merge(misses: Iterable<RowMiss>): void {
     for (const miss of misses) {
       const known = this.misses.get(miss.keyword)
-      if (known === undefined) this.misses.set(miss.keyword, {...miss})
-      else known.count += miss.count
+      if (known === undefined) {
+        this.misses.set(miss.keyword, {...miss})
+        continue
+      }
+      known.count += miss.count
+      if (known.file === miss.file && miss.line < known.line) known.line = miss.line
     }
   }
 

@@ -93,22 +93,25 @@ function schemasOf(keyword: string, row: Readonly<Record<string, Json>>): {reado
   return {asked: {...before, unevaluatedProperties: asked}, before}
 }
 
+const branches = ['if', 'then', 'else']
 const maps = ['$defs', 'definitions', 'properties', 'patternProperties', 'dependentSchemas']
 const schemas = [...singles, 'additionalProperties', 'unevaluatedProperties', 'propertyNames']
 
 /**
  * The same schema without what Ajv takes for a mistake in its strict mode, which is needed because it refuses unknown keywords: `then` and `else` without `if`, which ask nothing.
- * An `if` gets the branches that it lacks: the columns that it names are evaluated where it fits, and Ajv leaves that out without them.
+ * An `if` without them asks nothing either, but the columns that it names are evaluated where it fits.
  */
 function plain(schema: Json): Json {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
-  const parts: readonly (readonly [string, Json])[] = Object.entries({...('if' in schema ? bothBranches : {}), ...schema})
-  const kept = 'if' in schema ? parts : parts.filter(([keyword]) => !(keyword in bothBranches))
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, plainPart(keyword, value)]))
+  const {if: condition, allOf = []} = schema as Readonly<Record<string, Json>>
+  const isDecided = condition !== undefined && ('then' in schema || 'else' in schema)
+  const kept: readonly (readonly [string, Json])[] = Object.entries(schema).filter(([keyword]) => isDecided || !branches.includes(keyword))
+  const parts: readonly (readonly [string, Json])[] =
+    condition === undefined || isDecided || !Array.isArray(allOf)
+      ? kept
+      : [...kept.filter(([keyword]) => keyword !== 'allOf'), ['allOf', [...allOf, {anyOf: [condition, true]}]]]
+  return Object.fromEntries(parts.map(([keyword, value]) => [keyword, plainPart(keyword, value)]))
 }
-
-/** Branches that ask nothing, in words that Ajv does not leave out. */
-const bothBranches: Readonly<Record<string, Json>> = Object.fromEntries(['then', 'else'].map((branch) => [branch, {minProperties: 0}]))
 
 function plainPart(keyword: string, value: Json): Json {
   if (schemas.includes(keyword)) return plain(value)

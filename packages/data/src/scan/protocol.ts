@@ -1,3 +1,4 @@
+import type {RowMiss} from '../contract/row-judge.ts'
 import type {KernelModule} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ScannerState} from './column-scanner.ts'
@@ -40,4 +41,6 @@ export interface SessionState {
   readonly rows: number
   readonly rejected: number
   readonly columns: readonly ScannerState[]
+  /** Of rules that relate columns. */
+  readonly rowMisses: readonly RowMiss[]
 }

@@ -161,14 +161,15 @@ export class ScanSession {
     }
   }
 
-  /** Whether threads can share the work: keys that repeat and rules that relate columns need to see the rows in order. */
+  /** Whether threads can share the work: keys that repeat need to see all rows. */
   get canBeShared(): boolean {
-    return this.watches.length === 0 && this.rowJudge === undefined
+    return this.watches.length === 0
   }
 
   /** What was found so far, fit to be sent to another thread. */
   state(): SessionState {
-    return {rows: this.rows, rejected: this.rejected, columns: [...this.columns.values()].map((column) => column.state())}
+    const columns = [...this.columns.values()].map((column) => column.state())
+    return {rows: this.rows, rejected: this.rejected, columns, rowMisses: [...(this.rowJudge?.misses.values() ?? [])]}
   }
 
   /**
@@ -176,10 +177,11 @@ export class ScanSession {
    *
    * @param lines first line of each chunk.
    */
-  merge({rows, rejected, columns}: SessionState, file: string, lines: readonly number[]): void {
+  merge({rows, rejected, columns, rowMisses}: SessionState, file: string, lines: readonly number[]): void {
     this.rows += rows
     this.rejected += rejected
     for (const state of columns) this.column(state.name).merge(state, file, lines)
+    this.rowJudge?.merge(rowMisses.map((miss) => ({...miss, file, line: (lines[Number(miss.file)] ?? 1) + miss.line - 1})))
   }
 
   /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */
