@@ -83,12 +83,8 @@ export const inputs = {
     default: 'auto',
   }),
   kubeconfig: optional(path({description: 'On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod.'})),
-  'metrics-url': optional(
-    text({
-      description:
-        'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
-      policy: true,
-    }),
+  'metrics-url': addressField(
+    'On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.',
   ),
   metrics: metricField,
   'prometheus-url': addressField('Address of the Prometheus server that the queries of `metrics` are asked of.'),

@@ -4,6 +4,7 @@ import {inputError} from '@modelflight/core/errors'
 import {createHttp} from '@modelflight/http/client'
 import type {Metric} from '@modelflight/rollout/metric'
 import {type MetricSource, noCounts, type Observation} from '@modelflight/rollout/metric-source'
+import type {MetricAddress} from './metric-input.ts'
 import type {Inputs} from './preparation.ts'
 
 /** A version as sources may call it: its Deployment or server, and its number in the registry. */
@@ -44,10 +45,10 @@ export async function observeAll(sources: readonly MetricSource[]): Promise<Obse
   return {stable: most('stable'), canary: most('canary'), metrics: Object.assign({}, ...seen.map(({metrics}) => metrics ?? {}))}
 }
 
-async function openCounts({stable, canary, context}: SourceOptions, address: string): Promise<MetricSource> {
+async function openCounts({stable, canary, context}: SourceOptions, {url, trusted}: MetricAddress): Promise<MetricSource> {
   const {httpJsonMetrics} = await import('@modelflight/rollout/metrics/http-json')
-  const http = createHttp({trusted: [hostOf(address.replaceAll(/\{\w+\}/g, 'x'))], signal: context.signal})
-  return httpJsonMetrics(http, address, {stable: stable.arm, canary: canary.arm})
+  const http = createHttp({trusted: trusted ? [hostOf(url.replaceAll(/\{\w+\}/g, 'x'))] : [], signal: context.signal})
+  return httpJsonMetrics(http, url, {stable: stable.arm, canary: canary.arm})
 }
 
 async function openPrometheusSource(options: SourceOptions, metrics: readonly Metric[]): Promise<MetricSource> {

@@ -152,6 +152,30 @@ test('endpoints that vanish in the middle are no place for requests: the traffic
   expect(await site.champion()).toBe('1')
 })
 
+test('an address of counts that a file names may not lead inside: the traffic goes back, and nothing is promoted', async () => {
+  await using site = await openSite(cluster, api)
+  await site.workshop.register({threshold: 50.5})
+  let asked = 0
+  await using inside = await serve((_request, response) => {
+    asked++
+    sendJson(response, 200, {stable: {requests: 5_000, errors: 50}, canary: {requests: 5_000, errors: 50}})
+  })
+  const hosts = [
+    inside.url,
+    inside.url.replace('127.0.0.1', '2130706433'),
+    'http://169.254.169.254/latest',
+    'file:///etc/passwd',
+    'https://a.example@127.0.0.1/',
+  ]
+  for (const url of hosts) {
+    const attempt = site.deploy({'metrics-url': {url, trusted: false}, image: 'flights:2'})
+    await expect(attempt, url).rejects.toMatchObject({errorClass: expect.stringMatching(/policy-refused|input-error/)})
+    expect(await site.weights()).toEqual([['flights-0', 10_000]])
+  }
+  expect(asked).toBe(0)
+  expect(await site.champion()).toBe('1')
+})
+
 test('run refuses a rollback window on this machine, where nothing is kept', async () => {
   await using site = await openSite(cluster, api)
   const {workshop} = site

@@ -118,7 +118,7 @@ describe('deploy-canary in a cluster', () => {
         await site.workshop.deploy({
           target: `k8s://${site.namespace}/flights`,
           kubeconfig: site.kubeconfig,
-          'metrics-url': 'http://x/',
+          'metrics-url': {url: 'http://x/', trusted: true},
           model: 'models:/flights/2',
           mode: 'reconcile',
         })

@@ -11,6 +11,9 @@ import {good, openWorkshop, type Workshop} from './workshop.ts'
 
 type Inputs = Values<typeof spec>
 
+/** Inputs that a test gives otherwise; the address as the workflow would write it. */
+export type Overrides = Partial<Omit<Inputs, 'metrics-url'>> & {readonly 'metrics-url'?: string | Inputs['metrics-url']}
+
 /** A workshop with a namespace in which version 1 serves, and a server of counts. */
 export interface Site extends AsyncDisposable {
   readonly workshop: Workshop
@@ -19,7 +22,7 @@ export interface Site extends AsyncDisposable {
   readonly counts: LocalServer
   /** Share of errors that the new version is counted with, of 5,000 requests to each. */
   errors: number
-  deploy(overrides?: Partial<Inputs>, more?: {readonly plan: boolean}): ReturnType<typeof run>
+  deploy(overrides?: Overrides, more?: {readonly plan: boolean}): ReturnType<typeof run>
   champion(): Promise<string | undefined>
   /** Service and weight of each backend of the HTTPRoute. */
   weights(): Promise<readonly (readonly [string, number])[]>
@@ -47,20 +50,23 @@ export async function openSite(cluster: ControlPlane, api: GithubApi): Promise<S
     const arm = (share: number) => ({requests: 5_000, errors: Math.round(5_000 * share)})
     sendJson(response, 200, {stable: arm(0.01), canary: arm(errors)})
   })
-  const inputs = (overrides: Partial<Inputs>): Inputs => ({
-    ...workshop.inputs,
-    target: `k8s://${namespace}/flights`,
-    model: 'models:/flights/2',
-    serve: undefined,
-    requests: undefined,
-    steps: [25, 50],
-    interval: 0.01,
-    'max-requests': 100_000,
-    kubeconfig,
-    environment: 'production',
-    'metrics-url': `${counts.url}/counts?old={stable}&new={canary}`,
-    ...overrides,
-  })
+  const inputs = (given: Overrides): Inputs => {
+    const {'metrics-url': asked, ...overrides} = {'metrics-url': `${counts.url}/counts?old={stable}&new={canary}`, ...given}
+    return {
+      ...workshop.inputs,
+      target: `k8s://${namespace}/flights`,
+      model: 'models:/flights/2',
+      serve: undefined,
+      requests: undefined,
+      steps: [25, 50],
+      interval: 0.01,
+      'max-requests': 100_000,
+      kubeconfig,
+      environment: 'production',
+      'metrics-url': typeof asked === 'string' ? {url: asked, trusted: true} : asked,
+      ...overrides,
+    }
+  }
   const {context} = workshop
   const github = openApi({env: api.environment, log: context.log}, 'ghs_test')
   const deployments = githubDeployments(github, {run: {...context.run, repository: api.state.repository}})
