@@ -105,7 +105,9 @@ describe('a real Prometheus decides', () => {
       model: 'models:/flights/2',
       metrics: listed(text),
       'prometheus-url': {url, trusted: true},
-      'max-requests': 100_000,
+      // The trial requests are decided soon: Prometheus is what is waited for.
+      'max-error-rate-increase': 0.2,
+      'max-wrong-answer-increase': 0.2,
       'max-duration': 900,
     }) as const
 
