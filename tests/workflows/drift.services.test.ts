@@ -83,7 +83,7 @@ test('the scheduled workflow of the README is green while nothing changes, and r
   expect(moved.outputs.get('drift.drifted-columns'), moved.log).toBe('["delay"]')
 })
 
-test('the one with an issue warns on the first bad day; on the second it opens the issue and starts the retraining', async () => {
+test('the one with an issue warns on the first bad day; on the second it opens the issue and starts the retraining; all well closes it', async () => {
   const first = await scheduled('drift-with-issue', flights(4, 6))
   expect(first.code, first.log).toBe(0)
   expect(github.state.issues).toHaveLength(0)
@@ -91,4 +91,8 @@ test('the one with an issue warns on the first bad day; on the second it opens t
   expect(second.code, second.log).not.toBe(0)
   expect(github.state.issues).toMatchObject([{body: {title: 'Drift: flights', labels: ['modelflight-drift']}}])
   expect(github.state.dispatches).toMatchObject([{parent: 'retrain.yml', body: {inputs: {model: 'flights', columns: '["delay"]'}}}])
+  const well = await scheduled('drift-with-issue', flights(2))
+  expect(well.code, well.log).toBe(0)
+  expect(github.state.issues).toMatchObject([{body: {title: 'Drift: flights', state: 'closed'}}])
+  expect(github.state.dispatches).toHaveLength(1)
 })

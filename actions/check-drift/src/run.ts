@@ -67,7 +67,8 @@ async function concluded(
   assessment: Assessment,
 ): Promise<Result<typeof outputs>> {
   const {judgement, performance, importance, history} = assessment
-  const verdict = verdictOf([...checksOf(assessment), ...schedule])
+  const checks = checksOf(assessment)
+  const verdict = verdictOf([...checks, ...schedule])
   const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
   const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')
   const section = reportSection(judged)
@@ -78,7 +79,8 @@ async function concluded(
       key: place.key,
       subject: place.subject,
       hasDrift,
-      status: verdict.status,
+      // A warning about the schedule says nothing about the data: it keeps no issue open.
+      status: verdictOf(checks).status,
       notifiedAt: history.notifiedAt,
       cooldownSeconds: inputs.cooldown,
       reopenDays: inputs['reopen-days'],

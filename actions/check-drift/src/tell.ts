@@ -12,6 +12,7 @@ export interface Telling {
   readonly key: string
   readonly subject: string
   readonly hasDrift: boolean
+  /** Of what was found in the data. */
   readonly status: VerdictStatus
   /** When it was told last. */
   readonly notifiedAt: string | undefined

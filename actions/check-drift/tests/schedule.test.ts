@@ -1,3 +1,4 @@
+import type {Tracker} from '@modelflight/core/action'
 import {createRandom} from '@modelflight/stats/random'
 import {type ContextOverrides, makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
@@ -44,6 +45,19 @@ describe('a scheduled check', () => {
     if (warns === undefined) expect(found).toBeUndefined()
     else expect(found).toMatchObject({status: 'warn', message: expect.stringMatching(warns)})
     expect(verdict.status).toBe(warns === undefined ? 'pass' : 'warn')
+  })
+
+  test('that is about to be disabled still closes the issue when the data are well', async () => {
+    const severities: string[] = []
+    const {tracker, ...overrides} = pushedAt('2025-10-01T00:00:00Z')
+    const keepIssue: Tracker['keepIssue'] = ({severity}) => {
+      severities.push(severity)
+      return Promise.resolve(7)
+    }
+    await using context = await makeProject({...overrides, tracker: {...(tracker as Tracker), keepIssue}})
+    const {verdict} = await run(makeInputs({'on-drift': ['issue']}), context)
+    expect(verdict.status).toBe('warn')
+    expect(severities).toEqual(['pass'])
   })
 })
 
