@@ -73,6 +73,17 @@ describe('deploy-canary with real model servers', () => {
     expect((await workshop.deploy({model: 'models:/flights/2'})).outputs.decision).toBe('unchanged')
   })
 
+  test('beside a second set of the version that serves: three servers, and the comparison is with the second set', async () => {
+    await using workshop = await withChampion()
+    await workshop.register({...good, threshold: 50.5})
+    const result = await workshop.deploy({model: 'models:/flights/2', baseline: 'concurrent', steps: [20, 40]})
+    expect(result.outputs).toMatchObject({decision: 'promoted', version: '2', 'previous-version': '1'})
+    const {looks} = result.details as {looks: {step: number; observation: {canary: {requests: number}; stable: {requests: number}}}[]}
+    const {canary, stable} = looks.findLast(({step}) => step === 0)?.observation ?? {canary: {requests: 0}, stable: {requests: 1_000}}
+    expect(Math.abs(canary.requests - stable.requests)).toBeLessThanOrEqual(6)
+    expect(canary.requests).toBeGreaterThanOrEqual(97)
+  })
+
   test.each([
     ['answers with errors', {...good, failEvery: 4}, 'error-rate'],
     ['gives wrong answers without a word', {threshold: 80}, 'wrong-answers'],
