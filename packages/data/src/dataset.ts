@@ -225,7 +225,10 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
 }
 
 /** The files of an archive are called `archive.zip/part.csv`: as many data files as any others. */
-async function fromArchive(archive: Archive, {temporary, signal}: DatasetPlace): Promise<readonly DataFile[]> {
+export async function fromArchive(
+  archive: Archive,
+  {temporary, signal}: Pick<DatasetPlace, 'temporary' | 'signal'>,
+): Promise<readonly DataFile[]> {
   if (temporary === undefined)
     throw inputError(`${archive.name} is an archive, and single files are needed here`, {where: {file: archive.name}})
   const {unpackArchive} = await import('./archive/unpack.ts')

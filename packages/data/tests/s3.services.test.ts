@@ -3,6 +3,7 @@ import type {RequestListener, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {type S3Server, startS3} from '@modelflight/testing/s3'
 import {serve} from '@modelflight/testing/servers'
+import {makeZip} from '@modelflight/testing/zip'
 import {ensureMoto} from '@modelflight/tools/tools/moto'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {scanDataset} from '../src/profile-dataset.ts'
@@ -115,6 +116,18 @@ describe('a bucket behind a bad line', () => {
       (response) => void response.writeHead(200, {'content-length': '13'}).write('id,v\n1,2\n', () => response.destroy()),
     )
     await expect(read(cut)).rejects.toMatchObject({errorClass: 'dependency-failed'})
+  })
+
+  test('that gives an archive gives the files in it', async () => {
+    await using place = await workplace()
+    const archive = makeZip([
+      {path: 'parts/a.csv', content: whole},
+      {path: 'parts/b.csv', content: 'id,v\n5,6\n'},
+    ])
+    await using line = await serve((_request, response) => void response.writeHead(200).end(archive))
+    const files = await fetching(place, ['s3://data/open/all.zip'], {AWS_ENDPOINT_URL: line.url})
+    expect(files.map(({name}) => name)).toEqual(['s3://data/open/all.zip/parts/a.csv', 's3://data/open/all.zip/parts/b.csv'])
+    expect((await scanDataset({files}, {}, place.context)).rows).toBe(3)
   })
 
   test('that redirects to the addresses of a cloud is not followed', async () => {

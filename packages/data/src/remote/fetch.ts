@@ -4,7 +4,8 @@ import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@model
 import {s3Settings} from '@modelflight/core/s3-settings'
 import {createHttp, type Http} from '@modelflight/http/client'
 import {hostOf} from '@modelflight/http/s3-address'
-import {type DataFile, inspectFile} from '../dataset.ts'
+import {archiveKind} from '../archive/kind.ts'
+import {type DataFile, fromArchive, inspectFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
 /** What fetching may use of the world. */
@@ -38,10 +39,16 @@ export async function fetchData(addresses: readonly string[], context: FetchCont
     for (const {name, fetch} of await sourcesOf(address, context)) {
       const target = join(context.temporary, `fetched-${files.length}`)
       await fetch(target)
-      files.push(await inspectFile(target, name, (await stat(target)).size))
+      files.push(...(await filesOf(target, name, context)))
     }
   }
   return files
+}
+
+async function filesOf(path: string, name: string, context: FetchContext): Promise<readonly DataFile[]> {
+  const {size: bytes} = await stat(path)
+  const kind = archiveKind(name)
+  return kind === undefined ? [await inspectFile(path, name, bytes)] : fromArchive({path, name, bytes, kind}, context)
 }
 
 async function sourcesOf(address: string, context: FetchContext): Promise<readonly Source[]> {
