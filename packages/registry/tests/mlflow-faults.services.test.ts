@@ -1,4 +1,5 @@
 import {request as httpRequest} from 'node:http'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {type MlflowServer, startMlflow} from '@modelflight/testing/mlflow'
 import {readBody, serve} from '@modelflight/testing/servers'
 import {ensureMlflow} from '@modelflight/tools/tools/mlflow'
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 /** What becomes of a request that matches: it is done, and then the answer is an error, a web page, or none at all. */
-type Fault = 'error after it was done' | 'cut after it was done' | 'web page' | 'too many requests' | 'expired'
+type Fault = 'error after it was done' | 'cut after it was done' | 'web page' | 'too many requests' | 'expired' | 'slow' | 'disk full'
 
 /** Passes everything on to the server; the first requests whose path ends with `path` meet the fault. */
 async function faulty(path: string, fault: Fault, times: number) {
@@ -26,12 +27,15 @@ async function faulty(path: string, fault: Fault, times: number) {
       if (meets && fault === 'web page') return void outgoing.writeHead(200, {'content-type': 'text/html'}).end('<html>Log in</html>')
       if (meets && fault === 'expired') return void outgoing.writeHead(401).end('{}')
       if (meets && fault === 'too many requests') return void outgoing.writeHead(429, {'retry-after': '0'}).end('{}')
+      if (meets && fault === 'disk full')
+        return void outgoing.writeHead(507).end('{"error_code": "INTERNAL_ERROR", "message": "No space left on device"}')
+      if (meets && fault === 'slow') await sleep(3_000)
       const headers = {...incoming.headers, 'content-length': String(body.byteLength)}
       const onward = httpRequest(`${server.url}${incoming.url ?? ''}`, {method: incoming.method, headers, agent: false}, (answer) => {
         void (async () => {
           const content = await readBody(answer)
           if (meets && fault === 'cut after it was done') return void incoming.socket.destroy()
-          if (meets) return void outgoing.writeHead(502).end('bad gateway')
+          if (meets && fault !== 'slow') return void outgoing.writeHead(502).end('bad gateway')
           outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(content)
         })()
       })
@@ -54,6 +58,8 @@ describe('MLflow behind a faulty proxy', () => {
     ['/registered-models/alias', 'error after it was done'],
     ['/runs/log-parameter', 'cut after it was done'],
     ['/model.json', 'error after it was done'],
+    ['/model-versions/create', 'slow'],
+    ['/model.json', 'slow'],
   ])('%s with "%s" makes exactly one version, and its alias', async (path, fault) => {
     const {proxy, hits} = await faulty(path, fault, 1)
     await using _proxy = proxy
@@ -93,6 +99,24 @@ describe('MLflow behind a faulty proxy', () => {
       await expect(trial.registry.register(model)).rejects.toMatchObject(expected)
       const direct = await openRegistry(`mlflow:${server.url}`, context)
       expect(await direct.versions(name)).toEqual([])
+    },
+  )
+
+  test.each(['/model-versions/create', '/model.json', '/runs/create'])(
+    'a disk that is full on the server, at %s, is said, and leaves no version',
+    async (path) => {
+      const {proxy} = await faulty(path, 'disk full', 100)
+      await using _proxy = proxy
+      const name = `faulty-${++count}`
+      await using trial = await makeTrial(() => openRegistry(`mlflow:${proxy.url}`, context))
+      const model = await trial.model('one', {name})
+      await expect(trial.registry.register(model)).rejects.toMatchObject({
+        errorClass: 'dependency-failed',
+        message: expect.stringMatching(/507/),
+      })
+      const direct = await openRegistry(`mlflow:${server.url}`, context)
+      expect(await direct.versions(name)).toEqual([])
+      expect((await direct.register(model)).version.version).toBe('1')
     },
   )
 
