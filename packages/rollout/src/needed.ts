@@ -61,4 +61,4 @@ const arm = (metric: Assumption['metric'], n: number, events: number): Counts =>
     : {requests: n, errors: 0, labelled: n, wrong: events, latencyP95: undefined}
 
 /** Declared metrics share alpha with the counts, and have no evidence here. */
-const countsOnly = ({judgesCounts: _, ...rules}: AnalysisRules): AnalysisRules => rules
+const countsOnly = (rules: AnalysisRules): AnalysisRules => ({...rules, judgesCounts: true})
