@@ -4,7 +4,7 @@ import type {Check} from '@modelflight/core/verdict'
 import type {Candidate, FoundOutput} from '@modelflight/training/candidate'
 import {writeCandidate} from '@modelflight/training/candidate'
 import {type Energy, estimateEnergy} from '@modelflight/training/energy'
-import {stampAll} from '@modelflight/training/outputs'
+import {stampAll, stampsBefore} from '@modelflight/training/outputs'
 import type {Resources} from '@modelflight/training/resources'
 import {collect} from './collect.ts'
 import {checkDeterminism} from './determinism.ts'
@@ -123,12 +123,13 @@ async function train(inputs: Inputs, prepared: Prepared, context: Context): Prom
 
 /** One training: runs the command and collects what it wrote or logged. */
 async function trainOnce(inputs: Inputs, prepared: Prepared, context: Context, seed: number, suffix = ''): Promise<Trained> {
-  const before = await stampAll(allPlaces(prepared.places))
+  const stamps = await stampAll(allPlaces(prepared.places))
   const part = `${inputs.seeds === 1 ? '' : `-${seed}`}${suffix}`
   const title = `Training${inputs.seeds === 1 ? '' : ` with seed ${seed}`}${suffix === '' ? '' : ', once more'}`
   const {outcome, run, tag, lastLines} = await runOnce({title, script: inputs.run, seed, part}, inputs, prepared, context)
   const command = checkOutcome('command', outcome, prepared.timeoutSeconds)
   const {seconds} = outcome
+  const before = run.startedBefore === undefined ? stamps : await stampsBefore(stamps, run.startedBefore)
   if (outcome.kind !== 'succeeded') return {checks: [command], found: [], lastLines, seconds, run, facts: nothing}
   const logged = await findMlflowRun({tag, env: prepared.env}, context)
   if (logged !== undefined) await exportRun(logged, prepared.places, before, context)

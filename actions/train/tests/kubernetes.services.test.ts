@@ -1,6 +1,7 @@
 import {mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {type ControlPlane, startControlPlane} from '@modelflight/testing/kubernetes'
 import {type NodeAgent, startNodeAgent} from '@modelflight/testing/kubernetes-node'
 import {type MlflowServer, startMlflow} from '@modelflight/testing/mlflow'
@@ -68,8 +69,8 @@ async function makePlace(files: Readonly<Record<string, string>> = {}): Promise<
         program: sourceOf('train'),
         workspace,
         inputs: {backend: 'kubernetes', comment: 'never', ...inputs},
-        env: {KUBECONFIG: kubeconfig, ...more.env},
         ...more,
+        env: {KUBECONFIG: kubeconfig, ...more.env},
       }),
   }
 }
@@ -136,6 +137,31 @@ describe('a training in a cluster, from the step to its outputs', {timeout: 120_
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({'error-class': 'check-failed', 'model-digest': ''})
     expect(result.summary).toMatch(/exit code 4[\s\S]*almost/)
+  })
+
+  test('a re-run finds the Job that ended meanwhile, takes what it wrote, and runs nothing; what lay there before the Job is no output', async () => {
+    const {train, workspace} = await makePlace({'train.cjs': trainer, 'data.csv': 'a\n1\n2\n3\n', 'metrics.json': '{"accuracy": 1}'})
+    const count = `${workspace}.count`
+    folders.push(count)
+    // The file system's clock has to reach the next second, of which the API server's times are made.
+    await sleep(1_100)
+    const inputs = {
+      ...{run: 'node train.cjs', data: 'data.csv', kubernetes: shared, env: `COUNTER=${count}`, cache: 'false'},
+      ...{'model-path': 'model.json', metrics: 'metrics.json', predictions: 'predictions.csv'},
+    }
+    const first = await train(inputs)
+    await rm(join(workspace, '.modelflight'), {recursive: true})
+    const second = await train(inputs, {env: {GITHUB_RUN_ATTEMPT: '2'}})
+    for (const {exitCode, stdout, outputs} of [first, second]) {
+      expect(exitCode, stdout).toBe(0)
+      expect(outputs['model-digest']).toBe(first.outputs['model-digest'])
+      expect(JSON.parse(outputs['metrics'] ?? '')).toEqual({accuracy: 0.93, rows: 3})
+    }
+    expect(second.stdout).toMatch(/found the Job/)
+    expect(await readFile(count, 'utf8')).toBe('x')
+    await writeFile(join(workspace, 'old.json'), '{}')
+    const stale = await train({run: 'true', kubernetes: shared, 'model-path': 'old.json', cache: 'false'})
+    expect(stale.outputs).toMatchObject({'error-class': 'check-failed', 'model-digest': ''})
   })
 
   test('SIGINT of the step deletes the Job, and the process with its grandchild ends', async () => {

@@ -44,6 +44,21 @@ export async function stampAll(paths: readonly string[]): Promise<ReadonlyMap<st
   return new Map(await Promise.all(paths.map(async (path) => [path, await stampOf(path)] as const)))
 }
 
+/** The same stamps without those of what was changed since a time (milliseconds since 1970): a job that ran by then may have written it. */
+export async function stampsBefore(stamps: ReadonlyMap<string, Stamp>, since: number): Promise<ReadonlyMap<string, Stamp>> {
+  const entries = [...stamps].map(async ([path, stamp]) => [path, (await newestChange(path)) < since ? stamp : undefined] as const)
+  return new Map(await Promise.all(entries))
+}
+
+/** Of a file, or of all files of a folder. */
+async function newestChange(path: string): Promise<number> {
+  const info = await lstat(path).catch(() => undefined)
+  if (info === undefined) return Number.NEGATIVE_INFINITY
+  if (!info.isDirectory()) return info.ctimeMs
+  const below = await Promise.all((await readdir(path)).map(async (name) => await newestChange(join(path, name))))
+  return Math.max(Number.NEGATIVE_INFINITY, ...below)
+}
+
 /** Whether a run wrote a path: `missing` and `stale` are never taken for an output of it. */
 export type Freshness = 'written' | 'stale' | 'missing'
 

@@ -33,6 +33,8 @@ export interface TrainingRun {
   readonly id: string
   /** A page for people; empty where there is none. */
   readonly url: string
+  /** When an earlier attempt started the job (milliseconds since 1970): what it wrote since then is its output. Undefined for a job of one's own. */
+  readonly startedBefore?: number
   /**
    * Waits for the end.
    *

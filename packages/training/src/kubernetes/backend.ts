@@ -38,7 +38,9 @@ export function openKubernetesBackend(context: BackendContext): TrainingBackend 
       const manifest = jobManifest(job, options, namespace, await paramsOf(job))
       const {created, attached} = await ensureJob(api, namespace, manifest, signal)
       if (attached) context.onNotice?.(`found the Job ${created.metadata.name} of an earlier attempt, and go on waiting for it`)
-      return followed({connection, namespace, created, onOutput, context})
+      const run = followed({connection, namespace, created, onOutput, context})
+      const startedBefore = Date.parse(created.metadata.creationTimestamp ?? '')
+      return attached && Number.isFinite(startedBefore) ? {...run, startedBefore} : run
     },
   }
 }
