@@ -32,6 +32,6 @@ export const modules = { 293: ((__unused_webpack___webpack_module__, __webpack_e
 	async function contentNames(folder) {
 		const shards = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
 		const names = await Promise.all(shards.map((shard) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shard)).catch(() => [])));
-		return names.flat().sort();
+		return names.flat().filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
 	}
 }) };

@@ -711,13 +711,17 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 				throw error instanceof HttpError ? asKubernetesError(error, what) : error;
 			}
 		};
+		const allowed = new Set();
 		return async (request) => {
+			const what = `${request.method ?? "GET"} ${request.path.replace(/\?.*$/, "")}`;
 			for (let renewed = false;;) {
 				try {
-					return await send(request, await connection.credential(renewed));
+					const answer = await send(request, await connection.credential(renewed));
+					allowed.add(what);
+					return answer;
 				} catch (error) {
 					const kind = kubernetesKind(error);
-					if (kind === "unavailable") trouble = performance.now();
+					if (kind === "unavailable" || kind === "forbidden" && allowed.delete(what)) trouble = performance.now();
 					const starting = kind === "forbidden" && performance.now() - trouble < startMilliseconds;
 					if (starting) await (0, external_node_timers_promises_.setTimeout)(300, undefined, options.signal === undefined ? {} : { signal: options.signal });
 					else if (kind !== "unauthorized" || renewed) throw error;
@@ -873,6 +877,7 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			}
 		};
 	}
+	var files = __webpack_require__(20);
 	var child_process = __webpack_require__(945);
 	;
 	const maxOutputBytes = 1e6;
@@ -945,18 +950,17 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 		};
 	}
 	;
-	async function readKubeconfig(path, { context: wanted, signal, mask }) {
-		const text = await (0, promises_.readFile)(path, "utf8").catch((cause) => {
-			throw (0, errors.Xu)("the kubeconfig can not be read", {
-				hint: "Give its path with `kubeconfig`, or set KUBECONFIG.",
-				cause
-			});
-		});
+	async function readKubeconfig(path, options) {
+		const { context: wanted, signal, mask, mayRun = true } = options;
+		const text = await (0, files.yR)(path, "the kubeconfig");
 		const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
 		const root = asNamed(parseYaml(text, "kubeconfig").value, "kubeconfig");
 		const context = find(root, "contexts", "context", wanted ?? textOf(root, "current-context") ?? "");
 		const cluster = find(root, "clusters", "cluster", textOf(context, "cluster") ?? "");
 		const user = find(root, "users", "user", textOf(context, "user") ?? "");
+		if (!mayRun && user["exec"] !== undefined) {
+			throw (0, errors.he)("the kubeconfig wants to run a program, and what a pull request may have written may not choose which", { hint: "On pull requests, set KUBECONFIG to a file outside the checkout." });
+		}
 		const server = serverOf(cluster);
 		const folder = (0, external_node_path_.dirname)(path);
 		const ca = await pem(cluster, "certificate-authority", folder);
@@ -1003,13 +1007,17 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			throw (0, errors.Xu)(`the user of the kubeconfig has no token, client certificate or exec plugin${found === "" ? "" : ` (it has ${found})`}`);
 		}
 		return async () => {
-			const token = fixed ?? (file === undefined ? undefined : (await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, file), "utf8")).trim());
+			const token = fixed ?? (file === undefined ? undefined : (await (0, files.yR)((0, external_node_path_.resolve)(folder, file), "the kubeconfig’s tokenFile")).trim());
 			if (token !== undefined) mask(token);
+			requireToken(token);
 			return {
 				...pair,
 				...token === undefined ? {} : { token }
 			};
 		};
+	}
+	function requireToken(token) {
+		if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) throw (0, errors.Xu)("the token of the kubeconfig holds what no token has: blanks or line breaks");
 	}
 	function execCredential(spec, { server, ca, folder, signal, mask }) {
 		const plugin = {
@@ -1017,7 +1025,8 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			args: listOf(spec["args"]).map(String),
 			env: listOf(spec["env"]).map((entry) => {
 				const { name, value } = asNamed(entry, "env");
-				return [String(name), String(value)];
+				if (typeof name !== "string" || typeof value !== "string") throw (0, errors.Xu)("an env of the kubeconfig’s exec plugin is no name with a value");
+				return [name, value];
 			}),
 			apiVersion: textOf(spec, "apiVersion") ?? "client.authentication.k8s.io/v1",
 			cluster: spec["provideClusterInfo"] === true ? {
@@ -1038,6 +1047,7 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			}
 			const { token, cert, key } = await kept;
 			for (const secret of [token, key]) if (secret !== undefined) mask(secret);
+			requireToken(token);
 			return {
 				...token === undefined ? {} : { token },
 				...cert === undefined || key === undefined ? {} : {
@@ -1049,12 +1059,11 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	async function pem(from, name, folder) {
 		const data = textOf(from, `${name}-data`);
-		if (data !== undefined) return Buffer.from(data, "base64").toString("utf8");
 		const file = textOf(from, name);
-		if (file === undefined) return undefined;
-		return await (0, promises_.readFile)((0, external_node_path_.resolve)(folder, file), "utf8").catch((cause) => {
-			throw (0, errors.Xu)(`the kubeconfig's ${name} can not be read`, { cause });
-		});
+		if (data === undefined && file === undefined) return undefined;
+		const text = data === undefined ? await (0, files.yR)((0, external_node_path_.resolve)(folder, file ?? ""), `the kubeconfig’s ${name}`) : Buffer.from(data, "base64").toString("utf8");
+		if (!/-----BEGIN [A-Z ]+-----/.test(text)) throw (0, errors.Xu)(`the kubeconfig’s ${name} is not PEM`);
+		return text;
 	}
 	function find(root, list, member, name) {
 		const entry = listOf(root[list]).map((one) => asNamed(one, list)).find((one) => one["name"] === name);
@@ -1071,11 +1080,12 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 		return typeof value === "string" && value !== "" ? value : undefined;
 	}
 	;
-	async function openConnection({ kubeconfig, variable, signal, mask }) {
+	async function openConnection({ kubeconfig, variable, signal, mask, mayRun = true }) {
 		const path = kubeconfig ?? variable("KUBECONFIG")?.split(external_node_path_.delimiter)[0];
 		if (path !== undefined && path !== "") return await readKubeconfig((0, external_node_path_.resolve)(path), {
 			signal,
-			mask
+			mask,
+			mayRun
 		});
 		const [host, port] = [variable("KUBERNETES_SERVICE_HOST"), variable("KUBERNETES_SERVICE_PORT")];
 		if (host !== undefined && port !== undefined) return await inCluster({
@@ -1085,7 +1095,6 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 		});
 		throw (0, errors.Xu)("there is no kubeconfig, and this does not run in a cluster", { hint: "Give `kubeconfig`, set KUBECONFIG, or run in a pod with a service account." });
 	}
-	var files = __webpack_require__(20);
 	;
 	const specAnnotation = "modelflight.dev/spec-digest";
 	const secondsOfDay = 86400;
@@ -1259,6 +1268,10 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 		return pods.toSorted((a, b) => (a.metadata.creationTimestamp ?? "").localeCompare(b.metadata.creationTimestamp ?? "")).at(-1);
 	}
 	const pods_statusOf = (pod) => pod?.status?.containerStatuses?.find(({ name }) => name === containerName);
+	function imageOf(pod) {
+		const id = pods_statusOf(pod)?.imageID?.replace(/^docker-pullable:\/\//, "") ?? "";
+		return id === "" ? undefined : id;
+	}
 	const stuck = [
 		"ImagePullBackOff",
 		"ErrImagePull",
@@ -1427,7 +1440,7 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			const pod = await podOf(api, namespace, name);
 			last = pod ?? last;
 			log.look(pod?.metadata.name);
-			const end = endOf(job, howEnded(last));
+			const end = endOf(job, last);
 			if (end !== undefined) {
 				await log.finish();
 				return end;
@@ -1448,13 +1461,17 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			await (0, external_node_timers_promises_.setTimeout)(looks[Math.min(look, looks.length - 1)], undefined, { signal: stopped });
 		}
 	}
-	function endOf(job, how) {
+	function endOf(job, pod) {
 		const seconds = secondsOf(job);
-		if (conditionOf(job, "Complete") !== undefined) return {
-			kind: "succeeded",
-			seconds,
-			resources: undefined
-		};
+		if (conditionOf(job, "Complete") !== undefined) {
+			const image = imageOf(pod);
+			return {
+				kind: "succeeded",
+				seconds,
+				resources: undefined,
+				...image === undefined ? {} : { image }
+			};
+		}
 		const failed = conditionOf(job, "Failed");
 		if (failed === undefined) return undefined;
 		if (failed.reason === "DeadlineExceeded") return {
@@ -1463,7 +1480,7 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 		};
 		return {
 			kind: "failed",
-			how: how ?? `${failed.reason ?? "a failure"}: ${(failed.message ?? "").slice(0, 300)}`,
+			how: howEnded(pod) ?? `${failed.reason ?? "a failure"}: ${(failed.message ?? "").slice(0, 300)}`,
 			seconds
 		};
 	}

@@ -136,7 +136,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { V: () => defaultRegistry });
 		const defaultRegistry = "file:.modelflight/registry";
 		const adapters = {
-			file: async () => (await __webpack_require__.e(32).then(__webpack_require__.bind(__webpack_require__, 32))).openFileRegistry,
+			file: async () => (await __webpack_require__.e(471).then(__webpack_require__.bind(__webpack_require__, 471))).openFileRegistry,
 			oci: async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			"oci+http": async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			mlflow: async () => (await import("../shared/index.js").then(({ load }) => load("registry/mlflow/registry"))).openMlflowRegistry

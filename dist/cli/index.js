@@ -261,6 +261,23 @@ var __webpack_modules__ = {
 				base
 			};
 		}
+		async function loadOwnFile(path, workspace, spec, names, policy) {
+			const name = (0, lib_files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_namespaceObject.existsSync)(path) ? await (0, lib_files.yR)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) throw (0, errors.Xu)(`there is no file ${name}`, { where: { file: name } });
+			const schema = ownFileSchema(spec, names);
+			const head = headText === undefined ? undefined : await parseFile(headText, name, schema);
+			const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema);
+			return {
+				head,
+				base
+			};
+		}
+		const ownFileSchema = (spec, names) => ({
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(names.flatMap((name) => spec[name] === undefined ? [] : [[name, spec[name].schema]]))
+		});
 		async function readBase(path, policy) {
 			try {
 				const { origin, text } = await policy.read(path);
@@ -270,7 +287,8 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		async function parseConfiguration(text, file, action, spec) {
+		const parseConfiguration = (text, file, action, spec) => parseFile(text, file, fileSchema({ [action]: sectionSchema(spec) }));
+		async function parseFile(text, file, schema) {
 			const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
 			const located = parseYaml(text, file);
 			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
@@ -278,9 +296,8 @@ var __webpack_modules__ = {
 					file,
 					line: 1
 				},
-				hint: "Write a section per action, or remove the file."
+				hint: "Write what it should hold, or remove the file."
 			});
-			const schema = fileSchema({ [action]: sectionSchema(spec) });
 			if (surelyFits(located.value, schema)) return located;
 			const { requireSchema } = await import("../shared/index.js").then(({ load }) => load("core/validation"));
 			requireSchema(located, schema, file);
@@ -313,6 +330,10 @@ var __webpack_modules__ = {
 			const section = member(file, action);
 			return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
 		}
+		function configuredOn(branch, { own, ...file }, action, name) {
+			const first = own?.[branch];
+			return (first && member(first, name)) ?? configured(file[branch], action, name);
+		}
 		function member(parent, key) {
 			const { value, file } = parent;
 			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
@@ -339,7 +360,17 @@ var __webpack_modules__ = {
 			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
 			const context = await fieldContext(all, host);
 			const early = earlyInputs(host, context);
-			const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const policy = host.policy(early.policyFrom, early.token);
+			const common = await loadConfiguration(early.config, host.workspace, action, spec, policy);
+			const configuration = {
+				...common,
+				...await ownFile(action, spec, {
+					host,
+					configuration: common,
+					context,
+					problems: []
+				}, policy)
+			};
 			const problems = unknownInputs(host.given(), Object.keys(all));
 			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
 				action,
@@ -356,6 +387,16 @@ var __webpack_modules__ = {
 				workingDirectory: context.workingDirectory,
 				policyChanges: changedPolicies(action, all, configuration, host)
 			};
+		}
+		async function ownFile(action, spec, sources, policy) {
+			const [name, field] = Object.entries(spec).find(([, { holds }]) => holds !== undefined) ?? [];
+			if (name === undefined || field?.holds === undefined) return {};
+			const path = readOne(name, field, {
+				...sources,
+				action
+			});
+			if (typeof path !== "string") return {};
+			return { own: await loadOwnFile(path, sources.host.workspace, spec, field.holds, policy) };
 		}
 		function maskInput(name, host) {
 			const value = host.input(name);
@@ -399,7 +440,7 @@ var __webpack_modules__ = {
 		function readOne(name, field, sources) {
 			const { action, host, configuration, context, problems } = sources;
 			const given = host.input(name);
-			const fromFile = given === undefined ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration) : undefined;
+			const fromFile = given === undefined ? configuredFor(field, configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name), configuration) : undefined;
 			try {
 				if (given !== undefined) return field.parse(given, context);
 				if (fromFile !== undefined) return field.accept(fromFile, context);
@@ -425,8 +466,8 @@ var __webpack_modules__ = {
 				cause: refusal
 			});
 		}
-		function configuredFor(field, head, base, { base: file }) {
-			return field.policy && file !== undefined ? base : head;
+		function configuredFor(field, head, base, { base: file, own }) {
+			return field.policy && (file ?? own?.base) !== undefined ? base : head;
 		}
 		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
 		function badInputs(problems) {
@@ -434,11 +475,11 @@ var __webpack_modules__ = {
 			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
 		}
 		function changedPolicies(action, spec, configuration, host) {
-			const { head, base } = configuration;
+			const base = configuration.own?.base ?? configuration.base;
 			if (base === undefined) return [];
 			return Object.entries(spec).flatMap(([name, field]) => {
 				if (!field.policy || host.input(name) !== undefined) return [];
-				const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+				const [proposed, used] = [configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name)];
 				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
 				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
 			});
@@ -895,7 +936,7 @@ var __webpack_modules__ = {
 			train: async () => (await __nccwpck_require__.e(637).then(__nccwpck_require__.bind(__nccwpck_require__, 637))).train,
 			"evaluate-gate": async () => (await __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).evaluateGate,
 			"register-model": async () => (await __nccwpck_require__.e(228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).registerModel,
-			"deploy-canary": async () => (await __nccwpck_require__.e(527).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).deployCanary,
+			"deploy-canary": async () => (await __nccwpck_require__.e(532).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).deployCanary,
 			"check-drift": async () => (await __nccwpck_require__.e(677).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).checkDrift
 		};
 		const aliases = {
@@ -986,7 +1027,7 @@ var __webpack_modules__ = {
 					if (!(0, external_node_fs_namespaceObject.existsSync)(entry)) return false;
 					for (const [index, path] of paths.entries()) {
 						const stored = (0, external_node_path_.join)(entry, String(index));
-						if ((0, external_node_fs_namespaceObject.existsSync)(stored)) await (0, promises_.cp)(stored, path, { recursive: true });
+						if ((0, external_node_fs_namespaceObject.existsSync)(stored)) await share(stored, path);
 					}
 					return true;
 				},
@@ -1014,7 +1055,7 @@ var __webpack_modules__ = {
 			});
 			await (0, promises_.mkdir)(partial, { recursive: true });
 			for (const [index, path] of paths.entries()) {
-				if ((0, external_node_fs_namespaceObject.existsSync)(path)) await (0, promises_.cp)(path, (0, lib_files.lG)(partial, name(path, index)), { recursive: true });
+				if ((0, external_node_fs_namespaceObject.existsSync)(path)) await share(path, (0, lib_files.lG)(partial, name(path, index)));
 			}
 			await (0, promises_.rename)(partial, entry).catch(async (error) => {
 				await (0, promises_.rm)(partial, {
@@ -1023,6 +1064,20 @@ var __webpack_modules__ = {
 				});
 				if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
 			});
+		}
+		const linkedBytes = 1 << 20;
+		async function share(from, to) {
+			const info = await (0, promises_.lstat)(from);
+			if (info.isDirectory()) {
+				await (0, promises_.mkdir)(to, { recursive: true });
+				for (const name of await (0, promises_.readdir)(from)) await share((0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name));
+				return;
+			}
+			const copy = () => (0, promises_.cp)(from, to, { recursive: true });
+			if (!info.isFile() || info.size < linkedBytes) return await copy();
+			await (0, promises_.mkdir)((0, external_node_path_.dirname)(to), { recursive: true });
+			await (0, promises_.rm)(to, { force: true });
+			await (0, promises_.link)(from, to).catch(copy);
 		}
 		async function findArtifacts(folder, action, digest) {
 			if (!(0, external_node_fs_namespaceObject.existsSync)(folder)) return [];
@@ -1629,7 +1684,11 @@ var __webpack_modules__ = {
 			const name = aliases[first ?? ""] ?? first;
 			if (name === undefined || name === "help" || name === "--help") return surroundings.stdout.write(overview(await descriptions()));
 			if (name === "init") return (await import("../shared/index.js").then(({ load }) => load("cli/init/init"))).runInit(parseArguments(argv, [...ownFlags, "force"]), surroundings);
-			if (name === "verify") return await (await import("../shared/index.js").then(({ load }) => load("cli/verify/verify"))).runVerify(parseArguments(argv, [...ownFlags, "require-anchor"]), surroundings);
+			if (name === "verify") return await (await import("../shared/index.js").then(({ load }) => load("cli/verify/verify"))).runVerify(parseArguments(argv, [
+				...ownFlags,
+				"require-anchor",
+				"details"
+			]), surroundings);
 			if (name === "reproduce") return await (await import("../shared/index.js").then(({ load }) => load("cli/reproduce/reproduce"))).runReproduce(parseArguments(argv, ownFlags), surroundings);
 			if (!isAction(name)) throw unknownCommand(name);
 			const action = await actions[name]();
@@ -1816,6 +1875,7 @@ var __webpack_modules__ = {
 			Ae: () => path,
 			Jt: () => flag,
 			Qq: () => text,
+			W7: () => fileOf,
 			ai: () => number,
 			bg: () => FieldError,
 			lq: () => optional,
@@ -1919,6 +1979,10 @@ var __webpack_modules__ = {
 			const parse = (value, context) => context.resolvePath(value);
 			return field(meta, { type: "string" }, parse, asText(parse));
 		};
+		const fileOf = (names, meta) => ({
+			...path(meta),
+			holds: names
+		});
 		const duration = (meta) => {
 			const parse = (value) => {
 				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);

@@ -21,7 +21,7 @@ var __webpack_modules__ = {
 	466: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 	}),
-	611: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => deployCanary });
 		;
 		const defineAction = (action) => action;
@@ -29,7 +29,7 @@ var __webpack_modules__ = {
 		;
 		const defaultRegistry = "file:.modelflight/registry";
 		const adapters = {
-			file: async () => (await __nccwpck_require__.e(685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+			file: async () => (await __nccwpck_require__.e(524).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).openFileRegistry,
 			oci: async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			"oci+http": async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			mlflow: async () => (await import("../shared/index.js").then(({ load }) => load("registry/mlflow/registry"))).openMlflowRegistry
@@ -51,12 +51,67 @@ var __webpack_modules__ = {
 			return inputError(`registries of the kind ${scheme}: are not yet supported`, { hint });
 		}
 		;
+		const description = "What is judged of both versions: a list of metrics as YAML, or the path of a file with one, such as `rollout.yml` with the key `metrics`.";
+		const metricField = {
+			description,
+			default: undefined,
+			required: false,
+			secret: false,
+			policy: true,
+			structured: true,
+			schema: {
+				type: [
+					"string",
+					"array",
+					"object"
+				],
+				description
+			},
+			parse: (text, context) => isPath(text) ? {
+				kind: "file",
+				path: context.resolvePath(text.trim())
+			} : {
+				kind: "located",
+				located: context.parseYaml(text, "input metrics")
+			},
+			accept: (located, context) => typeof located.value === "string" ? {
+				kind: "file",
+				path: context.resolvePath(located.value.trim())
+			} : {
+				kind: "located",
+				located
+			}
+		};
+		const isPath = (text) => /^[^\s:{}[\],]+\.(?:ya?ml|json)$/.test(text.trim());
+		const addressField = (description) => ({
+			description,
+			default: undefined,
+			required: false,
+			secret: false,
+			policy: true,
+			structured: false,
+			schema: {
+				type: "string",
+				description
+			},
+			parse: (url) => ({
+				url,
+				trusted: true
+			}),
+			accept: ({ value }) => ({
+				url: String(value),
+				trusted: false
+			})
+		});
+		;
+		const maxSteps = 100;
 		function parseSteps(value) {
 			const parts = value.split(/[\s,]+/).filter((part) => part !== "");
+			if (parts.length > maxSteps) throw new fields.bg(`expected at most ${maxSteps} percentages, got ${parts.length}`);
 			const steps = parts.map((part) => /^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN);
 			const increasing = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
 			if (steps.length === 0 || !steps.every((step) => step >= 1 && step <= 100) || !increasing) {
-				throw new fields.bg(`expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value)}`);
+				throw new fields.bg(`expected percentages from 1 to 100, each larger than the one before, such as 5, 25, 50, 100; got ${JSON.stringify(value.slice(0, 200))}`);
 			}
 			if (!steps.some((step) => step < 100)) throw new fields.bg("expected at least one step below 100: at 100 nothing is left to compare with");
 			return steps;
@@ -78,6 +133,31 @@ var __webpack_modules__ = {
 			parse: parseSteps,
 			accept: ({ value }) => parseSteps(Array.isArray(value) ? value.join(",") : String(value))
 		};
+		const rolloutFileNames = [
+			...[
+				"strategy",
+				"steps",
+				"interval",
+				"step-requests",
+				"baseline",
+				"metrics",
+				"alpha",
+				"min-requests",
+				"max-requests",
+				"max-duration"
+			],
+			...[
+				"max-error-rate-increase",
+				"max-wrong-answer-increase",
+				"max-latency-ratio"
+			],
+			...[
+				"on-inconclusive-rollout",
+				"failure-action",
+				"rollback-window",
+				"ready-timeout"
+			]
+		];
 		const inputs = {
 			model: (0, fields.Qq)({ description: "The version to deploy: `models:/<name>@challenger` or `models:/<name>/<version>`." }),
 			registry: (0, fields.Qq)({
@@ -98,6 +178,7 @@ var __webpack_modules__ = {
 				default: "canary",
 				policy: true
 			}),
+			rollout: (0, fields.lq)((0, fields.W7)(rolloutFileNames, { description: "YAML file with the plan of the rollout: any of the inputs from `strategy` to `rollback-window`, under the same names." })),
 			mode: (0, fields.yL)([
 				"wait",
 				"tick",
@@ -119,10 +200,13 @@ var __webpack_modules__ = {
 				default: "auto"
 			}),
 			kubeconfig: (0, fields.lq)((0, fields.Ae)({ description: "On Kubernetes: kubeconfig; else KUBECONFIG, else the account of the pod." })),
-			"metrics-url": (0, fields.lq)((0, fields.Qq)({
-				description: "On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments.",
-				policy: true
-			})),
+			"metrics-url": addressField("On Kubernetes: address of the counts of both versions as JSON; `{stable}` and `{canary}` become the names of the Deployments."),
+			metrics: metricField,
+			"prometheus-url": addressField("Address of the Prometheus server that the queries of `metrics` are asked of."),
+			"prometheus-token": (0, fields.lq)((0, fields.rJ)({ description: "Bearer token for Prometheus." })),
+			"prometheus-headers": (0, fields.lq)((0, fields.rJ)({ description: "Further headers for Prometheus, `Name: value` on each line, such as `X-Scope-OrgID: models`." })),
+			"prometheus-ca": (0, fields.lq)((0, fields.Ae)({ description: "PEM file of the authority that Prometheus’ certificate is of, where the system does not know it." })),
+			"metrics-file": (0, fields.lq)((0, fields.Ae)({ description: "On Kubernetes: file of answered requests (JSON Lines or CSV) for metrics that are made of events." })),
 			interval: (0, fields.p0)({
 				description: "On Kubernetes: time at each step.",
 				default: "60s"
@@ -264,7 +348,7 @@ var __webpack_modules__ = {
 			try {
 				var _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92);
 				var _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(378);
-				var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+				var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(257);
 				await (0, _modelflight_core_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_action_js__WEBPACK_IMPORTED_MODULE_1__.S, (0, _modelflight_github_host__WEBPACK_IMPORTED_MODULE_2__.S)());
 				__webpack_async_result__();
 			} catch (e) {
@@ -393,6 +477,7 @@ var __webpack_modules__ = {
 			Ae: () => path,
 			Jt: () => flag,
 			Qq: () => text,
+			W7: () => fileOf,
 			ai: () => number,
 			bg: () => FieldError,
 			lq: () => optional,
@@ -493,6 +578,10 @@ var __webpack_modules__ = {
 			const parse = (value, context) => context.resolvePath(value);
 			return field(meta, { type: "string" }, parse, asText(parse));
 		};
+		const fileOf = (names, meta) => ({
+			...path(meta),
+			holds: names
+		});
 		const duration = (meta) => {
 			const parse = (value) => {
 				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
@@ -948,6 +1037,23 @@ var __webpack_modules__ = {
 				base
 			};
 		}
+		async function loadOwnFile(path, workspace, spec, names, policy) {
+			const name = (0, files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_.existsSync)(path) ? await (0, files.yR)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) throw (0, errors.Xu)(`there is no file ${name}`, { where: { file: name } });
+			const schema = ownFileSchema(spec, names);
+			const head = headText === undefined ? undefined : await parseFile(headText, name, schema);
+			const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema);
+			return {
+				head,
+				base
+			};
+		}
+		const ownFileSchema = (spec, names) => ({
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(names.flatMap((name) => spec[name] === undefined ? [] : [[name, spec[name].schema]]))
+		});
 		async function readBase(path, policy) {
 			try {
 				const { origin, text } = await policy.read(path);
@@ -957,7 +1063,8 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		async function parseConfiguration(text, file, action, spec) {
+		const parseConfiguration = (text, file, action, spec) => parseFile(text, file, fileSchema({ [action]: sectionSchema(spec) }));
+		async function parseFile(text, file, schema) {
 			const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
 			const located = parseYaml(text, file);
 			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
@@ -965,9 +1072,8 @@ var __webpack_modules__ = {
 					file,
 					line: 1
 				},
-				hint: "Write a section per action, or remove the file."
+				hint: "Write what it should hold, or remove the file."
 			});
-			const schema = fileSchema({ [action]: sectionSchema(spec) });
 			if (surelyFits(located.value, schema)) return located;
 			const { requireSchema } = await import("../shared/index.js").then(({ load }) => load("core/validation"));
 			requireSchema(located, schema, file);
@@ -1000,6 +1106,10 @@ var __webpack_modules__ = {
 			const section = member(file, action);
 			return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
 		}
+		function configuredOn(branch, { own, ...file }, action, name) {
+			const first = own?.[branch];
+			return (first && member(first, name)) ?? configured(file[branch], action, name);
+		}
 		function member(parent, key) {
 			const { value, file } = parent;
 			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
@@ -1026,7 +1136,17 @@ var __webpack_modules__ = {
 			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
 			const context = await fieldContext(all, host);
 			const early = earlyInputs(host, context);
-			const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const policy = host.policy(early.policyFrom, early.token);
+			const common = await loadConfiguration(early.config, host.workspace, action, spec, policy);
+			const configuration = {
+				...common,
+				...await ownFile(action, spec, {
+					host,
+					configuration: common,
+					context,
+					problems: []
+				}, policy)
+			};
 			const problems = unknownInputs(host.given(), Object.keys(all));
 			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
 				action,
@@ -1043,6 +1163,16 @@ var __webpack_modules__ = {
 				workingDirectory: context.workingDirectory,
 				policyChanges: changedPolicies(action, all, configuration, host)
 			};
+		}
+		async function ownFile(action, spec, sources, policy) {
+			const [name, field] = Object.entries(spec).find(([, { holds }]) => holds !== undefined) ?? [];
+			if (name === undefined || field?.holds === undefined) return {};
+			const path = readOne(name, field, {
+				...sources,
+				action
+			});
+			if (typeof path !== "string") return {};
+			return { own: await loadOwnFile(path, sources.host.workspace, spec, field.holds, policy) };
 		}
 		function maskInput(name, host) {
 			const value = host.input(name);
@@ -1086,7 +1216,7 @@ var __webpack_modules__ = {
 		function readOne(name, field, sources) {
 			const { action, host, configuration, context, problems } = sources;
 			const given = host.input(name);
-			const fromFile = given === undefined ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration) : undefined;
+			const fromFile = given === undefined ? configuredFor(field, configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name), configuration) : undefined;
 			try {
 				if (given !== undefined) return field.parse(given, context);
 				if (fromFile !== undefined) return field.accept(fromFile, context);
@@ -1112,8 +1242,8 @@ var __webpack_modules__ = {
 				cause: refusal
 			});
 		}
-		function configuredFor(field, head, base, { base: file }) {
-			return field.policy && file !== undefined ? base : head;
+		function configuredFor(field, head, base, { base: file, own }) {
+			return field.policy && (file ?? own?.base) !== undefined ? base : head;
 		}
 		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
 		function badInputs(problems) {
@@ -1121,11 +1251,11 @@ var __webpack_modules__ = {
 			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
 		}
 		function changedPolicies(action, spec, configuration, host) {
-			const { head, base } = configuration;
+			const base = configuration.own?.base ?? configuration.base;
 			if (base === undefined) return [];
 			return Object.entries(spec).flatMap(([name, field]) => {
 				if (!field.policy || host.input(name) !== undefined) return [];
-				const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+				const [proposed, used] = [configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name)];
 				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
 				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
 			});

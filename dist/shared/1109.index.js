@@ -2,9 +2,9 @@ export const id = 1109;
 export const ids = [1109];
 export const modules = { 41109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { proposeContract: () => proposeContract });
+	var _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12246);
 	const enumLimit = 20;
 	const enoughRows = 20;
-	const exactDistinct = 1e4;
 	const keyName = /(^|_)(id|uuid|guid|key|code)$|[a-z]I[dD]$/;
 	function proposeContract(scan, dataName) {
 		const { profile } = scan;
@@ -18,7 +18,7 @@ export const modules = { 41109: ((__unused_webpack___webpack_module__, __webpack
 			...required.length === 0 ? [] : [`  # These columns had a value in every row.`, `  required: [${required.map(quoted).join(", ")}]`],
 			"  additionalProperties: false",
 			"  properties:",
-			...profile.columns.flatMap((column) => propertyLines(column, profile.rows)),
+			...profile.columns.flatMap((column) => propertyLines(column, profile)),
 			...limits.length === 0 ? [] : ["columns:", ...limits],
 			"rows:",
 			`  min: ${Math.max(1, Math.floor(profile.rows / 2))} # half of the ${profile.rows} that there were`,
@@ -29,10 +29,9 @@ export const modules = { 41109: ((__unused_webpack___webpack_module__, __webpack
 	}
 	const quoted = (name) => JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, "0")}`);
 	const oneLine = (text) => quoted(text).slice(1, -1).slice(0, 200);
-	function propertyLines(column, rows) {
+	function propertyLines(column, { rows, columns }) {
 		const seen = column.min === undefined ? "" : `, ${column.min} to ${column.max}`;
-		const isEstimate = column.sample !== undefined && column.distinct > exactDistinct;
-		const evidence = `# ${isEstimate ? "about " : ""}${column.distinct} distinct${seen}, ${column.nulls} missing`;
+		const evidence = `# ${(0, _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__.B)(column, columns.length) ? "about " : ""}${column.distinct} distinct${seen}, ${column.nulls} missing`;
 		return [`    ${quoted(column.name)}: ${evidence}`, ...schemaLines(column, rows).map((line) => `      ${line}`)];
 	}
 	function schemaLines(column, rows) {
@@ -70,9 +69,10 @@ export const modules = { 41109: ((__unused_webpack___webpack_module__, __webpack
 	function keyLines(columns, rows) {
 		const able = columns.filter(({ kind, n, nulls, invalid, distinct, distribution }) => (kind === "integer" || kind === "text") && rows > 1 && nulls + invalid === 0 && n === rows && distinct === rows && distribution.kind !== "empty");
 		const key = able.find(({ name }) => keyName.test(name)) ?? able[0];
-		if (key !== undefined && rows <= exactDistinct) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`];
+		const limit = (0, _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__.w)(columns.length);
+		if (key !== undefined && rows <= limit) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`];
 		const likely = columns.find(({ name, distinct, nulls }) => keyName.test(name) && nulls === 0 && Math.abs(distinct - rows) <= estimateError * rows);
-		return likely === undefined || rows <= exactDistinct ? [] : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`];
+		return likely === undefined || rows <= limit ? [] : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`];
 	}
 	function freshnessLines(columns) {
 		const time = columns.find(({ kind, max }) => kind === "time" && max !== undefined);

@@ -1979,8 +1979,8 @@ export const modules = {
 			};
 			try {
 				const { asked, before } = schemasOf(keyword, root.value);
-				const accepts = acceptedBy(asked, texts);
-				const acceptsBefore = before === undefined ? () => true : acceptedBy(before, texts);
+				const accepts = acceptedBy(plain(asked), texts);
+				const acceptsBefore = before === undefined ? () => true : acceptedBy(plain(before), texts);
 				const mayHide = keyword === "unevaluatedProperties" ? JSON.stringify(asked) : undefined;
 				return (row) => {
 					for (const name of row.keys()) if (mayHide !== undefined && name in Object.prototype && !mayHide.includes(`${JSON.stringify(name)}:`)) return false;
@@ -2023,6 +2023,38 @@ export const modules = {
 				},
 				before
 			};
+		}
+		const branches = [
+			"if",
+			"then",
+			"else"
+		];
+		const maps = [
+			"$defs",
+			"definitions",
+			"properties",
+			"patternProperties",
+			"dependentSchemas"
+		];
+		const schemas = [
+			...singles,
+			"additionalProperties",
+			"unevaluatedProperties",
+			"propertyNames"
+		];
+		function plain(schema) {
+			if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return schema;
+			const { if: condition, allOf = [] } = schema;
+			const isDecided = condition !== undefined && ("then" in schema || "else" in schema);
+			const kept = Object.entries(schema).filter(([keyword]) => isDecided || !branches.includes(keyword));
+			const parts = condition === undefined || isDecided || !Array.isArray(allOf) ? kept : [...kept.filter(([keyword]) => keyword !== "allOf"), ["allOf", [...allOf, { anyOf: [condition, true] }]]];
+			return Object.fromEntries(parts.map(([keyword, value]) => [keyword, plainPart(keyword, value)]));
+		}
+		function plainPart(keyword, value) {
+			if (schemas.includes(keyword)) return plain(value);
+			if (lists.includes(keyword) && Array.isArray(value)) return value.map((item) => plain(item));
+			if (!maps.includes(keyword) || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
 		}
 		const named = (keyword, row) => {
 			const columns = row[keyword];

@@ -503,7 +503,6 @@ export const modules = {
 				if (opened.kind !== "opened") throw new Error(`unexpected answer ${opened.kind}`);
 				return {
 					columns: opened.columns,
-					repeating: (columns) => repeating(channel, columns),
 					values: (column, transfer) => batches(channel, slots, {
 						op: "values",
 						column,
@@ -522,15 +521,6 @@ export const modules = {
 				await channel.close();
 				throw error;
 			}
-		}
-		async function repeating(channel, columns) {
-			channel.send({
-				op: "repeats",
-				columns
-			});
-			const answer = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_2__.F.duckdbSilenceMs);
-			if (answer.kind !== "repeating") throw new Error(`unexpected answer ${answer.kind}`);
-			return new Set(answer.columns);
 		}
 		async function* batches(channel, slots, request) {
 			channel.send(request);
@@ -568,6 +558,7 @@ export const modules = {
 	52197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => openEngine });
 		var external_node_crypto_ = __webpack_require__(77598);
+		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -591,9 +582,28 @@ export const modules = {
 		function enginePlatform() {
 			const platform = `${process.platform}-${process.arch}`;
 			if (process.platform !== "linux") return platform;
-			Object.assign(process.report, { excludeNetwork: true });
-			const report = process.report.getReport();
-			return report.header?.glibcVersionRuntime === undefined ? `${platform}-musl` : platform;
+			return interpreterOf(process.execPath).includes("musl") ? `${platform}-musl` : platform;
+		}
+		const headBytes = 4096;
+		const programHeader = {
+			interpreter: 3,
+			entryBytes: 56
+		};
+		function interpreterOf(program) {
+			const head = Buffer.alloc(headBytes);
+			const file = (0, external_node_fs_.openSync)(program, "r");
+			try {
+				(0, external_node_fs_.readSync)(file, head, 0, headBytes, 0);
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+			const count = head.readUInt16LE(56);
+			for (let at = Number(head.readBigUInt64LE(32)), left = count; left > 0 && at + programHeader.entryBytes <= headBytes; at += programHeader.entryBytes, left--) {
+				if (head.readUInt32LE(at) !== programHeader.interpreter) continue;
+				const start = Number(head.readBigUInt64LE(at + 8));
+				return head.toString("latin1", start, start + Number(head.readBigUInt64LE(at + 32)));
+			}
+			return "";
 		}
 		const engineReleases = {
 			"linux-x64": {
@@ -751,11 +761,22 @@ export const modules = {
 			const lines = [];
 			for (const { name } of packages) {
 				for (const path of await filesBelow((0, external_node_path_.join)(folder, "node_modules", name))) {
-					const content = await (0, promises_.readFile)((0, external_node_path_.join)(folder, "node_modules", name, path));
-					lines.push(`${(0, external_node_crypto_.createHash)("sha512").update(content).digest("hex")}  ${name}/${path}\n`);
+					lines.push(`${digestOf((0, external_node_path_.join)(folder, "node_modules", name, path))}  ${name}/${path}\n`);
 				}
 			}
 			return (0, external_node_crypto_.createHash)("sha512").update(lines.join("")).digest("hex");
+		}
+		const piece = 1024 * 1024;
+		function digestOf(path) {
+			const hash = (0, external_node_crypto_.createHash)("sha512");
+			const buffer = Buffer.allocUnsafe(piece);
+			const file = (0, external_node_fs_.openSync)(path, "r");
+			try {
+				for (let read = (0, external_node_fs_.readSync)(file, buffer); read > 0; read = (0, external_node_fs_.readSync)(file, buffer)) hash.update(read === piece ? buffer : buffer.subarray(0, read));
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+			return hash.digest("hex");
 		}
 		async function filesBelow(folder) {
 			const entries = await (0, promises_.readdir)(folder, {

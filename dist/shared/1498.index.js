@@ -43,6 +43,19 @@ export const modules = {
 			}),
 			adopt: (0, fields.lq)((0, fields.Qq)({ description: "Take in a version that others registered, e.g. `models:/flights@champion`: it is recorded as adopted, without evidence." })),
 			"rollback-to": (0, fields.lq)((0, fields.Qq)({ description: "Make a version champion again, e.g. `models:/flights@champion-previous`: one move of the alias. It must have been champion before, or have passed its gate." })),
+			"keep-versions": (0, fields.lq)((0, fields.nd)({
+				min: 1,
+				description: "Clean up instead of registering: this many of the newest versions stay, and all that an alias points at or a kept version rests on."
+			})),
+			"keep-days": (0, fields.lq)((0, fields.nd)({
+				min: 1,
+				description: "Clean up instead of registering: versions younger than this many days stay, too."
+			})),
+			cleanup: (0, fields.yL)(["list", "remove"], {
+				description: "With `keep-versions` or `keep-days`: `list` says what would go, `remove` takes it away.",
+				default: "list",
+				policy: true
+			}),
 			metrics: (0, fields.lq)((0, fields.Ae)({ description: "Metrics to keep with the version; those of train in this job's folder when left out." })),
 			predictions: (0, fields.lq)((0, fields.Ae)({ description: "Predictions to keep with the version; those of train in this job's folder when left out." })),
 			profile: (0, fields.lq)((0, fields.Ae)({ description: "Profile of the training data, for check-drift; the one that validate-data wrote for these data when left out." })),
@@ -74,7 +87,7 @@ export const modules = {
 				"pull-requests: read": "to record who reviewed and merged the change",
 				"actions: read": "to find the gate's record when it ran in another workflow run"
 			},
-			run: async (inputs, context) => (await __webpack_require__.e(5721).then(__webpack_require__.bind(__webpack_require__, 55721))).run(inputs, context)
+			run: async (inputs, context) => (await __webpack_require__.e(5901).then(__webpack_require__.bind(__webpack_require__, 25901))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

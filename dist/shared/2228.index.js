@@ -70,8 +70,9 @@ export const modules = {
 	59245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bk: () => actionNames,
-			tw: () => configured,
+			u_: () => configuredOn,
 			vF: () => loadConfiguration,
+			LB: () => loadOwnFile,
 			qs: () => unknownInputs
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -177,6 +178,23 @@ export const modules = {
 				base
 			};
 		}
+		async function loadOwnFile(path, workspace, spec, names, policy) {
+			const name = (0, files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_.existsSync)(path) ? await (0, files.readText)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) throw (0, errors.Xu)(`there is no file ${name}`, { where: { file: name } });
+			const schema = ownFileSchema(spec, names);
+			const head = headText === undefined ? undefined : await parseFile(headText, name, schema);
+			const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema);
+			return {
+				head,
+				base
+			};
+		}
+		const ownFileSchema = (spec, names) => ({
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(names.flatMap((name) => spec[name] === undefined ? [] : [[name, spec[name].schema]]))
+		});
 		async function readBase(path, policy) {
 			try {
 				const { origin, text } = await policy.read(path);
@@ -186,7 +204,8 @@ export const modules = {
 				throw error;
 			}
 		}
-		async function parseConfiguration(text, file, action, spec) {
+		const parseConfiguration = (text, file, action, spec) => parseFile(text, file, fileSchema({ [action]: sectionSchema(spec) }));
+		async function parseFile(text, file, schema) {
 			const { parseYaml } = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 75458));
 			const located = parseYaml(text, file);
 			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
@@ -194,9 +213,8 @@ export const modules = {
 					file,
 					line: 1
 				},
-				hint: "Write a section per action, or remove the file."
+				hint: "Write what it should hold, or remove the file."
 			});
-			const schema = fileSchema({ [action]: sectionSchema(spec) });
 			if (surelyFits(located.value, schema)) return located;
 			const { requireSchema } = await Promise.all([__webpack_require__.e(2210), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394));
 			requireSchema(located, schema, file);
@@ -229,6 +247,10 @@ export const modules = {
 			const section = member(file, action);
 			return (section && member(section, name)) ?? (name in common.j ? member(file, name) : undefined);
 		}
+		function configuredOn(branch, { own, ...file }, action, name) {
+			const first = own?.[branch];
+			return (first && member(first, name)) ?? configured(file[branch], action, name);
+		}
 		function member(parent, key) {
 			const { value, file } = parent;
 			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
@@ -252,6 +274,7 @@ export const modules = {
 			Ae: () => path,
 			Jt: () => flag,
 			Qq: () => text,
+			W7: () => fileOf,
 			ai: () => number,
 			bg: () => FieldError,
 			lq: () => optional,
@@ -355,6 +378,10 @@ export const modules = {
 			const parse = (value, context) => context.resolvePath(value);
 			return field(meta, { type: "string" }, parse, asText(parse));
 		};
+		const fileOf = (names, meta) => ({
+			...path(meta),
+			holds: names
+		});
 		const duration = (meta) => {
 			const parse = (value) => {
 				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);

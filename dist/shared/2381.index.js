@@ -1039,7 +1039,7 @@ export const modules = {
 	53799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => readPredictions });
 		var external_node_path_ = __webpack_require__(76760);
-		var dataset = __webpack_require__(54446);
+		var dataset = __webpack_require__(93615);
 		var read_table = __webpack_require__(29217);
 		var errors = __webpack_require__(66990);
 		;
@@ -2120,6 +2120,7 @@ export const modules = {
 		}
 		function argmaxLabels(labels, probabilities) {
 			return probabilities.map((row) => {
+				requireFinite("probabilities", row);
 				let best = 0;
 				for (let index = 1; index < row.length; index++) if (at(row, index) > at(row, best)) best = index;
 				return labels[best];
@@ -2211,6 +2212,7 @@ export const modules = {
 		};
 		function weightedQuantile(values, weights, q) {
 			(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.UU)("weighted quantile", values, weights);
+			(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hp)("weighted quantile", values);
 			(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.hC)("weighted quantile", weights);
 			const order = (0, _order_js__WEBPACK_IMPORTED_MODULE_3__.m)(values);
 			const goal = q * (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.cz)(weights);

@@ -1,23 +1,120 @@
 export const id = 2622;
 export const ids = [2622];
 export const modules = {
-	84161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	81366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => declaredMetrics,
+			a: () => requireSources
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		async function declaredMetrics(inputs, context) {
+			const { metrics } = inputs;
+			if (metrics === undefined) return [];
+			const { readMetrics } = await Promise.all([__webpack_require__.e(2210), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 50059));
+			if (metrics.kind === "located") return readMetrics(metrics.located);
+			const { parseYaml } = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 75458));
+			const { text } = await context.policy.read(metrics.path);
+			return readMetrics(parseYaml(text, context.display(metrics.path)));
+		}
+		function requireSources(inputs, metrics, isLocal) {
+			const asks = (source) => metrics.find(({ query }) => query.source === source);
+			const [asked, counted] = [asks("prometheus"), asks("events")];
+			if (asked !== undefined && inputs["prometheus-url"] === undefined) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`the metric ${asked.name} is asked of Prometheus, and nothing says where it is`, { hint: "Give prometheus-url." });
+			}
+			if (counted !== undefined && !isLocal && inputs["metrics-file"] === undefined) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`the metric ${counted.name} is made of events, and nothing says where they are`, { hint: "Give metrics-file." });
+			}
+			if (inputs["prometheus-url"] !== undefined && asked === undefined) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)("prometheus-url is given, and no metric is asked of it", { hint: "Declare metrics with their queries." });
+			}
+		}
+	}),
+	45878: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_: () => openJournal,
 			p: () => outOfTime
 		});
-		var _modelflight_rollout_analysis__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30260);
-		var _modelflight_rollout_local_answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
-		var _modelflight_rollout_local_load__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92947);
-		var _modelflight_rollout_metric_source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38797);
-		var _modelflight_rollout_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29162);
-		var _modelflight_stats_random__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11418);
-		var _preparation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64171);
+		var analysis = __webpack_require__(70521);
+		var answers = __webpack_require__(9944);
+		var load = __webpack_require__(92947);
+		var metric_source = __webpack_require__(38797);
+		var random = __webpack_require__(11418);
+		var lib_looks = __webpack_require__(12942);
+		var metrics_events = __webpack_require__(38948);
+		var lib_state = __webpack_require__(29162);
+		var metric_sources = __webpack_require__(46387);
+		;
+		function openObserver(options, stateOf) {
+			const { inputs, preparation, target, context } = options;
+			const { metrics = [] } = preparation.rules;
+			const asked = metrics.filter(({ query }) => query.source === "prometheus");
+			const since = context.now().getTime() / 1e3;
+			const book = (0, answers.WZ)();
+			const events = (0, metrics_events.u)();
+			const arm = ({ id, version }) => ({
+				arm: String(id),
+				version
+			});
+			return {
+				take(recorded, answer) {
+					book.add(recorded, answer);
+					const event = asEvent(recorded, answer, stateOf());
+					if (event !== undefined) events.add(event);
+				},
+				async observe(canary) {
+					const state = stateOf();
+					const beside = state === undefined ? undefined : (0, lib_state.o3)(state);
+					const seen = await (0, answers.Ds)(target.splitter, book, beside?.id, canary.id).observe();
+					if (beside === undefined) return seen;
+					const sources = await (0, metric_sources.H)({
+						inputs,
+						metrics: asked,
+						stable: arm(beside),
+						canary: arm(canary),
+						since,
+						context
+					});
+					return withMetrics(seen, metrics, events, await (0, metric_sources.W)(sources));
+				}
+			};
+		}
+		function asEvent({ id, label }, { instance, status, prediction, milliseconds }, state) {
+			if (state === undefined || instance === undefined) return undefined;
+			const role = instance === state.canary?.id ? "canary" : instance === (0, lib_state.o3)(state)?.id ? "stable" : undefined;
+			if (role === undefined) return undefined;
+			const failed = status === 0 || status >= 400;
+			return {
+				...{
+					role,
+					id,
+					failed
+				},
+				...failed ? {} : { prediction: prediction ?? null },
+				...label === undefined ? {} : { label },
+				...milliseconds === undefined ? {} : { latency: milliseconds }
+			};
+		}
+		function withMetrics(seen, metrics, events, asked) {
+			const found = metrics.map((metric) => {
+				const { query, kind, name } = metric;
+				const own = query.source === "events" && kind === "disagreement" ? seen.metrics?.[answers.vF] : undefined;
+				return [name, (query.source === "prometheus" ? asked.metrics?.[name] : undefined) ?? own ?? events.evidence(metric)];
+			});
+			return {
+				...seen,
+				metrics: {
+					...seen.metrics,
+					...Object.fromEntries(found)
+				}
+			};
+		}
+		var lib_preparation = __webpack_require__(64171);
+		;
 		const looksPerStep = 5;
 		function openJournal({ inputs, preparation, target, context }) {
 			const { rules } = preparation;
-			const requests = (0, _modelflight_stats_random__WEBPACK_IMPORTED_MODULE_0__.A4)(preparation.requests ?? [], (0, _modelflight_stats_random__WEBPACK_IMPORTED_MODULE_0__.sk)(1));
-			const book = (0, _modelflight_rollout_local_answers__WEBPACK_IMPORTED_MODULE_1__.WZ)();
+			const requests = (0, random.A4)(preparation.requests ?? [], (0, random.sk)(1));
 			const looks = [];
 			const started = context.now().getTime();
 			let sent = 0;
@@ -26,20 +123,29 @@ export const modules = {
 				sent: 0
 			};
 			let state;
+			const { take, observe } = openObserver({
+				inputs,
+				preparation,
+				target,
+				context
+			}, () => state);
+			target.onCopy((copy) => {
+				const judged = (0, load.vi)(requests, copy, inputs["answer-field"]);
+				if (judged !== undefined) take(judged.recorded, judged.answer);
+			});
 			const send = async (count) => {
-				await (0, _modelflight_rollout_local_load__WEBPACK_IMPORTED_MODULE_2__.eZ)(requests, sent, count, {
+				await (0, load.eZ)(requests, sent, count, {
 					url: target.splitter.url,
 					path: inputs["predict-path"],
 					answerField: inputs["answer-field"],
 					concurrency: inputs.concurrency,
 					signal: context.signal,
-					onAnswer: book.add
+					onAnswer: take
 				});
 				sent += count;
 			};
-			const observe = async (canary) => await (0, _modelflight_rollout_local_answers__WEBPACK_IMPORTED_MODULE_1__.Ds)(target.splitter, book, state === undefined ? undefined : (0, _modelflight_rollout_state__WEBPACK_IMPORTED_MODULE_3__.o3)(state)?.id, canary.id).observe();
-			const longest = (0, _preparation_js__WEBPACK_IMPORTED_MODULE_4__.Hw)(inputs) * inputs["max-duration"];
-			const overTime = () => context.now().getTime() - started > 1e3 * longest;
+			const longest = (0, lib_preparation.Hw)(inputs) * inputs["max-duration"];
+			const secondsLeft = () => Math.max(0, longest - (context.now().getTime() - started) / 1e3);
 			const look = async (step, weight) => {
 				const canary = state?.canary;
 				if (canary === undefined) throw new Error("a look without a canary");
@@ -56,14 +162,17 @@ export const modules = {
 					sent: inStep.sent + count
 				};
 				const observation = await observe(canary);
-				const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : (0, _modelflight_rollout_analysis__WEBPACK_IMPORTED_MODULE_5__.K)(observation, weight, rules);
-				const seen = overTime() && analysed.decision === "continue" ? outOfTime(analysed, longest) : analysed;
-				looks.push({
+				const analysed = first ? smokeTest(observation, rules.maxErrorRateIncrease) : (0, analysis.K)(observation, weight, rules);
+				const seen = secondsLeft() === 0 && analysed.decision === "continue" ? outOfTime(analysed, longest) : analysed;
+				const entry = {
 					...seen,
+					...disagreementOf(observation),
 					step,
-					sent
-				});
-				context.log.progress(`canary at ${weight} %, look ${looks.length}: ${seen.decision}`, sent);
+					sent,
+					secondsLeft: secondsLeft()
+				};
+				looks.push(entry);
+				context.log.progress((0, lib_looks.r)(entry, looks.length), sent);
 				return {
 					look: seen,
 					stepDone: inStep.sent >= inputs["step-requests"]
@@ -78,6 +187,13 @@ export const modules = {
 				},
 				looks: () => looks
 			};
+		}
+		function disagreementOf({ metrics }) {
+			const found = metrics?.[answers.vF]?.canary;
+			return found?.kind === "counts" ? { disagreement: {
+				disagreed: found.events,
+				compared: found.n
+			} } : {};
 		}
 		const outOfTime = (look, seconds) => ({
 			...look,
@@ -105,7 +221,7 @@ export const modules = {
 				limit
 			};
 			const observation = {
-				stable: _modelflight_rollout_metric_source__WEBPACK_IMPORTED_MODULE_6__.Y,
+				stable: metric_source.Y,
 				canary
 			};
 			if (errorRate === undefined) {
@@ -134,6 +250,264 @@ export const modules = {
 				}],
 				decision,
 				reason
+			};
+		}
+	}),
+	12942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => lookBlocks,
+			r: () => inWords
+		});
+		var _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62587);
+		function lookBlocks(looks) {
+			return [
+				...stepTable(looks),
+				...metricTable(looks.at(-1)),
+				...charts(looks),
+				...everyLook(looks)
+			];
+		}
+		const right = (title) => ({
+			title,
+			align: "right"
+		});
+		function stepTable(looks) {
+			const lasts = looks.filter((look, index) => looks[index + 1]?.step !== look.step);
+			if (lasts.length === 0) return [];
+			const columns = [
+				"weight",
+				right("requests new / old"),
+				right("looks"),
+				"decision",
+				right("still allowed")
+			];
+			const rows = lasts.map((look) => [
+				`${look.weight} %`,
+				`${look.observation.canary.requests} / ${look.observation.stable.requests}`,
+				String(looks.filter(({ step }) => step === look.step).length),
+				decisionCell(look.decision),
+				leftOver(look)
+			]);
+			return [(0, _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__.tp)(columns, rows)];
+		}
+		function metricTable(last) {
+			if (last === undefined || last.metrics.length === 0) return [];
+			const columns = [
+				"metric",
+				right("new"),
+				right("old"),
+				right("n new / old"),
+				right("worse by"),
+				right("rolled back above"),
+				right("tolerated"),
+				"decision"
+			];
+			const rows = last.metrics.map((look) => [
+				look.metric,
+				displayed(look, look.canary),
+				displayed(look, look.stable),
+				`${look.n[0]} / ${look.n[1]}`,
+				intervalOf(look),
+				limitOf(look, look.rollbackAbove),
+				limitOf(look, look.limit),
+				decisionCell(look.decision)
+			]);
+			return [(0, _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__.tp)(columns, rows)];
+		}
+		const tones = {
+			promote: "pass",
+			"roll back": "fail",
+			continue: "neutral",
+			inconclusive: "inconclusive"
+		};
+		const decisionCell = (decision) => ({
+			kind: "status",
+			tone: tones[decision],
+			text: decision
+		});
+		const maxLines = 60;
+		function everyLook(looks) {
+			if (looks.length === 0) return [];
+			const shown = looks.length > maxLines ? looks.slice(-maxLines) : looks;
+			const first = looks.length - shown.length;
+			const lines = shown.map((look, index) => [inWords(look, first + index + 1)]);
+			const summary = first === 0 ? `Every look (${looks.length})` : `The last ${maxLines} of ${looks.length} looks`;
+			return [(0, _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__.zH)(summary, (0, _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__.p_)(...lines))];
+		}
+		function inWords(look, number) {
+			const follows = {
+				promote: "enough to go on",
+				"roll back": "back to what served",
+				continue: "not decided yet",
+				inconclusive: "not decided, and nothing is left"
+			}[look.decision];
+			return `Look ${number}, at ${look.weight} %: ${look.reason}. ${follows[0]?.toUpperCase()}${follows.slice(1)}; left: ${leftOver(look)}.`;
+		}
+		function leftOver({ remaining, secondsLeft }) {
+			const requests = remaining === undefined ? [] : [`${remaining} requests`];
+			return [...requests, lengthOf(secondsLeft)].join(", ");
+		}
+		function lengthOf(seconds) {
+			if (seconds <= 0) return "no time";
+			return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+		}
+		const namesOf = (looks) => [...new Set(looks.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)))];
+		function charts(looks) {
+			return namesOf(looks).flatMap((name) => {
+				const seen = looks.flatMap((look) => look.metrics.filter(({ metric, interval }) => metric === name && interval !== undefined).map((one) => ({
+					...one,
+					sent: look.sent
+				})));
+				return seen.length < 2 ? [] : [sequenceChart(name, seen)];
+			});
+		}
+		function sequenceChart(name, seen) {
+			const [first] = seen;
+			const scale = first === undefined ? 1 : scaleOf(first);
+			const values = (pick) => seen.map((look) => {
+				const found = pick(look);
+				return found === undefined || !isBound(found) ? null : scale * found;
+			});
+			return (0, _modelflight_report_document__WEBPACK_IMPORTED_MODULE_0__.bW)({
+				kind: "lines",
+				title: `${name}: how much worse the new version is, with its confidence sequence`,
+				x: {
+					label: "requests",
+					values: seen.map(({ sent }) => sent)
+				},
+				series: [
+					{
+						name: "upper bound",
+						values: values(({ interval }) => interval?.[1])
+					},
+					{
+						name: "difference",
+						values: values(({ difference }) => difference)
+					},
+					{
+						name: "lower bound",
+						values: values(({ interval }) => interval?.[0])
+					}
+				],
+				unit: first === undefined ? "" : unitOf(first),
+				marks: [{
+					label: "roll back above",
+					value: scale * (first?.rollbackAbove ?? 0)
+				}, {
+					label: "tolerated",
+					value: scale * (first?.limit ?? 0)
+				}]
+			});
+		}
+		const isBound = (value) => Math.abs(value) < 1e300;
+		const scaleOf = ({ unit, relative }) => unit === "%" || relative ? 100 : 1;
+		const unitOf = ({ unit, relative }) => relative ? "%" : unit === "%" ? "points" : unit;
+		const rounded = (value) => String(Number(value.toPrecision(4)));
+		const withUnit = (text, unit) => unit === "" ? text : `${text} ${unit}`;
+		function displayed({ unit }, value) {
+			if (value === undefined || !Number.isFinite(value)) return "–";
+			return unit === "%" ? `${(100 * value).toFixed(2)} %` : withUnit(rounded(value), unit);
+		}
+		const limitOf = (look, limit) => look.interval === undefined && look.alpha === 0 ? withUnit(rounded(limit), look.unit) : differenceOf(look, limit);
+		const differenceOf = (look, value) => isBound(value) ? withUnit(`${value > 0 ? "+" : ""}${Number((scaleOf(look) * value).toFixed(2))}`, unitOf(look)) : "anything";
+		function intervalOf(look) {
+			if (look.interval === undefined || look.difference === undefined) return "–";
+			const [low, high] = look.interval;
+			return `${differenceOf(look, look.difference)} (${differenceOf(look, low)} to ${differenceOf(look, high)})`;
+		}
+	}),
+	46387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => openSources,
+			W: () => observeAll
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24014);
+		var _modelflight_rollout_metric_source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38797);
+		async function openSources(options) {
+			const { metrics, inputs } = options;
+			const from = (source) => metrics.filter(({ query }) => query.source === source);
+			return [
+				...inputs["metrics-url"] === undefined ? [] : [await openCounts(options, inputs["metrics-url"])],
+				...from("prometheus").length === 0 ? [] : [await openPrometheusSource(options, from("prometheus"))],
+				...inputs["metrics-file"] === undefined ? [] : [await openEvents(options, from("events"), inputs["metrics-file"])]
+			];
+		}
+		async function observeAll(sources) {
+			const seen = await Promise.all(sources.map((source) => source.observe()));
+			const most = (role) => {
+				const counts = seen.map((one) => one[role]).toSorted((a, b) => b.requests - a.requests);
+				return seen.find(({ metrics }) => metrics === undefined)?.[role] ?? counts[0] ?? _modelflight_rollout_metric_source__WEBPACK_IMPORTED_MODULE_1__.Y;
+			};
+			return {
+				stable: most("stable"),
+				canary: most("canary"),
+				metrics: Object.assign({}, ...seen.map(({ metrics }) => metrics ?? {}))
+			};
+		}
+		async function openCounts({ stable, canary, context }, { url, trusted }) {
+			const { httpJsonMetrics } = await __webpack_require__.e(3120).then(__webpack_require__.bind(__webpack_require__, 13120));
+			const http = (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_2__.V)({
+				trusted: trusted ? [hostOf(url.replaceAll(/\{\w+\}/g, "x"))] : [],
+				signal: context.signal
+			});
+			return httpJsonMetrics(http, url, {
+				stable: stable.arm,
+				canary: canary.arm
+			});
+		}
+		async function openPrometheusSource(options, metrics) {
+			const { inputs, stable, canary, since, context } = options;
+			const [{ openPrometheus }, { prometheusMetrics }] = await Promise.all([__webpack_require__.e(9328).then(__webpack_require__.bind(__webpack_require__, 39328)), __webpack_require__.e(4137).then(__webpack_require__.bind(__webpack_require__, 24137))]);
+			const address = inputs["prometheus-url"];
+			if (address === undefined) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)("nothing says where Prometheus is", { hint: "Give prometheus-url." });
+			const headers = headersOf(inputs);
+			const ca = inputs["prometheus-ca"];
+			const http = (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_2__.V)({
+				trusted: address.trusted ? [hostOf(address.url)] : [],
+				signal: context.signal,
+				secrets: Object.values(headers),
+				...ca === undefined ? {} : { tls: { ca: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ca, "utf8") } }
+			});
+			const now = () => context.now().getTime() / 1e3;
+			return prometheusMetrics(openPrometheus(http, address.url, headers), {
+				metrics,
+				stable,
+				canary,
+				since,
+				now
+			});
+		}
+		async function openEvents({ stable, canary, since, context }, metrics, path) {
+			const { eventFileMetrics } = await __webpack_require__.e(2556).then(__webpack_require__.bind(__webpack_require__, 82556));
+			const names = ({ arm, version }) => [arm, version];
+			return eventFileMetrics({
+				path,
+				name: context.display(path),
+				metrics,
+				since,
+				arms: {
+					stable: names(stable),
+					canary: names(canary)
+				}
+			});
+		}
+		function hostOf(address) {
+			if (!URL.canParse(address)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)("the address of the metrics is not a URL", { hint: "Write https://prometheus.example." });
+			return new URL(address).host;
+		}
+		function headersOf(inputs) {
+			const token = inputs["prometheus-token"];
+			const lines = (inputs["prometheus-headers"] ?? "").split("\n").filter((line) => line.trim() !== "");
+			const given = lines.map((line) => {
+				const [, name, value] = /^\s*([A-Za-z0-9-]+)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
+				if (name === undefined || value === undefined) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)("prometheus-headers has a line that is no \"Name: value\"");
+				return [name.toLowerCase(), value];
+			});
+			return {
+				...token === undefined ? {} : { authorization: `Bearer ${token}` },
+				...Object.fromEntries(given)
 			};
 		}
 	}),
@@ -220,6 +594,255 @@ export const modules = {
 			attempt: run.attempt
 		});
 	}),
+	92153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			t2: () => changesInCluster,
+			Sh: () => foresee,
+			_S: () => reportPlan
+		});
+		var lib_document = __webpack_require__(62587);
+		var analysis = __webpack_require__(70521);
+		;
+		const chance = .9;
+		const chanceQuantile = 1.2816;
+		function requestsNeeded(assumption, rules) {
+			const most = Math.floor((rules.patience ?? 1) * rules.maxRequests);
+			const decided = (requests) => unluckyLook(assumption, requests, rules)?.decision === assumption.decision;
+			if (!decided(most)) return undefined;
+			let [low, high] = [0, most];
+			while (high - low > Math.max(1, high / 100)) {
+				const middle = Math.floor((low + high) / 2);
+				if (decided(middle)) high = middle;
+				else low = middle;
+			}
+			return high;
+		}
+		function unluckyLook({ metric, rate, harm, weight, beside, decision }, requests, rules) {
+			const others = Math.floor(requests * beside / weight);
+			if (requests < 1 || others < 1) return undefined;
+			const higher = Math.min(1, rate + harm);
+			const spread = Math.sqrt(higher * (1 - higher) / requests + rate * (1 - rate) / others);
+			const luck = (decision === "promote" ? 1 : -1) * chanceQuantile * spread;
+			const events = Math.min(requests, Math.max(0, Math.round(requests * (higher + luck))));
+			const stable = arm(metric, others, Math.round(others * rate));
+			const canary = arm(metric, requests, events);
+			return (0, analysis.K)({
+				stable,
+				canary
+			}, weight, countsOnly(rules)).metrics.find((look) => look.metric === metric);
+		}
+		const arm = (metric, n, events) => metric === "error rate" ? {
+			requests: n,
+			errors: events,
+			labelled: 0,
+			wrong: 0,
+			latencyP95: undefined
+		} : {
+			requests: n,
+			errors: 0,
+			labelled: n,
+			wrong: events,
+			latencyP95: undefined
+		};
+		const countsOnly = (rules) => ({
+			...rules,
+			judgesCounts: true
+		});
+		var preparation = __webpack_require__(64171);
+		;
+		const supposedRates = {
+			"error rate": [
+				.001,
+				.01,
+				.05
+			],
+			"wrong answers": [.05, .2]
+		};
+		function foresee({ rules, serving }, inputs) {
+			const plan = (0, preparation.MI)(inputs, inputs.steps);
+			if (serving === undefined || rules.judgesCounts === false) return {
+				questions: [],
+				whole: undefined
+			};
+			const supposed = (metric, margin) => supposedRates[metric].map((rate) => ({
+				metric,
+				rate,
+				margin,
+				harm: margin > 0 ? 2 * margin : .01
+			}));
+			const questions = [...supposed("error rate", rules.maxErrorRateIncrease), ...rules.maxWrongAnswerIncrease === undefined ? [] : supposed("wrong answers", rules.maxWrongAnswerIncrease)].map((one) => ({
+				...one,
+				steps: stepNeeds(plan, one, rules)
+			}));
+			const usual = questions.find(({ metric, rate }) => metric === "error rate" && rate === .01);
+			const whole = inputs.target.startsWith("local") && usual !== undefined ? wholeRollout(usual.steps, inputs["step-requests"]) : undefined;
+			return {
+				questions,
+				whole
+			};
+		}
+		function stepNeeds(plan, { metric, rate, harm }, rules) {
+			return plan.steps.map((step) => {
+				const [weight, beside] = arms(plan, step);
+				const need = (decision, more) => {
+					const canary = requestsNeeded({
+						metric,
+						rate,
+						harm: more,
+						weight,
+						beside,
+						decision
+					}, rules);
+					return canary === undefined ? undefined : {
+						canary,
+						all: Math.ceil(100 * canary / weight)
+					};
+				};
+				return {
+					weight,
+					beside,
+					promote: need("promote", 0),
+					rollBack: need("roll back", harm)
+				};
+			});
+		}
+		function arms({ exposure = "split", baseline }, step) {
+			if (exposure === "mirror") return [100, 100];
+			if (exposure === "preview") return [50, 50];
+			return [step, baseline === "concurrent" ? Math.min(step, 100 - step) : 100 - step];
+		}
+		function wholeRollout(steps, each) {
+			let [sent, canary] = [0, 0];
+			let rolledBack;
+			for (const [index, { weight, promote, rollBack }] of steps.entries()) {
+				const rest = (need) => need === undefined ? undefined : sent + Math.ceil(Math.max(1, need.canary - canary) * 100 / weight);
+				const last = index === steps.length - 1;
+				const end = rest(rollBack);
+				if (rolledBack === undefined && end !== undefined && (last || end <= sent + each)) rolledBack = end;
+				if (last) return {
+					promoted: rest(promote),
+					rolledBack
+				};
+				sent += each;
+				canary += each * weight / 100;
+			}
+			return undefined;
+		}
+		function reportPlan(preparation, inputs, foreseen, changes) {
+			const { version, serving, rules, requests } = preparation;
+			const from = serving === undefined ? "as the first version, after a health check and trial requests" : `beside version ${serving.version}`;
+			const most = (rules.patience ?? 1) * rules.maxRequests;
+			const source = requests === undefined ? `The users’ requests decide, once both versions have answered ${rules.minRequests}, at most ${most} by the new one.` : `${requests.length} recorded requests are sent, again and again if needed, until both versions have answered ${rules.minRequests} ` + `and the question is decided, at most ${most} to the new version.`;
+			return {
+				id: "deploy-canary",
+				title: "Deploy canary",
+				tone: "neutral",
+				headline: `Would deploy version ${version.version} of ${version.name} ${from}; nothing was done.`,
+				blocks: [
+					...changes.length === 0 ? [] : [(0, lib_document.DV)(changes.join("\n"), "diff")],
+					(0, lib_document.FY)(source),
+					...needBlocks(foreseen, rules, inputs)
+				]
+			};
+		}
+		function needBlocks({ questions, whole }, rules, inputs) {
+			if (questions.length === 0) return [];
+			const usual = questions.find(({ metric, rate }) => metric === "error rate" && rate === .01);
+			const steps = usual?.steps ?? [];
+			const right = (title) => ({
+				title,
+				align: "right"
+			});
+			const cells = (need) => need === undefined ? ["more than allowed", "–"] : [count(need.canary), count(need.all)];
+			const stepRows = steps.map(({ weight, promote, rollBack }) => [
+				`${weight} %`,
+				...cells(promote),
+				...cells(rollBack)
+			]);
+			const rows = questions.map(({ metric, rate, harm, margin, steps: all }) => {
+				const last = all.at(-1);
+				return [
+					metric,
+					percent(rate),
+					points(margin),
+					...cells(last?.promote),
+					points(harm),
+					...cells(last?.rollBack)
+				];
+			});
+			const supposed = `Supposed that ${percent(.01)} of the requests fail at the version that serves, at each step alone:`;
+			return [
+				(0, lib_document.FY)((0, lib_document.ko)("Requests that a decision needs, with a chance of 90 %. "), supposed),
+				(0, lib_document.tp)([
+					"weight",
+					right("promoted after, new version"),
+					right("all together"),
+					right(`rolled back at ${points(usual?.harm ?? 0)}, new version`),
+					right("all together")
+				], stepRows),
+				(0, lib_document.FY)("At the last step, by what the version that serves does now:"),
+				(0, lib_document.tp)([
+					"question",
+					right("now"),
+					right("tolerated"),
+					right("promoted when as good"),
+					right("all together"),
+					right("more by"),
+					right("rolled back"),
+					right("all together")
+				], rows),
+				(0, lib_document.FY)(...wholeWords(whole, rules, inputs))
+			];
+		}
+		function wholeWords(whole, rules, inputs) {
+			const most = (rules.patience ?? 1) * rules.maxRequests;
+			const open = `What is not decided after ${count(most)} requests of the new version or ${inputs["max-duration"] / 60} minutes is inconclusive${rules.patience === 2 ? " (the time is doubled once)" : ""}.`;
+			if (whole === undefined) {
+				const asked = inputs.strategy === "canary" ? inputs.steps.filter((step) => step < 100).length : 1;
+				return [`The whole rollout takes at least ${asked * inputs.interval / 60} minutes: ${asked} × ${inputs.interval} s. ${open}`];
+			}
+			const say = (sum) => sum === undefined ? "not decided within the limits" : `decided after about ${count(sum)} requests`;
+			return [`The whole rollout, both versions together: as good, ${say(whole.promoted)}; worse by twice what is tolerated, ${say(whole.rolledBack)}. ${open}`];
+		}
+		function changesInCluster(inputs, revision, { method, name, namespace, id, stable }) {
+			const plan = (0, preparation.MI)(inputs, inputs.steps);
+			const concurrent = plan.baseline === "concurrent" && stable !== undefined;
+			const canary = `${name}-${concurrent ? id + 1 : id}`;
+			const beside = concurrent ? `${name}-${id}` : undefined;
+			const before = stable === undefined ? undefined : stable === 0 && method === "replicas" ? name : `${name}-${stable}`;
+			const made = [
+				`+ Deployment ${namespace}/${canary}: image ${revision.image ?? "of the template"}, MODEL_URI=${revision.uri ?? ""}`,
+				...beside === undefined ? [] : [`+ Deployment ${namespace}/${beside}: what serves, once more`],
+				...method === "httproute" ? [`+ Service ${namespace}/${canary}`, ...beside === undefined ? [] : [`+ Service ${namespace}/${beside}`]] : []
+			];
+			const share = (step) => {
+				if (plan.exposure === "mirror") return `${before ?? ""} 100 %, a copy to ${canary}`;
+				const [, left] = arms({
+					...plan,
+					exposure: "split"
+				}, step);
+				const parts = [
+					[canary, step],
+					...beside === undefined ? [] : [[beside, left]],
+					[before ?? "", 100 - step - (beside === undefined ? 0 : left)]
+				];
+				return parts.filter(([, part]) => part > 0).map(([to, part]) => `${to} ${part} %`).join(", ");
+			};
+			const split = `${method === "httproute" ? "HTTPRoute" : "Service"} ${namespace}/${name}`;
+			const stepLines = before === undefined ? [] : plan.steps.map((step) => `~ ${split}: ${share(step)}`);
+			const kept = inputs["rollback-window"] > 0 ? ` after ${inputs["rollback-window"] / 60} minutes` : "";
+			const gone = before === undefined ? [] : [stable === 0 ? `- Deployment ${namespace}/${name}: scaled to 0${kept}` : `- Deployment ${namespace}/${before}${kept}`];
+			return [
+				...made,
+				...stepLines,
+				`~ ${split}: ${canary} 100 %`,
+				...gone
+			];
+		}
+		const count = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+		const percent = (value) => `${Number((100 * value).toPrecision(3))} %`;
+		const points = (value) => `+${Number((100 * value).toPrecision(3))} points`;
+	}),
 	64171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ar: () => asRevision,
@@ -292,14 +915,16 @@ export const modules = {
 			};
 		}
 		const firstVersion = (reference, champion) => reference.kind === "alias" && reference.alias === port.Ab ? champion : undefined;
-		const rulesOf = (inputs, labelled) => ({
+		const rulesOf = (inputs, labelled, metrics, counted = true) => ({
 			alpha: inputs.alpha,
 			maxErrorRateIncrease: inputs["max-error-rate-increase"],
 			maxWrongAnswerIncrease: labelled ? inputs["max-wrong-answer-increase"] : undefined,
 			maxLatencyRatio: inputs["max-latency-ratio"],
 			minRequests: inputs["min-requests"],
 			maxRequests: inputs["max-requests"],
-			patience: patienceOf(inputs)
+			patience: patienceOf(inputs),
+			metrics,
+			judgesCounts: counted
 		});
 		const planFrom = (inputs, steps) => planOf(inputs.strategy, steps, {
 			onInconclusive: inputs["on-inconclusive-rollout"] === "hold" ? "hold" : "rollback",
@@ -343,6 +968,7 @@ export const modules = {
 				checks: [
 					rolloutCheck(decision, reason, preparation),
 					...(last?.metrics ?? []).map((look) => metricCheck(look, decision)),
+					...disagreement(looks.at(-1), preparation),
 					...unlabelled(preparation)
 				]
 			};
@@ -413,6 +1039,21 @@ export const modules = {
 				observed
 			};
 		}
+		function disagreement(last, { rules }) {
+			const seen = last?.disagreement;
+			if (seen === undefined || seen.compared === 0 || rules.metrics?.some(({ kind }) => kind === "disagreement") === true) return [];
+			const { disagreed, compared } = seen;
+			const message = `Both versions answered ${compared} copied requests, and ${disagreed} of them differently.`;
+			const hint = "Declare a metric of the kind disagreement to give it a limit.";
+			return [{
+				id: "disagreement",
+				status: "skipped",
+				observed: disagreed / compared,
+				n: compared,
+				message,
+				hint
+			}];
+		}
 		function unlabelled({ rules, requests }) {
 			if (rules.maxWrongAnswerIncrease !== undefined) return [];
 			if (requests === undefined) {
@@ -432,7 +1073,10 @@ export const modules = {
 				hint: "Add \"label\" to the lines of the requests file."
 			}];
 		}
+		var plan = __webpack_require__(92153);
+		var lib_preparation = __webpack_require__(64171);
 		var lib_document = __webpack_require__(62587);
+		var lib_looks = __webpack_require__(12942);
 		;
 		const title = "Deploy canary";
 		const id = "deploy-canary";
@@ -442,36 +1086,7 @@ export const modules = {
 				title,
 				tone,
 				headline: headline(conclusion, preparation),
-				blocks: [
-					...stepTable(looks),
-					...charts(looks),
-					...fineprint(looks, preparation)
-				]
-			};
-		}
-		function reportPlan({ version, serving, steps, rules, requests }, stepRequests) {
-			const from = serving === undefined ? "as the first version, after a health check and trial requests" : `beside version ${serving.version}`;
-			const rows = steps.map((step) => [
-				`${step} %`,
-				String(stepRequests),
-				String(Math.round(stepRequests * step / 100))
-			]);
-			return {
-				id,
-				title,
-				tone: "neutral",
-				headline: `Would deploy version ${version.version} of ${version.name} ${from}; nothing was done.`,
-				blocks: [...serving === undefined ? [] : [(0, lib_document.tp)([
-					"weight",
-					{
-						title: "requests",
-						align: "right"
-					},
-					{
-						title: "to the new version",
-						align: "right"
-					}
-				], rows)], (0, lib_document.FY)(requests === undefined ? `The users’ requests decide, once both versions have answered ${rules.minRequests}, at most ${rules.maxRequests} by the new one.` : `${requests.length} recorded requests are sent, again and again if needed, until both versions have answered ${rules.minRequests} ` + `and the question is decided, at most ${rules.maxRequests} to the new version.`)]
+				blocks: [...(0, lib_looks.k)(looks), ...fineprint(looks, preparation)]
 			};
 		}
 		function headline({ decision, reason, weight }, { version, serving }) {
@@ -485,94 +1100,6 @@ export const modules = {
 				default: return decision;
 			}
 		}
-		function stepTable(looks) {
-			const lasts = looks.filter((look, index) => looks[index + 1]?.step !== look.step);
-			if (lasts.length === 0) return [];
-			const columns = [
-				"weight",
-				"requests new / old",
-				"error rate new / old",
-				"wrong answers new / old",
-				"difference with interval",
-				"decision"
-			];
-			return [(0, lib_document.tp)(columns, lasts.map(stepRow))];
-		}
-		function stepRow({ weight, observation, metrics, decision }) {
-			const find = (name) => metrics.find(({ metric }) => metric === name);
-			const [errors, wrong] = [find("error rate"), find("wrong answers")];
-			return [
-				`${weight} %`,
-				`${observation.canary.requests} / ${observation.stable.requests}`,
-				both(errors),
-				both(wrong),
-				interval(wrong ?? errors),
-				{
-					kind: "status",
-					tone: tones[decision],
-					text: decision
-				}
-			];
-		}
-		const tones = {
-			promote: "pass",
-			"roll back": "fail",
-			continue: "neutral",
-			inconclusive: "inconclusive"
-		};
-		const both = (look) => look === undefined ? "–" : `${percent(look.canary)} / ${percent(look.stable)}`;
-		const percent = (value) => value === undefined ? "–" : `${(100 * value).toFixed(2)} %`;
-		const points = (value) => `${value > 0 ? "+" : ""}${(100 * value).toFixed(2)}`;
-		function interval(look) {
-			if (look?.interval === undefined || look.difference === undefined) return "–";
-			const [low, high] = look.interval;
-			return `${points(look.difference)} (${points(low)} to ${points(high)}) points`;
-		}
-		function charts(looks) {
-			return ["error rate", "wrong answers"].flatMap((metric) => {
-				const seen = looks.flatMap((look) => look.metrics.filter((one) => one.metric === metric && one.interval !== undefined).map((one) => ({
-					...one,
-					sent: look.sent
-				})));
-				return seen.length < 2 ? [] : [sequenceChart(metric, seen)];
-			});
-		}
-		function sequenceChart(metric, seen) {
-			const value = (pick) => seen.map((look) => {
-				const found = pick(look);
-				return found === undefined ? null : 100 * found;
-			});
-			return (0, lib_document.bW)({
-				kind: "lines",
-				title: `Difference in ${metric}, new − old, with its confidence sequence`,
-				x: {
-					label: "requests sent",
-					values: seen.map(({ sent }) => sent)
-				},
-				series: [
-					{
-						name: "upper bound",
-						values: value(({ interval }) => interval?.[1])
-					},
-					{
-						name: "difference",
-						values: value(({ difference }) => difference)
-					},
-					{
-						name: "lower bound",
-						values: value(({ interval }) => interval?.[0])
-					}
-				],
-				unit: "points",
-				marks: [{
-					label: "roll back above",
-					value: 0
-				}, {
-					label: "tolerated",
-					value: 100 * (seen[0]?.limit ?? 0)
-				}]
-			});
-		}
 		function fineprint(looks, { rules, serving, requests }) {
 			if (looks.length === 0) return [];
 			if (serving === undefined) return [(0, lib_document.FY)((0, lib_document.ko)("First version: "), "there was nothing to compare with, so only its health and errors were judged.")];
@@ -583,7 +1110,7 @@ export const modules = {
 		async function finished(rollout, looks, preparation, inputs, context, deploymentId = "") {
 			const conclusion = conclude(rollout, looks, preparation);
 			const { version, serving } = preparation;
-			const verdict = (0, lib_verdict.Vj)([evidenceCheck(preparation), ...conclusion.checks]);
+			const verdict = (0, lib_verdict.Vj)([...evidenceChecks(preparation), ...conclusion.checks]);
 			const materials = await materialsOf(preparation, inputs, context);
 			return {
 				verdict,
@@ -651,8 +1178,10 @@ export const modules = {
 			observed: evidence.record.digest,
 			message: `Version ${version.version} is registered with a passed gate; the record comes from ${evidence.origin}.`
 		});
-		function planned(preparation, inputs) {
-			const verdict = (0, lib_verdict.Vj)([evidenceCheck(preparation)]);
+		const evidenceChecks = (preparation) => [evidenceCheck(preparation), ...preparation.environment === undefined ? [] : [preparation.environment]];
+		function planned(preparation, inputs, changes = []) {
+			const foreseen = (0, plan.Sh)(preparation, inputs);
+			const verdict = (0, lib_verdict.Vj)(evidenceChecks(preparation));
 			const { version, serving } = preparation;
 			const reason = "this is a plan: nothing was started and no traffic was moved";
 			return {
@@ -666,7 +1195,12 @@ export const modules = {
 					"analysis-json": "",
 					"deployment-id": ""
 				},
-				section: reportPlan(preparation, inputs["step-requests"])
+				section: (0, plan._S)(preparation, inputs, foreseen, changes),
+				details: {
+					plan: (0, lib_preparation.MI)(inputs, preparation.steps),
+					changes,
+					needed: foreseen
+				}
 			};
 		}
 		const asJson = (value) => JSON.parse(JSON.stringify(value));
@@ -1074,7 +1608,7 @@ export const modules = {
 					underWay++;
 					const users = Promise.withResolvers();
 					const started = performance.now();
-					void ask(received, route, agent).then(async (copy) => {
+					const judge = async (copy) => {
 						const milliseconds = performance.now() - started;
 						const user = copy?.text === undefined ? undefined : await users.promise;
 						underWay--;
@@ -1087,7 +1621,8 @@ export const modules = {
 							milliseconds,
 							agrees
 						});
-					});
+					};
+					ask(received, route, agent).then(judge).catch(() => dropped++);
 					return (answer) => {
 						if (answer === undefined) users.resolve(undefined);
 						else void keep(answer).then(users.resolve);
@@ -1135,7 +1670,38 @@ export const modules = {
 		;
 		const goldenRatio = (Math.sqrt(5) - 1) / 2;
 		const maxLatencies = 1e5;
-		async function startSplitter({ onCopy, copies, headersTimeout = 1e4, ...comparison } = {}) {
+		async function startSplitter({ headersTimeout = 1e4, ...options } = {}) {
+			const traffic = openTraffic(options);
+			const server = (0, external_node_http_.createServer)({
+				headersTimeout,
+				requestTimeout: 3 * headersTimeout,
+				connectionsCheckingInterval: 1e3
+			}, (incoming, outgoing) => {
+				void receive(incoming).then((received) => {
+					if (received === undefined) outgoing.destroy();
+					else if (received === "too large") refuse(outgoing, 413, "the body is too large");
+					else traffic.answer(received, outgoing).catch(() => outgoing.destroy());
+				});
+			});
+			await listen(server);
+			return {
+				name: "splitter",
+				url: `http://127.0.0.1:${server.address().port}`,
+				mirrors: true,
+				route: (routes, mirror) => {
+					traffic.route(routes, mirror);
+					return Promise.resolve();
+				},
+				counts: (id) => Promise.resolve(traffic.counts(id)),
+				dropped: traffic.dropped,
+				[Symbol.asyncDispose]: async () => {
+					traffic.close();
+					server.closeAllConnections();
+					await new Promise((resolve) => server.close(() => resolve()));
+				}
+			};
+		}
+		function openTraffic({ onCopy, copies, ...comparison }) {
 			const agent = new external_node_http_.Agent({
 				keepAlive: true,
 				maxSockets: 256
@@ -1152,60 +1718,42 @@ export const modules = {
 					onCopy?.(copy);
 				}
 			});
-			const answer = async (received, outgoing) => {
-				const at = ++count * goldenRatio % 1;
-				const compare = mirrored === undefined ? undefined : mirror.send(received, mirrored);
-				const tried = new Set();
-				for (;;) {
-					const route = choose(routes.filter(({ id }) => !tried.has(id)), at);
-					if (route === undefined) break;
-					tried.add(route.id);
-					const started = performance.now();
-					const outcome = await relay({
-						received,
-						outgoing,
-						route,
-						agent,
-						...compare === undefined ? {} : { onAnswer: compare }
-					});
-					tallies.add(route.id, outcome.kind === "answered" ? outcome.status : outcome.kind, performance.now() - started);
-					if (outcome.kind === "unreached" && !outgoing.destroyed) continue;
-					if (outcome.kind !== "answered") compare?.(undefined);
-					if (outcome.kind === "lost") refuse(outgoing, 502, "the version gave no answer");
-					return;
-				}
-				compare?.(undefined);
-				if (tried.size === 0) refuse(outgoing, 503, "no version serves");
-				else refuse(outgoing, 502, "no version takes connections");
-			};
-			const server = (0, external_node_http_.createServer)({
-				headersTimeout,
-				requestTimeout: 3 * headersTimeout,
-				connectionsCheckingInterval: 1e3
-			}, (incoming, outgoing) => {
-				void receive(incoming).then((received) => {
-					if (received === undefined) outgoing.destroy();
-					else if (received === "too large") refuse(outgoing, 413, "the body is too large");
-					else answer(received, outgoing).catch(() => outgoing.destroy());
-				});
-			});
-			await listen(server);
 			return {
-				name: "splitter",
-				url: `http://127.0.0.1:${server.address().port}`,
-				mirrors: true,
+				async answer(received, outgoing) {
+					const at = ++count * goldenRatio % 1;
+					const compare = mirrored === undefined ? undefined : mirror.send(received, mirrored);
+					let left = routes;
+					for (;;) {
+						const route = choose(left, at);
+						if (route === undefined) break;
+						const started = performance.now();
+						const outcome = await relay({
+							received,
+							outgoing,
+							route,
+							agent,
+							...compare === undefined ? {} : { onAnswer: compare }
+						});
+						tallies.add(route.id, outcome.kind === "answered" ? outcome.status : outcome.kind, performance.now() - started);
+						left = left.filter((other) => other !== route);
+						if (outcome.kind === "unreached" && !outgoing.destroyed) continue;
+						if (outcome.kind !== "answered") compare?.(undefined);
+						if (outcome.kind === "lost") refuse(outgoing, 502, "the version gave no answer");
+						return;
+					}
+					compare?.(undefined);
+					if (left === routes) refuse(outgoing, 503, "no version serves");
+					else refuse(outgoing, 502, "no version takes connections");
+				},
 				route: (next, copyTo) => {
 					routes = next;
 					mirrored = copyTo;
-					return Promise.resolve();
 				},
-				counts: (id) => Promise.resolve(tallies.of(id)),
+				counts: tallies.of,
 				dropped: mirror.dropped,
-				[Symbol.asyncDispose]: async () => {
+				close: () => {
 					agent.destroy();
 					mirror.close();
-					server.closeAllConnections();
-					await new Promise((resolve) => server.close(() => resolve()));
 				}
 			};
 		}
@@ -1318,9 +1866,7 @@ export const modules = {
 				splitter,
 				read: async () => withChampion(await file.read(), options.champion),
 				async write(state, token) {
-					if (state.phase === "starting" && state.plan.exposure === "mirror" && !splitter.mirrors) {
-						throw (0, errors.Xu)(`${splitter.name} can’t mirror requests`, { hint: "Use the strategy canary or blue-green." });
-					}
+					requireMirror(state, splitter);
 					const stored = await file.write(state, token);
 					if (stored !== "conflict") await follow(stored.state);
 					return stored;
@@ -1337,6 +1883,10 @@ export const modules = {
 					await splitter[Symbol.asyncDispose]();
 				}
 			};
+		}
+		function requireMirror({ phase, plan }, { mirrors, name }) {
+			if (phase !== "starting" || plan.exposure !== "mirror" || mirrors) return;
+			throw (0, errors.Xu)(`${name} can’t mirror requests`, { hint: "Use the strategy canary or blue-green." });
 		}
 		const adoptedId = 0;
 		function withChampion(stored, champion) {
@@ -1374,11 +1924,13 @@ export const modules = {
 			await openProcessList(folder).endAll();
 			return await giveUp(file, stored);
 		}
-		var lib_journal = __webpack_require__(84161);
+		var declared_metrics = __webpack_require__(81366);
+		var lib_journal = __webpack_require__(45878);
 		var lib_mirror = __webpack_require__(11291);
 		var place = __webpack_require__(30137);
 		var lib_preparation = __webpack_require__(64171);
 		var result = __webpack_require__(76728);
+		var serving_environment = __webpack_require__(70206);
 		;
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
@@ -1446,19 +1998,18 @@ export const modules = {
 			refusePullRequest(context);
 			const registry = await (0, lib_open.M)(inputs.registry, context);
 			if ((0, address.z)(inputs.target)) return await (await Promise.all([
-				__webpack_require__.e(4014),
+				__webpack_require__.e(8583),
 				__webpack_require__.e(6493),
-				__webpack_require__.e(5497)
-			]).then(__webpack_require__.bind(__webpack_require__, 5497))).deployToKubernetes(inputs, registry, context);
+				__webpack_require__.e(4100)
+			]).then(__webpack_require__.bind(__webpack_require__, 54100))).deployToKubernetes(inputs, registry, context);
 			return await deployHere(localInputs(inputs), registry, context);
 		}
 		function localInputs(inputs) {
-			const { serve, requests, strategy, mode } = inputs;
+			const { serve, requests, mode } = inputs;
 			const missing = [serve === undefined ? "serve" : [], requests === undefined ? "requests" : []].flat();
 			if (serve === undefined || requests === undefined) {
 				throw (0, errors.Xu)(`the target local needs ${missing.join(" and ")}`, { hint: "Give the command that serves a model and the requests to try it with, or a target in a cluster." });
 			}
-			if (strategy === "shadow") throw (0, errors.Xu)("the target local can’t mirror requests", { hint: "Use the strategy canary or blue-green." });
 			if (mode !== "wait") {
 				throw (0, errors.Xu)(`mode ${mode} is for targets that go on without the runner`, { hint: "The target local serves while the step runs." });
 			}
@@ -1518,6 +2069,8 @@ export const modules = {
 				model: "",
 				port: 0
 			});
+			const metrics = await (0, declared_metrics.A)(inputs, context);
+			(0, declared_metrics.a)(inputs, metrics, true);
 			const folder = (0, place.y)(inputs.target, (0, reference.F2)(inputs.model).name, context);
 			const { version, champion, evidence } = await (0, lib_preparation.Eu)(inputs, registry, context);
 			const { state } = await state_file_openStateFile(folder).read();
@@ -1528,8 +2081,9 @@ export const modules = {
 				champion: champion?.version,
 				serving: serving === undefined ? undefined : (0, lib_preparation.Ar)(serving),
 				evidence,
+				environment: await (0, serving_environment.q)(version.digest, inputs, context),
 				requests,
-				rules: (0, lib_preparation.fD)(inputs, requests.some(({ label }) => label !== undefined)),
+				rules: (0, lib_preparation.fD)(inputs, requests.some(({ label }) => label !== undefined), metrics),
 				steps: inputs.steps.filter((step) => step < 100)
 			};
 		}
@@ -1537,6 +2091,7 @@ export const modules = {
 			return await openLocalTarget({
 				folder: (0, place.y)(inputs.target, version.name, context),
 				champion: serving,
+				answerField: inputs["answer-field"],
 				serve: inputs.serve,
 				healthPath: inputs["health-path"],
 				readySeconds: inputs["ready-timeout"],
@@ -1554,6 +2109,95 @@ export const modules = {
 			const { model } = await registry.download(found, (0, external_node_path_.join)(folder, `${revision.version}-${revision.digest.slice(7, 15)}`), ["model"]);
 			if (model === undefined) throw (0, errors.Xu)(`version ${revision.version} of ${name} has no model files`);
 			return model;
+		}
+	}),
+	70206: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => environmentCheck });
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		const maxNames = 10;
+		async function environmentCheck(digest, inputs, context) {
+			const record = await context.records.latest("train", digest);
+			const trained = trainedIn(record?.statement.predicate["buildDefinition"]);
+			if (trained === undefined) return undefined;
+			try {
+				const serving = await describeServing(inputs, context);
+				return checkOf(differences(trained, serving));
+			} catch (error) {
+				context.log.debug(`the serving environment could not be described: ${(0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.WE)(error).message}`);
+				return undefined;
+			}
+		}
+		async function describeServing({ serve, image, target }, context) {
+			const { containerEnvironment, describeEnvironment } = await __webpack_require__.e(5301).then(__webpack_require__.bind(__webpack_require__, 95301));
+			const { workingDirectory: folder, workspace, signal } = context;
+			if (serve === undefined || !target.startsWith("local")) return {
+				...await containerEnvironment(folder, workspace),
+				image
+			};
+			return {
+				...await describeEnvironment({
+					script: serve,
+					folder,
+					workspace,
+					env: {},
+					signal
+				}),
+				image: undefined
+			};
+		}
+		const trainedIn = (build) => objectOf(objectOf(objectOf(build)?.["internalParameters"])?.["environment"]);
+		const objectOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+		function differences(trained, serving) {
+			const image = trained["image"];
+			const texts = (name) => Object.fromEntries(Object.entries(objectOf(trained[name]) ?? {}).map(([key, value]) => [key, String(value)]));
+			return [
+				...typeof image === "string" && serving.image !== undefined && image !== serving.image ? [`image ${serving.image}, trained in ${image}`] : [],
+				...unequal(byProgram(texts("interpreters")), byProgram(serving.interpreters), (name, is, was) => `${name} ${is}, trained with ${was}`),
+				...unequal(texts("lockFiles"), serving.lockFiles, (name) => `${name} was another file at the training`),
+				...packageDifferences(packagesOf(trained["packages"]), packagesOf(serving.packages))
+			];
+		}
+		const byProgram = (versions) => Object.fromEntries(Object.entries(versions).map(([path, version]) => [path.replace(/^.*\//, "").replace(/[\d.]+$/, ""), version]));
+		function unequal(trained, serving, say) {
+			return Object.entries(serving).flatMap(([name, is]) => {
+				const was = Object.hasOwn(trained, name) ? trained[name] : undefined;
+				return was === undefined || was === is ? [] : [say(name, is, was)];
+			});
+		}
+		function packagesOf(value) {
+			const lists = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.values(value) : [];
+			const lines = lists.flatMap((list) => Array.isArray(list) ? list.map(String) : []);
+			return new Map(lines.filter((line) => line.includes("==")).map(pairOf));
+		}
+		const pairOf = (line) => {
+			const [name = "", version = ""] = line.split("==");
+			return [name.toLowerCase(), version];
+		};
+		function packageDifferences(trained, serving) {
+			if (trained.size === 0 || serving.size === 0) return [];
+			return [...trained].flatMap(([name, was]) => {
+				const is = serving.get(name);
+				if (is === was) return [];
+				return [is === undefined ? `${name} is not installed, trained with ${was}` : `${name} ${is}, trained with ${was}`];
+			});
+		}
+		function checkOf(found) {
+			const id = "serving-environment";
+			if (found.length === 0) return {
+				id,
+				status: "pass",
+				message: "What is known of the serving environment is as it was at the training."
+			};
+			const shown = found.slice(0, maxNames);
+			const more = found.length > shown.length ? `, and ${found.length - shown.length} more` : "";
+			return {
+				id,
+				status: "warn",
+				observed: found.length,
+				limit: 0,
+				message: `The serving environment differs from that of the training: ${shown.join("; ")}${more}.`,
+				hint: "Serve with the same versions, or train again with those that serve."
+			};
 		}
 	}),
 	84353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1615,74 +2259,300 @@ export const modules = {
 		const challengerAlias = "challenger";
 		const previousChampionAlias = "champion-previous";
 	}),
-	30260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	70521: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => analyse });
-		var lib_quantile = __webpack_require__(42192);
+		var _modelflight_stats_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42192);
+		var _modelflight_stats_quantile_sequence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66168);
+		var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68632);
+		function analyse(observation, weight, rules) {
+			const { stable, canary } = observation;
+			const questions = questionsOf(observation, rules);
+			const weights = questions.reduce((sum, { metric }) => sum + (metric.compared ? metric.weight : 0), 0);
+			const metrics = [...questions.map((question) => metricLook(question, rules.alpha * question.metric.weight / weights, rules)), ...rules.maxLatencyRatio === undefined ? [] : [latencyLook(stable, canary, rules.maxLatencyRatio, rules.minRequests)]];
+			return {
+				weight,
+				observation: {
+					stable,
+					canary
+				},
+				metrics,
+				...summarize(metrics, canary, rules),
+				remaining: Math.max(0, (rules.patience ?? 1) * rules.maxRequests - canary.requests)
+			};
+		}
+		function summarize(metrics, canary, rules) {
+			const harmful = metrics.find(({ decision }) => decision === "roll back");
+			if (harmful !== undefined) return {
+				decision: "roll back",
+				reason: harmful.reason
+			};
+			if (metrics.length > 0 && metrics.every(({ decision }) => decision === "promote")) {
+				return {
+					decision: "promote",
+					reason: metrics.map(({ reason }) => reason).join("; ")
+				};
+			}
+			const open = metrics.filter(({ decision }) => decision !== "promote").map(({ reason }) => reason);
+			const reason = open.join("; ");
+			if (canary.requests < (rules.patience ?? 1) * rules.maxRequests) return {
+				decision: "continue",
+				reason
+			};
+			return {
+				decision: "inconclusive",
+				reason: `undecided after ${canary.requests} requests: ${reason}`
+			};
+		}
+		function questionsOf({ stable, canary, metrics }, rules) {
+			const counted = rules.judgesCounts === false ? [] : [countQuestion("error rate", rules.maxErrorRateIncrease, stable, canary)];
+			const labelled = rules.judgesCounts === false || rules.maxWrongAnswerIncrease === undefined ? [] : [countQuestion("wrong answers", rules.maxWrongAnswerIncrease, stable, canary)];
+			const missing = {
+				kind: "missing",
+				reason: "its source says nothing of it"
+			};
+			const declared = (rules.metrics ?? []).map((metric) => {
+				const evidence = metrics !== undefined && Object.hasOwn(metrics, metric.name) ? metrics[metric.name] : undefined;
+				return {
+					metric,
+					evidence: evidence ?? {
+						stable: missing,
+						canary: missing
+					}
+				};
+			});
+			return [
+				...counted,
+				...labelled,
+				...declared
+			];
+		}
+		function countQuestion(name, margin, stable, canary) {
+			const evidence = (counts) => name === "error rate" ? {
+				kind: "counts",
+				events: counts.errors,
+				n: counts.requests
+			} : {
+				kind: "counts",
+				events: counts.wrong,
+				n: counts.labelled
+			};
+			return {
+				metric: rateMetric(name, margin),
+				evidence: {
+					stable: evidence(stable),
+					canary: evidence(canary)
+				}
+			};
+		}
+		const rateMetric = (name, margin) => ({
+			...{
+				name,
+				kind: "rate",
+				better: "lower",
+				margin: {
+					value: margin,
+					relative: false
+				},
+				compared: true,
+				guard: undefined,
+				weight: 1,
+				unit: ""
+			},
+			...{
+				quantile: .5,
+				bounds: undefined,
+				block: undefined,
+				ordered: false,
+				query: {
+					source: "events",
+					of: "errors"
+				}
+			}
+		});
+		const isDistance = ({ kind }) => kind === "distribution" || kind === "disagreement";
+		const isShare = ({ kind }) => kind === "rate" || kind === "disagreement";
+		function metricLook({ metric, evidence }, alpha, rules) {
+			const limit = metric.margin.value;
+			const common = {
+				...{
+					metric: metric.name,
+					kind: metric.kind,
+					unit: isShare(metric) ? "%" : metric.unit,
+					relative: metric.margin.relative
+				},
+				...{
+					rollbackAbove: isDistance(metric) ? limit : 0,
+					limit,
+					alpha: metric.compared ? alpha : 0
+				}
+			};
+			const crossed = guardLook(metric, evidence, rules.minRequests);
+			const unknown = {
+				stable: undefined,
+				canary: undefined,
+				difference: undefined,
+				interval: undefined
+			};
+			if (crossed !== undefined && (crossed.decision === "roll back" || !metric.compared)) {
+				return {
+					...common,
+					...unknown,
+					...crossed,
+					limit: metric.guard ?? limit,
+					rollbackAbove: metric.guard ?? limit,
+					alpha: 0
+				};
+			}
+			const confidence = {
+				alphas: [alpha, rules.alpha],
+				tightest: Math.max(1, rules.maxRequests / 2),
+				least: rules.minRequests
+			};
+			const found = (0, _assess_js__WEBPACK_IMPORTED_MODULE_0__.n)(metric, evidence, confidence);
+			if ("reason" in found) return {
+				...common,
+				...unknown,
+				...knownRates(metric, evidence),
+				...openLook(metric, found)
+			};
+			return {
+				...common,
+				...decided(metric, found, common)
+			};
+		}
+		const openLook = ({ name }, { reason, n }) => ({
+			n,
+			decision: "continue",
+			reason: `${name}: ${reason}`
+		});
+		function knownRates(metric, { stable, canary }) {
+			const rate = (evidence) => {
+				const n = (0, _assess_js__WEBPACK_IMPORTED_MODULE_0__.$)(evidence);
+				return evidence.kind === "counts" && n > 0 ? evidence.events / n : undefined;
+			};
+			return isShare(metric) ? {
+				stable: rate(stable),
+				canary: rate(canary)
+			} : {
+				stable: undefined,
+				canary: undefined
+			};
+		}
+		function decided(metric, found, { rollbackAbove, limit }) {
+			const { note, ...values } = found;
+			const [low, high] = found.interval ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+			const decision = low > rollbackAbove ? "roll back" : high <= limit ? "promote" : "continue";
+			const n = metric.kind === "disagreement" ? `n = ${found.n[0]}` : `n = ${found.n[0]} and ${found.n[1]}`;
+			const details = [
+				`tolerated: ${amount(metric, limit)}`,
+				n,
+				...note === undefined ? [] : [note]
+			].join("; ");
+			return {
+				...values,
+				decision,
+				reason: `${inWords(metric, found)} between ${amount(metric, low)} and ${amount(metric, high, true)} (${details})`
+			};
+		}
+		function inWords(metric, { stable, canary }) {
+			const { name, better } = metric;
+			if (metric.kind === "distribution") return `${name}: the predictions differ from the stable version’s by ${number(canary)},`;
+			if (metric.kind === "disagreement") return `${name} ${value(metric, canary)},`;
+			const change = `${name} ${value(metric, canary)} against ${value(metric, stable)}`;
+			return metric.kind === "rate" && better === "lower" ? `${change}, difference` : `${change}, worse by`;
+		}
+		function amount(metric, by, withUnit = false) {
+			if (Math.abs(by) === Number.MAX_VALUE) return by > 0 ? "anything" : "anything better";
+			if (isShare(metric)) return `${(100 * by).toFixed(2)}${withUnit ? " points" : ""}`;
+			if (metric.margin.relative) return `${(100 * by).toFixed(1)} %`;
+			return `${number(by)}${withUnit && metric.unit !== "" ? ` ${metric.unit}` : ""}`;
+		}
+		function value(metric, of) {
+			if (of === undefined) return "unknown";
+			return isShare(metric) ? `${(100 * of).toFixed(2)} %` : `${number(of)}${metric.unit === "" ? "" : ` ${metric.unit}`}`;
+		}
+		const number = (value) => value === undefined ? "unknown" : String(Number(value.toPrecision(4)));
+		function guardLook(metric, { canary }, least) {
+			const { guard, name, better } = metric;
+			if (guard === undefined) return undefined;
+			const worst = worstValue(metric, canary, least);
+			const n = [(0, _assess_js__WEBPACK_IMPORTED_MODULE_0__.$)(canary), 0];
+			if (worst === undefined) {
+				const why = canary.kind === "missing" ? canary.reason : `${n[0]} observations, at least ${least} are needed`;
+				return {
+					n,
+					canary: undefined,
+					decision: "continue",
+					reason: `${name}: the hard limit can’t be checked: ${why}`
+				};
+			}
+			const isCrossed = better === "lower" ? worst > guard : worst < guard;
+			const side = better === "lower" ? "at most" : "at least";
+			const reason = `${name} ${value(metric, worst)}, the hard limit is ${side} ${value(metric, guard)}`;
+			return {
+				n,
+				canary: worst,
+				decision: isCrossed ? "roll back" : "promote",
+				reason
+			};
+		}
+		function worstValue({ kind, better, quantile }, canary, least) {
+			const n = (0, _assess_js__WEBPACK_IMPORTED_MODULE_0__.$)(canary);
+			if (n === 0 || kind !== "gauge" && n < least) return undefined;
+			switch (canary.kind) {
+				case "counts": return canary.events / n;
+				case "moments": return canary.mean;
+				case "histogram": return kind === "quantile" ? (0, _modelflight_stats_quantile_sequence__WEBPACK_IMPORTED_MODULE_1__.om)(canary, quantile) : undefined;
+				case "samples": {
+					if (kind === "mean") return canary.values.reduce((sum, one) => sum + one, 0) / n;
+					return (0, _modelflight_stats_quantile__WEBPACK_IMPORTED_MODULE_2__.mY)(canary.values.toSorted((a, b) => a - b), quantile);
+				}
+				case "series": return canary.values.reduce((worst, one) => better === "lower" ? Math.max(worst, one) : Math.min(worst, one));
+				case "categories":
+				case "missing": return undefined;
+				default: return canary;
+			}
+		}
+		function latencyLook(stable, canary, limit, minRequests) {
+			const n = [canary.requests, stable.requests];
+			const look = {
+				metric: "latency p95",
+				kind: "quantile",
+				unit: "ms",
+				rollbackAbove: limit,
+				relative: true,
+				alpha: 0,
+				stable: stable.latencyP95,
+				canary: canary.latencyP95,
+				n,
+				difference: undefined,
+				interval: undefined,
+				limit
+			};
+			const known = Number.isFinite(look.stable) && Number.isFinite(look.canary) && Math.min(...n) >= Math.max(1, minRequests);
+			if (!known || look.stable === undefined || look.canary === undefined) {
+				return {
+					...look,
+					decision: "continue",
+					reason: `latency p95: not enough answers (n = ${n[0]} and ${n[1]})`
+				};
+			}
+			const ratio = look.canary / Math.max(look.stable, .1);
+			const reason = `latency p95 ${look.canary.toFixed(1)} ms against ${look.stable.toFixed(1)} ms, ${ratio.toFixed(2)} times (limit ${limit})`;
+			return {
+				...look,
+				decision: ratio > limit ? "roll back" : "promote",
+				reason
+			};
+		}
+	}),
+	68632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => assess,
+			$: () => sizeOf
+		});
 		var confidence_sequence = __webpack_require__(38814);
 		var numbers = __webpack_require__(77767);
-		;
-		function quantileRanks(n, q, { alpha, tOpt, alphaOpt = alpha }) {
-			(0, numbers.HO)("q", q);
-			(0, numbers.HO)("alpha", alpha);
-			if (!(Number.isSafeInteger(n) && n >= 0)) throw new RangeError(`${n} is no number of values`);
-			if (n === 0) return [0, 1];
-			const goal = Math.log(1 / alpha);
-			const isPossible = (count) => (0, confidence_sequence.iP)(count, n, q, tOpt, alphaOpt) < goal;
-			const middle = Math.floor(n * q);
-			return [firstOf(0, middle, isPossible), firstOf(middle + 1, n + 1, (count) => !isPossible(Math.min(count, n)) || count > n)];
-		}
-		function firstOf(low, high, passes) {
-			let [from, to] = [low, high];
-			while (from < to) {
-				const middle = Math.floor((from + to) / 2);
-				if (passes(middle)) to = middle;
-				else from = middle + 1;
-			}
-			return from;
-		}
-		function quantileSequence(ascending, q, options) {
-			const [low, high] = quantileRanks(ascending.length, q, options);
-			return [low < 1 ? Number.NEGATIVE_INFINITY : (0, numbers.at)(ascending, low - 1), high > ascending.length ? Number.POSITIVE_INFINITY : (0, numbers.at)(ascending, high - 1)];
-		}
-		function bucketQuantileSequence(buckets, q, options) {
-			const [low, high] = quantileRanks(totalOf(buckets), q, options);
-			const below = low < 1 ? -1 : bucketOfRank(buckets, low) - 1;
-			return [below < 0 ? firstEdge(buckets, low) : (0, numbers.at)(buckets.bounds, below), high > totalOf(buckets) ? Number.POSITIVE_INFINITY : (0, numbers.at)(buckets.bounds, bucketOfRank(buckets, high))];
-		}
-		function bucketQuantile(buckets, q) {
-			const total = totalOf(buckets);
-			if (total === 0) return undefined;
-			const rank = q * total;
-			const index = bucketOfRank(buckets, rank);
-			const upper = (0, numbers.at)(buckets.bounds, index);
-			const lower = index === 0 ? firstEdge(buckets, 1) : (0, numbers.at)(buckets.bounds, index - 1);
-			if (!(Number.isFinite(upper) && Number.isFinite(lower))) return undefined;
-			let before = 0;
-			for (let earlier = 0; earlier < index; earlier++) before += (0, numbers.at)(buckets.counts, earlier);
-			return lower + (upper - lower) * (rank - before) / Math.max(1, (0, numbers.at)(buckets.counts, index));
-		}
-		const firstEdge = ({ bounds }, rank) => rank >= 1 && (0, numbers.at)(bounds, 0) > 0 ? 0 : Number.NEGATIVE_INFINITY;
-		function bucketOfRank({ counts }, rank) {
-			let seen = 0;
-			for (let index = 0; index < counts.length; index++) {
-				seen += (0, numbers.at)(counts, index);
-				if (seen >= rank && seen > 0) return index;
-			}
-			return counts.length - 1;
-		}
-		function totalOf({ bounds, counts }) {
-			let total = 0;
-			for (let index = 0; index < counts.length; index++) {
-				const count = (0, numbers.at)(counts, index);
-				if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`${count} is no count of a bucket`);
-				if (index > 0 && !((0, numbers.at)(bounds, index) > (0, numbers.at)(bounds, index - 1))) throw new RangeError("the bounds of buckets must ascend");
-				total += count;
-			}
-			if (counts.length !== bounds.length || (0, numbers.at)(bounds, bounds.length - 1) !== Number.POSITIVE_INFINITY) {
-				throw new RangeError("buckets need one bound each, and the last must be infinite");
-			}
-			return total;
-		}
 		;
 		function totalVariationSequence(control, treatment, options) {
 			const shares = sharesOf(control, treatment);
@@ -1700,7 +2570,7 @@ export const modules = {
 		function between(estimate, control, treatment, { alphas, tOpt }, logSets) {
 			const [down, up] = alphas.map((alpha) => {
 				(0, numbers.HO)("alpha", alpha);
-				return [control, treatment].reduce((sum, counts) => sum + reach(distribution_sequence_totalOf(counts), Math.exp(Math.log(alpha / 2) - logSets), tOpt), 0);
+				return [control, treatment].reduce((sum, counts) => sum + reach(totalOf(counts), Math.exp(Math.log(alpha / 2) - logSets), tOpt), 0);
 			});
 			return {
 				estimate,
@@ -1709,11 +2579,11 @@ export const modules = {
 		}
 		const reach = (n, alpha, tOpt) => n === 0 ? 1 : (0, confidence_sequence.O3)(n / 4, (0, confidence_sequence.ub)(tOpt / 4, alpha), alpha) / n;
 		function sharesOf(control, treatment) {
-			const totals = [distribution_sequence_totalOf(control), distribution_sequence_totalOf(treatment)];
+			const totals = [totalOf(control), totalOf(treatment)];
 			if (control.length !== treatment.length || control.length === 0) throw new RangeError("both sides need the same classes");
 			return Array.from(control, (count, index) => [count / Math.max(1, totals[0]), (0, numbers.at)(treatment, index) / Math.max(1, totals[1])]);
 		}
-		function distribution_sequence_totalOf(counts) {
+		function totalOf(counts) {
 			let total = 0;
 			for (let index = 0; index < counts.length; index++) {
 				const count = (0, numbers.at)(counts, index);
@@ -1764,6 +2634,8 @@ export const modules = {
 			const r = Math.max(0, estimate + (2 * Math.sqrt(Math.max(0, 1 - estimate ** 2)) + 1) / Math.sqrt(n));
 			return r >= 1 ? Number.POSITIVE_INFINITY : 2 ** Math.ceil(Math.log2(4 * (1 + r) / (1 - r)));
 		}
+		var lib_quantile = __webpack_require__(42192);
+		var quantile_sequence = __webpack_require__(66168);
 		;
 		function assessQuantile(metric, stable, canary, confidence) {
 			const [control, treatment] = [quantileOf(stable, metric, confidence), quantileOf(canary, metric, confidence)];
@@ -1799,27 +2671,40 @@ export const modules = {
 			const most = Number.isFinite(canaryHigh) && Number.isFinite(stableLow) ? ratio(canaryHigh, stableLow) : Number.POSITIVE_INFINITY;
 			return isLower ? [least - 1, most - 1] : [1 - most, 1 - least];
 		}
+		function remembered(bounds) {
+			const known = new Map();
+			return (alpha) => {
+				const found = known.get(alpha) ?? bounds(alpha);
+				known.set(alpha, found);
+				return found;
+			};
+		}
 		function quantileOf(evidence, { quantile }, { tightest }) {
 			if (evidence.kind === "samples") {
-				const ascending = Float64Array.from(evidence.values).sort();
+				const ascending = ascendingValues(evidence.values);
 				return {
 					n: ascending.length,
 					value: ascending.length === 0 ? undefined : (0, lib_quantile.mY)(ascending, quantile),
-					bounds: (alpha) => quantileSequence(ascending, quantile, {
+					bounds: remembered((alpha) => (0, quantile_sequence.n9)(ascending, quantile, {
 						alpha,
 						tOpt: tightest
-					})
+					}))
 				};
 			}
 			if (evidence.kind !== "histogram") return undefined;
 			return {
 				n: evidence.counts.reduce((sum, count) => sum + count, 0),
-				value: bucketQuantile(evidence, quantile),
-				bounds: (alpha) => bucketQuantileSequence(evidence, quantile, {
+				value: (0, quantile_sequence.om)(evidence, quantile),
+				bounds: remembered((alpha) => (0, quantile_sequence.N3)(evidence, quantile, {
 					alpha,
 					tOpt: tightest
-				})
+				}))
 			};
+		}
+		function ascendingValues(values) {
+			const copy = Float64Array.from(values);
+			for (let index = 1; index < copy.length; index++) if ((copy[index] ?? 0) < (copy[index - 1] ?? 0)) return copy.sort();
+			return copy;
 		}
 		function resolution({ margin, unit }, evidence, [low, high]) {
 			if (evidence.kind !== "histogram") return undefined;
@@ -1838,31 +2723,31 @@ export const modules = {
 				n: [canary.n, stable.n]
 			};
 			const { alphas: [harm, promotion], tightest } = confidence;
-			if (metric.better === "lower") {
-				const interval = [bound("lower", stable, canary, harm, tightest), bound("upper", stable, canary, promotion, tightest)];
-				return {
-					...values,
-					difference,
-					interval
-				};
-			}
-			const interval = [-bound("upper", stable, canary, harm, tightest), -bound("lower", stable, canary, promotion, tightest)];
+			if (metric.better === "lower") return {
+				...values,
+				difference,
+				interval: bounds(stable, canary, [harm, promotion], tightest)
+			};
+			const [low, high] = bounds(stable, canary, [promotion, harm], tightest);
 			return {
 				...values,
 				difference: -difference,
-				interval
+				interval: [-high, -low]
 			};
 		}
-		function bound(side, stable, canary, alpha, tightest) {
-			const exact = (0, confidence_sequence.OK)(side, stable, canary, {
-				alpha: exactShare * alpha,
-				tOpt: tightest
-			});
+		function bounds(stable, canary, [down, up], tightest) {
 			const [control, treatment] = [asArm(stable), asArm(canary)];
-			if (!(isRich(control) && isRich(treatment))) return exact;
-			const reach = contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest);
+			if (!(isRich(control) && isRich(treatment))) {
+				const exact = (side, alpha) => (0, confidence_sequence.OK)(side, stable, canary, {
+					alpha: exactShare * alpha,
+					tOpt: tightest
+				});
+				return [exact("lower", down), exact("upper", up)];
+			}
+			const reach = (alpha) => contrastReach(control, treatment, 1, (1 - exactShare) * alpha, tightest);
 			const estimate = treatment.mean - control.mean;
-			return side === "lower" ? Math.max(exact, estimate - reach) : Math.min(exact, estimate + reach);
+			const below = reach(down);
+			return [estimate - below, estimate + (up === down ? below : reach(up))];
 		}
 		function contrastReach(control, treatment, factor, alpha, tightest) {
 			const scaled = {
@@ -1931,7 +2816,7 @@ export const modules = {
 					const { n, mean, variance } = evidence;
 					return Number.isSafeInteger(n) && Number.isFinite(mean) && Number.isFinite(variance) && variance >= 0 ? Math.max(0, n) : 0;
 				}
-				case "histogram": return sumOfCounts(evidence.counts);
+				case "histogram": return isAscendingToInfinity(evidence.bounds, evidence.counts.length) ? sumOfCounts(evidence.counts) : 0;
 				case "samples": return evidence.values.every(Number.isFinite) ? evidence.values.length : 0;
 				case "series": return evidence.values.every(Number.isFinite) ? evidence.values.length : 0;
 				case "categories": return sumOfCounts(Object.values(evidence.counts));
@@ -1939,6 +2824,7 @@ export const modules = {
 				default: return evidence;
 			}
 		}
+		const isAscendingToInfinity = (bounds, count) => bounds.length === count && bounds.at(-1) === Number.POSITIVE_INFINITY && bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? bound));
 		const sumOfCounts = (counts) => counts.every((count) => Number.isSafeInteger(count) && count >= 0) ? counts.reduce((sum, count) => sum + count, 0) : 0;
 		function assessAlone(canary, { alphas, tightest, least }) {
 			const n = sizeOf(canary);
@@ -2096,291 +2982,13 @@ export const modules = {
 			}
 			return undefined;
 		}
-		;
-		function analyse(observation, weight, rules) {
-			const { stable, canary } = observation;
-			const questions = questionsOf(observation, rules);
-			const weights = questions.reduce((sum, { metric }) => sum + (metric.compared ? metric.weight : 0), 0);
-			const metrics = [...questions.map((question) => metricLook(question, rules.alpha * question.metric.weight / weights, rules)), ...rules.maxLatencyRatio === undefined ? [] : [latencyLook(stable, canary, rules.maxLatencyRatio, rules.minRequests)]];
-			return {
-				weight,
-				observation,
-				metrics,
-				...summarize(metrics, canary, rules),
-				remaining: Math.max(0, rules.maxRequests - canary.requests)
-			};
-		}
-		function summarize(metrics, canary, rules) {
-			const harmful = metrics.find(({ decision }) => decision === "roll back");
-			if (harmful !== undefined) return {
-				decision: "roll back",
-				reason: harmful.reason
-			};
-			if (metrics.length > 0 && metrics.every(({ decision }) => decision === "promote")) {
-				return {
-					decision: "promote",
-					reason: metrics.map(({ reason }) => reason).join("; ")
-				};
-			}
-			const open = metrics.filter(({ decision }) => decision !== "promote").map(({ reason }) => reason);
-			const reason = open.join("; ");
-			if (canary.requests < rules.maxRequests) return {
-				decision: "continue",
-				reason
-			};
-			return {
-				decision: "inconclusive",
-				reason: `undecided after ${canary.requests} requests: ${reason}`
-			};
-		}
-		function questionsOf({ stable, canary, metrics }, rules) {
-			const counted = rules.judgesCounts === false ? [] : [countQuestion("error rate", rules.maxErrorRateIncrease, stable, canary)];
-			const labelled = rules.judgesCounts === false || rules.maxWrongAnswerIncrease === undefined ? [] : [countQuestion("wrong answers", rules.maxWrongAnswerIncrease, stable, canary)];
-			const missing = {
-				kind: "missing",
-				reason: "its source says nothing of it"
-			};
-			const declared = (rules.metrics ?? []).map((metric) => {
-				const evidence = metrics !== undefined && Object.hasOwn(metrics, metric.name) ? metrics[metric.name] : undefined;
-				return {
-					metric,
-					evidence: evidence ?? {
-						stable: missing,
-						canary: missing
-					}
-				};
-			});
-			return [
-				...counted,
-				...labelled,
-				...declared
-			];
-		}
-		function countQuestion(name, margin, stable, canary) {
-			const evidence = (counts) => name === "error rate" ? {
-				kind: "counts",
-				events: counts.errors,
-				n: counts.requests
-			} : {
-				kind: "counts",
-				events: counts.wrong,
-				n: counts.labelled
-			};
-			return {
-				metric: rateMetric(name, margin),
-				evidence: {
-					stable: evidence(stable),
-					canary: evidence(canary)
-				}
-			};
-		}
-		const rateMetric = (name, margin) => ({
-			...{
-				name,
-				kind: "rate",
-				better: "lower",
-				margin: {
-					value: margin,
-					relative: false
-				},
-				compared: true,
-				guard: undefined,
-				weight: 1,
-				unit: ""
-			},
-			...{
-				quantile: .5,
-				bounds: undefined,
-				block: undefined,
-				ordered: false,
-				query: {
-					source: "events",
-					of: "errors"
-				}
-			}
-		});
-		const isDistance = ({ kind }) => kind === "distribution" || kind === "disagreement";
-		const isShare = ({ kind }) => kind === "rate" || kind === "disagreement";
-		function metricLook({ metric, evidence }, alpha, rules) {
-			const limit = metric.margin.value;
-			const common = {
-				...{
-					metric: metric.name,
-					kind: metric.kind,
-					unit: isShare(metric) ? "%" : metric.unit,
-					relative: metric.margin.relative
-				},
-				...{
-					rollbackAbove: isDistance(metric) ? limit : 0,
-					limit,
-					alpha: metric.compared ? alpha : 0
-				}
-			};
-			const crossed = guardLook(metric, evidence, rules.minRequests);
-			const unknown = {
-				stable: undefined,
-				canary: undefined,
-				difference: undefined,
-				interval: undefined
-			};
-			if (crossed !== undefined && (crossed.decision === "roll back" || !metric.compared)) {
-				return {
-					...common,
-					...unknown,
-					...crossed,
-					limit: metric.guard ?? limit,
-					rollbackAbove: metric.guard ?? limit,
-					alpha: 0
-				};
-			}
-			const confidence = {
-				alphas: [alpha, rules.alpha],
-				tightest: Math.max(1, rules.maxRequests / 2),
-				least: rules.minRequests
-			};
-			const found = assess(metric, evidence, confidence);
-			if ("reason" in found) return {
-				...common,
-				...unknown,
-				...knownRates(metric, evidence),
-				...openLook(metric, found)
-			};
-			return {
-				...common,
-				...decided(metric, found, common)
-			};
-		}
-		const openLook = ({ name }, { reason, n }) => ({
-			n,
-			decision: "continue",
-			reason: `${name}: ${reason}`
-		});
-		function knownRates(metric, { stable, canary }) {
-			const rate = (evidence) => {
-				const n = sizeOf(evidence);
-				return evidence.kind === "counts" && n > 0 ? evidence.events / n : undefined;
-			};
-			return isShare(metric) ? {
-				stable: rate(stable),
-				canary: rate(canary)
-			} : {
-				stable: undefined,
-				canary: undefined
-			};
-		}
-		function decided(metric, found, { rollbackAbove, limit }) {
-			const { note, ...values } = found;
-			const [low, high] = found.interval ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-			const decision = low > rollbackAbove ? "roll back" : high <= limit ? "promote" : "continue";
-			const n = metric.kind === "disagreement" ? `n = ${found.n[0]}` : `n = ${found.n[0]} and ${found.n[1]}`;
-			const details = [
-				`tolerated: ${amount(metric, limit)}`,
-				n,
-				...note === undefined ? [] : [note]
-			].join("; ");
-			return {
-				...values,
-				decision,
-				reason: `${inWords(metric, found)} between ${amount(metric, low)} and ${amount(metric, high, true)} (${details})`
-			};
-		}
-		function inWords(metric, { stable, canary }) {
-			const { name, better } = metric;
-			if (metric.kind === "distribution") return `${name}: the predictions differ from the stable version’s by ${number(canary)},`;
-			if (metric.kind === "disagreement") return `${name} ${value(metric, canary)},`;
-			const change = `${name} ${value(metric, canary)} against ${value(metric, stable)}`;
-			return metric.kind === "rate" && better === "lower" ? `${change}, difference` : `${change}, worse by`;
-		}
-		function amount(metric, by, withUnit = false) {
-			if (Math.abs(by) === Number.MAX_VALUE) return by > 0 ? "anything" : "anything better";
-			if (isShare(metric)) return `${(100 * by).toFixed(2)}${withUnit ? " points" : ""}`;
-			if (metric.margin.relative) return `${(100 * by).toFixed(1)} %`;
-			return `${number(by)}${withUnit && metric.unit !== "" ? ` ${metric.unit}` : ""}`;
-		}
-		function value(metric, of) {
-			if (of === undefined) return "unknown";
-			return isShare(metric) ? `${(100 * of).toFixed(2)} %` : `${number(of)}${metric.unit === "" ? "" : ` ${metric.unit}`}`;
-		}
-		const number = (value) => value === undefined ? "unknown" : String(Number(value.toPrecision(4)));
-		function guardLook(metric, { canary }, least) {
-			const { guard, name, better } = metric;
-			if (guard === undefined) return undefined;
-			const worst = worstValue(metric, canary, least);
-			const n = [sizeOf(canary), 0];
-			if (worst === undefined) {
-				const why = canary.kind === "missing" ? canary.reason : `${n[0]} observations, at least ${least} are needed`;
-				return {
-					n,
-					canary: undefined,
-					decision: "continue",
-					reason: `${name}: the hard limit can’t be checked: ${why}`
-				};
-			}
-			const isCrossed = better === "lower" ? worst > guard : worst < guard;
-			const side = better === "lower" ? "at most" : "at least";
-			const reason = `${name} ${value(metric, worst)}, the hard limit is ${side} ${value(metric, guard)}`;
-			return {
-				n,
-				canary: worst,
-				decision: isCrossed ? "roll back" : "promote",
-				reason
-			};
-		}
-		function worstValue({ kind, better, quantile }, canary, least) {
-			const n = sizeOf(canary);
-			if (n === 0 || kind !== "gauge" && n < least) return undefined;
-			switch (canary.kind) {
-				case "counts": return canary.events / n;
-				case "moments": return canary.mean;
-				case "histogram": return kind === "quantile" ? bucketQuantile(canary, quantile) : undefined;
-				case "samples": {
-					if (kind === "mean") return canary.values.reduce((sum, one) => sum + one, 0) / n;
-					return (0, lib_quantile.mY)(canary.values.toSorted((a, b) => a - b), quantile);
-				}
-				case "series": return canary.values.reduce((worst, one) => better === "lower" ? Math.max(worst, one) : Math.min(worst, one));
-				case "categories":
-				case "missing": return undefined;
-				default: return canary;
-			}
-		}
-		function latencyLook(stable, canary, limit, minRequests) {
-			const n = [canary.requests, stable.requests];
-			const look = {
-				metric: "latency p95",
-				kind: "quantile",
-				unit: "ms",
-				rollbackAbove: limit,
-				relative: true,
-				alpha: 0,
-				stable: stable.latencyP95,
-				canary: canary.latencyP95,
-				n,
-				difference: undefined,
-				interval: undefined,
-				limit
-			};
-			const known = Number.isFinite(look.stable) && Number.isFinite(look.canary) && Math.min(...n) >= Math.max(1, minRequests);
-			if (!known || look.stable === undefined || look.canary === undefined) {
-				return {
-					...look,
-					decision: "continue",
-					reason: `latency p95: not enough answers (n = ${n[0]} and ${n[1]})`
-				};
-			}
-			const ratio = look.canary / Math.max(look.stable, .1);
-			const reason = `latency p95 ${look.canary.toFixed(1)} ms against ${look.stable.toFixed(1)} ms, ${ratio.toFixed(2)} times (limit ${limit})`;
-			return {
-				...look,
-				decision: ratio > limit ? "roll back" : "promote",
-				reason
-			};
-		}
 	}),
 	9944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ds: () => splitterMetrics,
 			JM: () => sameAnswer,
-			WZ: () => openAnswerBook
+			WZ: () => openAnswerBook,
+			vF: () => disagreementMetric
 		});
 		var _metric_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38797);
 		function openAnswerBook() {
@@ -2457,7 +3065,8 @@ export const modules = {
 	92947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			eZ: () => replay,
-			h7: () => readRequests
+			h7: () => readRequests,
+			vi: () => asAnswer
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
@@ -2507,6 +3116,20 @@ export const modules = {
 			if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return String(value);
 			return undefined;
 		}
+		const requestHeader = "modelflight-request";
+		function asAnswer(requests, { id, request, status = 0, text, milliseconds }, field) {
+			const recorded = requests[Number(request.headers[requestHeader] ?? Number.NaN)];
+			const prediction = status < 400 && text !== undefined ? predictionIn(text, field) : undefined;
+			return recorded === undefined || status === 0 ? undefined : {
+				recorded,
+				answer: {
+					instance: id,
+					status,
+					prediction,
+					milliseconds
+				}
+			};
+		}
 		async function replay(requests, from, count, options) {
 			const agent = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent({
 				keepAlive: true,
@@ -2518,9 +3141,10 @@ export const modules = {
 			const worker = async () => {
 				while (next < from + count) {
 					options.signal.throwIfAborted();
-					const recorded = requests[next++ % requests.length];
+					const at = next++;
+					const recorded = requests[at % requests.length];
 					if (recorded === undefined) return;
-					options.onAnswer(recorded, await send(recorded, agent, options));
+					options.onAnswer(recorded, await send(recorded, at % requests.length, agent, options));
 				}
 			};
 			try {
@@ -2531,12 +3155,14 @@ export const modules = {
 				agent.destroy();
 			}
 		}
-		function send({ body }, agent, { url, path, answerField }) {
+		function send({ body }, index, agent, { url, path, answerField }) {
 			const headers = {
 				"content-type": "application/json",
-				"content-length": Buffer.byteLength(body)
+				"content-length": Buffer.byteLength(body),
+				[requestHeader]: String(index)
 			};
 			const target = new URL(path, url);
+			const started = performance.now();
 			return new Promise((resolve) => {
 				const lost = () => resolve({
 					instance: undefined,
@@ -2556,10 +3182,12 @@ export const modules = {
 						const status = incoming.statusCode ?? 0;
 						const instance = Number(incoming.headers[_splitter_js__WEBPACK_IMPORTED_MODULE_3__.R] ?? Number.NaN);
 						const prediction = status < 400 ? predictionIn(Buffer.concat(chunks).toString("utf8"), answerField) : undefined;
+						const milliseconds = performance.now() - started;
 						resolve({
 							instance: Number.isSafeInteger(instance) ? instance : undefined,
 							status,
-							prediction
+							prediction,
+							milliseconds
 						});
 					});
 				});
@@ -2586,6 +3214,173 @@ export const modules = {
 			wrong: 0,
 			latencyP95: undefined
 		};
+	}),
+	38948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => openEventBook });
+		var _local_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
+		var _metric_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38797);
+		function openEventBook() {
+			const events = {
+				stable: [],
+				canary: []
+			};
+			const byId = {
+				stable: new Map(),
+				canary: new Map()
+			};
+			const early = new Map();
+			const attach = (role, index, label, time) => {
+				const event = events[role][index];
+				if (event === undefined || event.label !== undefined) return;
+				const delay = time === undefined || event.time === undefined ? undefined : Math.max(0, time - event.time);
+				events[role][index] = {
+					...event,
+					label,
+					...delay === undefined ? {} : { delay }
+				};
+			};
+			return {
+				add(event) {
+					const { role, id } = event;
+					const index = events[role].push(event) - 1;
+					if (id === undefined || byId[role].has(id)) return;
+					byId[role].set(id, index);
+					const known = early.get(id);
+					if (known !== undefined) attach(role, index, known.label, known.time);
+				},
+				label(id, label, time) {
+					early.set(id, {
+						label,
+						time
+					});
+					for (const role of ["stable", "canary"]) {
+						const index = byId[role].get(id);
+						if (index !== undefined) attach(role, index, label, time);
+					}
+				},
+				evidence: (metric) => evidenceOf(metric, events, byId),
+				observe: (metrics) => ({
+					stable: {
+						..._metric_source_js__WEBPACK_IMPORTED_MODULE_0__.Y,
+						requests: events.stable.length,
+						errors: failures(events.stable)
+					},
+					canary: {
+						..._metric_source_js__WEBPACK_IMPORTED_MODULE_0__.Y,
+						requests: events.canary.length,
+						errors: failures(events.canary)
+					},
+					metrics: Object.fromEntries(metrics.map((metric) => [metric.name, evidenceOf(metric, events, byId)]))
+				})
+			};
+		}
+		const failures = (events) => events.filter(({ failed }) => failed === true).length;
+		function evidenceOf(metric, events, byId) {
+			if (metric.query.source !== "events") {
+				const missing = {
+					kind: "missing",
+					reason: "it is asked of Prometheus"
+				};
+				return {
+					stable: missing,
+					canary: missing
+				};
+			}
+			const { of } = metric.query;
+			if (of === "disagreement") return {
+				stable: {
+					kind: "missing",
+					reason: "it is asked of the canary alone"
+				},
+				canary: disagreement(events, byId)
+			};
+			return {
+				stable: armEvidence(metric, of, events.stable, byId.stable),
+				canary: armEvidence(metric, of, events.canary, byId.canary)
+			};
+		}
+		function armEvidence(metric, of, events, byId) {
+			switch (of) {
+				case "errors": return {
+					kind: "counts",
+					events: failures(events),
+					n: events.filter(({ failed }) => failed !== undefined).length
+				};
+				case "nulls": {
+					const answered = answersOf(events, byId);
+					return {
+						kind: "counts",
+						events: answered.filter(({ prediction }) => prediction === null).length,
+						n: answered.length
+					};
+				}
+				case "wrong": return wrong(events, byId);
+				case "prediction": return predictions(metric, answersOf(events, byId));
+				default: return {
+					kind: "samples",
+					values: events.flatMap((event) => finite(of === "latency" ? event.latency : event.values?.[of]))
+				};
+			}
+		}
+		const finite = (value) => value !== undefined && Number.isFinite(value) ? [value] : [];
+		const answersOf = (events, byId) => events.filter(({ failed, prediction, id }, index) => failed !== true && prediction !== undefined && (id === undefined || byId.get(id) === index));
+		function wrong(events, byId) {
+			const answered = answersOf(events, byId);
+			const labelled = answered.filter(({ label }) => label !== undefined);
+			const mistaken = labelled.filter(({ prediction, label = "" }) => prediction === null || prediction === undefined || !(0, _local_answers_js__WEBPACK_IMPORTED_MODULE_1__.JM)(prediction, label));
+			const delays = labelled.flatMap(({ delay }) => finite(delay)).toSorted((a, b) => a - b);
+			const median = delays[Math.floor(delays.length / 2)];
+			const late = median === undefined ? "" : `, half of them within ${Math.round(median)} s`;
+			const note = `labels of ${labelled.length} of ${answered.length} answers are known${late}`;
+			return {
+				kind: "counts",
+				events: mistaken.length,
+				n: labelled.length,
+				note
+			};
+		}
+		function predictions({ bounds }, answers) {
+			const given = answers.flatMap(({ prediction }) => prediction === null || prediction === undefined ? [] : [prediction]);
+			if (bounds === undefined) {
+				const counts = new Map();
+				for (const prediction of given) counts.set(prediction, (counts.get(prediction) ?? 0) + 1);
+				return {
+					kind: "categories",
+					counts: Object.fromEntries(counts)
+				};
+			}
+			const counts = Array.from({ length: bounds.length + 1 }, () => 0);
+			for (const prediction of given) {
+				const value = prediction.trim() === "" ? Number.NaN : Number(prediction);
+				if (Number.isNaN(value)) return {
+					kind: "missing",
+					reason: "a prediction is no number, and the metric has bounds"
+				};
+				const index = bounds.findIndex((bound) => value <= bound);
+				const place = index < 0 ? bounds.length : index;
+				counts[place] = (counts[place] ?? 0) + 1;
+			}
+			return {
+				kind: "histogram",
+				bounds: [...bounds, Number.POSITIVE_INFINITY],
+				counts
+			};
+		}
+		function disagreement(events, byId) {
+			let [n, differing] = [0, 0];
+			for (const [id, index] of byId.canary) {
+				const [canary, stable] = [events.canary[index], events.stable[byId.stable.get(id) ?? -1]];
+				if (canary === undefined || stable === undefined || stable.prediction === undefined || stable.prediction === null) continue;
+				n++;
+				const { prediction } = canary;
+				if (prediction === undefined || prediction === null || !(0, _local_answers_js__WEBPACK_IMPORTED_MODULE_1__.JM)(prediction, stable.prediction)) differing++;
+			}
+			return {
+				kind: "counts",
+				events: differing,
+				n
+			};
+		}
 	}),
 	40868: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => instanceHeader });
@@ -2661,15 +3456,22 @@ export const modules = {
 		}
 		const bestRhoOneSided = (vOpt, alpha) => bestRho(vOpt, 2 * alpha);
 		const logNormalMixture = (s, v, rho) => .5 * Math.log(rho / (v + rho)) + s * s / (2 * (v + rho));
-		const logNormalMixtureOneSided = (s, v, rho) => .5 * Math.log(4 * rho / (v + rho)) + s * s / (2 * (v + rho)) + (0, normal.PG)(-s / Math.sqrt(v + rho));
+		const logNormalMixtureOneSided = (s, v, rho) => .5 * Math.log(4 * rho / (v + rho)) + s * s / (2 * (v + rho)) + logNormalSf(-s / Math.sqrt(v + rho));
 		function normalMixtureBound(v, rho, alpha) {
 			(0, numbers.HO)("alpha", alpha);
 			return Math.sqrt((v + rho) * (Math.log1p(v / rho) + 2 * Math.log(1 / alpha)));
 		}
 		function normalMixtureBoundOneSided(v, rho, alpha) {
-			const goal = Math.log(1 / alpha);
-			const high = normalMixtureBound(v, rho, alpha);
-			return rootOf((s) => logNormalMixtureOneSided(s, v, rho) - goal, 0, high);
+			(0, numbers.HO)("alpha", alpha);
+			const c = Math.log(1 / alpha) - .5 * Math.log(4 * rho / (v + rho));
+			let z = Math.sqrt(2 * Math.max(c, .5));
+			for (let round = 0; round < 100; round++) {
+				const logCdf = (0, normal.PG)(-z);
+				const step = (z * z / 2 + logCdf - c) / (z + Math.exp(-z * z / 2 - logCdf) / Math.sqrt(2 * Math.PI));
+				z -= step;
+				if (Math.abs(step) <= 1e-15 * Math.abs(z)) break;
+			}
+			return Math.max(0, z) * Math.sqrt(v + rho);
 		}
 		function meanDifferenceSequence(control, treatment, alpha, horizon) {
 			const spread = control.variance / control.n + treatment.variance / treatment.n;
@@ -3006,6 +3808,77 @@ export const modules = {
 				high,
 				low
 			};
+		}
+	}),
+	66168: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N3: () => bucketQuantileSequence,
+			n9: () => quantileSequence,
+			om: () => bucketQuantile
+		});
+		var _confidence_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38814);
+		var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77767);
+		function quantileRanks(n, q, { alpha, tOpt, alphaOpt = alpha }) {
+			(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.HO)("q", q);
+			(0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.HO)("alpha", alpha);
+			if (!(Number.isSafeInteger(n) && n >= 0)) throw new RangeError(`${n} is no number of values`);
+			if (n === 0) return [0, 1];
+			const goal = Math.log(1 / alpha);
+			const isPossible = (count) => (0, _confidence_sequence_js__WEBPACK_IMPORTED_MODULE_1__.iP)(count, n, q, tOpt, alphaOpt) < goal;
+			const middle = Math.floor(n * q);
+			return [firstOf(0, middle, isPossible), firstOf(middle + 1, n + 1, (count) => !isPossible(Math.min(count, n)) || count > n)];
+		}
+		function firstOf(low, high, passes) {
+			let [from, to] = [low, high];
+			while (from < to) {
+				const middle = Math.floor((from + to) / 2);
+				if (passes(middle)) to = middle;
+				else from = middle + 1;
+			}
+			return from;
+		}
+		function quantileSequence(ascending, q, options) {
+			const [low, high] = quantileRanks(ascending.length, q, options);
+			return [low < 1 ? Number.NEGATIVE_INFINITY : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(ascending, low - 1), high > ascending.length ? Number.POSITIVE_INFINITY : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(ascending, high - 1)];
+		}
+		function bucketQuantileSequence(buckets, q, options) {
+			const [low, high] = quantileRanks(totalOf(buckets), q, options);
+			const below = low < 1 ? -1 : bucketOfRank(buckets, low) - 1;
+			return [below < 0 ? firstEdge(buckets, low) : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.bounds, below), high > totalOf(buckets) ? Number.POSITIVE_INFINITY : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.bounds, bucketOfRank(buckets, high))];
+		}
+		function bucketQuantile(buckets, q) {
+			const total = totalOf(buckets);
+			if (total === 0) return undefined;
+			const rank = q * total;
+			const index = bucketOfRank(buckets, rank);
+			const upper = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.bounds, index);
+			const lower = index === 0 ? firstEdge(buckets, 1) : (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.bounds, index - 1);
+			if (!(Number.isFinite(upper) && Number.isFinite(lower))) return undefined;
+			let before = 0;
+			for (let earlier = 0; earlier < index; earlier++) before += (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.counts, earlier);
+			return lower + (upper - lower) * (rank - before) / Math.max(1, (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(buckets.counts, index));
+		}
+		const firstEdge = ({ bounds }, rank) => rank >= 1 && (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(bounds, 0) > 0 ? 0 : Number.NEGATIVE_INFINITY;
+		function bucketOfRank({ counts }, rank) {
+			let seen = 0;
+			for (let index = 0; index < counts.length; index++) {
+				seen += (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, index);
+				if (seen >= rank && seen > 0) return index;
+			}
+			return counts.length - 1;
+		}
+		function totalOf({ bounds, counts }) {
+			let total = 0;
+			for (let index = 0; index < counts.length; index++) {
+				const count = (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(counts, index);
+				if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError(`${count} is no count of a bucket`);
+				if (index > 0 && !((0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(bounds, index) > (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(bounds, index - 1))) throw new RangeError("the bounds of buckets must ascend");
+				total += count;
+			}
+			if (counts.length !== bounds.length || (0, _numbers_js__WEBPACK_IMPORTED_MODULE_0__.at)(bounds, bounds.length - 1) !== Number.POSITIVE_INFINITY) {
+				throw new RangeError("buckets need one bound each, and the last must be infinite");
+			}
+			return total;
 		}
 	}),
 	42192: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

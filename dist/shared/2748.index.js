@@ -55,6 +55,7 @@ export const modules = {
 		}
 		function entryProblem({ path, kind }) {
 			if (path === "" || path.includes("\0")) return "has no usable name";
+			if (/\p{Cc}/u.test(path)) return "has a control character in its name";
 			if (path.startsWith("/") || path.startsWith("\\") || /^[a-z]:/i.test(path)) return "is an absolute path";
 			if (path.includes("\\")) return "has a backslash in its name, which is a folder on some systems";
 			const parts = path.replace(/\/$/, "").split("/");

@@ -7,10 +7,10 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var errors = __webpack_require__(66990);
-		var record_audit = __webpack_require__(12169);
+		var record_audit = __webpack_require__(40978);
 		var record_story = __webpack_require__(47432);
 		var external_node_fs_ = __webpack_require__(73024);
-		var common = __webpack_require__(88240);
+		var lib_common = __webpack_require__(88240);
 		var lib_document = __webpack_require__(62587);
 		;
 		function failureSection(id, title, { errorClass, message, where, hint }) {
@@ -30,13 +30,23 @@ export const modules = {
 		;
 		async function readInputs(action, spec, host) {
 			const all = {
-				...common.j,
+				...lib_common.j,
 				...spec
 			};
 			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
 			const context = await fieldContext(all, host);
 			const early = earlyInputs(host, context);
-			const configuration = await (0, lib_configuration.vF)(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const policy = host.policy(early.policyFrom, early.token);
+			const common = await (0, lib_configuration.vF)(early.config, host.workspace, action, spec, policy);
+			const configuration = {
+				...common,
+				...await ownFile(action, spec, {
+					host,
+					configuration: common,
+					context,
+					problems: []
+				}, policy)
+			};
 			const problems = (0, lib_configuration.qs)(host.given(), Object.keys(all));
 			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
 				action,
@@ -54,6 +64,16 @@ export const modules = {
 				policyChanges: changedPolicies(action, all, configuration, host)
 			};
 		}
+		async function ownFile(action, spec, sources, policy) {
+			const [name, field] = Object.entries(spec).find(([, { holds }]) => holds !== undefined) ?? [];
+			if (name === undefined || field?.holds === undefined) return {};
+			const path = readOne(name, field, {
+				...sources,
+				action
+			});
+			if (typeof path !== "string") return {};
+			return { own: await (0, lib_configuration.LB)(path, sources.host.workspace, spec, field.holds, policy) };
+		}
 		function maskInput(name, host) {
 			const value = host.input(name);
 			if (value !== undefined) host.mask(value);
@@ -70,8 +90,8 @@ export const modules = {
 				context,
 				problems
 			});
-			const config = one("config", common.j.config);
-			const policyFrom = one("policy-from", common.j["policy-from"]);
+			const config = one("config", lib_common.j.config);
+			const policyFrom = one("policy-from", lib_common.j["policy-from"]);
 			if (problems.length > 0) throw badInputs(problems);
 			return {
 				config: (0, lib_files.LI)(config, host.workspace, context.workingDirectory),
@@ -96,7 +116,7 @@ export const modules = {
 		function readOne(name, field, sources) {
 			const { action, host, configuration, context, problems } = sources;
 			const given = host.input(name);
-			const fromFile = given === undefined ? configuredFor(field, (0, lib_configuration.tw)(configuration.head, action, name), (0, lib_configuration.tw)(configuration.base, action, name), configuration) : undefined;
+			const fromFile = given === undefined ? configuredFor(field, (0, lib_configuration.u_)("head", configuration, action, name), (0, lib_configuration.u_)("base", configuration, action, name), configuration) : undefined;
 			try {
 				if (given !== undefined) return field.parse(given, context);
 				if (fromFile !== undefined) return field.accept(fromFile, context);
@@ -122,8 +142,8 @@ export const modules = {
 				cause: refusal
 			});
 		}
-		function configuredFor(field, head, base, { base: file }) {
-			return field.policy && file !== undefined ? base : head;
+		function configuredFor(field, head, base, { base: file, own }) {
+			return field.policy && (file ?? own?.base) !== undefined ? base : head;
 		}
 		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
 		function badInputs(problems) {
@@ -131,11 +151,11 @@ export const modules = {
 			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
 		}
 		function changedPolicies(action, spec, configuration, host) {
-			const { head, base } = configuration;
+			const base = configuration.own?.base ?? configuration.base;
 			if (base === undefined) return [];
 			return Object.entries(spec).flatMap(([name, field]) => {
 				if (!field.policy || host.input(name) !== undefined) return [];
-				const [proposed, used] = [(0, lib_configuration.tw)(head, action, name), (0, lib_configuration.tw)(base, action, name)];
+				const [proposed, used] = [(0, lib_configuration.u_)("head", configuration, action, name), (0, lib_configuration.u_)("base", configuration, action, name)];
 				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
 				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
 			});
@@ -160,7 +180,7 @@ export const modules = {
 			const release = onSignals(controller, host);
 			const outcome = await perform(action, host, controller.signal).finally(release);
 			const empty = Object.fromEntries(Object.keys({
-				...common.e,
+				...lib_common.e,
 				...action.outputs
 			}).map((name) => [name, ""]));
 			host.output({
@@ -435,7 +455,7 @@ export const modules = {
 			train: async () => (await __webpack_require__.e(5377).then(__webpack_require__.bind(__webpack_require__, 45377))).train,
 			"evaluate-gate": async () => (await __webpack_require__.e(5613).then(__webpack_require__.bind(__webpack_require__, 55613))).evaluateGate,
 			"register-model": async () => (await __webpack_require__.e(1498).then(__webpack_require__.bind(__webpack_require__, 51498))).registerModel,
-			"deploy-canary": async () => (await __webpack_require__.e(29).then(__webpack_require__.bind(__webpack_require__, 10029))).deployCanary,
+			"deploy-canary": async () => (await __webpack_require__.e(8630).then(__webpack_require__.bind(__webpack_require__, 18630))).deployCanary,
 			"check-drift": async () => (await __webpack_require__.e(41).then(__webpack_require__.bind(__webpack_require__, 50041))).checkDrift
 		};
 		const aliases = {
@@ -758,12 +778,21 @@ export const modules = {
 		async function metricsOf(version, uri, context) {
 			const registry = await (0, lib_open.M)(uri, context);
 			const { evidence } = await registry.download(version, (0, external_node_path_.join)(context.temporary, "evidence"), ["evidence"]);
-			return evidence.metrics === undefined ? undefined : await readJson(evidence.metrics);
+			return evidence.metrics === undefined ? undefined : await numbersIn(evidence.metrics);
 		}
-		async function readJson(path) {
-			const text = await (0, promises_.readFile)(path, "utf8").catch(() => undefined);
-			const value = text === undefined ? undefined : JSON.parse(text);
-			return typeof value === "object" && value !== null ? value : undefined;
+		async function keptMetrics(folder) {
+			const name = (await (0, promises_.readdir)(folder).catch(() => [])).find((each) => /^metrics\.(json|ya?ml|toml)$/.test(each));
+			return name === undefined ? undefined : await numbersIn((0, external_node_path_.join)(folder, name));
+		}
+		async function numbersIn(path) {
+			const { readMetrics } = await __webpack_require__.e(6446).then(__webpack_require__.bind(__webpack_require__, 96446));
+			const file = await readMetrics(await (0, promises_.readFile)(path), (0, external_node_path_.basename)(path)).catch((error) => {
+				if (error instanceof Error && "errorClass" in error) return undefined;
+				throw error;
+			});
+			if (file === undefined) return undefined;
+			const { metrics } = file;
+			return Object.fromEntries([...metrics].map(([name, { value }]) => [name, value]));
 		}
 		async function reproduce(found, { parsed, surroundings, temporary, workspace }) {
 			const env_1 = {
@@ -790,7 +819,7 @@ export const modules = {
 					workingDirectory,
 					data: data.map(({ name }) => name)
 				}, checkout.folder, surroundings);
-				const now = await readJson((0, external_node_path_.join)(checkout.folder, ".modelflight", "train", "metrics.json"));
+				const now = await keptMetrics((0, external_node_path_.join)(checkout.folder, ".modelflight", "train"));
 				const metrics = found.metrics === undefined || now === undefined ? undefined : {
 					recorded: found.metrics,
 					again: now
@@ -969,8 +998,9 @@ export const modules = {
 	59245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bk: () => actionNames,
-			tw: () => configured,
+			u_: () => configuredOn,
 			vF: () => loadConfiguration,
+			LB: () => loadOwnFile,
 			qs: () => unknownInputs
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -1076,6 +1106,23 @@ export const modules = {
 				base
 			};
 		}
+		async function loadOwnFile(path, workspace, spec, names, policy) {
+			const name = (0, files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_.existsSync)(path) ? await (0, files.readText)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) throw (0, errors.Xu)(`there is no file ${name}`, { where: { file: name } });
+			const schema = ownFileSchema(spec, names);
+			const head = headText === undefined ? undefined : await parseFile(headText, name, schema);
+			const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema);
+			return {
+				head,
+				base
+			};
+		}
+		const ownFileSchema = (spec, names) => ({
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(names.flatMap((name) => spec[name] === undefined ? [] : [[name, spec[name].schema]]))
+		});
 		async function readBase(path, policy) {
 			try {
 				const { origin, text } = await policy.read(path);
@@ -1085,7 +1132,8 @@ export const modules = {
 				throw error;
 			}
 		}
-		async function parseConfiguration(text, file, action, spec) {
+		const parseConfiguration = (text, file, action, spec) => parseFile(text, file, fileSchema({ [action]: sectionSchema(spec) }));
+		async function parseFile(text, file, schema) {
 			const { parseYaml } = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 75458));
 			const located = parseYaml(text, file);
 			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
@@ -1093,9 +1141,8 @@ export const modules = {
 					file,
 					line: 1
 				},
-				hint: "Write a section per action, or remove the file."
+				hint: "Write what it should hold, or remove the file."
 			});
-			const schema = fileSchema({ [action]: sectionSchema(spec) });
 			if (surelyFits(located.value, schema)) return located;
 			const { requireSchema } = await Promise.all([__webpack_require__.e(2210), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394));
 			requireSchema(located, schema, file);
@@ -1128,6 +1175,10 @@ export const modules = {
 			const section = member(file, action);
 			return (section && member(section, name)) ?? (name in common.j ? member(file, name) : undefined);
 		}
+		function configuredOn(branch, { own, ...file }, action, name) {
+			const first = own?.[branch];
+			return (first && member(first, name)) ?? configured(file[branch], action, name);
+		}
 		function member(parent, key) {
 			const { value, file } = parent;
 			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
@@ -1151,6 +1202,7 @@ export const modules = {
 			Ae: () => path,
 			Jt: () => flag,
 			Qq: () => text,
+			W7: () => fileOf,
 			ai: () => number,
 			bg: () => FieldError,
 			lq: () => optional,
@@ -1254,6 +1306,10 @@ export const modules = {
 			const parse = (value, context) => context.resolvePath(value);
 			return field(meta, { type: "string" }, parse, asText(parse));
 		};
+		const fileOf = (names, meta) => ({
+			...path(meta),
+			holds: names
+		});
 		const duration = (meta) => {
 			const parse = (value) => {
 				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);

@@ -35,12 +35,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { fetchData: () => fetchData });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82477);
-		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24014);
-		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77191);
-		var _dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54446);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79728);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82477);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24014);
+		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77191);
+		var _archive_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82405);
+		var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93615);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79728);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -109,21 +110,31 @@ export const modules = {
 				for (const { name, fetch } of await sourcesOf(address, context)) {
 					const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temporary, `fetched-${files.length}`);
 					await fetch(target);
-					files.push(await (0, _dataset_js__WEBPACK_IMPORTED_MODULE_2__.Xp)(target, name, (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).size));
+					files.push(...await filesOf(target, name, context));
 				}
 			}
 			return files;
+		}
+		async function filesOf(path, name, context) {
+			const { size: bytes } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+			const kind = (0, _archive_kind_js__WEBPACK_IMPORTED_MODULE_2__.F)(name);
+			return kind === undefined ? [await (0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.Xp)(path, name, bytes)] : (0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.T7)({
+				path,
+				name,
+				bytes,
+				kind
+			}, context);
 		}
 		async function sourcesOf(address, context) {
 			const scheme = /^([a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? "";
 			if (scheme === "https" || scheme === "http") return [webSource(address, context)];
 			if (scheme === "s3") return s3Sources(address, context);
-			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.he)(`data can not be read from ${scheme}: addresses`, { hint: "Use an https or s3 address (other object stores sign https addresses for a time), or fetch the file in a step before." });
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.he)(`data can not be read from ${scheme}: addresses`, { hint: "Use an https or s3 address (other object stores sign https addresses for a time), or fetch the file in a step before." });
 		}
 		function webSource(address, { signal }) {
 			const url = parse(address);
 			const name = `${url.protocol}//${url.host}${decodeURIComponent(url.pathname)}`;
-			const http = (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_4__.V)({
+			const http = (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__.V)({
 				trusted: [url.host],
 				signal
 			});
@@ -136,18 +147,18 @@ export const modules = {
 						receive: (content) => write(content, target, name)
 					});
 					if (response.status >= 200 && response.status <= 299) return;
-					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.BW)(`${name} answered ${response.status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name} answered ${response.status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
 				}
 			};
 		}
 		async function s3Sources(address, { signal, now, credential }) {
 			const { openS3, parseS3 } = await __webpack_require__.e(1835).then(__webpack_require__.bind(__webpack_require__, 81835));
 			const object = parseS3(address);
-			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_5__.o)(credential);
+			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_6__.o)(credential);
 			const { secretAccessKey, sessionToken } = settings.credentials ?? {};
 			const secrets = [secretAccessKey, sessionToken].filter((secret) => secret !== undefined);
-			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_4__.V)({
-				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_6__.w)(object.bucket, settings)],
+			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__.V)({
+				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_7__.w)(object.bucket, settings)],
 				signal,
 				secrets
 			}), settings, now);
@@ -160,9 +171,9 @@ export const modules = {
 			});
 		}
 		function parse(address) {
-			if (!URL.canParse(address)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)("an address of data is not a URL");
+			if (!URL.canParse(address)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)("an address of data is not a URL");
 			const url = new URL(address);
-			if (url.username !== "" || url.password !== "") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.he)(`the address of data at ${url.host} holds a name or a password, which logs would show`, { hint: "Use a signed address from a secret." });
+			if (url.username !== "" || url.password !== "") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.he)(`the address of data at ${url.host} holds a name or a password, which logs would show`, { hint: "Use a signed address from a secret." });
 			return url;
 		}
 		async function write(content, target, name) {
@@ -176,7 +187,7 @@ export const modules = {
 				let bytes = 0;
 				for await (const chunk of content) {
 					bytes += chunk.length;
-					if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_7__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_7__.F.remoteBytes} bytes`);
+					if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_8__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_8__.F.remoteBytes} bytes`);
 					await file.write(chunk);
 				}
 			} catch (e_1) {

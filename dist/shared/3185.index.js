@@ -329,6 +329,8 @@ export const modules = {
 			return [2 * estimate - high, 2 * estimate - low];
 		}
 		function bcaTerms(replicates, estimate, jackknife) {
+			requireFinite("replicates", replicates);
+			requireFinite("estimate", [estimate]);
 			requireFinite("jackknife", jackknife);
 			const below = sumOf(replicates.length, (index) => at(replicates, index) < estimate ? 1 : at(replicates, index) === estimate ? .5 : 0);
 			if (below === 0 || below === replicates.length) throw new RangeError("all replicates lie on one side of the estimate");

@@ -145,7 +145,7 @@ export const modules = {
 		var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87899);
 		var _bytes_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52854);
 		var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71975);
-		var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54446);
+		var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93615);
 		var _growing_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84130);
 		const cellLimit = 1e8;
 		async function readTable(dataset, options, context) {
@@ -170,8 +170,8 @@ export const modules = {
 				const { readParquetTable } = await Promise.all([
 					__webpack_require__.e(6304),
 					__webpack_require__.e(1346),
-					__webpack_require__.e(7324)
-				]).then(__webpack_require__.bind(__webpack_require__, 77324));
+					__webpack_require__.e(2522)
+				]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return readParquetTable(file, builder, context);
 			}
 			const { openSource } = await __webpack_require__.e(2885).then(__webpack_require__.bind(__webpack_require__, 82885));

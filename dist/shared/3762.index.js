@@ -4,7 +4,7 @@ export const modules = {
 	80093: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => findData });
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
-		var _modelflight_data_dataset__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54446);
+		var _modelflight_data_dataset__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93615);
 		const isAddress = (pattern) => /^[a-z][a-z0-9+.-]+:\/\//i.test(pattern);
 		async function findData(input, name, engine, context) {
 			try {
@@ -61,7 +61,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(45182);
 		var lib_verdict = __webpack_require__(99072);
-		var lib_dataset = __webpack_require__(54446);
+		var lib_dataset = __webpack_require__(93615);
 		var store = __webpack_require__(27466);
 		var profile_dataset = __webpack_require__(34493);
 		var profile_hash = __webpack_require__(10306);
@@ -162,17 +162,18 @@ export const modules = {
 		var nearest = __webpack_require__(87899);
 		var times = __webpack_require__(75630);
 		var column_rule = __webpack_require__(43738);
+		var profile_distinct = __webpack_require__(12246);
 		var edges = __webpack_require__(21134);
 		;
-		function profileChecks(rule, profile) {
-			return [...rule.ranges.map((range) => rangeCheck(rule.name, range, profile)), ...rule.values === undefined ? [] : valueSetChecks(rule.name, rule.values, profile)];
+		function profileChecks(rule, profile, columns) {
+			return [...rule.ranges.map((range) => rangeCheck(rule.name, range, profile, columns)), ...rule.values === undefined ? [] : valueSetChecks(rule.name, rule.values, profile)];
 		}
 		const exact = (value) => ({
 			low: value,
 			high: value
 		});
-		function rangeCheck(column, { figure, min, max, severity, where }, profile) {
-			const found = figureOf(figure, profile);
+		function rangeCheck(column, { figure, min, max, severity, where }, profile, columns) {
+			const found = figureOf(figure, profile, columns);
 			const limit = rangeText(min, max);
 			const base = {
 				id: `${column}:${figure}`,
@@ -207,8 +208,8 @@ export const modules = {
 		};
 		const shortened = (value) => String(Number(value.toPrecision(6)));
 		const rangeText = (min, max) => max === undefined ? `>= ${min}` : min === undefined ? `<= ${max}` : `${min} to ${max}`;
-		function figureOf(figure, profile) {
-			if (figure === "distinct") return distinctOf(profile);
+		function figureOf(figure, profile, columns) {
+			if (figure === "distinct") return distinctOf(profile, columns);
 			if (profile.kind !== "number" && profile.kind !== "integer") return undefined;
 			if (figure === "min") return profile.min === undefined ? undefined : exact(Number(profile.min));
 			if (figure === "max") return profile.max === undefined ? undefined : exact(Number(profile.max));
@@ -218,8 +219,9 @@ export const modules = {
 			return figure === "mean" ? meanOf(parts, total) : quantileOf(parts, total, Number(figure.slice(9)));
 		}
 		const distinctError = .06;
-		function distinctOf({ distinct, sample, distribution }) {
-			if (sample === undefined || distribution.kind === "empty" || distinct <= 1e4) return exact(distinct);
+		function distinctOf(profile, columns) {
+			const { distinct } = profile;
+			if (!(0, profile_distinct.B)(profile, columns)) return exact(distinct);
 			return {
 				low: distinct * (1 - distinctError),
 				high: distinct * (1 + distinctError)
@@ -331,7 +333,7 @@ export const modules = {
 			const unnamed = scan.header.filter((name) => !contract.columns.has(name)).flatMap((name) => (0, column_rule.X)(contract, name) ?? []);
 			return [
 				...rowChecks(contract.rows, scan),
-				...[...contract.columns.values(), ...unnamed].flatMap((rule) => columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan.findings)),
+				...[...contract.columns.values(), ...unnamed].flatMap((rule) => columnChecks(rule, profiles.get(rule.name), present.has(rule.name), scan)),
 				...additionalChecks(contract, scan),
 				...nameChecks(contract, scan),
 				...contract.rowRules.map((rule) => rowRuleCheck(rule, scan)),
@@ -366,7 +368,7 @@ export const modules = {
 			integer: "number",
 			time: "number"
 		};
-		function columnChecks(rule, profile, isPresent, findings) {
+		function columnChecks(rule, profile, isPresent, { findings, profile: { columns } }) {
 			const { name, where } = rule;
 			if (!isPresent || profile === undefined) {
 				if (rule.required) return [{
@@ -396,7 +398,7 @@ export const modules = {
 				...rule.nullable ? [] : [valueCheck(rule, "required", "a value in every row", where, profile, own)],
 				...asked.map((check) => valueCheck(rule, check.keyword, check.shown, check.where, profile, own)),
 				...nullChecks(rule, profile),
-				...profileChecks(rule, profile)
+				...profileChecks(rule, profile, columns.length)
 			];
 		}
 		function valueCheck(rule, keyword, limit, where, { n }, findings) {
@@ -834,6 +836,7 @@ export const modules = {
 			const count = `${(0, numbers.zD)(distinct)} ${word} ${distinct === 1 ? "value" : "values"} (${(0, numbers.zD)(rows)} ${rows === 1 ? "row" : "rows"})`;
 			return known.length === 0 ? count : `${count}: ${known.map(plainName).join(", ")}${distinct > known.length ? ", …" : ""}`;
 		}
+		var counted_buckets = __webpack_require__(92236);
 		;
 		const bins = 12;
 		const signs = "▁▂▃▄▅▆▇█";
@@ -874,7 +877,7 @@ export const modules = {
 			let from = 0;
 			for (let bin = 0; bin < bins; bin++) {
 				const to = bin === bins - 1 ? points.size : firstAtLeast(points, from, low + (bin + 1) * width);
-				for (let point = from; point < to; point++) counts[bin] = (counts[bin] ?? 0) + points.count(point);
+				counts[bin] = points.sum(from, to);
 				from = to;
 			}
 			const label = (bin) => kind === "time" ? new Date((low + bin * width) / 1e3).toISOString().slice(0, 10) : Number((low + bin * width).toPrecision(4)).toString();
@@ -889,30 +892,37 @@ export const modules = {
 		}
 		function pointsOf({ distribution, kind }) {
 			if (distribution.kind === "histogram") {
-				const { buckets, mantissaBits } = distribution;
+				const { mantissaBits } = distribution;
+				const { keys, counts } = (0, counted_buckets.Ce)(distribution);
 				const at = (point) => {
-					const bucket = buckets[point]?.[0] ?? 0;
+					const bucket = keys[point] ?? 0;
 					const { low, high } = (0, edges.R1)(bucket, mantissaBits);
 					return bucket >= 0 ? low : high;
 				};
 				return {
-					size: buckets.length,
+					size: keys.length,
 					at,
-					count: (point) => buckets[point]?.[1] ?? 0
+					sum: (from, to) => sumOf(counts, from, to)
 				};
 			}
 			if (distribution.kind !== "values" || kind === "text" || kind === "boolean") return {
 				size: 0,
 				at: () => 0,
-				count: () => 0
+				sum: () => 0
 			};
 			const { counts } = distribution;
 			const at = (point) => kind === "time" ? Date.parse(counts[point]?.[0] ?? "") * 1e3 : Number(counts[point]?.[0]);
+			const each = Float64Array.from(counts, ([, count]) => count);
 			return {
 				size: counts.length,
 				at,
-				count: (point) => counts[point]?.[1] ?? 0
+				sum: (from, to) => sumOf(each, from, to)
 			};
+		}
+		function sumOf(counts, from, to) {
+			let sum = 0;
+			for (let point = from; point < to; point++) sum += counts[point];
+			return sum;
 		}
 		function firstAtLeast(points, from, edge) {
 			let low = from;
@@ -962,12 +972,20 @@ export const modules = {
 				return [...row(column), added.has(column.name) ? "new" : changeInWords(changes.get(column.name))];
 			});
 			const cut = columns.length - rows.length;
-			const charts = columns.flatMap((column) => histogramOf(column) ?? []).slice(0, shownCharts);
 			return [
 				(0, lib_document.tp)(head, rows),
 				...cut > 0 ? [(0, lib_document.FY)(`${cut} more columns were cut here; all ${columns.length} are in the profile.`)] : [],
-				...charts.map((each) => (0, lib_document.bW)(each))
+				...firstCharts(columns).map((each) => (0, lib_document.bW)(each))
 			];
+		}
+		function firstCharts(columns) {
+			const charts = [];
+			for (const column of columns) {
+				if (charts.length === shownCharts) break;
+				const found = histogramOf(column);
+				if (found !== undefined) charts.push(found);
+			}
+			return charts;
 		}
 		function row(column) {
 			const { name, kind, n, nulls, invalid, nan, posInf, negInf, min, max, distinct, distribution } = column;
@@ -1208,7 +1226,7 @@ export const modules = {
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var errors = __webpack_require__(66990);
-		var dataset = __webpack_require__(54446);
+		var dataset = __webpack_require__(93615);
 		var names = __webpack_require__(48214);
 		var cells = __webpack_require__(71975);
 		;
@@ -1244,6 +1262,7 @@ export const modules = {
 			}
 			if (!fits) session.rejected = before.rejected + rows;
 		}
+		var distinct = __webpack_require__(12246);
 		var types = __webpack_require__(10189);
 		var file_problems = __webpack_require__(13715);
 		var scan_session = __webpack_require__(49796);
@@ -1297,7 +1316,7 @@ export const modules = {
 		const threadsFor = ({ bytes }) => bytes < sharedBytes ? 1 : Math.min(mostThreads, (0, external_node_os_.availableParallelism)());
 		async function scanFile(file, session, threads, context) {
 			if (file.format === "parquet") {
-				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 77324));
+				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return scanParquet(file, session, context);
 			}
 			if (threads > 1 && file.dialect === undefined && (file.format === "csv" || file.format === "tsv") && session.canBeShared) {
@@ -1357,9 +1376,11 @@ export const modules = {
 			const hidden = new Set(options.maskColumns);
 			const scanners = [...session.columns.values()];
 			if (isUnordered) scanners.sort((a, b) => a.builder.name < b.builder.name ? -1 : 1);
+			const exact = (0, distinct.w)(scanners.length);
 			const columns = scanners.map(({ builder, rule }) => builder.result({
 				category: rule?.category ?? false,
-				hidden: (rule?.pii ?? false) || hidden.has(builder.name)
+				hidden: (rule?.pii ?? false) || hidden.has(builder.name),
+				exact
 			}));
 			return {
 				rows: session.rows + session.unreadable,
@@ -1386,8 +1407,9 @@ export const modules = {
 				files
 			};
 		}
-		function rowFindings({ rowJudge }) {
-			return [...rowJudge?.misses.values() ?? []].map(({ keyword, count, file, line }) => ({
+		function rowFindings({ rowJudge, contract }) {
+			const found = (contract?.rowRules ?? []).map(({ id }) => rowJudge?.misses.get(id)).filter((miss) => miss !== undefined);
+			return found.map(({ keyword, count, file, line }) => ({
 				column: "",
 				keyword,
 				count,
@@ -1397,8 +1419,14 @@ export const modules = {
 				}
 			}));
 		}
-		function findingsOf({ builder, misses }) {
-			return [...misses.values()].map(({ keyword, count, file, line }) => ({
+		function findingsOf({ builder, misses, rule }) {
+			const order = [
+				"required",
+				"type",
+				...(rule?.checks ?? []).map(({ keyword }) => keyword)
+			];
+			const found = [...misses.values()].sort((a, b) => order.indexOf(a.keyword) - order.indexOf(b.keyword));
+			return found.map(({ keyword, count, file, line }) => ({
 				column: builder.name,
 				keyword,
 				count,
@@ -1418,20 +1446,41 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var errors = __webpack_require__(66990);
 		var build = __webpack_require__(8544);
+		var counted_buckets = __webpack_require__(92236);
 		;
-		function packBuckets(buckets) {
-			const first = buckets[0]?.[0] ?? 0;
-			const counts = [];
+		const comma = 44;
+		const minus = 45;
+		const zero = 48;
+		const mostBytes = 2 * 18;
+		let bytes = Buffer.allocUnsafeSlow(0);
+		function packedText({ keys, counts }) {
+			if (bytes.length < keys.length * mostBytes) bytes = Buffer.allocUnsafeSlow(keys.length * mostBytes);
+			const first = keys[0] ?? 0;
 			let next = first;
-			for (const [bucket, count] of buckets) {
-				if (bucket > next) counts.push(next - bucket);
-				counts.push(count);
-				next = bucket + 1;
+			let at = 0;
+			for (let index = 0; index < keys.length; index++) {
+				const key = keys[index];
+				if (key > next) {
+					bytes[at++] = minus;
+					at = putNumber(key - next, at);
+				}
+				at = putNumber(counts[index], at);
+				next = key + 1;
 			}
-			return {
-				first,
-				counts
-			};
+			return `{"first":${first},"counts":[${bytes.toString("latin1", 0, Math.max(0, at - 1))}]}`;
+		}
+		function putNumber(value, at) {
+			const digits = bytes;
+			let end = at + 1;
+			for (let limit = 10; value >= limit; limit *= 10) end++;
+			let rest = value;
+			for (let place = end - 1; place >= at; place--) {
+				const tenth = Math.floor(rest / 10);
+				digits[place] = zero + rest - 10 * tenth;
+				rest = tenth;
+			}
+			digits[end] = comma;
+			return end + 1;
 		}
 		function unpackBuckets(value) {
 			if (typeof value !== "object" || value === null || !("first" in value) || !("counts" in value)) return undefined;
@@ -1446,10 +1495,11 @@ export const modules = {
 			}
 			return buckets;
 		}
-		const packed = (distribution) => "buckets" in distribution ? {
-			...distribution,
-			buckets: packBuckets(distribution.buckets)
-		} : distribution;
+		function distributionText(distribution) {
+			if (!("buckets" in distribution)) return JSON.stringify(distribution);
+			const buckets = packedText((0, counted_buckets.Ce)(distribution));
+			return distribution.kind === "histogram" ? `{"kind":"histogram","mantissaBits":${distribution.mantissaBits},"buckets":${buckets}}` : `{"kind":"hashed","buckets":${buckets},"frequent":${JSON.stringify(distribution.frequent)}}`;
+		}
 		function unpacked(value) {
 			if (typeof value !== "object" || value === null || !("buckets" in value) || Array.isArray(value.buckets)) return value;
 			const buckets = unpackBuckets(value.buckets);
@@ -1469,7 +1519,7 @@ export const modules = {
 				rejected,
 				dataDigest
 			}).slice(0, -1);
-			return `${head},"columns":[\n${columns.map((column) => JSON.stringify(orderedColumn(column))).join(",\n")}\n]}\n`;
+			return `${head},"columns":[\n${columns.map(columnText).join(",\n")}\n]}\n`;
 		}
 		const columnKeys = [
 			"name",
@@ -1487,10 +1537,10 @@ export const modules = {
 			"sample",
 			"lengths"
 		];
-		const orderedColumn = (column) => Object.fromEntries(columnKeys.flatMap((key) => column[key] === undefined ? [] : [[key, stored(column, key)]]));
-		function stored(column, key) {
-			if (key === "distribution") return packed(column.distribution);
-			return key === "lengths" ? packBuckets(column.lengths ?? []) : column[key];
+		const columnText = (column) => `{${columnKeys.flatMap((key) => column[key] === undefined ? [] : [`"${key}":${valueText(column, key)}`]).join(",")}}`;
+		function valueText(column, key) {
+			if (key === "distribution") return distributionText(column.distribution);
+			return key === "lengths" ? packedText((0, counted_buckets.Cr)(column.lengths ?? [])) : JSON.stringify(column[key]);
 		}
 		async function readProfile(path) {
 			return parseProfile(await readFile(path, "utf8"), path);

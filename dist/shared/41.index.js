@@ -110,7 +110,7 @@ export const modules = {
 				"pull-requests: write": "for the comment when it runs on a pull request; without it the job summary says the same"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(4446),
+				__webpack_require__.e(3615),
 				__webpack_require__.e(6304),
 				__webpack_require__.e(9796),
 				__webpack_require__.e(3581),

@@ -646,12 +646,7 @@ export const modules = {
 			content
 		});
 		async function putBlob(client, repository, blob) {
-			const known = await client.send({
-				repository,
-				method: "HEAD",
-				path: `/v2/${repository}/blobs/${blob.digest}`
-			}, [200, 404]);
-			if (known.status === 200) return;
+			if (await isStored(client, repository, blob)) return;
 			const location = await startUpload(client, repository);
 			const chunked = typeof blob.content === "string" && blob.bytes > chunkBytes && !oneRequestOnly.includes(client.host);
 			if (!chunked) return await finish(client, {
@@ -673,16 +668,31 @@ export const modules = {
 				content: new Uint8Array()
 			});
 		}
+		async function isStored(client, repository, { digest }) {
+			const { status } = await client.send({
+				repository,
+				method: "HEAD",
+				path: `/v2/${repository}/blobs/${digest}`
+			}, [200, 404]);
+			return status === 200;
+		}
 		const bodyOf = ({ content, bytes }) => typeof content === "string" ? (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.hh)(content, bytes) : content;
 		async function startUpload(client, repository) {
 			const path = `/v2/${repository}/blobs/uploads/`;
-			const response = await client.send({
-				repository,
-				method: "POST",
-				path,
-				headers: { "content-length": "0" }
-			}, [202]);
-			return locationOf(response.headers, client);
+			for (let failures = 1;; failures++) {
+				try {
+					const response = await client.send({
+						repository,
+						method: "POST",
+						path,
+						headers: { "content-length": "0" }
+					}, [202]);
+					return locationOf(response.headers, client);
+				} catch (error) {
+					if (failures >= 4 || !isInterruption(error)) throw error;
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(250 * 2 ** failures, undefined, { signal: client.signal });
+				}
+			}
 		}
 		function locationOf(headers, { host }) {
 			const location = headers["location"];
@@ -699,8 +709,14 @@ export const modules = {
 				headers,
 				body: content,
 				timeout: 3e5
-			}, [201, 400]);
+			}, [
+				201,
+				400,
+				404
+			]);
 			if (response.status === 201) return;
+			if (response.status === 404 && await isStored(client, repository, blob)) return;
+			if (response.status === 404) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.BW)(`the registry ${client.host} forgot an upload`, { hint: "Run again." });
 			const what = typeof blob.content === "string" ? blob.content : "a part of the registration";
 			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.he)(`${what} did not reach the registry ${client.host} as it was hashed (${blob.digest})`, { hint: "Nothing may write to the model while it is registered; run again." });
 		}
@@ -744,7 +760,8 @@ export const modules = {
 		function isInterruption(error) {
 			const cause = error instanceof _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_4__.j ? error : error instanceof Error ? error.cause : undefined;
 			if (!(cause instanceof _modelflight_http_errors__WEBPACK_IMPORTED_MODULE_4__.j)) return false;
-			return cause.kind === "network" || cause.kind === "timeout" || cause.status !== undefined && cause.status >= 500;
+			const { kind, status } = cause;
+			return kind === "network" || kind === "timeout" || status === 429 || status !== undefined && status >= 500;
 		}
 		function receivedBytes(headers) {
 			const last = Number(/^(?:bytes=)?0-(\d{1,15})$/.exec(headers["range"] ?? "")?.[1] ?? "0");
@@ -940,6 +957,7 @@ export const modules = {
 				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.he)(`the registry ${client.host} gave another manifest than asked for (${reference})`);
 			}
 			const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.body));
+			if (typeof value["schemaVersion"] !== "number") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.BW)(`the registry ${client.host} answered something that is no manifest for ${repository}:${reference}`);
 			const mediaType = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value["mediaType"]) ?? response.headers["content-type"]?.split(";")[0] ?? "";
 			return {
 				bytes: response.body,
@@ -979,7 +997,9 @@ export const modules = {
 					path
 				}, [200, 404]);
 				if (response.status === 404) return tags;
-				tags.push(...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.c3)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.body))["tags"]).flatMap((tag) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(tag) ?? []));
+				const { tags: page } = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.body));
+				if (page !== null && !Array.isArray(page)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.BW)(`the registry ${client.host} answered without the tags of ${repository}`);
+				tags.push(...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.c3)(page).flatMap((tag) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(tag) ?? []));
 				path = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(response.headers["link"] ?? "")?.[1];
 			}
 			return tags;
@@ -1151,8 +1171,9 @@ export const modules = {
 		var _contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64315);
 		var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39799);
 		var _manifest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39916);
-		var _port_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45282);
+		var _port_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45282);
 		var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87544);
+		var _removal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48513);
 		var _blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48467);
 		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11626);
 		var _manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21753);
@@ -1179,6 +1200,7 @@ export const modules = {
 					folder,
 					parts
 				}, (_role, file, target) => (0, _blobs_js__WEBPACK_IMPORTED_MODULE_5__.WN)(client, at(version.name).repository, file, target)),
+				remove: (name, version) => removeVersion(at(name), version),
 				audit: async (version) => (await __webpack_require__.e(2976).then(__webpack_require__.bind(__webpack_require__, 52976))).auditSubject(client, at(version.name).repository, version)
 			};
 		}
@@ -1319,11 +1341,21 @@ export const modules = {
 			};
 			await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.Xg)(client, repository, digest, referrer);
 		}
+		async function removeVersion(place, version) {
+			const { client, repository } = place;
+			const { versions } = await listVersions(place);
+			const found = versions.find(({ tag }) => tag === version);
+			if (found === undefined) return { kind: "missing" };
+			if (found === versions.at(-1)) return _removal_js__WEBPACK_IMPORTED_MODULE_11__.P;
+			const { digest } = found.manifest;
+			const pointed = (0, _removal_js__WEBPACK_IMPORTED_MODULE_11__.V)(await readAliases(place), digest);
+			return pointed ?? await (await __webpack_require__.e(2939).then(__webpack_require__.bind(__webpack_require__, 92939))).removeManifest(client, repository, digest);
+		}
 		async function setAlias(place, { alias, version }, { expected }) {
 			const { client, repository, name } = place;
 			(0, _reference_js__WEBPACK_IMPORTED_MODULE_3__.I3)("alias", alias);
-			if (alias === _port_js__WEBPACK_IMPORTED_MODULE_11__.B4) {
-				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_6__.Xu)(`${_port_js__WEBPACK_IMPORTED_MODULE_11__.B4} can not be set`, { hint: "The registry keeps it: it is the version that champion came from." });
+			if (alias === _port_js__WEBPACK_IMPORTED_MODULE_12__.B4) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_6__.Xu)(`${_port_js__WEBPACK_IMPORTED_MODULE_12__.B4} can not be set`, { hint: "The registry keeps it: it is the version that champion came from." });
 			}
 			const target = await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.c2)(client, repository, version);
 			if (target === undefined || !isVersion({
@@ -1339,7 +1371,7 @@ export const modules = {
 				kind: "conflict",
 				actual: now
 			};
-			if (alias === _port_js__WEBPACK_IMPORTED_MODULE_11__.wW && before !== undefined) await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.RV)(client, repository, _port_js__WEBPACK_IMPORTED_MODULE_11__.B4, before);
+			if (alias === _port_js__WEBPACK_IMPORTED_MODULE_12__.wW && before !== undefined) await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.RV)(client, repository, _port_js__WEBPACK_IMPORTED_MODULE_12__.B4, before);
 			await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.RV)(client, repository, alias, target);
 			await settle(client);
 			const after = await (0, _manifests_js__WEBPACK_IMPORTED_MODULE_7__.c2)(client, repository, alias);
@@ -1422,6 +1454,23 @@ export const modules = {
 			name,
 			alias
 		});
+	}),
+	48513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => newestStays,
+			V: () => pointedAt
+		});
+		function pointedAt(aliases, target) {
+			const names = [...aliases].flatMap(([alias, version]) => version === target ? [alias] : []).sort();
+			return names.length === 0 ? undefined : {
+				kind: "kept",
+				why: `${names.join(", ")} point${names.length === 1 ? "s" : ""} at it`
+			};
+		}
+		const newestStays = {
+			kind: "kept",
+			why: "it is the newest, whose number would be given again"
+		};
 	}),
 	27333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => saveVerified });

@@ -701,6 +701,7 @@ export const modules = {
 				const stored = await job.target.read();
 				const result = await driveOnce(job, stored, firstEvent(job, stored.state, round));
 				acted ||= result.acted;
+				if (mode === "abort" && result.acted && result.state.phase === "promoted") throw noWayBack(result.state);
 				if (mode === "abort" || mode === "reconcile" || !(0, lib_state.dR)(result.state)) return {
 					...result,
 					acted
@@ -715,6 +716,7 @@ export const modules = {
 			}
 			throw (0, errors.BW)("the target did not come to rest: other runs keep changing it");
 		}
+		const noWayBack = ({ canary, reason }) => (0, errors.BW)(`version ${canary?.version ?? ""} could not be taken back: ${reason}`, { hint: "It still serves. Roll out the version before instead." });
 		function firstEvent(job, state, round) {
 			const { mode = "wait", revision, plan, owner, retry, times, now } = job;
 			switch (mode) {
@@ -871,14 +873,17 @@ export const modules = {
 			E: () => parseKubernetesAddress,
 			z: () => isKubernetesAddress
 		});
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
-		var _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66182);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		var _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66182);
 		const isKubernetesAddress = (text) => text.startsWith("k8s:");
 		const maxName = 52;
 		function parseKubernetesAddress(text) {
+			if (/[^A-Za-z0-9._:/-]/.test(text) || /\/-/.test(text)) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.he)(`the target ${JSON.stringify(text.slice(0, 120))} holds what is never part of a name`, { hint: "Names are letters, digits and dashes, and never begin with a dash." });
+			}
 			const [, namespace = "", name = ""] = /^k8s:\/\/([^/]+)\/([^/]+)$/.exec(text) ?? [];
-			if (!(0, _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_0__.Eo)(namespace) || !(0, _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_0__.Eo)(name) || name.length > maxName || !/^[a-z]/.test(name)) {
-				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.Xu)(`the target ${JSON.stringify(text.slice(0, 120))} is not k8s://<namespace>/<name>`, { hint: `Names are lower-case letters, digits and dashes, start with a letter, and have at most ${maxName} characters.` });
+			if (!(0, _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_1__.Eo)(namespace) || !(0, _modelflight_kubernetes_objects__WEBPACK_IMPORTED_MODULE_1__.Eo)(name) || name.length > maxName || !/^[a-z]/.test(name)) {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`the target ${JSON.stringify(text.slice(0, 120))} is not k8s://<namespace>/<name>`, { hint: `Names are lower-case letters, digits and dashes, start with a letter, and have at most ${maxName} characters.` });
 			}
 			return {
 				namespace,

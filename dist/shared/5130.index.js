@@ -381,7 +381,8 @@ export const modules = {
 			provenance: "https://slsa.dev/provenance/v1",
 			testResult: "https://in-toto.io/attestation/test-result/v0.1",
 			registration: "https://modelflight.dev/registration/v1",
-			rollout: "https://modelflight.dev/rollout/v1"
+			rollout: "https://modelflight.dev/rollout/v1",
+			retention: "https://modelflight.dev/retention/v1"
 		};
 	}),
 	99072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -445,14 +446,14 @@ export const modules = {
 		var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87899);
 		const defaultRegistry = "file:.modelflight/registry";
 		const adapters = {
-			file: async () => (await __webpack_require__.e(5831).then(__webpack_require__.bind(__webpack_require__, 55831))).openFileRegistry,
+			file: async () => (await __webpack_require__.e(7230).then(__webpack_require__.bind(__webpack_require__, 7230))).openFileRegistry,
 			oci: async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
 			"oci+http": async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
 			mlflow: async () => (await Promise.all([
 				__webpack_require__.e(4014),
 				__webpack_require__.e(7388),
-				__webpack_require__.e(8479)
-			]).then(__webpack_require__.bind(__webpack_require__, 50860))).openMlflowRegistry
+				__webpack_require__.e(286)
+			]).then(__webpack_require__.bind(__webpack_require__, 77905))).openMlflowRegistry
 		};
 		async function openRegistry(uri, context) {
 			const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();

@@ -137,10 +137,10 @@ export const modules = {
 				"pull-requests: write": "for the comment; without it the job summary says the same"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(4446),
+				__webpack_require__.e(3615),
 				__webpack_require__.e(6446),
-				__webpack_require__.e(3968)
-			]).then(__webpack_require__.bind(__webpack_require__, 53968))).run(inputs, context)
+				__webpack_require__.e(5020)
+			]).then(__webpack_require__.bind(__webpack_require__, 55020))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -410,7 +410,11 @@ export const modules = {
 		});
 		const adapters = {
 			local: async () => (await __webpack_require__.e(8444).then(__webpack_require__.bind(__webpack_require__, 28444))).openLocalBackend,
-			kubernetes: async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(8901)]).then(__webpack_require__.bind(__webpack_require__, 98901))).openKubernetesBackend
+			kubernetes: async () => (await Promise.all([
+				__webpack_require__.e(4014),
+				__webpack_require__.e(8583),
+				__webpack_require__.e(8901)
+			]).then(__webpack_require__.bind(__webpack_require__, 98901))).openKubernetesBackend
 		};
 		const backends = ["local", "kubernetes"];
 		async function openBackend(name, context) {

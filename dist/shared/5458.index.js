@@ -138,19 +138,21 @@ export const modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
 		var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
 		const maxDepth = 64;
+		const maxParts = 15e4;
 		const maxAliases = 100;
 		function parseYaml(text, file) {
+			refuseLarge(text, file);
 			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
 			const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
 				strict: true,
-				uniqueKeys: true,
+				uniqueKeys: false,
 				schema: "core",
 				lineCounter: lines,
 				prettyErrors: true,
 				logLevel: "error"
 			});
 			const problem = document.errors[0] ?? document.warnings[0];
-			if (problem !== undefined) throw asFailure(problem, text, file);
+			if (problem !== undefined) throw asFailure(problem, file);
 			const nodes = new Map();
 			const literals = new Map();
 			indexNodes(document.contents, "", 0, {
@@ -167,7 +169,7 @@ export const modules = {
 				literal: (pointer) => literals.get(pointer)
 			};
 		}
-		function asFailure(problem, text, file) {
+		function asFailure(problem, file) {
 			if (problem.code === "RESOURCE_EXHAUSTION") return tooDeep(file);
 			const position = problem.linePos?.[0];
 			const where = position === undefined ? { file } : {
@@ -175,17 +177,6 @@ export const modules = {
 				line: position.line,
 				column: position.col
 			};
-			if (problem.code === "DUPLICATE_KEY") {
-				const key = /^[^\s:]{1,80}/.exec(text.slice(problem.pos[0]))?.[0] ?? "";
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} has the key ${JSON.stringify(key)} twice`, {
-					where: {
-						...where,
-						field: key
-					},
-					cause: problem,
-					hint: "Keep one of them."
-				});
-			}
 			const sentence = problem.message.split(" at line ")[0]?.split("\n")[0] ?? problem.message;
 			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} is not valid YAML: ${sentence}`, {
 				where,
@@ -193,10 +184,33 @@ export const modules = {
 				hint: "Correct the file at that line."
 			});
 		}
+		function refuseLarge(text, file) {
+			if (text.length <= maxParts) return;
+			let parts = 0;
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === comma || code === colon || code === lineFeed || code === bracket || code === brace) parts++;
+			}
+			if (parts > maxParts) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} has more than ${maxParts} parts, and no configuration is as large`, { where: { file } });
+		}
+		const [lineFeed, comma, colon, bracket, brace] = [
+			10,
+			44,
+			58,
+			91,
+			123
+		];
 		const tooDeep = (file) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} is nested too deeply; at most ${maxDepth} levels are read`, { where: {
 			file,
 			line: 1
 		} });
+		const twice = (name, where, file) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} has the key ${JSON.stringify(name.slice(0, 80))} twice`, {
+			where: {
+				...where,
+				field: name.slice(0, 80)
+			},
+			hint: "Keep one of them."
+		});
 		function indexNodes(node, pointer, depth, index) {
 			const { nodes, literals, file, lines } = index;
 			if (depth > maxDepth) throw tooDeep(file);
@@ -208,10 +222,14 @@ export const modules = {
 			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && typeof node.value === "number" && node.source !== undefined) literals.set(pointer, node.source);
 			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) for (const [at, item] of node.items.entries()) indexNodes(item, `${pointer}/${at}`, depth + 1, index);
 			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return;
+			const seen = new Set();
 			for (const pair of node.items) {
 				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(pair)) continue;
 				const key = pair.key;
-				const child = `${pointer}/${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.l)(String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : ""))}`;
+				const name = String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : "");
+				if (seen.has(name)) throw twice(name, position(key.range[0], file, lines), file);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) seen.add(name);
+				const child = `${pointer}/${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}`;
 				nodes.set(child, key.range[0]);
 				indexNodes(pair.value, child, depth + 1, index);
 			}

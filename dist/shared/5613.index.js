@@ -126,7 +126,7 @@ export const modules = {
 				"actions: read": "for `baseline: last-green-run`; optional"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(4446),
+				__webpack_require__.e(3615),
 				__webpack_require__.e(3581),
 				__webpack_require__.e(6446),
 				__webpack_require__.e(2381),

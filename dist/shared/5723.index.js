@@ -822,7 +822,8 @@ export const modules = {
 			provenance: "https://slsa.dev/provenance/v1",
 			testResult: "https://in-toto.io/attestation/test-result/v0.1",
 			registration: "https://modelflight.dev/registration/v1",
-			rollout: "https://modelflight.dev/rollout/v1"
+			rollout: "https://modelflight.dev/rollout/v1",
+			retention: "https://modelflight.dev/retention/v1"
 		};
 	}),
 	99072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -990,7 +991,11 @@ export const modules = {
 		});
 		const adapters = {
 			local: async () => (await __webpack_require__.e(8444).then(__webpack_require__.bind(__webpack_require__, 28444))).openLocalBackend,
-			kubernetes: async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(8901)]).then(__webpack_require__.bind(__webpack_require__, 98901))).openKubernetesBackend
+			kubernetes: async () => (await Promise.all([
+				__webpack_require__.e(4014),
+				__webpack_require__.e(8583),
+				__webpack_require__.e(8901)
+			]).then(__webpack_require__.bind(__webpack_require__, 98901))).openKubernetesBackend
 		};
 		const backends = ["local", "kubernetes"];
 		async function openBackend(name, context) {

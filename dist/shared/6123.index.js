@@ -33,6 +33,8 @@ export const modules = {
 				default: return transfer;
 			}
 		}
+		const valuesQuery = ({ name, transfer }, source) => `SELECT ${transferred(name, transfer)} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1`;
+		const rowsQuery = (columns, source) => `SELECT ${columns.map(({ name, transfer }, index) => `${transferred(name, transfer)} AS c${index}`).join(", ")} FROM ${source}`;
 		const lockdown = (files, scratch, memoryMb) => [
 			`SET temp_directory = ${quoteText(scratch)}`,
 			`SET max_temp_directory_size = '4GB'`,
@@ -254,12 +256,11 @@ export const modules = {
 		async function answer(request) {
 			switch (request.op) {
 				case "open": return child_open(request);
-				case "repeats": return send({
-					kind: "repeating",
-					columns: await repeating(request.columns)
-				});
-				case "values": return stream(`SELECT ${transferred(request.column, request.transfer)} AS v, count(*)::DOUBLE AS n FROM ${source} GROUP BY 1`, true);
-				case "rows": return stream(`SELECT ${request.columns.map(({ name, transfer }, index) => `${transferred(name, transfer)} AS c${index}`).join(", ")} FROM ${source}`, false);
+				case "values": return stream(valuesQuery({
+					name: request.column,
+					transfer: request.transfer
+				}, source), true);
+				case "rows": return stream(rowsQuery(request.columns, source), false);
 				case "tables":
 					connection = await connect(request.engine);
 					await makeTables(connection, request.tables, request.scratch, request.memoryMb);
@@ -311,22 +312,6 @@ export const modules = {
 				skip();
 			}
 			return names;
-		}
-		const sampleRows = 2e4;
-		const sampledAtOnce = 16;
-		async function repeating(columns) {
-			const found = [];
-			for (let start = 0; start < columns.length; start += sampledAtOnce) {
-				const part = columns.slice(start, start + sampledAtOnce);
-				const sample = `SELECT ${part.map(({ name }, index) => `${quoteName(name)} AS v${index}`).join(", ")} FROM ${source} LIMIT ${sampleRows}`;
-				const counts = part.map((_, index) => `count(DISTINCT v${index}), count(v${index})`).join(", ");
-				const [row] = (await opened().runAndReadAll(`SELECT ${counts} FROM (${sample})`)).getRows();
-				for (const [index, { name, transfer }] of part.entries()) {
-					const times = transfer === "text" ? 2 : 16;
-					if (times * Number(row?.[2 * index]) <= Number(row?.[2 * index + 1])) found.push(name);
-				}
-			}
-			return found;
 		}
 		async function stream(sql, isGrouped) {
 			const result = await opened().stream(sql);

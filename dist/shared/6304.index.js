@@ -9,6 +9,7 @@ export const modules = {
 		var _profile_text_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74925);
 		var _profile_text_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49057);
 		function numbersOf(kernel, counts) {
+			kernel.run.settleNumbers(counts);
 			const { words, doubles } = kernel;
 			const fields = words.subarray(counts >> 2, (counts >> 2) + 8);
 			const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields;
@@ -18,18 +19,26 @@ export const modules = {
 				buckets: bucketsOf(kernel, table, bits, used),
 				sample: sampleOf(kernel, sample)
 			};
-			const values = new Array(used);
-			for (let index = 0; index < used; index++) values[index] = [doubles[(keys >> 3) + index], words[(totals >> 2) + index]];
+			const first = keys >> 3;
+			const counted = Float64Array.from(words.subarray(totals >> 2, (totals >> 2) + used));
 			return {
 				kind: "values",
-				values
+				values: doubles.slice(first, first + used),
+				counts: counted,
+				big: []
 			};
 		}
 		function bucketsOf(kernel, table, bits, used) {
 			const first = kernel.run.sortedBuckets(table, bits, used) >> 2;
 			const { words } = kernel;
-			const found = new Array(used);
-			for (let index = 0; index < used; index++) found[index] = [words[first + 2 * index] | 0, words[first + 2 * index + 1]];
+			const found = {
+				keys: new Int32Array(used),
+				counts: new Float64Array(used)
+			};
+			for (let index = 0; index < used; index++) {
+				found.keys[index] = words[first + 2 * index];
+				found.counts[index] = words[first + 2 * index + 1];
+			}
 			return found;
 		}
 		const hashDigits = 14;
@@ -214,7 +223,8 @@ export const modules = {
 		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79728);
-		const invisible = () => /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+		const invisible = () => /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]/gu;
+		const selectors = () => /\p{Variation_Selector}/gu;
 		function checkNames(names, file, line) {
 			const place = (field) => ({
 				file,
@@ -291,7 +301,7 @@ export const modules = {
 			"οo"
 		].map(([letter = "", twin = ""]) => [letter, twin]));
 		function look(name) {
-			const folded = name.normalize("NFKC").replace(invisible(), "").trim().toLowerCase();
+			const folded = name.normalize("NFKC").replace(invisible(), "").replace(selectors(), "").trim().toLowerCase();
 			return [...folded].map((letter) => confusables[letter] ?? letter).join("");
 		}
 		function mixedScript(name) {
@@ -302,6 +312,67 @@ export const modules = {
 				script: /\p{Script=Cyrillic}/u.test(letter) ? "Cyrillic" : "Greek",
 				letter
 			};
+		}
+	}),
+	92236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ce: () => countedBuckets,
+			Cr: () => fromPairs,
+			X5: () => total,
+			cT: () => withBuckets,
+			rV: () => occupied
+		});
+		const known = new WeakMap();
+		function withBuckets(head, counted) {
+			let pairs;
+			const distribution = Object.defineProperty({ ...head }, "buckets", {
+				enumerable: true,
+				get: () => {
+					pairs ??= pairsOf(counted);
+					return pairs;
+				}
+			});
+			known.set(distribution, counted);
+			return distribution;
+		}
+		function countedBuckets(distribution) {
+			return known.get(distribution) ?? fromPairs(distribution.buckets);
+		}
+		function fromPairs(pairs) {
+			const counted = {
+				keys: new Int32Array(pairs.length),
+				counts: new Float64Array(pairs.length)
+			};
+			for (let index = 0; index < pairs.length; index++) {
+				const [key, count] = pairs[index];
+				counted.keys[index] = key;
+				counted.counts[index] = count;
+			}
+			return counted;
+		}
+		function occupied(all) {
+			let used = 0;
+			for (let key = 0; key < all.length; key++) if (all[key] !== 0) used++;
+			const counted = {
+				keys: new Int32Array(used),
+				counts: new Float64Array(used)
+			};
+			for (let key = 0, at = 0; key < all.length; key++) {
+				if (all[key] === 0) continue;
+				counted.keys[at] = key;
+				counted.counts[at++] = all[key];
+			}
+			return counted;
+		}
+		function pairsOf({ keys, counts }) {
+			const pairs = new Array(keys.length);
+			for (let index = 0; index < keys.length; index++) pairs[index] = [keys[index], counts[index]];
+			return pairs;
+		}
+		function total({ counts }) {
+			let sum = 0;
+			for (let index = 0; index < counts.length; index++) sum += counts[index];
+			return sum;
 		}
 	}),
 	44917: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -562,12 +633,12 @@ export const modules = {
 				let at = 0;
 				for (let slot = 0; slot < keys.length; slot++) if (counts[slot] !== 0) sorted[at++] = keys[slot];
 				sorted.sort();
-				const found = new Array(at);
-				for (let index = 0; index < at; index++) {
-					const key = sorted[index];
-					found[index] = [key, this.countOf(key)];
-				}
-				return found;
+				const found = new Float64Array(at);
+				for (let index = 0; index < at; index++) found[index] = this.countOf(sorted[index]);
+				return {
+					keys: sorted,
+					counts: found
+				};
 			}
 			countOf(key) {
 				const { mask, keys, counts } = this;
@@ -588,6 +659,7 @@ export const modules = {
 				}
 			}
 		}
+		var counted_buckets = __webpack_require__(92236);
 		var distinct_sample = __webpack_require__(44917);
 		var edges = __webpack_require__(21134);
 		;
@@ -599,10 +671,17 @@ export const modules = {
 			counts = new Float64Array(64);
 			used = 0;
 			big = new Map();
+			given;
+			static of(given) {
+				const counts = new ExactCounts();
+				counts.given = given;
+				return counts;
+			}
 			get distinct() {
-				return this.used + this.big.size;
+				return (this.given?.values.length ?? this.used) + this.big.size;
 			}
 			add(given, count) {
+				if (this.given !== undefined) this.takeGiven(this.given);
 				const { mask, keys, counts } = this;
 				const value = given === 0 ? 0 : given;
 				bits[0] = value;
@@ -618,7 +697,12 @@ export const modules = {
 			addBig(value, count) {
 				this.big.set(value, (this.big.get(value) ?? 0) + count);
 			}
+			takeGiven({ values, counts }) {
+				this.given = undefined;
+				for (let index = 0; index < values.length; index++) this.add(values[index], counts[index]);
+			}
 			doubles() {
+				if (this.given !== undefined) return this.given;
 				const found = {
 					values: new Float64Array(this.used),
 					counts: new Float64Array(this.used)
@@ -631,17 +715,16 @@ export const modules = {
 				}
 				return found;
 			}
-			visit(number, big) {
-				for (let i = 0; i <= this.mask; i++) if (this.counts[i] !== 0) number(this.keys[i], this.counts[i]);
-				for (const [value, count] of this.big) big(value, count);
-			}
 			visitBig(take) {
 				for (const [value, count] of this.big) take(value, count);
 			}
+			listBig() {
+				return [...this.big];
+			}
 			list() {
-				const found = [];
-				const take = (value, count) => void found.push([value, count]);
-				this.visit(take, take);
+				const { values, counts } = this.doubles();
+				const found = [...this.big];
+				for (let index = 0; index < values.length; index++) found.push([values[index], counts[index]]);
 				return found.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 			}
 			grow() {
@@ -714,7 +797,7 @@ export const modules = {
 				if (this.exact.distinct > distinctLimit) this.toHistogram();
 			}
 			addBuckets(buckets, mantissaBits) {
-				this.toHistogram().addBuckets(buckets, mantissaBits);
+				this.toHistogram().addBuckets((0, counted_buckets.Cr)(buckets), mantissaBits);
 			}
 			addSample(sample) {
 				this.toHistogram().sample.merge(sample);
@@ -723,7 +806,8 @@ export const modules = {
 				if (this.given !== undefined) return this.given;
 				if (this.exact !== undefined) return {
 					kind: "values",
-					values: this.exact.list()
+					...this.exact.doubles(),
+					big: this.exact.listBig()
 				};
 				const { sample } = this.toHistogram();
 				return {
@@ -740,14 +824,19 @@ export const modules = {
 						this.histogramOfAll = undefined;
 						return;
 					}
-					this.addBuckets(state.buckets, state.mantissaBits);
+					this.toHistogram().addBuckets(state.buckets, state.mantissaBits);
 					this.addSample(state.sample);
 					return;
 				}
-				for (const [value, count] of state.values) {
-					if (typeof value === "bigint") this.addBig(value, count);
-					else this.add(value, count);
-				}
+				const { values, counts, big } = state;
+				if (this.exact?.distinct === 0 && values.length <= distinctLimit) {
+					this.exact = ExactCounts.of({
+						values,
+						counts
+					});
+					this.histogramOfAll = undefined;
+				} else for (let index = 0; index < values.length; index++) this.add(values[index], counts[index]);
+				for (const [value, count] of big) this.addBig(value, count);
 			}
 			distinct() {
 				return this.exact?.distinct;
@@ -851,12 +940,12 @@ export const modules = {
 					sample.add(scratch);
 				}
 			}
-			addBuckets(others, otherBits) {
+			addBuckets({ keys, counts }, otherBits) {
 				while (this.mantissaBits > otherBits) this.coarsen();
-				for (const [bucket, count] of others) {
-					let at = bucket;
+				for (let index = 0; index < keys.length; index++) {
+					let at = keys[index];
 					for (let bitsLeft = otherBits; bitsLeft > this.mantissaBits; bitsLeft--) at = (0, edges.SV)(at);
-					this.put(at, count);
+					this.put(at, counts[index]);
 				}
 			}
 			result() {
@@ -881,6 +970,7 @@ export const modules = {
 			Sn: () => bucketOfHash,
 			zF: () => textBuckets
 		});
+		var counted_buckets = __webpack_require__(92236);
 		var distinct_sample = __webpack_require__(44917);
 		var profile_hash = __webpack_require__(10306);
 		var number_counts = __webpack_require__(85266);
@@ -941,6 +1031,9 @@ export const modules = {
 					(0, profile_hash.Dc)(this.arena, this.startOf(index), this.ends[index], visited);
 					take(visited, this.counts[index]);
 				}
+			}
+			visitPlaces(take) {
+				for (let index = 0; index < this.size; index++) take(this.arena, this.startOf(index), this.ends[index], this.counts[index]);
 			}
 			list() {
 				return Array.from({ length: this.size }, (_, index) => {
@@ -1034,6 +1127,9 @@ export const modules = {
 			low: 0,
 			high: 0
 		};
+		function addAll(to, from) {
+			for (let index = 0; index < to.length; index++) to[index] = to[index] + from[index];
+		}
 		function addLength(lengths, bytes, start, end, count) {
 			const cell = (0, text_lengths.sV)((0, text_lengths.BH)(bytes, start, end));
 			lengths[cell] = lengths[cell] + count;
@@ -1052,19 +1148,25 @@ export const modules = {
 				this.toBuckets();
 				return -1;
 			}
-			addBucket(bucket, count) {
-				const { buckets } = this.toBuckets();
-				buckets[bucket] = buckets[bucket] + count;
+			distinct() {
+				return this.table?.size;
+			}
+			isEachSeen(times) {
+				let isSo = this.table !== undefined;
+				this.table?.visitPlaces((_arena, _start, _end, count) => {
+					isSo &&= count >= times;
+				});
+				return isSo;
 			}
 			values() {
 				return this.table?.list().sort((a, b) => Buffer.compare(a.bytes, b.bytes));
 			}
 			buckets() {
-				return (0, text_lengths.yh)(this.toBuckets().buckets);
+				return (0, counted_buckets.rV)(this.toBuckets().buckets);
 			}
 			lengths() {
 				const counts = this.hashed?.lengths ?? new Float64Array(text_lengths.CN);
-				for (const { bytes, count } of this.table?.list() ?? []) addLength(counts, bytes, 0, bytes.length, count);
+				this.addLengths(counts);
 				return (0, text_lengths.yh)(counts);
 			}
 			sample() {
@@ -1088,10 +1190,19 @@ export const modules = {
 			}
 			merge(state) {
 				if (state.kind === "hashed") {
-					for (const [bucket, count] of state.buckets.entries()) if (count > 0) this.addBucket(bucket, count);
+					if (this.table?.size === 0) {
+						this.table = undefined;
+						this.hashed = {
+							buckets: state.buckets,
+							lengths: state.lengths,
+							sample: new distinct_sample.n()
+						};
+					} else {
+						const { buckets, lengths } = this.toBuckets();
+						addAll(buckets, state.buckets);
+						addAll(lengths, state.lengths);
+					}
 					this.addSample(state.sample);
-					const { lengths } = this.toBuckets();
-					for (let cell = 0; cell < text_lengths.CN; cell++) lengths[cell] = lengths[cell] + state.lengths[cell];
 					return;
 				}
 				if (this.table?.size === 0) {
@@ -1114,12 +1225,15 @@ export const modules = {
 				buckets[bucket] = buckets[bucket] + count;
 				sample.add(scratch);
 			}
+			addLengths(lengths) {
+				this.table?.visitPlaces((arena, start, end, count) => addLength(lengths, arena, start, end, count));
+			}
 			toBuckets() {
 				if (this.hashed !== undefined) return this.hashed;
 				const buckets = new Float64Array(textBuckets);
 				const lengths = new Float64Array(text_lengths.CN);
 				const sample = new distinct_sample.n();
-				for (const { bytes, count } of this.table?.list() ?? []) addLength(lengths, bytes, 0, bytes.length, count);
+				this.addLengths(lengths);
 				this.table?.visit((hash, count) => {
 					buckets[bucketOfHash(hash)] = buckets[bucketOfHash(hash)] + count;
 					sample.add(hash);
@@ -1190,13 +1304,14 @@ export const modules = {
 	}),
 	86964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => kernelColumn });
-		var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71975);
-		var _kernel_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34952);
-		function kernelColumn(kernel, scanner) {
+		var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71975);
+		var _kernel_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34952);
+		var _profile_number_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85266);
+		function kernelColumn(kernel, scanner, exact = _profile_number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M) {
 			switch (scanner.kind) {
-				case "text": return new TextColumn(kernel, scanner);
+				case "text": return new TextColumn(kernel, scanner, exact);
 				case "boolean": return new BooleanColumn(kernel, scanner);
-				default: return new NumberColumn(kernel, scanner);
+				default: return new NumberColumn(kernel, scanner, exact);
 			}
 		}
 		const quote = 34;
@@ -1213,10 +1328,10 @@ export const modules = {
 			counted = 0;
 			min = Infinity;
 			max = -Infinity;
-			constructor(kernel, scanner) {
+			constructor(kernel, scanner, exact) {
 				this.kernel = kernel;
 				this.scanner = scanner;
-				this.counts = kernel.run.newNumbers();
+				this.counts = kernel.run.newNumbers(exact);
 				this.mayBeNull = scanner.isRequired ? 0 : 1;
 			}
 			block(cell) {
@@ -1239,7 +1354,7 @@ export const modules = {
 					counted,
 					min,
 					max,
-					numbers: (0, _kernel_counts_js__WEBPACK_IMPORTED_MODULE_0__.c)(kernel, this.counts)
+					numbers: (0, _kernel_counts_js__WEBPACK_IMPORTED_MODULE_1__.c)(kernel, this.counts)
 				});
 			}
 			takeLeft(cell, left) {
@@ -1251,7 +1366,7 @@ export const modules = {
 					const start = bounds[cell * pitch + row] + 1;
 					const end = bounds[(cell + 1) * pitch + row];
 					if (isOrdinary(scanner, bytes, start, end)) {
-						values[size] = _cells_js__WEBPACK_IMPORTED_MODULE_1__.YV.number + 0;
+						values[size] = _cells_js__WEBPACK_IMPORTED_MODULE_2__.YV.number + 0;
 						valueRows[size++] = row;
 						continue;
 					}
@@ -1288,8 +1403,8 @@ export const modules = {
 		function isOrdinary(scanner, bytes, start, end) {
 			const { kind, needsOffset } = scanner;
 			if (start === end || bytes[start] === quote || kind === "text") return false;
-			if ((0, _cells_js__WEBPACK_IMPORTED_MODULE_1__.kz)(kind, bytes, start, end) !== _cells_js__WEBPACK_IMPORTED_MODULE_1__.U9.number) return false;
-			return kind !== "time" || !needsOffset || _cells_js__WEBPACK_IMPORTED_MODULE_1__.zx.form === _cells_js__WEBPACK_IMPORTED_MODULE_1__.yT.offset;
+			if ((0, _cells_js__WEBPACK_IMPORTED_MODULE_2__.kz)(kind, bytes, start, end) !== _cells_js__WEBPACK_IMPORTED_MODULE_2__.U9.number) return false;
+			return kind !== "time" || !needsOffset || _cells_js__WEBPACK_IMPORTED_MODULE_2__.zx.form === _cells_js__WEBPACK_IMPORTED_MODULE_2__.yT.offset;
 		}
 		class BooleanColumn {
 			kernel;
@@ -1340,13 +1455,13 @@ export const modules = {
 			counts;
 			mayBeNull;
 			failed = new Map();
-			constructor(kernel, scanner) {
+			constructor(kernel, scanner, exact) {
 				this.kernel = kernel;
 				this.scanner = scanner;
 				this.mayBeNull = scanner.isRequired ? 0 : 1;
 				const lengths = scanner.tests.flatMap((test) => test.lengths ?? []);
 				const areLengths = lengths.length === scanner.tests.length;
-				this.counts = kernel.run.newTexts(lengths.length === 0 && areLengths ? asks.nothing : areLengths ? asks.length : asks.more, Math.min(2 ** 31, Math.max(0, ...lengths.map(({ min }) => min))), Math.min(2 ** 31, ...lengths.map(({ max }) => max)));
+				this.counts = kernel.run.newTexts(lengths.length === 0 && areLengths ? asks.nothing : areLengths ? asks.length : asks.more, Math.min(2 ** 31, Math.max(0, ...lengths.map(({ min }) => min))), Math.min(2 ** 31, ...lengths.map(({ max }) => max)), exact);
 			}
 			block(cell) {
 				const { run } = this.kernel;
@@ -1356,7 +1471,7 @@ export const modules = {
 				run.settleTexts(this.counts);
 			}
 			fold() {
-				const { state, counted } = (0, _kernel_counts_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.kernel, this.counts);
+				const { state, counted } = (0, _kernel_counts_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.kernel, this.counts);
 				if (counted > 0) this.scanner.builder.mergeTexts(counted, state);
 			}
 			takeLeft(cell, left) {

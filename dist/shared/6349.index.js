@@ -235,6 +235,7 @@ export const modules = {
 			return Float64Array.from(counts, (count) => (count + smoothing) / whole);
 		}
 		function psiOfShares(p, q) {
+			(0, numbers.UU)("PSI", p, q);
 			return (0, numbers.XN)(p.length, (bin) => {
 				const [a, b] = [(0, numbers.at)(p, bin), (0, numbers.at)(q, bin)];
 				return a === b ? 0 : (b - a) * (a > 0 && Math.abs(b - a) < a / 2 ? Math.log1p((b - a) / a) : Math.log(b / a));
@@ -244,6 +245,7 @@ export const modules = {
 		const psiP = (value, bins, n, m) => bins < 2 ? 1 : (0, distributions.To)(value / (1 / n + 1 / m), bins - 1);
 		const psiNullMean = (bins, n, m) => (bins - 1) * (1 / n + 1 / m);
 		function quantileEdges(ascending, bins) {
+			if (Number.isNaN(at(ascending, ascending.length - 1))) throw new RangeError("the reference holds NaN");
 			const edges = Array.from({ length: bins - 1 }, (_, index) => quantileOfSorted(ascending, (index + 1) / bins));
 			const inner = edges.filter((edge) => edge > at(ascending, 0) && edge < at(ascending, ascending.length - 1));
 			return [...new Set(inner)];
@@ -295,8 +297,10 @@ export const modules = {
 					total = next;
 					before = value;
 				}
+				const seen = i + j;
 				while (i < n && a[i] === value) i++;
 				while (j < m && b[j] === value) j++;
+				if (i + j === seen) throw new RangeError("a sample holds NaN");
 			}
 			return Number.isFinite(lost) ? total + lost : total;
 		}
@@ -1161,10 +1165,11 @@ export const modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 		var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8544);
-		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44917);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10306);
+		var _counted_buckets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92236);
+		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44917);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10306);
 		var _number_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85266);
-		var _text_counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74925);
+		var _text_counts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74925);
 		var _text_lengths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49057);
 		var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75630);
 		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10189);
@@ -1288,12 +1293,13 @@ export const modules = {
 				};
 			}
 			const sample = counts.sample();
+			const { mantissaBits, buckets } = counts.histogram();
 			return {
-				distribution: {
+				distribution: (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_7__.cT)({
 					kind: "histogram",
-					...counts.histogram()
-				},
-				distinct: values?.length ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.l)(sample),
+					mantissaBits
+				}, buckets),
+				distinct: values?.length ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_8__.l)(sample),
 				sample
 			};
 		}
@@ -1303,7 +1309,7 @@ export const modules = {
 			for (const { distribution } of [a, b]) {
 				if (!("counts" in distribution)) continue;
 				for (const [value, count] of distribution.counts) {
-					const key = isHidden && distribution.kind === "values" ? `h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.qj)(hashOf(value))}` : value;
+					const key = isHidden && distribution.kind === "values" ? `h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_9__.qj)(hashOf(value))}` : value;
 					merged.set(key, (merged.get(key) ?? 0) + count);
 				}
 			}
@@ -1316,7 +1322,7 @@ export const modules = {
 				},
 				distinct: counts.length
 			};
-			const hidden = isHidden ? counts : counts.map(([value, count]) => [`h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.qj)(hashOf(value))}`, count]);
+			const hidden = isHidden ? counts : counts.map(([value, count]) => [`h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_9__.qj)(hashOf(value))}`, count]);
 			return {
 				distribution: {
 					kind: "hidden-values",
@@ -1327,7 +1333,7 @@ export const modules = {
 		}
 		function mergeHashed(a, b) {
 			const buckets = new Map();
-			const sample = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.n();
+			const sample = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_8__.n();
 			for (const column of [a, b]) {
 				for (const [bucket, count] of asHashed(column.distribution)) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count);
 				for (const part of samplesOf(column)) sample.merge(part);
@@ -1340,21 +1346,21 @@ export const modules = {
 			};
 			return {
 				distribution,
-				distinct: (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.l)(result),
+				distinct: (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_8__.l)(result),
 				sample: result
 			};
 		}
 		function asHashed(distribution) {
 			if (distribution.kind === "hashed") return distribution.buckets;
-			if (distribution.kind === "values") return distribution.counts.map(([value, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_9__.Sn)(hashOf(value)), count]);
-			if (distribution.kind === "hidden-values") return distribution.counts.map(([hash, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_9__.Sn)((0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.gS)(hash)), count]);
+			if (distribution.kind === "values") return distribution.counts.map(([value, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_10__.Sn)(hashOf(value)), count]);
+			if (distribution.kind === "hidden-values") return distribution.counts.map(([hash, count]) => [(0, _text_counts_js__WEBPACK_IMPORTED_MODULE_10__.Sn)((0, _hash_js__WEBPACK_IMPORTED_MODULE_9__.gS)(hash)), count]);
 			return [];
 		}
 		function samplesOf({ distribution, sample }) {
 			if (sample !== undefined) return [sample];
-			const made = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_7__.n();
+			const made = new _distinct_sample_js__WEBPACK_IMPORTED_MODULE_8__.n();
 			if (distribution.kind === "values") for (const [value] of distribution.counts) made.add(hashOf(value));
-			if (distribution.kind === "hidden-values") for (const [hash] of distribution.counts) made.add((0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.gS)(hash));
+			if (distribution.kind === "hidden-values") for (const [hash] of distribution.counts) made.add((0, _hash_js__WEBPACK_IMPORTED_MODULE_9__.gS)(hash));
 			return [made.result()];
 		}
 		function hashOf(text) {
@@ -1363,7 +1369,7 @@ export const modules = {
 				high: 0
 			};
 			const bytes = Buffer.from(text);
-			(0, _hash_js__WEBPACK_IMPORTED_MODULE_8__.Dc)(bytes, 0, bytes.length, hash);
+			(0, _hash_js__WEBPACK_IMPORTED_MODULE_9__.Dc)(bytes, 0, bytes.length, hash);
 			return hash;
 		}
 	}),
@@ -1581,6 +1587,7 @@ export const modules = {
 		}
 		function cramerVonMisesOfSorted(x, y) {
 			const [n, m] = [x.length, y.length];
+			if (n === 0 || m === 0) throw new RangeError("a sample is empty");
 			let [i, j, sum] = [
 				0,
 				0,
@@ -1591,6 +1598,7 @@ export const modules = {
 				const before = i + j;
 				while (i < n && x[i] === value) i++;
 				while (j < m && y[j] === value) j++;
+				if (i + j === before) throw new RangeError("a sample holds NaN");
 				sum += (i + j - before) * (i / n - j / m) ** 2;
 			}
 			return ofSum(sum, n, m);
@@ -1620,6 +1628,7 @@ export const modules = {
 			const expected = (1 + 1 / all) / 6;
 			const variance = (all + 1) * (4 * k * all - 3 * (n ** 2 + m ** 2) - 2 * k) / (45 * all ** 2 * 4 * k);
 			const scaled = 1 / 6 + (statistic - expected) / Math.sqrt(45 * variance);
+			if (Number.isNaN(scaled)) return scaled;
 			return scaled < .003 ? 1 : Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
 		}
 		function limitCdf(x) {
@@ -1645,6 +1654,7 @@ export const modules = {
 		}
 		function cramerVonMisesExactP({ u, n, m }) {
 			if (Math.max(n, m) > 40) throw new RangeError(`samples of ${n} and ${m} values are too large for the exact test`);
+			if (Number.isNaN(u)) throw new RangeError("a statistic that is NaN has no p-value");
 			const common = n * m / greatestCommonDivisor(n, m);
 			const [a, b] = [common / n, common / m];
 			const product = n * m;
@@ -1850,6 +1860,7 @@ export const modules = {
 		}
 		const logFactorialOverPower = (n) => .5 * Math.log(n) - n + gamma.rQ + (0, gamma.$R)(n);
 		function smirnovSf(x, n) {
+			if (Number.isNaN(x * n)) return Number.NaN;
 			if (x <= 0) return 1;
 			if (x >= 1) return 0;
 			if (n > largeSample) return Math.exp(-((6 * n * x + 1) ** 2) / (18 * n));
@@ -1982,6 +1993,7 @@ export const modules = {
 		}
 		function ksOfSorted(x, y) {
 			const [n, m] = [x.length, y.length];
+			if (n === 0 || m === 0) throw new RangeError("a sample is empty");
 			const first = Math.min(at(x, 0), at(y, 0));
 			const best = {
 				plus: 0,
@@ -1993,8 +2005,10 @@ export const modules = {
 			while (i < n || j < m) {
 				const [a, b] = [i < n ? at(x, i) : Infinity, j < m ? at(y, j) : Infinity];
 				const value = Math.min(a, b);
+				const before = i + j;
 				while (i < n && x[i] === value) i++;
 				while (j < m && y[j] === value) j++;
+				if (i + j === before) throw new RangeError("a sample holds NaN");
 				const difference = i / n - j / m;
 				if (difference > best.plus) {
 					best.plus = difference;
@@ -2036,6 +2050,7 @@ export const modules = {
 		}
 		function ksExactP(d, n, m) {
 			requireSizes(n, m);
+			if (Number.isNaN(d)) throw new RangeError("a distance that is NaN has no p-value");
 			const divisor = gcd(n, m);
 			const [stepX, stepY] = [m / divisor, n / divisor];
 			const limit = Math.round(d * (n / divisor) * m);

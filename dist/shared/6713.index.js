@@ -7,7 +7,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(45182);
 		var lib_verdict = __webpack_require__(99072);
-		var lib_dataset = __webpack_require__(54446);
+		var lib_dataset = __webpack_require__(93615);
 		var errors = __webpack_require__(66990);
 		var nearest = __webpack_require__(87899);
 		;
@@ -121,6 +121,7 @@ export const modules = {
 				before = value;
 				const stepX = u <= v ? 1 : 0;
 				const stepY = v <= u ? 1 : 0;
+				if (stepX + stepY === 0) throw new RangeError("a sample holds NaN");
 				i += stepX;
 				j += stepY;
 				gap += stepX * m - stepY * n;
@@ -519,6 +520,7 @@ export const modules = {
 		function estimatedPerformance(chance, predicted) {
 			const n = chance.length;
 			if (n === 0 || predicted.length !== n) throw new RangeError(`${n} chances and ${predicted.length} predictions can't be compared`);
+			(0, binary_metrics.tG)("predictions", predicted);
 			let [tp, fp, tn, fn, spread] = [
 				0,
 				0,
@@ -616,6 +618,7 @@ export const modules = {
 			};
 		}
 		function isotonicAt({ x, y }, score) {
+			if (Number.isNaN(score)) throw new RangeError("a score that is NaN has no calibrated chance");
 			let [low, high] = [0, x.length];
 			while (low < high) {
 				const middle = low + high >> 1;
@@ -1681,14 +1684,13 @@ export const modules = {
 		}
 		function columnHeadline({ drifted, general, columns }) {
 			if (general.length > 0) return `Nothing can be said: ${general.map(({ message }) => message).join("; ")}.`;
+			const count = (status) => columns.filter((column) => column.status === status).length;
 			const listed = `${drifted.slice(0, 5).join(", ")}${drifted.length > 5 ? ` and ${drifted.length - 5} more` : ""}`;
 			if (drifted.length > 0) {
 				const main = columns[0]?.findings.find(({ status }) => status === "fail");
-				const moved = main?.aspect === "distribution" ? movedMost(columns[0]?.movers[0]) : "";
-				const why = main === undefined ? "" : ` Most of all ${main.column}: ${main.message}${moved}.`;
-				return `The data has drifted in ${drifted.length} of ${columns.length} columns: ${listed}.${why}`;
+				const why = main === undefined ? "" : ` Most of all ${main.column}: ${reason(main, columns[0]?.movers[0])}.`;
+				return `The data has drifted in ${drifted.length} of ${columns.length - count("skipped")} columns: ${listed}.${why}`;
 			}
-			const count = (status) => columns.filter((column) => column.status === status).length;
 			const judged = columns.length - count("skipped");
 			const rest = count("skipped") > 0 ? `; ${count("skipped")} not judged` : "";
 			if (judged === 0) return "Nothing can be said: no column was judged.";
@@ -1698,15 +1700,16 @@ export const modules = {
 				const [first] = moved;
 				const main = first?.findings.find(({ status }) => status === "warn");
 				const others = moved.length > 1 ? ` (and ${moved.length - 1} more)` : "";
-				const where = main?.aspect === "distribution" ? movedMost(first?.movers[0]) : "";
-				return `No alarm, but ${first?.column}${others}: ${main?.message ?? "a warning"}${where}${rest}.`;
+				return `No alarm, but ${first?.column}${others}: ${main === undefined ? "a warning" : reason(main, first?.movers[0])}${rest}.`;
 			}
 			return `No drift in ${judged} columns${rest}.`;
 		}
-		function movedMost(mover) {
-			if (mover === undefined) return "";
+		function reason({ aspect, message }, mover) {
+			if (aspect !== "distribution" || mover === undefined) return message;
 			const share = (value) => `${(value * 100).toFixed(1)} %`;
-			return `; ${mover.label} went from ${share(mover.reference)} to ${share(mover.current)}`;
+			const moved = `, ${mover.label} from ${share(mover.reference)} to ${share(mover.current)} of them`;
+			const numbers = message.lastIndexOf(" (");
+			return numbers < 0 ? `${message}${moved}` : `${message.slice(0, numbers)}${moved}${message.slice(numbers)}`;
 		}
 		function measuresTable(columns) {
 			const right = (title) => ({
@@ -1961,7 +1964,8 @@ export const modules = {
 		}
 		async function concluded({ inputs, context, subject, reference, place, path, schedule }, assessment) {
 			const { judgement, performance, importance, history } = assessment;
-			const verdict = (0, lib_verdict.Vj)([...checksOf(assessment), ...schedule]);
+			const checks = checksOf(assessment);
+			const verdict = (0, lib_verdict.Vj)([...checks, ...schedule]);
 			const judged = {
 				...assessment,
 				verdict,
@@ -1976,7 +1980,7 @@ export const modules = {
 				key: place.key,
 				subject: place.subject,
 				hasDrift,
-				status: verdict.status,
+				status: (0, lib_verdict.Vj)(checks).status,
 				notifiedAt: history.notifiedAt,
 				cooldownSeconds: inputs.cooldown,
 				reopenDays: inputs["reopen-days"],
@@ -2072,7 +2076,7 @@ export const modules = {
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var errors = __webpack_require__(66990);
-		var dataset = __webpack_require__(54446);
+		var dataset = __webpack_require__(93615);
 		var names = __webpack_require__(48214);
 		var cells = __webpack_require__(71975);
 		;
@@ -2108,6 +2112,7 @@ export const modules = {
 			}
 			if (!fits) session.rejected = before.rejected + rows;
 		}
+		var distinct = __webpack_require__(12246);
 		var types = __webpack_require__(10189);
 		var file_problems = __webpack_require__(13715);
 		var scan_session = __webpack_require__(49796);
@@ -2161,7 +2166,7 @@ export const modules = {
 		const threadsFor = ({ bytes }) => bytes < sharedBytes ? 1 : Math.min(mostThreads, (0, external_node_os_.availableParallelism)());
 		async function scanFile(file, session, threads, context) {
 			if (file.format === "parquet") {
-				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 77324));
+				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return scanParquet(file, session, context);
 			}
 			if (threads > 1 && file.dialect === undefined && (file.format === "csv" || file.format === "tsv") && session.canBeShared) {
@@ -2221,9 +2226,11 @@ export const modules = {
 			const hidden = new Set(options.maskColumns);
 			const scanners = [...session.columns.values()];
 			if (isUnordered) scanners.sort((a, b) => a.builder.name < b.builder.name ? -1 : 1);
+			const exact = (0, distinct.w)(scanners.length);
 			const columns = scanners.map(({ builder, rule }) => builder.result({
 				category: rule?.category ?? false,
-				hidden: (rule?.pii ?? false) || hidden.has(builder.name)
+				hidden: (rule?.pii ?? false) || hidden.has(builder.name),
+				exact
 			}));
 			return {
 				rows: session.rows + session.unreadable,
@@ -2250,8 +2257,9 @@ export const modules = {
 				files
 			};
 		}
-		function rowFindings({ rowJudge }) {
-			return [...rowJudge?.misses.values() ?? []].map(({ keyword, count, file, line }) => ({
+		function rowFindings({ rowJudge, contract }) {
+			const found = (contract?.rowRules ?? []).map(({ id }) => rowJudge?.misses.get(id)).filter((miss) => miss !== undefined);
+			return found.map(({ keyword, count, file, line }) => ({
 				column: "",
 				keyword,
 				count,
@@ -2261,8 +2269,14 @@ export const modules = {
 				}
 			}));
 		}
-		function findingsOf({ builder, misses }) {
-			return [...misses.values()].map(({ keyword, count, file, line }) => ({
+		function findingsOf({ builder, misses, rule }) {
+			const order = [
+				"required",
+				"type",
+				...(rule?.checks ?? []).map(({ keyword }) => keyword)
+			];
+			const found = [...misses.values()].sort((a, b) => order.indexOf(a.keyword) - order.indexOf(b.keyword));
+			return found.map(({ keyword, count, file, line }) => ({
 				column: builder.name,
 				keyword,
 				count,
@@ -2282,20 +2296,41 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var errors = __webpack_require__(66990);
 		var build = __webpack_require__(8544);
+		var counted_buckets = __webpack_require__(92236);
 		;
-		function packBuckets(buckets) {
-			const first = buckets[0]?.[0] ?? 0;
-			const counts = [];
+		const comma = 44;
+		const minus = 45;
+		const zero = 48;
+		const mostBytes = 2 * 18;
+		let bytes = Buffer.allocUnsafeSlow(0);
+		function packedText({ keys, counts }) {
+			if (bytes.length < keys.length * mostBytes) bytes = Buffer.allocUnsafeSlow(keys.length * mostBytes);
+			const first = keys[0] ?? 0;
 			let next = first;
-			for (const [bucket, count] of buckets) {
-				if (bucket > next) counts.push(next - bucket);
-				counts.push(count);
-				next = bucket + 1;
+			let at = 0;
+			for (let index = 0; index < keys.length; index++) {
+				const key = keys[index];
+				if (key > next) {
+					bytes[at++] = minus;
+					at = putNumber(key - next, at);
+				}
+				at = putNumber(counts[index], at);
+				next = key + 1;
 			}
-			return {
-				first,
-				counts
-			};
+			return `{"first":${first},"counts":[${bytes.toString("latin1", 0, Math.max(0, at - 1))}]}`;
+		}
+		function putNumber(value, at) {
+			const digits = bytes;
+			let end = at + 1;
+			for (let limit = 10; value >= limit; limit *= 10) end++;
+			let rest = value;
+			for (let place = end - 1; place >= at; place--) {
+				const tenth = Math.floor(rest / 10);
+				digits[place] = zero + rest - 10 * tenth;
+				rest = tenth;
+			}
+			digits[end] = comma;
+			return end + 1;
 		}
 		function unpackBuckets(value) {
 			if (typeof value !== "object" || value === null || !("first" in value) || !("counts" in value)) return undefined;
@@ -2310,10 +2345,11 @@ export const modules = {
 			}
 			return buckets;
 		}
-		const packed = (distribution) => "buckets" in distribution ? {
-			...distribution,
-			buckets: packBuckets(distribution.buckets)
-		} : distribution;
+		function distributionText(distribution) {
+			if (!("buckets" in distribution)) return JSON.stringify(distribution);
+			const buckets = packedText((0, counted_buckets.Ce)(distribution));
+			return distribution.kind === "histogram" ? `{"kind":"histogram","mantissaBits":${distribution.mantissaBits},"buckets":${buckets}}` : `{"kind":"hashed","buckets":${buckets},"frequent":${JSON.stringify(distribution.frequent)}}`;
+		}
 		function unpacked(value) {
 			if (typeof value !== "object" || value === null || !("buckets" in value) || Array.isArray(value.buckets)) return value;
 			const buckets = unpackBuckets(value.buckets);
@@ -2333,7 +2369,7 @@ export const modules = {
 				rejected,
 				dataDigest
 			}).slice(0, -1);
-			return `${head},"columns":[\n${columns.map((column) => JSON.stringify(orderedColumn(column))).join(",\n")}\n]}\n`;
+			return `${head},"columns":[\n${columns.map(columnText).join(",\n")}\n]}\n`;
 		}
 		const columnKeys = [
 			"name",
@@ -2351,10 +2387,10 @@ export const modules = {
 			"sample",
 			"lengths"
 		];
-		const orderedColumn = (column) => Object.fromEntries(columnKeys.flatMap((key) => column[key] === undefined ? [] : [[key, stored(column, key)]]));
-		function stored(column, key) {
-			if (key === "distribution") return packed(column.distribution);
-			return key === "lengths" ? packBuckets(column.lengths ?? []) : column[key];
+		const columnText = (column) => `{${columnKeys.flatMap((key) => column[key] === undefined ? [] : [`"${key}":${valueText(column, key)}`]).join(",")}}`;
+		function valueText(column, key) {
+			if (key === "distribution") return distributionText(column.distribution);
+			return key === "lengths" ? packedText((0, counted_buckets.Cr)(column.lengths ?? [])) : JSON.stringify(column[key]);
 		}
 		async function readProfile(path) {
 			return parseProfile(await readFile(path, "utf8"), path);
@@ -2547,15 +2583,22 @@ export const modules = {
 		}
 		const bestRhoOneSided = (vOpt, alpha) => bestRho(vOpt, 2 * alpha);
 		const logNormalMixture = (s, v, rho) => .5 * Math.log(rho / (v + rho)) + s * s / (2 * (v + rho));
-		const logNormalMixtureOneSided = (s, v, rho) => .5 * Math.log(4 * rho / (v + rho)) + s * s / (2 * (v + rho)) + (0, normal.PG)(-s / Math.sqrt(v + rho));
+		const logNormalMixtureOneSided = (s, v, rho) => .5 * Math.log(4 * rho / (v + rho)) + s * s / (2 * (v + rho)) + logNormalSf(-s / Math.sqrt(v + rho));
 		function normalMixtureBound(v, rho, alpha) {
 			(0, numbers.HO)("alpha", alpha);
 			return Math.sqrt((v + rho) * (Math.log1p(v / rho) + 2 * Math.log(1 / alpha)));
 		}
 		function normalMixtureBoundOneSided(v, rho, alpha) {
-			const goal = Math.log(1 / alpha);
-			const high = normalMixtureBound(v, rho, alpha);
-			return rootOf((s) => logNormalMixtureOneSided(s, v, rho) - goal, 0, high);
+			(0, numbers.HO)("alpha", alpha);
+			const c = Math.log(1 / alpha) - .5 * Math.log(4 * rho / (v + rho));
+			let z = Math.sqrt(2 * Math.max(c, .5));
+			for (let round = 0; round < 100; round++) {
+				const logCdf = (0, normal.PG)(-z);
+				const step = (z * z / 2 + logCdf - c) / (z + Math.exp(-z * z / 2 - logCdf) / Math.sqrt(2 * Math.PI));
+				z -= step;
+				if (Math.abs(step) <= 1e-15 * Math.abs(z)) break;
+			}
+			return Math.max(0, z) * Math.sqrt(v + rho);
 		}
 		function meanDifferenceSequence(control, treatment, alpha, horizon) {
 			const spread = control.variance / control.n + treatment.variance / treatment.n;

@@ -460,6 +460,7 @@ export const modules = {
 	64985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => lineageText });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45307);
 		const producer = "https://modelflight.dev/records/v1";
 		const schemaUrl = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent";
 		const facetSchemas = {
@@ -467,7 +468,8 @@ export const modules = {
 			testRun: "https://openlineage.io/spec/facets/1-0-1/TestRunFacet.json",
 			errorMessage: "https://openlineage.io/spec/facets/1-0-1/ErrorMessageRunFacet.json",
 			sourceCodeLocation: "https://openlineage.io/spec/facets/1-1-0/SourceCodeLocationJobFacet.json",
-			version: "https://openlineage.io/spec/facets/1-0-1/DatasetVersionDatasetFacet.json"
+			version: "https://openlineage.io/spec/facets/1-0-1/DatasetVersionDatasetFacet.json",
+			lifecycleStateChange: "https://openlineage.io/spec/facets/1-0-1/LifecycleStateChangeDatasetFacet.json"
 		};
 		const lineageEvents = (records) => records.flatMap(eventsOf);
 		const lineageText = (records) => lineageEvents(records).map((event) => `${JSON.stringify(event)}\n`).join("");
@@ -501,10 +503,14 @@ export const modules = {
 			};
 			const runId = uuidOf(digest);
 			const inputs = link.materials.map((material) => datasetOf(material, namespace));
+			const dropped = statement.predicateType === _records_js__WEBPACK_IMPORTED_MODULE_1__.Z.retention ? { lifecycleStateChange: {
+				...facet("lifecycleStateChange"),
+				lifecycleStateChange: "DROP"
+			} } : {};
 			const outputs = statement.subject.map(({ name, digest: { sha256 } }) => datasetOf({
 				name,
 				digest: `sha256:${sha256}`
-			}, namespace));
+			}, namespace, dropped));
 			const makes = link.action === "train" || link.action === "register-model";
 			return [{
 				...base,
@@ -557,13 +563,16 @@ export const modules = {
 				version: run.sha
 			} } };
 		}
-		const datasetOf = ({ name, digest }, namespace) => ({
+		const datasetOf = ({ name, digest }, namespace, more = {}) => ({
 			namespace,
 			name,
-			facets: { version: {
-				...facet("version"),
-				datasetVersion: digest
-			} }
+			facets: {
+				version: {
+					...facet("version"),
+					datasetVersion: digest
+				},
+				...more
+			}
 		});
 		const testWords = [
 			[

@@ -677,7 +677,7 @@ export const modules = {
 			};
 			const json = (method, url, body) => explained(async () => {
 				const content = body === undefined ? {} : { body: JSON.stringify(body) };
-				return (0, lib_json.Xy)(await http.json({
+				const answer = await http.json({
 					method,
 					url,
 					headers: {
@@ -685,7 +685,10 @@ export const modules = {
 						"content-type": "application/json"
 					},
 					...content
-				}));
+				});
+				if (typeof answer === "object" && answer !== null && !Array.isArray(answer)) return (0, lib_json.Xy)(answer);
+				if (answer === undefined && method !== "GET") return {};
+				throw (0, errors.BW)(`the MLflow server ${server} answered something that is no object`, { hint: `Check the address ${server}.` });
 			});
 			const api = `${server}/api/2.0/mlflow`;
 			const change = (method, path, body) => json(method, `${api}${path}`, body);

@@ -1,397 +1,16 @@
 export const id = 7432;
 export const ids = [7432];
 export const modules = {
-	12169: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	40978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			ux: () => auditRecords,
 			EG: () => checkOf,
-			pq: () => countOf,
+			IJ: () => linkOf,
 			lx: () => isRecordName,
-			IJ: () => linkOf
+			pq: () => countOf,
+			ux: () => auditRecords
 		});
-		var files = __webpack_require__(45182);
-		var records = __webpack_require__(45307);
-		;
-		const draft = "https://json-schema.org/draft/2020-12/schema";
-		const record_schemas_text = (description) => ({
-			type: "string",
-			description
-		});
-		const texts = (description) => ({
-			type: "array",
-			items: { type: "string" },
-			description
-		});
-		const count = (description) => ({
-			type: "integer",
-			minimum: 0,
-			description
-		});
-		const hexDigest = {
-			type: "string",
-			pattern: "^[0-9a-f]{64}$"
-		};
-		const digest = {
-			type: "string",
-			pattern: "^sha256:[0-9a-f]{64}$"
-		};
-		const digestOrNull = (description) => ({
-			anyOf: [digest, { type: "null" }],
-			description
-		});
-		const textOrNull = (description) => ({
-			type: ["string", "null"],
-			description
-		});
-		const time = {
-			type: "string",
-			pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"
-		};
-		const object = (description, properties, required = Object.keys(properties)) => ({
-			type: "object",
-			description,
-			required,
-			properties
-		});
-		const record_schemas_link = object("What ties this record to the others; docs/records.md", {
-			action: record_schemas_text("Action that wrote the record."),
-			attempt: {
-				type: "integer",
-				minimum: 1,
-				description: "Attempt of the run."
-			},
-			index: count("Position in the chain."),
-			previous: {
-				...digest,
-				description: "Digest of the bytes of the record before; absent in the first."
-			},
-			materials: {
-				type: "array",
-				description: "What went in.",
-				items: object("One input.", {
-					name: record_schemas_text("Path or role."),
-					digest
-				})
-			},
-			status: {
-				enum: [
-					"pass",
-					"warn",
-					"fail",
-					"inconclusive"
-				],
-				description: "The verdict."
-			},
-			startedAt: {
-				...time,
-				description: "Start of the action."
-			},
-			finishedAt: {
-				...time,
-				description: "End of the action."
-			},
-			run: object("The run that did it.", {
-				repository: record_schemas_text("owner/name, or local."),
-				sha: record_schemas_text("Commit."),
-				id: record_schemas_text("Id of the run."),
-				attempt: {
-					type: "integer",
-					minimum: 1
-				},
-				url: record_schemas_text("Page of the run; empty outside GitHub.")
-			})
-		}, [
-			"action",
-			"attempt",
-			"index",
-			"materials",
-			"status",
-			"finishedAt",
-			"run"
-		]);
-		const resource = object("in-toto ResourceDescriptor.", {
-			name: record_schemas_text("Path."),
-			digest: object("Digests.", { sha256: hexDigest })
-		});
-		const provenance = object("SLSA provenance v1 of a training run.", {
-			buildDefinition: object("What was run.", {
-				buildType: { const: "https://modelflight.dev/train/v1" },
-				externalParameters: object("What the workflow asked for.", {
-					run: record_schemas_text("The command."),
-					shell: record_schemas_text("The shell that read it."),
-					workingDirectory: record_schemas_text("Folder that it ran in, relative to the workspace."),
-					params: { description: "Hyperparameters." },
-					env: texts("Names of environment variables; their values may be secret.")
-				}),
-				internalParameters: object("What was found.", {
-					inputDigest: digest,
-					environment: {
-						type: "object",
-						description: "Platform, interpreters, lock files, installed packages; and the hardware, which does not decide."
-					},
-					uncommittedChanges: {
-						type: ["boolean", "null"],
-						description: "Whether the checkout had changes of its own; null outside git."
-					},
-					seeds: {
-						type: "array",
-						items: { type: "integer" },
-						description: "Seeds that it was trained with; the model is of the first."
-					}
-				}, [
-					"inputDigest",
-					"environment",
-					"uncommittedChanges"
-				]),
-				resolvedDependencies: {
-					type: "array",
-					description: "Commit, code and data.",
-					items: {
-						type: "object",
-						required: ["digest"],
-						properties: {
-							name: record_schemas_text("`code`, or the name of the data."),
-							uri: record_schemas_text("The repository at its ref."),
-							digest: {
-								type: "object",
-								properties: {
-									sha256: hexDigest,
-									gitCommit: {
-										type: "string",
-										pattern: "^[0-9a-f]{40,64}$"
-									}
-								}
-							},
-							annotations: {
-								type: "object",
-								description: "`kind: data`, or the number of files of the code."
-							}
-						}
-					}
-				}
-			}),
-			runDetails: object("How it went.", {
-				builder: object("Where it ran.", { id: record_schemas_text("GitHub or a terminal.") }),
-				metadata: object("When.", {
-					invocationId: record_schemas_text("The run that did the work."),
-					startedOn: time,
-					finishedOn: time
-				}),
-				byproducts: {
-					type: "array",
-					items: { type: "object" },
-					description: "`candidate`: seconds of the command, and where it was reused from. `resources`, `energy`, `seeds`, `tests`, `mlflow-run`: what was measured."
-				}
-			})
-		});
-		const testResult = object("in-toto test-result v0.1.", {
-			result: {
-				enum: [
-					"PASSED",
-					"WARNED",
-					"FAILED"
-				],
-				description: "What could not be decided is FAILED."
-			},
-			configuration: {
-				type: "array",
-				items: resource,
-				description: "Contract, gate file or reference profile."
-			},
-			passedTests: texts("Ids of checks, or of columns."),
-			warnedTests: texts("Ids of checks, or of columns."),
-			failedTests: texts("Ids of checks, or of columns."),
-			skippedTests: texts("Ids of checks, or of columns, that could not be asked."),
-			metrics: {
-				type: "object",
-				additionalProperties: { type: "number" },
-				description: "evaluate-gate: the metrics it judged."
-			},
-			holdout: { description: "evaluate-gate: what is known of the evaluation set." },
-			rows: {
-				anyOf: [count("validate-data: rows read."), {
-					type: "object",
-					description: "check-drift: rows of the reference, and of today."
-				}],
-				description: "How many rows it rests on."
-			},
-			rowsRejected: count("validate-data: rows that could not be read."),
-			reference: record_schemas_text("check-drift: what it compared with."),
-			limits: {
-				type: "object",
-				description: "check-drift: methods and limits that it held the columns to."
-			},
-			performance: {
-				type: "object",
-				description: "check-drift: measured or estimated performance: kind, metric, value, n."
-			},
-			maxPsi: {
-				type: "number",
-				description: "check-drift: the largest PSI over the columns."
-			},
-			issue: count("check-drift: number of the issue that was written."),
-			retrainRun: record_schemas_text("check-drift: id of the workflow run that was started."),
-			waivers: {
-				type: "array",
-				items: { type: "object" },
-				description: "evaluate-gate: rules that were waived, with reason, owner and end."
-			}
-		}, [
-			"result",
-			"configuration",
-			"passedTests",
-			"warnedTests",
-			"failedTests"
-		]);
-		const registration = object("A model got a version.", {
-			model: record_schemas_text("Name in the registry."),
-			version: {
-				type: "string",
-				pattern: "^[1-9][0-9]*$",
-				description: "Number in the registry."
-			},
-			registry: record_schemas_text("Kind and address, without credentials."),
-			created: {
-				type: "boolean",
-				description: "`false` when the same digest was registered before."
-			},
-			adopted: {
-				type: "boolean",
-				description: "`true` when others registered it and no evidence exists."
-			},
-			alias: record_schemas_text("Alias that points at it now; empty when a newer version has it."),
-			previousVersion: textOrNull("Version that the alias pointed at before."),
-			gate: {
-				description: "The decision that let it in; null when none was required.",
-				anyOf: [{ type: "null" }, object("The gate.", {
-					record: digest,
-					status: { enum: ["pass", "warn"] },
-					baseline: textOrNull("Version that the gate compared with.")
-				})]
-			},
-			createdAt: {
-				...time,
-				description: "When the version was made."
-			},
-			runsCode: texts("Files that run code when they are loaded, which allow-pickle let in."),
-			tags: {
-				type: "object",
-				additionalProperties: { type: "string" },
-				description: "Tags of the version."
-			},
-			approvals: {
-				type: "array",
-				description: "Who approved the run or merged the change, where GitHub tells.",
-				items: object("One approval.", {
-					by: record_schemas_text("Login."),
-					how: { enum: [
-						"environment",
-						"review",
-						"merge"
-					] },
-					of: record_schemas_text("Environment, or pull request.")
-				})
-			},
-			attestations: {
-				type: "array",
-				description: "Signed records, as Sigstore bundles; empty when unanchored.",
-				items: object("One.", {
-					record: digest,
-					bundle: digest,
-					url: record_schemas_text("Page; empty where there is none.")
-				})
-			}
-		}, [
-			"model",
-			"version",
-			"registry",
-			"created",
-			"adopted",
-			"alias",
-			"previousVersion",
-			"gate",
-			"createdAt",
-			"runsCode",
-			"tags"
-		]);
-		const rollout = object("A version got traffic, or did not.", {
-			decision: record_schemas_text("What became of it."),
-			reason: record_schemas_text("Why."),
-			model: record_schemas_text("Name in the registry."),
-			version: record_schemas_text("Version that was tried."),
-			previousVersion: textOrNull("Version that served before."),
-			target: record_schemas_text("What moves the traffic."),
-			weight: {
-				type: "number",
-				minimum: 0,
-				maximum: 100,
-				description: "Share of traffic at the end, in percent."
-			},
-			plan: {
-				type: "object",
-				description: "Steps, and what an inconclusive end does."
-			},
-			rules: { description: "What the analysis held the versions against." },
-			lastLook: { description: "The last analysis; null when there was none." },
-			looks: count("How many there were."),
-			generation: count("How often the target changed hands."),
-			registration: digestOrNull("Digest of the registration record.")
-		});
-		const predicates = {
-			[records.Z.provenance]: provenance,
-			[records.Z.testResult]: testResult,
-			[records.Z.registration]: registration,
-			[records.Z.rollout]: rollout
-		};
-		const predicateOf = {
-			"validate-data": records.Z.testResult,
-			train: records.Z.provenance,
-			"evaluate-gate": records.Z.testResult,
-			"register-model": records.Z.registration,
-			"deploy-canary": records.Z.rollout,
-			"check-drift": records.Z.testResult
-		};
-		function recordSchema(predicateType) {
-			const predicate = predicates[predicateType];
-			if (predicate === undefined) return undefined;
-			return {
-				$schema: draft,
-				title: `Modelflight record: ${predicateType}`,
-				type: "object",
-				additionalProperties: false,
-				required: [
-					"_type",
-					"subject",
-					"predicateType",
-					"predicate"
-				],
-				properties: {
-					_type: { const: "https://in-toto.io/Statement/v1" },
-					subject: {
-						type: "array",
-						minItems: 1,
-						description: "What the record speaks of.",
-						items: resource
-					},
-					predicateType: { const: predicateType },
-					predicate: {
-						...predicate,
-						required: [...predicate.required ?? [], "modelflight"],
-						properties: {
-							...predicate.properties,
-							modelflight: record_schemas_link
-						}
-					}
-				}
-			};
-		}
-		const recordSchemas = {
-			"record-provenance.schema.json": recordSchema(records.Z.provenance),
-			"record-test-result.schema.json": recordSchema(records.Z.testResult),
-			"record-registration.schema.json": recordSchema(records.Z.registration),
-			"record-rollout.schema.json": recordSchema(records.Z.rollout)
-		};
-		;
+		var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45182);
+		var _record_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20913);
 		const clockSkewMilliseconds = 5 * 6e4;
 		const isRecordName = (name) => /^\d{4,}-.+\.json$/.test(name);
 		const linkOf = ({ statement }) => statement.predicate.modelflight;
@@ -420,7 +39,7 @@ export const modules = {
 		function compiled(compile) {
 			return (predicateType) => {
 				const known = checkers.get(predicateType);
-				const schema = known === undefined ? recordSchema(predicateType) : undefined;
+				const schema = known === undefined ? (0, _record_schemas_js__WEBPACK_IMPORTED_MODULE_0__.fi)(predicateType) : undefined;
 				if (schema === undefined) return known;
 				const checker = compile(schema);
 				checkers.set(predicateType, checker);
@@ -429,7 +48,7 @@ export const modules = {
 		}
 		const checkers = new Map();
 		function readRecord({ name, bytes }, problems) {
-			const digest = (0, files.sc)(bytes);
+			const digest = (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes);
 			let statement;
 			try {
 				statement = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -442,14 +61,14 @@ export const modules = {
 			if (problem !== undefined) return `${name} is not a record: ${problem.message}`;
 			const { action, index } = statement.predicate.modelflight;
 			if (name !== recordName(index, action, digest)) return `${name} was changed after it was written: its digest is ${digest}`;
-			if (predicateOf[action] !== statement.predicateType) return `${name} has a predicate that ${action} does not write`;
+			if (_record_schemas_js__WEBPACK_IMPORTED_MODULE_0__.Oz[action]?.includes(statement.predicateType) !== true) return `${name} has a predicate that ${action} does not write`;
 			return {
 				name,
 				digest,
 				statement
 			};
 		}
-		const recordName = (index, action, digest) => `${String(index).padStart(4, "0")}-${action}-${(0, files.VK)(digest)}.json`;
+		const recordName = (index, action, digest) => `${String(index).padStart(4, "0")}-${action}-${(0, _files_js__WEBPACK_IMPORTED_MODULE_1__.VK)(digest)}.json`;
 		function orderFaults(records) {
 			const byDigest = new Map(records.map((record) => [record.digest, record]));
 			return records.flatMap((record) => {
@@ -511,14 +130,418 @@ export const modules = {
 		}
 		const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 	}),
+	20913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Oz: () => predicatesOf,
+			fi: () => recordSchema
+		});
+		var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45307);
+		const draft = "https://json-schema.org/draft/2020-12/schema";
+		const text = (description) => ({
+			type: "string",
+			description
+		});
+		const texts = (description) => ({
+			type: "array",
+			items: { type: "string" },
+			description
+		});
+		const count = (description) => ({
+			type: "integer",
+			minimum: 0,
+			description
+		});
+		const hexDigest = {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$"
+		};
+		const digest = {
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$"
+		};
+		const digestOrNull = (description) => ({
+			anyOf: [digest, { type: "null" }],
+			description
+		});
+		const textOrNull = (description) => ({
+			type: ["string", "null"],
+			description
+		});
+		const time = {
+			type: "string",
+			pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"
+		};
+		const object = (description, properties, required = Object.keys(properties)) => ({
+			type: "object",
+			description,
+			required,
+			properties
+		});
+		const link = object("What ties this record to the others; docs/records.md", {
+			action: text("Action that wrote the record."),
+			attempt: {
+				type: "integer",
+				minimum: 1,
+				description: "Attempt of the run."
+			},
+			index: count("Position in the chain."),
+			previous: {
+				...digest,
+				description: "Digest of the bytes of the record before; absent in the first."
+			},
+			materials: {
+				type: "array",
+				description: "What went in.",
+				items: object("One input.", {
+					name: text("Path or role."),
+					digest
+				})
+			},
+			status: {
+				enum: [
+					"pass",
+					"warn",
+					"fail",
+					"inconclusive"
+				],
+				description: "The verdict."
+			},
+			startedAt: {
+				...time,
+				description: "Start of the action."
+			},
+			finishedAt: {
+				...time,
+				description: "End of the action."
+			},
+			run: object("The run that did it.", {
+				repository: text("owner/name, or local."),
+				sha: text("Commit."),
+				id: text("Id of the run."),
+				attempt: {
+					type: "integer",
+					minimum: 1
+				},
+				url: text("Page of the run; empty outside GitHub.")
+			})
+		}, [
+			"action",
+			"attempt",
+			"index",
+			"materials",
+			"status",
+			"finishedAt",
+			"run"
+		]);
+		const resource = object("in-toto ResourceDescriptor.", {
+			name: text("Path."),
+			digest: object("Digests.", { sha256: hexDigest })
+		});
+		const provenance = object("SLSA provenance v1 of a training run.", {
+			buildDefinition: object("What was run.", {
+				buildType: { const: "https://modelflight.dev/train/v1" },
+				externalParameters: object("What the workflow asked for.", {
+					run: text("The command."),
+					shell: text("The shell that read it."),
+					workingDirectory: text("Folder that it ran in, relative to the workspace."),
+					params: { description: "Hyperparameters." },
+					env: texts("Names of environment variables; their values may be secret.")
+				}),
+				internalParameters: object("What was found.", {
+					inputDigest: digest,
+					environment: {
+						type: "object",
+						description: "Platform, interpreters, lock files, installed packages; and the hardware, which does not decide; or the image of a container."
+					},
+					uncommittedChanges: {
+						type: ["boolean", "null"],
+						description: "Whether the checkout had changes of its own; null outside git."
+					},
+					seeds: {
+						type: "array",
+						items: { type: "integer" },
+						description: "Seeds that it was trained with; the model is of the first."
+					}
+				}, [
+					"inputDigest",
+					"environment",
+					"uncommittedChanges"
+				]),
+				resolvedDependencies: {
+					type: "array",
+					description: "Commit, code and data.",
+					items: {
+						type: "object",
+						required: ["digest"],
+						properties: {
+							name: text("`code`, or the name of the data."),
+							uri: text("The repository at its ref."),
+							digest: {
+								type: "object",
+								properties: {
+									sha256: hexDigest,
+									gitCommit: {
+										type: "string",
+										pattern: "^[0-9a-f]{40,64}$"
+									}
+								}
+							},
+							annotations: {
+								type: "object",
+								description: "`kind: data`, or the number of files of the code."
+							}
+						}
+					}
+				}
+			}),
+			runDetails: object("How it went.", {
+				builder: object("Where it ran.", { id: text("GitHub or a terminal.") }),
+				metadata: object("When.", {
+					invocationId: text("The run that did the work."),
+					startedOn: time,
+					finishedOn: time
+				}),
+				byproducts: {
+					type: "array",
+					items: { type: "object" },
+					description: "`candidate`: seconds of the command, and where it was reused from. `resources`, `energy`, `seeds`, `tests`, `mlflow-run`: what was measured."
+				}
+			})
+		});
+		const testResult = object("in-toto test-result v0.1.", {
+			result: {
+				enum: [
+					"PASSED",
+					"WARNED",
+					"FAILED"
+				],
+				description: "What could not be decided is FAILED."
+			},
+			configuration: {
+				type: "array",
+				items: resource,
+				description: "Contract, gate file or reference profile."
+			},
+			passedTests: texts("Ids of checks, or of columns."),
+			warnedTests: texts("Ids of checks, or of columns."),
+			failedTests: texts("Ids of checks, or of columns."),
+			skippedTests: texts("Ids of checks, or of columns, that could not be asked."),
+			metrics: {
+				type: "object",
+				additionalProperties: { type: "number" },
+				description: "evaluate-gate: the metrics it judged."
+			},
+			holdout: { description: "evaluate-gate: what is known of the evaluation set." },
+			rows: {
+				anyOf: [count("validate-data: rows read."), {
+					type: "object",
+					description: "check-drift: rows of the reference, and of today."
+				}],
+				description: "How many rows it rests on."
+			},
+			rowsRejected: count("validate-data: rows that could not be read."),
+			reference: text("check-drift: what it compared with."),
+			limits: {
+				type: "object",
+				description: "check-drift: methods and limits that it held the columns to."
+			},
+			performance: {
+				type: "object",
+				description: "check-drift: measured or estimated performance: kind, metric, value, n."
+			},
+			maxPsi: {
+				type: "number",
+				description: "check-drift: the largest PSI over the columns."
+			},
+			issue: count("check-drift: number of the issue that was written."),
+			retrainRun: text("check-drift: id of the workflow run that was started."),
+			waivers: {
+				type: "array",
+				items: { type: "object" },
+				description: "evaluate-gate: rules that were waived, with reason, owner and end."
+			}
+		}, [
+			"result",
+			"configuration",
+			"passedTests",
+			"warnedTests",
+			"failedTests"
+		]);
+		const registration = object("A model got a version.", {
+			model: text("Name in the registry."),
+			version: {
+				type: "string",
+				pattern: "^[1-9][0-9]*$",
+				description: "Number in the registry."
+			},
+			registry: text("Kind and address, without credentials."),
+			created: {
+				type: "boolean",
+				description: "`false` when the same digest was registered before."
+			},
+			adopted: {
+				type: "boolean",
+				description: "`true` when others registered it and no evidence exists."
+			},
+			alias: text("Alias that points at it now; empty when a newer version has it."),
+			previousVersion: textOrNull("Version that the alias pointed at before."),
+			gate: {
+				description: "The decision that let it in; null when none was required.",
+				anyOf: [{ type: "null" }, object("The gate.", {
+					record: digest,
+					status: { enum: ["pass", "warn"] },
+					baseline: textOrNull("Version that the gate compared with.")
+				})]
+			},
+			createdAt: {
+				...time,
+				description: "When the version was made."
+			},
+			runsCode: texts("Files that run code when they are loaded, which allow-pickle let in."),
+			tags: {
+				type: "object",
+				additionalProperties: { type: "string" },
+				description: "Tags of the version."
+			},
+			approvals: {
+				type: "array",
+				description: "Who approved the run or merged the change, where GitHub tells.",
+				items: object("One approval.", {
+					by: text("Login."),
+					how: { enum: [
+						"environment",
+						"review",
+						"merge"
+					] },
+					of: text("Environment, or pull request.")
+				})
+			},
+			attestations: {
+				type: "array",
+				description: "Signed records, as Sigstore bundles; empty when unanchored.",
+				items: object("One.", {
+					record: digest,
+					bundle: digest,
+					url: text("Page; empty where there is none.")
+				})
+			}
+		}, [
+			"model",
+			"version",
+			"registry",
+			"created",
+			"adopted",
+			"alias",
+			"previousVersion",
+			"gate",
+			"createdAt",
+			"runsCode",
+			"tags"
+		]);
+		const rollout = object("A version got traffic, or did not.", {
+			decision: text("What became of it."),
+			reason: text("Why."),
+			model: text("Name in the registry."),
+			version: text("Version that was tried."),
+			previousVersion: textOrNull("Version that served before."),
+			target: text("What moves the traffic."),
+			weight: {
+				type: "number",
+				minimum: 0,
+				maximum: 100,
+				description: "Share of traffic at the end, in percent."
+			},
+			plan: {
+				type: "object",
+				description: "Steps, and what an inconclusive end does."
+			},
+			rules: { description: "What the analysis held the versions against." },
+			lastLook: { description: "The last analysis; null when there was none." },
+			looks: count("How many there were."),
+			generation: count("How often the target changed hands."),
+			registration: digestOrNull("Digest of the registration record.")
+		});
+		const retention = object("Versions were taken out of a registry: the subjects.", {
+			model: text("Name in the registry."),
+			registry: text("Kind and address, without credentials."),
+			keepVersions: {
+				type: ["integer", "null"],
+				minimum: 1,
+				description: "How many of the newest versions the rule keeps; null when only the age counts."
+			},
+			keepDays: {
+				type: ["integer", "null"],
+				minimum: 1,
+				description: "How many days it keeps a version at least; null when the age does not count."
+			}
+		});
+		const predicates = {
+			[_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.provenance]: provenance,
+			[_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.testResult]: testResult,
+			[_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.registration]: registration,
+			[_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.rollout]: rollout,
+			[_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.retention]: retention
+		};
+		const predicatesOf = {
+			"validate-data": [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.testResult],
+			train: [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.provenance],
+			"evaluate-gate": [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.testResult],
+			"register-model": [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.registration, _records_js__WEBPACK_IMPORTED_MODULE_0__.Z.retention],
+			"deploy-canary": [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.rollout],
+			"check-drift": [_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.testResult]
+		};
+		function recordSchema(predicateType) {
+			const predicate = predicates[predicateType];
+			if (predicate === undefined) return undefined;
+			return {
+				$schema: draft,
+				title: `Modelflight record: ${predicateType}`,
+				type: "object",
+				additionalProperties: false,
+				required: [
+					"_type",
+					"subject",
+					"predicateType",
+					"predicate"
+				],
+				properties: {
+					_type: { const: "https://in-toto.io/Statement/v1" },
+					subject: {
+						type: "array",
+						minItems: 1,
+						description: "What the record speaks of.",
+						items: resource
+					},
+					predicateType: { const: predicateType },
+					predicate: {
+						...predicate,
+						required: [...predicate.required ?? [], "modelflight"],
+						properties: {
+							...predicate.properties,
+							modelflight: link
+						}
+					}
+				}
+			};
+		}
+		const recordSchemas = {
+			"record-provenance.schema.json": recordSchema(_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.provenance),
+			"record-test-result.schema.json": recordSchema(_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.testResult),
+			"record-registration.schema.json": recordSchema(_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.registration),
+			"record-rollout.schema.json": recordSchema(_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.rollout),
+			"record-retention.schema.json": recordSchema(_records_js__WEBPACK_IMPORTED_MODULE_0__.Z.retention)
+		};
+	}),
 	47432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z6: () => subjectsOf,
+			c6: () => removalOf,
 			dH: () => storyOf,
 			lJ: () => objectAt,
 			xZ: () => storyChecks
 		});
-		var _record_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12169);
+		var _record_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40978);
+		var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45307);
 		const notData = [
 			"inputs",
 			"code",
@@ -528,6 +551,8 @@ export const modules = {
 			const about = (action) => records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === action && subjectsOf(record).includes(digest));
 			const newest = (action) => about(action).findLast((record) => kept.has(record.digest)) ?? about(action).at(-1);
 			const trained = newest("train");
+			const [removals, registrations] = [true, false].map((isRemoval) => about("register-model").filter(({ statement }) => statement.predicateType === _records_js__WEBPACK_IMPORTED_MODULE_1__.Z.retention === isRemoval));
+			const registered = registrations?.at(-1);
 			const validations = records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === "validate-data");
 			const data = (trained === undefined ? [] : (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(trained).materials).filter(({ name }) => !notData.includes(name));
 			return {
@@ -538,9 +563,10 @@ export const modules = {
 				})),
 				trained,
 				gate: newest("evaluate-gate"),
-				registered: about("register-model").at(-1),
+				registered,
+				removed: removals?.at(-1),
 				rollouts: about("deploy-canary"),
-				drift: records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === "check-drift" && restsOnProfile(record, about("register-model").at(-1)))
+				drift: records.filter((record) => (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(record).action === "check-drift" && restsOnProfile(record, registered))
 			};
 		}
 		function restsOnProfile(drift, registered) {
@@ -554,6 +580,7 @@ export const modules = {
 				trainingCheck(story),
 				gateCheck(story),
 				...registrationChecks(story, records),
+				...removalChecks(story),
 				...rolloutChecks(story, records)
 			];
 		}
@@ -635,6 +662,27 @@ export const modules = {
 				...subject[0]?.name === `models:/${String(predicate["model"])}/${String(predicate["version"])}` ? [] : ["the registration names two versions"]
 			];
 			return [(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.EG)("registration", faults, `registered as ${subject[0]?.name ?? ""}`)];
+		}
+		function removalChecks({ removed, registered, digest }) {
+			if (removed === undefined) return [];
+			const name = removed.statement.subject.find((subject) => `sha256:${subject.digest.sha256}` === digest)?.name ?? "";
+			const message = `${name} was removed: ${removalOf(removed)}`;
+			if (registered !== undefined && (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(registered).index > (0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(removed).index) return [{
+				id: "retention",
+				status: "pass",
+				message: `${message}, and registered again`
+			}];
+			return [{
+				id: "retention",
+				status: "warn",
+				message,
+				hint: "Its records are in the artifact of that run, below removed/."
+			}];
+		}
+		function removalOf(removed) {
+			const { model, registry, keepVersions, keepDays } = removed.statement.predicate;
+			const rules = [...keepVersions === null ? [] : [`keep-versions ${String(keepVersions)}`], ...keepDays === null ? [] : [`keep-days ${String(keepDays)}`]];
+			return `${(0, _record_audit_js__WEBPACK_IMPORTED_MODULE_0__.IJ)(removed).finishedAt.slice(0, 16).replace("T", " ")} from ${String(registry)} (${rules.join(", ")} of ${String(model)})`;
 		}
 		function agrees(stated, records) {
 			if (!isObject(stated)) return false;

@@ -8,7 +8,8 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 	var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 	var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 	var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79728);
-	const invisible = () => /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+	const invisible = () => /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]/gu;
+	const selectors = () => /\p{Variation_Selector}/gu;
 	function checkNames(names, file, line) {
 		const place = (field) => ({
 			file,
@@ -85,7 +86,7 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 		"οo"
 	].map(([letter = "", twin = ""]) => [letter, twin]));
 	function look(name) {
-		const folded = name.normalize("NFKC").replace(invisible(), "").trim().toLowerCase();
+		const folded = name.normalize("NFKC").replace(invisible(), "").replace(selectors(), "").trim().toLowerCase();
 		return [...folded].map((letter) => confusables[letter] ?? letter).join("");
 	}
 	function mixedScript(name) {

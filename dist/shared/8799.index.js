@@ -133,7 +133,7 @@ export const modules = {
 		}
 		const keyText = (name) => /^[a-z][a-z0-9_]*$/.test(name) ? name : JSON.stringify(name);
 		var infer = __webpack_require__(41109);
-		var dataset = __webpack_require__(54446);
+		var dataset = __webpack_require__(93615);
 		var profile_dataset = __webpack_require__(34493);
 		var metrics_file = __webpack_require__(51439);
 		var read_predictions = __webpack_require__(53799);
@@ -894,9 +894,9 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 	}),
 	41109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { proposeContract: () => proposeContract });
+		var _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12246);
 		const enumLimit = 20;
 		const enoughRows = 20;
-		const exactDistinct = 1e4;
 		const keyName = /(^|_)(id|uuid|guid|key|code)$|[a-z]I[dD]$/;
 		function proposeContract(scan, dataName) {
 			const { profile } = scan;
@@ -910,7 +910,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 				...required.length === 0 ? [] : [`  # These columns had a value in every row.`, `  required: [${required.map(quoted).join(", ")}]`],
 				"  additionalProperties: false",
 				"  properties:",
-				...profile.columns.flatMap((column) => propertyLines(column, profile.rows)),
+				...profile.columns.flatMap((column) => propertyLines(column, profile)),
 				...limits.length === 0 ? [] : ["columns:", ...limits],
 				"rows:",
 				`  min: ${Math.max(1, Math.floor(profile.rows / 2))} # half of the ${profile.rows} that there were`,
@@ -921,10 +921,9 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 		}
 		const quoted = (name) => JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		const oneLine = (text) => quoted(text).slice(1, -1).slice(0, 200);
-		function propertyLines(column, rows) {
+		function propertyLines(column, { rows, columns }) {
 			const seen = column.min === undefined ? "" : `, ${column.min} to ${column.max}`;
-			const isEstimate = column.sample !== undefined && column.distinct > exactDistinct;
-			const evidence = `# ${isEstimate ? "about " : ""}${column.distinct} distinct${seen}, ${column.nulls} missing`;
+			const evidence = `# ${(0, _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__.B)(column, columns.length) ? "about " : ""}${column.distinct} distinct${seen}, ${column.nulls} missing`;
 			return [`    ${quoted(column.name)}: ${evidence}`, ...schemaLines(column, rows).map((line) => `      ${line}`)];
 		}
 		function schemaLines(column, rows) {
@@ -962,9 +961,10 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 		function keyLines(columns, rows) {
 			const able = columns.filter(({ kind, n, nulls, invalid, distinct, distribution }) => (kind === "integer" || kind === "text") && rows > 1 && nulls + invalid === 0 && n === rows && distinct === rows && distribution.kind !== "empty");
 			const key = able.find(({ name }) => keyName.test(name)) ?? able[0];
-			if (key !== undefined && rows <= exactDistinct) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`];
+			const limit = (0, _profile_distinct_js__WEBPACK_IMPORTED_MODULE_0__.w)(columns.length);
+			if (key !== undefined && rows <= limit) return [`unique: ${quoted(key.name)} # ${key.distinct} distinct values in ${rows} rows`];
 			const likely = columns.find(({ name, distinct, nulls }) => keyName.test(name) && nulls === 0 && Math.abs(distinct - rows) <= estimateError * rows);
-			return likely === undefined || rows <= exactDistinct ? [] : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`];
+			return likely === undefined || rows <= limit ? [] : [`# unique: ${quoted(likely.name)} # about ${likely.distinct} distinct values in ${rows} rows`];
 		}
 		function freshnessLines(columns) {
 			const time = columns.find(({ kind, max }) => kind === "time" && max !== undefined);
@@ -978,7 +978,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var errors = __webpack_require__(66990);
-		var dataset = __webpack_require__(54446);
+		var dataset = __webpack_require__(93615);
 		var names = __webpack_require__(48214);
 		var cells = __webpack_require__(71975);
 		;
@@ -1014,6 +1014,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			}
 			if (!fits) session.rejected = before.rejected + rows;
 		}
+		var distinct = __webpack_require__(12246);
 		var types = __webpack_require__(10189);
 		var file_problems = __webpack_require__(13715);
 		var scan_session = __webpack_require__(49796);
@@ -1067,7 +1068,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 		const threadsFor = ({ bytes }) => bytes < sharedBytes ? 1 : Math.min(mostThreads, (0, external_node_os_.availableParallelism)());
 		async function scanFile(file, session, threads, context) {
 			if (file.format === "parquet") {
-				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 77324));
+				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return scanParquet(file, session, context);
 			}
 			if (threads > 1 && file.dialect === undefined && (file.format === "csv" || file.format === "tsv") && session.canBeShared) {
@@ -1127,9 +1128,11 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			const hidden = new Set(options.maskColumns);
 			const scanners = [...session.columns.values()];
 			if (isUnordered) scanners.sort((a, b) => a.builder.name < b.builder.name ? -1 : 1);
+			const exact = (0, distinct.w)(scanners.length);
 			const columns = scanners.map(({ builder, rule }) => builder.result({
 				category: rule?.category ?? false,
-				hidden: (rule?.pii ?? false) || hidden.has(builder.name)
+				hidden: (rule?.pii ?? false) || hidden.has(builder.name),
+				exact
 			}));
 			return {
 				rows: session.rows + session.unreadable,
@@ -1156,8 +1159,9 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 				files
 			};
 		}
-		function rowFindings({ rowJudge }) {
-			return [...rowJudge?.misses.values() ?? []].map(({ keyword, count, file, line }) => ({
+		function rowFindings({ rowJudge, contract }) {
+			const found = (contract?.rowRules ?? []).map(({ id }) => rowJudge?.misses.get(id)).filter((miss) => miss !== undefined);
+			return found.map(({ keyword, count, file, line }) => ({
 				column: "",
 				keyword,
 				count,
@@ -1167,8 +1171,14 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 				}
 			}));
 		}
-		function findingsOf({ builder, misses }) {
-			return [...misses.values()].map(({ keyword, count, file, line }) => ({
+		function findingsOf({ builder, misses, rule }) {
+			const order = [
+				"required",
+				"type",
+				...(rule?.checks ?? []).map(({ keyword }) => keyword)
+			];
+			const found = [...misses.values()].sort((a, b) => order.indexOf(a.keyword) - order.indexOf(b.keyword));
+			return found.map(({ keyword, count, file, line }) => ({
 				column: builder.name,
 				keyword,
 				count,

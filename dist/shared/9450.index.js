@@ -97,7 +97,7 @@ export const modules = {
 				"checks: write": "for a check run with annotations; optional"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(4446),
+				__webpack_require__.e(3615),
 				__webpack_require__.e(6304),
 				__webpack_require__.e(9796),
 				__webpack_require__.e(1151),

@@ -272,8 +272,9 @@ export const modules = {
 			QW: () => ColumnBuilder,
 			xN: () => countedValues
 		});
-		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44917);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10306);
+		var _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92236);
+		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44917);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10306);
 		var _number_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85266);
 		var _text_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74925);
 		var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75630);
@@ -403,7 +404,7 @@ export const modules = {
 				};
 				if (privacy.hidden) return {
 					...head,
-					...this.hiddenNumbers()
+					...this.hiddenNumbers(privacy)
 				};
 				const render = kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_2__.T : String;
 				return {
@@ -429,8 +430,10 @@ export const modules = {
 					distinct: counts.length
 				};
 			}
-			numeric({ category }, render) {
-				const exactly = this.numbers.distinct();
+			numeric({ category, exact = _number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M }, render) {
+				const known = this.numbers.distinct();
+				const limit = category ? _number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M : exact;
+				const exactly = known !== undefined && known <= limit ? known : undefined;
 				const values = exactly !== undefined && (category || exactly <= clearDistinct) ? this.numbers.values() : undefined;
 				if (values !== undefined && (category || isClear(values))) {
 					return {
@@ -441,83 +444,111 @@ export const modules = {
 						distinct: values.length
 					};
 				}
+				const { mantissaBits, buckets } = this.numbers.histogram();
 				const sample = this.numbers.sample();
+				const distribution = (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.cT)({
+					kind: "histogram",
+					mantissaBits
+				}, buckets);
 				return {
-					distribution: {
-						kind: "histogram",
-						...this.numbers.histogram()
-					},
-					distinct: exactly ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_3__.l)(sample),
+					distribution,
+					distinct: exactly ?? Math.max(limit + 1, (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_4__.l)(sample)),
 					sample
 				};
 			}
-			textual({ category, hidden }) {
-				const values = this.texts.values();
+			textual({ category, hidden, exact = _number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M }) {
+				const known = this.texts.distinct();
+				const exactly = known !== undefined && known <= (category ? _number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M : exact) ? known : undefined;
 				const lengths = hidden ? {} : { lengths: this.texts.lengths() };
-				if (values === undefined || hidden || values.length > hiddenDistinct && !category) return {
-					...this.hashed(values?.length),
+				if (exactly === undefined || hidden || exactly > hiddenDistinct && !category) return {
+					...this.hashed(exactly),
 					...lengths
 				};
-				const pairs = values.map(({ count }) => [0, count]);
-				if (category || isClear(pairs)) return {
+				const values = this.texts.values() ?? [];
+				if (category || exactly <= clearDistinct && this.texts.isEachSeen(clearCount)) return {
 					distribution: {
 						kind: "values",
 						counts: values.map(clear)
 					},
-					distinct: values.length
+					distinct: exactly
 				};
-				const counts = values.map(({ hash, count }) => [`h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_4__.qj)(hash)}`, count]).sort(([a], [b]) => a < b ? -1 : 1);
+				const counts = values.map(({ hash, count }) => [`h:${(0, _hash_js__WEBPACK_IMPORTED_MODULE_5__.qj)(hash)}`, count]).sort(([a], [b]) => a < b ? -1 : 1);
 				return {
 					distribution: {
 						kind: "hidden-values",
 						counts
 					},
-					distinct: values.length,
+					distinct: exactly,
 					...lengths
 				};
 			}
-			hashed(exactDistinct) {
+			hashed(exactly) {
 				const sample = this.texts.sample();
-				const distinct = exactDistinct ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_3__.l)(sample);
+				const distinct = exactly ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_4__.l)(sample);
 				return {
-					distribution: {
+					distribution: (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.cT)({
 						kind: "hashed",
-						buckets: this.texts.buckets(),
 						frequent: []
-					},
+					}, this.texts.buckets()),
 					distinct,
 					sample
 				};
 			}
-			hiddenNumbers() {
-				const counts = new Map();
-				const known = this.numbers.values();
-				const pairs = known ?? this.numbers.histogram().buckets;
-				for (const [value, count] of pairs) counts.set(bucketOfText(String(value)), (counts.get(bucketOfText(String(value))) ?? 0) + count);
+			hiddenNumbers({ exact = _number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M }) {
+				const all = new Float64Array(_text_counts_js__WEBPACK_IMPORTED_MODULE_1__.zF);
+				const known = this.numbers.distinct();
+				const values = known !== undefined && known <= exact ? this.numbers.values() : undefined;
+				const add = (value, count) => {
+					const bucket = bucketOfText(String(value));
+					all[bucket] = all[bucket] + count;
+				};
+				if (values !== undefined) for (const [value, count] of values) add(value, count);
+				else {
+					const { keys, counts } = this.numbers.histogram().buckets;
+					for (let index = 0; index < keys.length; index++) add(keys[index], counts[index]);
+				}
 				const sample = this.numbers.sample();
-				const buckets = [...counts].sort(([a], [b]) => a - b);
+				const distribution = (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.cT)({
+					kind: "hashed",
+					frequent: []
+				}, (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.rV)(all));
 				return {
-					distribution: {
-						kind: "hashed",
-						buckets,
-						frequent: []
-					},
-					distinct: known?.length ?? (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_3__.l)(sample),
+					distribution,
+					distinct: values?.length ?? Math.max(exact + 1, (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_4__.l)(sample)),
 					sample
 				};
 			}
 		}
+		const scratch = {
+			low: 0,
+			high: 0
+		};
 		const clear = ({ bytes, count }) => [Buffer.from(bytes).toString("utf8"), count];
 		const isClear = (counts) => counts.length <= clearDistinct && counts.every(([, count]) => count >= clearCount);
 		function bucketOfText(text) {
-			const counts = new _text_counts_js__WEBPACK_IMPORTED_MODULE_1__.yr();
 			const bytes = Buffer.from(text);
-			counts.add(bytes, 0, bytes.length, 1);
-			return (counts.buckets()[0]?.[0] ?? 0) % _text_counts_js__WEBPACK_IMPORTED_MODULE_1__.zF;
+			(0, _hash_js__WEBPACK_IMPORTED_MODULE_5__.Dc)(bytes, 0, bytes.length, scratch);
+			return (0, _text_counts_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(scratch);
 		}
 		function countedValues(distribution) {
-			const pairs = distribution.kind === "empty" ? [] : "counts" in distribution ? distribution.counts : distribution.buckets;
-			return pairs.reduce((sum, [, count]) => sum + count, 0);
+			if (distribution.kind === "empty") return 0;
+			if ("buckets" in distribution) return (0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.X5)((0, _counted_buckets_js__WEBPACK_IMPORTED_MODULE_3__.Ce)(distribution));
+			return distribution.counts.reduce((sum, [, count]) => sum + count, 0);
+		}
+	}),
+	12246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isEstimate,
+			w: () => exactDistinct
+		});
+		var _distinct_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44917);
+		var _number_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85266);
+		const valuesInAll = 1e6;
+		const fewestExact = 1e3;
+		const exactDistinct = (columns) => Math.max(fewestExact, Math.min(_number_counts_js__WEBPACK_IMPORTED_MODULE_0__.M, Math.floor(valuesInAll / Math.max(1, columns))));
+		function isEstimate({ sample, distinct, distribution }, columns) {
+			if (sample === undefined || sample.level === 0 || distribution.kind === "empty") return false;
+			return distinct > exactDistinct(columns) || distribution.kind === "hashed" && distinct === (0, _distinct_sample_js__WEBPACK_IMPORTED_MODULE_1__.l)(sample);
 		}
 	}),
 	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -819,8 +850,12 @@ export const modules = {
 			merge(misses) {
 				for (const miss of misses) {
 					const known = this.misses.get(miss.keyword);
-					if (known === undefined) this.misses.set(miss.keyword, { ...miss });
-					else known.count += miss.count;
+					if (known === undefined) {
+						this.misses.set(miss.keyword, { ...miss });
+						continue;
+					}
+					known.count += miss.count;
+					if (known.file === miss.file && miss.line < known.line) known.line = miss.line;
 				}
 			}
 			judge(values, file, line) {
@@ -878,6 +913,8 @@ export const modules = {
 		const textOf = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", start, end);
 		var kernel = __webpack_require__(94381);
 		var limits = __webpack_require__(79728);
+		var distinct = __webpack_require__(12246);
+		var number_counts = __webpack_require__(85266);
 		var column_scanner = __webpack_require__(60919);
 		var kernel_column = __webpack_require__(86964);
 		var profile_hash = __webpack_require__(10306);
@@ -998,7 +1035,10 @@ export const modules = {
 				return this.ownKernel;
 			}
 			kernelColumn(name) {
-				const column = this.kernelColumns.get(name) ?? (0, kernel_column.w)(this.kernel, this.column(name));
+				const known = this.kernelColumns.get(name);
+				if (known !== undefined) return known;
+				const scanner = this.column(name);
+				const column = (0, kernel_column.w)(this.kernel, scanner, scanner.rule?.category ? number_counts.M : (0, distinct.w)(this.columns.size));
 				this.kernelColumns.set(name, column);
 				return column;
 			}
@@ -1034,19 +1074,26 @@ export const modules = {
 				}
 			}
 			get canBeShared() {
-				return this.watches.length === 0 && this.rowJudge === undefined;
+				return this.watches.length === 0;
 			}
 			state() {
+				const columns = [...this.columns.values()].map((column) => column.state());
 				return {
 					rows: this.rows,
 					rejected: this.rejected,
-					columns: [...this.columns.values()].map((column) => column.state())
+					columns,
+					rowMisses: [...this.rowJudge?.misses.values() ?? []]
 				};
 			}
-			merge({ rows, rejected, columns }, file, lines) {
+			merge({ rows, rejected, columns, rowMisses }, file, lines) {
 				this.rows += rows;
 				this.rejected += rejected;
 				for (const state of columns) this.column(state.name).merge(state, file, lines);
+				this.rowJudge?.merge(rowMisses.map((miss) => ({
+					...miss,
+					file,
+					line: (lines[Number(miss.file)] ?? 1) + miss.line - 1
+				})));
 			}
 			jsonRow({ cells, line }) {
 				this.position.line = line;

@@ -99,6 +99,9 @@ var __webpack_modules__ = {
 	41792: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
+	80481: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+	}),
 	80099: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 	}),
@@ -369,7 +372,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { H: () => load });
 const modules = {
 	"check-drift/run": () => Promise.all([
-		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(6304),
 		__nccwpck_require__.e(9796),
 		__nccwpck_require__.e(3581),
@@ -378,7 +381,7 @@ const modules = {
 		__nccwpck_require__.e(354)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 46713)),
 	"cli/init/init": () => Promise.all([
-		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(6304),
 		__nccwpck_require__.e(9796),
 		__nccwpck_require__.e(3581),
@@ -388,15 +391,15 @@ const modules = {
 	"cli/reproduce/reproduce": () => Promise.all([
 		__nccwpck_require__.e(2736),
 		__nccwpck_require__.e(7432),
-		__nccwpck_require__.e(3941),
+		__nccwpck_require__.e(4787),
 		__nccwpck_require__.e(3036)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 13036)),
 	"cli/verify/verify": () => Promise.all([
 		__nccwpck_require__.e(2736),
 		__nccwpck_require__.e(7432),
-		__nccwpck_require__.e(3941),
-		__nccwpck_require__.e(8475)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 98475)),
+		__nccwpck_require__.e(4787),
+		__nccwpck_require__.e(5614)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 35614)),
 	"core/reporting": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
 	"core/validation": () => Promise.all([__nccwpck_require__.e(2210), __nccwpck_require__.e(6156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
 	"core/yaml": () => Promise.all([__nccwpck_require__.e(8815), __nccwpck_require__.e(5458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
@@ -404,16 +407,18 @@ const modules = {
 	"deploy-canary/abandon-cluster": () => Promise.all([
 		__nccwpck_require__.e(4014),
 		__nccwpck_require__.e(4477),
+		__nccwpck_require__.e(8583),
 		__nccwpck_require__.e(6493),
-		__nccwpck_require__.e(8021)
+		__nccwpck_require__.e(6355)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736)),
 	"deploy-canary/run": () => Promise.all([
+		__nccwpck_require__.e(4014),
 		__nccwpck_require__.e(4477),
 		__nccwpck_require__.e(2622),
 		__nccwpck_require__.e(3602)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 12622)),
 	"evaluate-gate/run": () => Promise.all([
-		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(3581),
 		__nccwpck_require__.e(6446),
 		__nccwpck_require__.e(2381),
@@ -461,21 +466,21 @@ const modules = {
 		__nccwpck_require__.e(6500)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
 	"github/publish": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
-	"register-model/run": () => Promise.all([__nccwpck_require__.e(5721), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55721)),
+	"register-model/run": () => Promise.all([__nccwpck_require__.e(5901), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25901)),
 	"registry/mlflow/registry": () => Promise.all([
 		__nccwpck_require__.e(4014),
 		__nccwpck_require__.e(7388),
-		__nccwpck_require__.e(860)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 50860)),
+		__nccwpck_require__.e(7905)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 77905)),
 	"registry/oci/registry": () => Promise.all([__nccwpck_require__.e(4014), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
 	"train/run": () => Promise.all([
-		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(6446),
-		__nccwpck_require__.e(3968),
+		__nccwpck_require__.e(5020),
 		__nccwpck_require__.e(5723)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 53968)),
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 55020)),
 	"validate-data/run": () => Promise.all([
-		__nccwpck_require__.e(4446),
+		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(6304),
 		__nccwpck_require__.e(9796),
 		__nccwpck_require__.e(1151),

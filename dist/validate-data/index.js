@@ -29,7 +29,7 @@ var __webpack_modules__ = {
 		;
 		const defaultRegistry = "file:.modelflight/registry";
 		const adapters = {
-			file: async () => (await __nccwpck_require__.e(685).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).openFileRegistry,
+			file: async () => (await __nccwpck_require__.e(524).then(__nccwpck_require__.bind(__nccwpck_require__, 524))).openFileRegistry,
 			oci: async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			"oci+http": async () => (await import("../shared/index.js").then(({ load }) => load("registry/oci/registry"))).openOciRegistry,
 			mlflow: async () => (await import("../shared/index.js").then(({ load }) => load("registry/mlflow/registry"))).openMlflowRegistry
@@ -375,6 +375,10 @@ var __webpack_modules__ = {
 			const parse = (value, context) => context.resolvePath(value);
 			return field(meta, { type: "string" }, parse, asText(parse));
 		};
+		const fileOf = (names, meta) => ({
+			...path(meta),
+			holds: names
+		});
 		const duration = (meta) => {
 			const parse = (value) => {
 				const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?$/.exec(value);
@@ -830,6 +834,23 @@ var __webpack_modules__ = {
 				base
 			};
 		}
+		async function loadOwnFile(path, workspace, spec, names, policy) {
+			const name = (0, files.Gt)(path, workspace);
+			const [headText, baseText] = [(0, external_node_fs_.existsSync)(path) ? await (0, files.yR)(path, name) : undefined, await readBase(path, policy)];
+			if (headText === undefined && baseText === undefined) throw (0, errors.Xu)(`there is no file ${name}`, { where: { file: name } });
+			const schema = ownFileSchema(spec, names);
+			const head = headText === undefined ? undefined : await parseFile(headText, name, schema);
+			const base = baseText === undefined ? undefined : await parseFile(baseText, `${name} (base branch)`, schema);
+			return {
+				head,
+				base
+			};
+		}
+		const ownFileSchema = (spec, names) => ({
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(names.flatMap((name) => spec[name] === undefined ? [] : [[name, spec[name].schema]]))
+		});
 		async function readBase(path, policy) {
 			try {
 				const { origin, text } = await policy.read(path);
@@ -839,7 +860,8 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		async function parseConfiguration(text, file, action, spec) {
+		const parseConfiguration = (text, file, action, spec) => parseFile(text, file, fileSchema({ [action]: sectionSchema(spec) }));
+		async function parseFile(text, file, schema) {
 			const { parseYaml } = await import("../shared/index.js").then(({ load }) => load("core/yaml"));
 			const located = parseYaml(text, file);
 			if (located.value === null) throw (0, errors.Xu)(`${file} is empty`, {
@@ -847,9 +869,8 @@ var __webpack_modules__ = {
 					file,
 					line: 1
 				},
-				hint: "Write a section per action, or remove the file."
+				hint: "Write what it should hold, or remove the file."
 			});
-			const schema = fileSchema({ [action]: sectionSchema(spec) });
 			if (surelyFits(located.value, schema)) return located;
 			const { requireSchema } = await import("../shared/index.js").then(({ load }) => load("core/validation"));
 			requireSchema(located, schema, file);
@@ -882,6 +903,10 @@ var __webpack_modules__ = {
 			const section = member(file, action);
 			return (section && member(section, name)) ?? (name in commonInputs ? member(file, name) : undefined);
 		}
+		function configuredOn(branch, { own, ...file }, action, name) {
+			const first = own?.[branch];
+			return (first && member(first, name)) ?? configured(file[branch], action, name);
+		}
 		function member(parent, key) {
 			const { value, file } = parent;
 			if (!isObject(value) || !Object.hasOwn(value, key) || value[key] === null || value[key] === undefined) return undefined;
@@ -908,7 +933,17 @@ var __webpack_modules__ = {
 			for (const [name, field] of Object.entries(all)) if (field.secret) maskInput(name, host);
 			const context = await fieldContext(all, host);
 			const early = earlyInputs(host, context);
-			const configuration = await loadConfiguration(early.config, host.workspace, action, spec, host.policy(early.policyFrom, early.token));
+			const policy = host.policy(early.policyFrom, early.token);
+			const common = await loadConfiguration(early.config, host.workspace, action, spec, policy);
+			const configuration = {
+				...common,
+				...await ownFile(action, spec, {
+					host,
+					configuration: common,
+					context,
+					problems: []
+				}, policy)
+			};
 			const problems = unknownInputs(host.given(), Object.keys(all));
 			const read = Object.entries(all).map(([name, field]) => [name, readOne(name, field, {
 				action,
@@ -925,6 +960,16 @@ var __webpack_modules__ = {
 				workingDirectory: context.workingDirectory,
 				policyChanges: changedPolicies(action, all, configuration, host)
 			};
+		}
+		async function ownFile(action, spec, sources, policy) {
+			const [name, field] = Object.entries(spec).find(([, { holds }]) => holds !== undefined) ?? [];
+			if (name === undefined || field?.holds === undefined) return {};
+			const path = readOne(name, field, {
+				...sources,
+				action
+			});
+			if (typeof path !== "string") return {};
+			return { own: await loadOwnFile(path, sources.host.workspace, spec, field.holds, policy) };
 		}
 		function maskInput(name, host) {
 			const value = host.input(name);
@@ -968,7 +1013,7 @@ var __webpack_modules__ = {
 		function readOne(name, field, sources) {
 			const { action, host, configuration, context, problems } = sources;
 			const given = host.input(name);
-			const fromFile = given === undefined ? configuredFor(field, configured(configuration.head, action, name), configured(configuration.base, action, name), configuration) : undefined;
+			const fromFile = given === undefined ? configuredFor(field, configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name), configuration) : undefined;
 			try {
 				if (given !== undefined) return field.parse(given, context);
 				if (fromFile !== undefined) return field.accept(fromFile, context);
@@ -994,8 +1039,8 @@ var __webpack_modules__ = {
 				cause: refusal
 			});
 		}
-		function configuredFor(field, head, base, { base: file }) {
-			return field.policy && file !== undefined ? base : head;
+		function configuredFor(field, head, base, { base: file, own }) {
+			return field.policy && (file ?? own?.base) !== undefined ? base : head;
 		}
 		const source = (name, where) => where === undefined ? name : `${(0, errors.Hp)(where)} ${name}`;
 		function badInputs(problems) {
@@ -1003,11 +1048,11 @@ var __webpack_modules__ = {
 			return (0, errors.Xu)(problems.length === 1 ? String(problems[0]) : `${problems.length} inputs are not valid:\n${problems.join("\n")}`, { hint });
 		}
 		function changedPolicies(action, spec, configuration, host) {
-			const { head, base } = configuration;
+			const base = configuration.own?.base ?? configuration.base;
 			if (base === undefined) return [];
 			return Object.entries(spec).flatMap(([name, field]) => {
 				if (!field.policy || host.input(name) !== undefined) return [];
-				const [proposed, used] = [configured(head, action, name), configured(base, action, name)];
+				const [proposed, used] = [configuredOn("head", configuration, action, name), configuredOn("base", configuration, action, name)];
 				const [after, before] = [JSON.stringify(proposed?.value), JSON.stringify(used?.value)];
 				return after === before ? [] : [policyChange(name, before ?? "unset", after ?? "unset", proposed?.at("") ?? { file: base.file })];
 			});

@@ -1,0 +1,1112 @@
+export const id = 141;
+export const ids = [141, 2522];
+export const modules = {
+	23135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => codePoints,
+			z: () => sizeKey
+		});
+		function codePoints(text, enough = Infinity) {
+			let count = 0;
+			for (let at = 0; at < text.length && count <= enough; at++) {
+				const unit = text.charCodeAt(at);
+				if (unit >= 55296 && unit <= 56319 && at + 1 < text.length) at++;
+				count++;
+			}
+			return count;
+		}
+		const sizeKey = (value) => {
+			if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value === 0 ? 0 : value;
+			return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(value) : value;
+		};
+	}),
+	42522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			readParquetTable: () => readParquetTable,
+			scanParquet: () => scanParquet
+		});
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var errors = __webpack_require__(66990);
+		var growing_column = __webpack_require__(84130);
+		var kernel_kernel = __webpack_require__(94381);
+		var names = __webpack_require__(48214);
+		var client = __webpack_require__(93169);
+		var duckdb_engine = __webpack_require__(52197);
+		var contract_values = __webpack_require__(23135);
+		var times = __webpack_require__(75630);
+		;
+		function feedAll(scanner, values, counts, transfer) {
+			const length = (0, growing_column.Y5)(values);
+			let rows = 0;
+			for (let index = 0; index < length; index++) {
+				const count = counts === undefined ? 1 : counts[index];
+				rows += count;
+				feed(scanner, values, index, transfer, count);
+			}
+			return rows;
+		}
+		function feed(scanner, values, index, transfer, count) {
+			if (values === undefined) return true;
+			if (values.nulls !== undefined && values.nulls[index] === 1) return scanner.missing(count);
+			if (values.kind === "numbers") return feedNumber(scanner, values.values[index], count);
+			if (values.kind === "texts") return feedText(scanner, values, index, transfer, count);
+			return feedInteger(scanner, values.values, index, transfer, count);
+		}
+		function feedNumber(scanner, value, count) {
+			if (scanner.kind === "number" || scanner.kind === "time") return scanner.number(value, count);
+			if (scanner.kind === "integer" && Number.isSafeInteger(value)) return scanner.number(value, count);
+			return scanner.invalid(count);
+		}
+		let words;
+		function halvesOf(values) {
+			if (words?.of !== values) words = {
+				of: values,
+				halves: new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+			};
+			return words.halves;
+		}
+		const safeHigh = 2 ** 21;
+		function feedInteger(scanner, values, index, transfer, count) {
+			const halves = halvesOf(values);
+			const high = halves[2 * index + 1];
+			const low = halves[2 * index] >>> 0;
+			if (transfer === "boolean") return scanner.kind === "boolean" ? scanner.truth(low !== 0, count) : scanner.invalid(count);
+			if (transfer === "time" !== (scanner.kind === "time")) return scanner.invalid(count);
+			if (high > -safeHigh && high < safeHigh) return feedNumber(scanner, high * 2 ** 32 + low, count);
+			const value = values[index];
+			if (Number.isSafeInteger(Number(value))) return feedNumber(scanner, Number(value), count);
+			return scanner.kind === "number" ? scanner.number(Number(value), count) : scanner.big(value, count);
+		}
+		function feedText(scanner, { bytes, starts, ends }, index, transfer, count) {
+			const start = starts[index];
+			const end = ends[index];
+			if (transfer === "integer-text") {
+				const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
+				return scanner.kind === "integer" ? scanner.big(BigInt(text), count) : scanner.number(Number(text), count);
+			}
+			if (scanner.kind !== "text" && scanner.kind !== "time") return scanner.invalid(count);
+			return scanner.cell(bytes, start, end, count);
+		}
+		function cellAt(values, row, transfer) {
+			const value = valueAt(values, row);
+			if (value === null || typeof value === "number") return value;
+			switch (transfer) {
+				case "boolean": return value !== "0";
+				case "time": return values?.kind === "integers" ? (0, times.T)(BigInt(value)) : value;
+				case "integer":
+				case "integer-text": return (0, contract_values.z)(BigInt(value));
+				default: return value;
+			}
+		}
+		function valueAt(values, row) {
+			if (values === undefined || values.nulls !== undefined && values.nulls[row] === 1) return null;
+			switch (values.kind) {
+				case "numbers": return values.values[row];
+				case "integers": return String(values.values[row]);
+				case "texts": {
+					const { bytes, starts, ends } = values;
+					return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", starts[row], ends[row]);
+				}
+				default: return values;
+			}
+		}
+		;
+		class ThriftError extends Error {
+			isCut;
+			constructor(message, isCut = false) {
+				super(message);
+				this.isCut = isCut;
+			}
+		}
+		const maxDepth = 32;
+		const types = {
+			stop: 0,
+			yes: 1,
+			no: 2,
+			byte: 3,
+			i16: 4,
+			i32: 5,
+			i64: 6,
+			double: 7,
+			binary: 8,
+			list: 9,
+			set: 10,
+			map: 11,
+			struct: 12
+		};
+		function readStruct(bytes, start = 0) {
+			const reader = new Reader(bytes, start);
+			const value = reader.struct(0);
+			return {
+				value,
+				length: reader.at - start
+			};
+		}
+		class Reader {
+			at;
+			bytes;
+			constructor(bytes, at) {
+				this.bytes = bytes;
+				this.at = at;
+			}
+			struct(depth) {
+				if (depth > maxDepth) throw new ThriftError(`nested more than ${maxDepth} levels`);
+				const fields = new Map();
+				let id = 0;
+				for (;;) {
+					const header = this.byte();
+					const type = header & 15;
+					if (type === types.stop) return fields;
+					id = header >> 4 === 0 ? Number(zigzag(this.varint())) : id + (header >> 4);
+					fields.set(id, this.value(type, depth));
+				}
+			}
+			value(type, depth) {
+				switch (type) {
+					case types.yes: return true;
+					case types.no: return false;
+					case types.byte: return this.byte() << 24 >> 24;
+					case types.i16:
+					case types.i32: return Number(BigInt.asIntN(32, zigzag(this.varint())));
+					case types.i64: return zigzag(this.varint());
+					case types.double: return this.take(8).readDoubleLE(0);
+					case types.binary: return this.take(this.size());
+					case types.list:
+					case types.set: return this.list(depth);
+					case types.map: return this.map(depth);
+					case types.struct: return this.struct(depth + 1);
+					default: throw new ThriftError(`unknown type ${type}`);
+				}
+			}
+			list(depth) {
+				const header = this.byte();
+				const size = header >> 4 === 15 ? this.size() : header >> 4;
+				const type = header & 15;
+				const isFlag = type === types.yes || type === types.no;
+				return Array.from({ length: size }, () => isFlag ? this.byte() === types.yes : this.value(type, depth + 1));
+			}
+			map(depth) {
+				const size = this.size();
+				if (size === 0) return [];
+				const kinds = this.byte();
+				return Array.from({ length: 2 * size }, (_, index) => this.value(index % 2 === 0 ? kinds >> 4 : kinds & 15, depth + 1));
+			}
+			size() {
+				const size = Number(this.varint());
+				if (size > this.bytes.length - this.at) throw new ThriftError("a size reaches beyond the end", true);
+				return size;
+			}
+			take(length) {
+				if (this.at + length > this.bytes.length) throw new ThriftError("cut", true);
+				this.at += length;
+				return this.bytes.subarray(this.at - length, this.at);
+			}
+			byte() {
+				const byte = this.bytes[this.at];
+				if (byte === undefined) throw new ThriftError("cut", true);
+				this.at++;
+				return byte;
+			}
+			varint() {
+				let result = 0n;
+				for (let shift = 0n; shift < 70n; shift += 7n) {
+					const byte = this.byte();
+					result |= BigInt(byte & 127) << shift;
+					if (byte < 128) return result;
+				}
+				throw new ThriftError("a number is too long");
+			}
+		}
+		const zigzag = (value) => value >> 1n ^ -(value & 1n);
+		;
+		const maxFooterBytes = 64 * 1024 * 1024;
+		async function readFooter(handle, bytes, name) {
+			const tail = Buffer.alloc(8);
+			await handle.read(tail, 0, 8, bytes - 8);
+			const length = tail.readUInt32LE(0);
+			if (length > maxFooterBytes) throw (0, errors.FU)(`${name}: the footer has ${length} bytes, and at most ${maxFooterBytes} are read`, { where: { file: name } });
+			const start = bytes - 8 - length;
+			const footer = Buffer.alloc(length);
+			await handle.read(footer, 0, length, start);
+			try {
+				return parse(readStruct(footer).value, start, name);
+			} catch (error) {
+				if (error instanceof ThriftError) throw damaged(name, `its footer can't be read (${error.message})`);
+				throw error;
+			}
+		}
+		function parse(file, start, name) {
+			if (file.has(8)) throw encrypted(name);
+			const rows = number(file.get(3));
+			const leaves = leavesOf(structs(file.get(2)), name);
+			const groups = structs(file.get(4));
+			const counted = groups.reduce((sum, group) => sum + number(group.get(3)), 0);
+			if (rows < 0 || groups.some((group) => number(group.get(3)) < 0) || counted !== rows) throw damaged(name, `its row groups have ${counted} rows where ${rows} are announced`);
+			return {
+				rows,
+				chunks: groups.flatMap((group) => parseGroup(group, leaves, start, name)),
+				start
+			};
+		}
+		const repeated = 2;
+		const mostElements = 1e5;
+		const deepest = 64;
+		function leavesOf(elements, name) {
+			if (elements.length > mostElements) throw (0, errors.FU)(`${name} has a schema of ${elements.length} parts, and at most ${mostElements} are read`, { where: { file: name } });
+			const leaves = [];
+			const open = [];
+			for (const [index, element] of elements.entries()) {
+				const children = number(element.get(5));
+				const text = element.get(4);
+				if (children < 0 || !Buffer.isBuffer(text) || index > 0 && open.length === 0) throw damaged(name, "its schema is no tree");
+				if (index > 0) open.push((open.pop() ?? 0) - 1);
+				requireDecimal(element, name);
+				if (children > 0 || index === 0) open.push(children);
+				else leaves.push({
+					name: text.toString("utf8"),
+					isFlat: open.length === 1 && number(element.get(3)) !== repeated,
+					type: number(element.get(1)),
+					width: open.length === 1 ? widthOf(element) : undefined
+				});
+				if (open.length > deepest) throw (0, errors.FU)(`${name} has a schema of more than ${deepest} levels`, { where: { file: name } });
+				while (open.at(-1) === 0) open.pop();
+			}
+			if (open.length > 0 || elements.length === 0) throw damaged(name, "its schema is no tree");
+			return leaves;
+		}
+		const isRequired = 0;
+		const widths = {
+			1: 4,
+			2: 8,
+			3: 12,
+			4: 4,
+			5: 8
+		};
+		const widthOf = (element) => element.has(3) && number(element.get(3)) === isRequired ? widths[number(element.get(1))] : undefined;
+		const decimal = 5;
+		const mostDigits = {
+			1: 9,
+			2: 18
+		};
+		function requireDecimal(element, name) {
+			if (number(element.get(6)) !== decimal) return;
+			const [scale, precision] = [number(element.get(7)), number(element.get(8))];
+			if (precision > 0 && scale >= 0 && scale <= precision && precision <= (mostDigits[number(element.get(1))] ?? Infinity)) return;
+			throw damaged(name, `a decimal of ${precision} digits, ${scale} of them behind the point, is none`);
+		}
+		function parseGroup(group, leaves, start, name) {
+			const chunks = structs(group.get(1)).map((chunk) => parseChunk(chunk, start, name));
+			if (chunks.length !== leaves.length) throw damaged(name, `a row group has ${chunks.length} columns, and the schema ${leaves.length}`);
+			const rows = number(group.get(3));
+			const types = structs(group.get(1)).map((chunk) => {
+				const meta = chunk.get(3);
+				return meta instanceof Map ? number(meta.get(1)) : -1;
+			});
+			for (const [index, { column, values }] of chunks.entries()) {
+				const leaf = leaves[index];
+				if (leaf !== undefined && types[index] !== leaf.type) throw damaged(name, `column ${JSON.stringify(leaf.name.slice(0, 100))} is of another type in a row group than in the schema`);
+				if (leaf?.isFlat !== true) continue;
+				const shown = JSON.stringify(leaf.name.slice(0, 100));
+				if (column !== leaf.name) throw damaged(name, `column ${shown} is called ${JSON.stringify(column.slice(0, 100))} in a row group`);
+				if (values !== rows) throw damaged(name, `column ${shown} has ${values} values in a row group of ${rows} rows`);
+			}
+			return chunks.map((chunk, index) => {
+				const width = leaves[index]?.width;
+				return width === undefined ? chunk : {
+					...chunk,
+					width
+				};
+			});
+		}
+		function parseChunk(chunk, footerStart, name) {
+			if (chunk.has(8) || chunk.has(9)) throw encrypted(name);
+			if (chunk.has(1)) throw (0, errors.he)(`${name} points to another file for its data, which is not followed`, { where: { file: name } });
+			const meta = chunk.get(3);
+			if (!(meta instanceof Map)) throw damaged(name, "a column has no description");
+			const path = meta.get(3);
+			const parts = Array.isArray(path) ? path.filter((part) => Buffer.isBuffer(part)) : [];
+			const [data, dictionary] = [number(meta.get(9)), number(meta.get(11))];
+			const first = dictionary > 0 && dictionary < data ? dictionary : data;
+			const column = parts.map((part) => part.toString("utf8")).join(".");
+			const result = {
+				column,
+				values: number(meta.get(5)),
+				unpacked: number(meta.get(6)),
+				stored: number(meta.get(7)),
+				start: first
+			};
+			if (result.values < 0 || result.unpacked < 0 || result.stored < 0 || result.values > 0 && (first < 4 || first > footerStart)) throw damaged(name, `column ${JSON.stringify(column.slice(0, 100))} lies outside the file`);
+			return result;
+		}
+		const encrypted = (name) => (0, errors.Xu)(`${name} has encrypted Parquet columns, which are not read`, {
+			where: { file: name },
+			hint: "Write it without encryption."
+		});
+		const structs = (value) => Array.isArray(value) ? value.filter((item) => item instanceof Map) : [];
+		function number(value) {
+			const result = Number(typeof value === "bigint" || typeof value === "number" ? value : 0);
+			return Number.isSafeInteger(result) ? result : -1;
+		}
+		const damaged = (name, why) => (0, errors.Xu)(`${name} can't be read as Parquet: ${why}`, {
+			where: { file: name },
+			hint: "Write the file again, or check that it came over whole."
+		});
+		var counts = __webpack_require__(34952);
+		var number_counts = __webpack_require__(85266);
+		;
+		function numberFeed(kernel, scanner, transfer) {
+			const { kind } = scanner;
+			const fits = transfer === "number" ? kind === "number" : transfer === "integer" ? kind === "integer" || kind === "number" : transfer === "time" && kind === "time";
+			return fits && !scanner.isAsked ? new KernelFeed(kernel, scanner, transfer) : undefined;
+		}
+		const number_feed_safeHigh = 2 ** 21;
+		class KernelFeed {
+			kernel;
+			scanner;
+			transfer;
+			counts;
+			counted = 0;
+			min = Infinity;
+			max = -Infinity;
+			constructor(kernel, scanner, transfer) {
+				this.kernel = kernel;
+				this.scanner = scanner;
+				this.transfer = transfer;
+				this.counts = kernel.run.newNumbers(number_counts.M);
+			}
+			take(values) {
+				if (values.kind === "texts") throw new TypeError("texts are no numbers");
+				const length = values.values.length;
+				const room = this.kernel.values.length;
+				for (let from = 0; from < length; from += room) {
+					const to = Math.min(length, from + room);
+					const size = values.kind === "numbers" ? this.doubles(values.values, values, from, to) : this.integers(values.values, values, from, to);
+					if (size === 0) continue;
+					this.counted += size;
+					this.kernel.run.setValues(size);
+					this.kernel.run.countNumbers(this.counts);
+				}
+			}
+			fold() {
+				const { counted, kernel, min, max } = this;
+				if (counted > 0) this.scanner.builder.mergeNumbers({
+					counted,
+					min,
+					max,
+					numbers: (0, counts.c)(kernel, this.counts)
+				});
+			}
+			doubles(given, all, from, to) {
+				const { values } = this.kernel;
+				const { nulls } = all;
+				let { min, max } = this;
+				let size = 0;
+				for (let index = from; index < to; index++) {
+					const value = given[index] + 0;
+					if (value - value !== 0 || nulls !== undefined && nulls[index] === 1) {
+						feed(this.scanner, all, index, this.transfer, 1);
+						continue;
+					}
+					values[size++] = value;
+					if (value < min) min = value;
+					if (value > max) max = value;
+				}
+				this.min = min;
+				this.max = max;
+				return size;
+			}
+			integers(given, all, from, to) {
+				const { values } = this.kernel;
+				const { nulls } = all;
+				const halves = new Int32Array(given.buffer, given.byteOffset, 2 * given.length);
+				let { min, max } = this;
+				let size = 0;
+				for (let index = from; index < to; index++) {
+					const high = halves[2 * index + 1];
+					if (high <= -number_feed_safeHigh || high >= number_feed_safeHigh || nulls !== undefined && nulls[index] === 1) {
+						feed(this.scanner, all, index, this.transfer, 1);
+						continue;
+					}
+					const value = high * 2 ** 32 + (halves[2 * index] >>> 0);
+					values[size++] = value;
+					if (value < min) min = value;
+					if (value > max) max = value;
+				}
+				this.min = min;
+				this.max = max;
+				return size;
+			}
+		}
+		var external_node_zlib_ = __webpack_require__(38522);
+		var limits = __webpack_require__(79728);
+		;
+		const headerBytes = 4096;
+		const mostOmitted = 512;
+		const leastEntry = 8;
+		const maxHeaderBytes = 16 * 1024 * 1024;
+		const pageTypes = {
+			data: 0,
+			index: 1,
+			dictionary: 2,
+			dataV2: 3
+		};
+		async function verifyPages(handle, footer, bytes, name) {
+			const sums = {
+				pages: 0,
+				verified: 0,
+				unpacked: 0,
+				expanded: 0,
+				columns: new Map()
+			};
+			requireModest(footer.chunks.reduce((sum, { unpacked }) => sum + unpacked, 0), bytes, name);
+			const ranges = [];
+			for (const chunk of footer.chunks) {
+				const to = await walkChunk(handle, chunk, footer, name, sums);
+				if (to > chunk.start) ranges.push({
+					column: chunk.column,
+					from: chunk.start,
+					to
+				});
+				requireModest(sums.unpacked, bytes, name);
+				requireExpandable(sums.expanded, bytes, name);
+			}
+			ranges.sort((a, b) => a.from - b.from);
+			for (const [index, { column, from }] of ranges.entries()) {
+				if (from >= (ranges[index - 1]?.to ?? 0)) continue;
+				throw damaged(name, `column ${JSON.stringify(column.slice(0, 100))} lies where another part of a column does, so rows would be read twice`);
+			}
+			await refuseHiddenFile(handle, footer, name);
+			return sums;
+		}
+		const seam = Buffer.from("PAR1PAR1");
+		async function refuseHiddenFile(handle, { chunks, start: end }, name) {
+			const first = chunks.reduce((last, { start, stored }) => Math.max(last, start + stored), 4);
+			let before = Buffer.alloc(0);
+			for (let at = first; at < end + 8; at += pieceBytes) {
+				const { buffer, bytesRead } = await handle.read(Buffer.alloc(pieceBytes), 0, pieceBytes, at);
+				const piece = Buffer.concat([before, buffer.subarray(0, bytesRead)]);
+				if (piece.includes(seam)) throw damaged(name, "another Parquet file lies within it, whose rows the footer does not tell");
+				before = Buffer.from(piece.subarray(-seam.length + 1));
+				if (bytesRead === 0) return;
+			}
+		}
+		async function walkChunk(handle, chunk, { start: end }, name, sums) {
+			let at = chunk.start;
+			let values = 0;
+			let dictionaryEntry = leastEntry;
+			let written = 0;
+			while (values < chunk.values) {
+				const { header, length } = await readHeader(handle, at, end, chunk, name);
+				const stored = number(header.get(3));
+				const unpacked = number(header.get(2));
+				if (stored < 0 || unpacked < 0 || at + length + stored > end) throw pageProblem(chunk, name, "a page reaches beyond its column");
+				const crc = header.get(4);
+				if (typeof crc === "number") {
+					await verifyChecksum(handle, at + length, stored, crc, chunk, name);
+					sums.verified++;
+				}
+				sums.pages++;
+				sums.unpacked += unpacked;
+				const count = valuesOf(header);
+				written += writtenOf(header, count);
+				if (number(header.get(1)) === pageTypes.dictionary) dictionaryEntry = Math.max(leastEntry, unpacked / Math.max(1, dictionarySize(header)));
+				else if (count < 0) throw pageProblem(chunk, name, "a page has an impossible number of values");
+				if (chunk.width !== undefined && isPlain(header) && unpacked !== count * chunk.width) throw pageProblem(chunk, name, `a page has ${unpacked} bytes for ${count} values of ${chunk.width} bytes each`);
+				values += Math.max(0, count);
+				at += length + stored;
+				if (stored === 0 && length === 0) throw pageProblem(chunk, name, "a page is empty");
+			}
+			sums.expanded += values * dictionaryEntry;
+			const column = sums.columns.get(chunk.column) ?? {
+				values: 0,
+				written: 0
+			};
+			sums.columns.set(chunk.column, {
+				values: column.values + values,
+				written: column.written + written
+			});
+			if (Math.abs(at - chunk.start - chunk.stored) > mostOmitted) throw pageProblem(chunk, name, `its pages take ${at - chunk.start} bytes where ${chunk.stored} are announced`);
+			if (values !== chunk.values) throw pageProblem(chunk, name, `its pages hold ${values} values where ${chunk.values} are announced`);
+			return at;
+		}
+		async function readHeader(handle, at, end, chunk, name) {
+			for (let size = headerBytes;; size *= 8) {
+				const buffer = Buffer.alloc(Math.max(0, Math.min(size, end - at)));
+				await handle.read(buffer, 0, buffer.length, at);
+				try {
+					const { value, length } = readStruct(buffer);
+					return {
+						header: value,
+						length
+					};
+				} catch (error) {
+					if (!(error instanceof ThriftError)) throw error;
+					if (!error.isCut || size >= maxHeaderBytes || buffer.length < size) throw pageProblem(chunk, name, "a page has no readable header");
+				}
+			}
+		}
+		function valuesOf(header) {
+			const type = number(header.get(1));
+			const data = header.get(type === pageTypes.data ? 5 : 8);
+			if (type !== pageTypes.data && type !== pageTypes.dataV2) return 0;
+			return data instanceof Map ? number(data.get(1)) : -1;
+		}
+		const dictionarySize = (header) => {
+			const dictionary = header.get(7);
+			return dictionary instanceof Map ? number(dictionary.get(1)) : 0;
+		};
+		function isPlain(header) {
+			const isFirst = number(header.get(1)) === pageTypes.data;
+			const data = header.get(isFirst ? 5 : 8);
+			return data instanceof Map && data.has(isFirst ? 2 : 4) && number(data.get(isFirst ? 2 : 4)) === 0;
+		}
+		const inDictionary = [2, 8];
+		function writtenOf(header, count) {
+			const type = number(header.get(1));
+			if (type === pageTypes.dictionary) return Math.max(0, dictionarySize(header));
+			const data = header.get(type === pageTypes.data ? 5 : 8);
+			const encoding = data instanceof Map ? number(data.get(type === pageTypes.data ? 2 : 4)) : 0;
+			return inDictionary.includes(encoding) ? 0 : Math.max(0, count);
+		}
+		const pieceBytes = 1024 * 1024;
+		async function verifyChecksum(handle, start, length, expected, chunk, name) {
+			let crc = 0;
+			const buffer = Buffer.alloc(Math.min(length, pieceBytes));
+			for (let at = 0; at < length; at += pieceBytes) {
+				const { bytesRead } = await handle.read(buffer, 0, Math.min(pieceBytes, length - at), start + at);
+				crc = (0, external_node_zlib_.crc32)(buffer.subarray(0, bytesRead), crc);
+			}
+			if ((crc | 0) === expected) return;
+			throw (0, errors.Xu)(`${name}: a page of column ${JSON.stringify(chunk.column)} fails its checksum, so the data have changed since they were written`, {
+				where: {
+					file: name,
+					field: chunk.column
+				},
+				hint: "Fetch the file again, or restore it."
+			});
+		}
+		function requireModest(unpacked, bytes, name) {
+			const isFree = unpacked <= limits.F.gzipFreeBytes * 8;
+			if (isFree || unpacked <= bytes * limits.F.parquetRatio) return;
+			throw tooLarge(name, `${Math.ceil(unpacked / 2 ** 20)} MiB when it is unpacked, more than ${limits.F.parquetRatio} times its size`);
+		}
+		function requireExpandable(expanded, bytes, name) {
+			if (expanded <= limits.F.expandedFreeBytes || expanded <= bytes * limits.F.expandedRatio) return;
+			throw tooLarge(name, `more than ${Math.floor(expanded / 2 ** 30)} GiB when its dictionaries are resolved`);
+		}
+		const tooLarge = (name, what) => (0, errors.FU)(`${name} grows to ${what}`, {
+			where: { file: name },
+			hint: "Such a file is often an attack. Write the data again, in several files, if it is not."
+		});
+		const pageProblem = ({ column }, name, why) => damaged(name, `column ${JSON.stringify(column.slice(0, 100))}: ${why}`);
+		;
+		const columnsAtOnce = 16;
+		function planOf(columns, pages) {
+			const requestOf = (column) => ({
+				name: column.name,
+				transfer: transferOf(column)
+			});
+			const others = columns.filter((column) => !isRepeating(column, pages)).map(requestOf);
+			const parts = Array.from({ length: Math.ceil(others.length / columnsAtOnce) }, (_, part) => part * columnsAtOnce);
+			return {
+				grouped: columns.filter((column) => isRepeating(column, pages)).map(requestOf),
+				together: parts.map((from) => others.slice(from, from + columnsAtOnce))
+			};
+		}
+		function kindOf({ type }) {
+			if (type === "BOOLEAN") return "boolean";
+			if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return "integer";
+			if (/^(FLOAT|DOUBLE|DECIMAL\()/.test(type)) return "number";
+			if (/^(DATE$|TIMESTAMP)/.test(type)) return "time";
+			return "text";
+		}
+		function transferOf(column) {
+			const kind = kindOf(column);
+			return kind === "integer" && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? "integer-text" : kind;
+		}
+		const fewestGrouped = 5e4;
+		function isRepeating(column, { columns }) {
+			const { values, written } = columns.get(column.written) ?? {
+				values: 0,
+				written: 0
+			};
+			const transfer = transferOf(column);
+			return values >= fewestGrouped && (transfer === "boolean" || written * (transfer === "text" ? 2 : 16) <= values);
+		}
+		var stage = __webpack_require__(39990);
+		var kernel_column = __webpack_require__(86964);
+		;
+		const quote = 34;
+		const rowsBehind = 16;
+		function textFeed(kernel, scanner) {
+			return new KernelTexts(kernel, scanner);
+		}
+		class KernelTexts {
+			kernel;
+			scanner;
+			column;
+			constructor(kernel, scanner) {
+				this.kernel = kernel;
+				this.scanner = scanner;
+				this.column = (0, kernel_column.w)(kernel, scanner);
+			}
+			take(values) {
+				if (values.kind !== "texts") throw new TypeError("numbers are no texts");
+				const { kernel } = this;
+				const { bytes, ends } = values;
+				kernel.widen(bytes.length, 0);
+				kernel.buffer.set(bytes);
+				const room = kernel.pitch - rowsBehind;
+				for (let from = 0; from < ends.length; from += room) {
+					const rows = this.place(values, from, Math.min(ends.length, from + room));
+					kernel.run.setRows(rows);
+					if (rows > 0) this.column.block(0);
+				}
+			}
+			fold() {
+				this.column.fold();
+			}
+			place({ bytes, starts, ends, nulls }, from, to) {
+				const { scanner } = this;
+				const { bounds, pitch, buffer } = this.kernel;
+				const base = buffer.byteOffset;
+				let rows = 0;
+				for (let index = from; index < to; index++) {
+					const start = starts[index];
+					const end = ends[index];
+					if (nulls !== undefined && nulls[index] === 1) scanner.missing();
+					else if (start === end || bytes[start] === quote) scanner.text(bytes, start, end);
+					else {
+						bounds[rows] = base + start - 1;
+						bounds[pitch + rows++] = base + end;
+					}
+				}
+				return rows;
+			}
+		}
+		;
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function scanParquet(file, session, context) {
+			return withParquet(file, context, async (reader, pages) => {
+				const names = reader.columns.map(({ name }) => name);
+				for (const column of reader.columns) if (session.isWanted(column.name)) requireKind(session.column(column.name, kindOf(column)), column, file);
+				session.header(names);
+				const wanted = reader.columns.filter(({ name }) => session.isWanted(name));
+				const rows = await countColumns(reader, planOf(wanted, pages), session, file);
+				await countRows(reader, wanted, rows, session, file);
+			});
+		}
+		async function readParquetTable(file, builder, context) {
+			return withParquet(file, context, async (reader) => {
+				const wanted = builder.header(reader.columns.map(({ name }) => name));
+				const columns = wanted.map((name) => ({
+					name,
+					transfer: tableTransfer(name, builder, reader.columns, file)
+				}));
+				for await (const { columns: batch } of reader.rows(columns)) {
+					if (builder.isNative) {
+						builder.batch(wanted, batch);
+						continue;
+					}
+					const length = (0, growing_column.Y5)(batch[0]);
+					for (let row = 0; row < length; row++) {
+						for (const [index, name] of wanted.entries()) builder.put(name, valueAt(batch[index], row));
+						builder.endRow();
+					}
+				}
+			});
+		}
+		function tableTransfer(name, builder, columns, file) {
+			const column = columns.find((candidate) => candidate.name === name);
+			if (!builder.isNumeric(name)) return builder.isNative && column !== undefined ? nativeTransfer(column) : "text";
+			const kind = column === undefined ? "text" : kindOf(column);
+			if (kind === "number" || kind === "integer" || kind === "boolean") return "number";
+			throw (0, errors.Xu)(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? "nothing"}, and numbers are needed`, { where: {
+				file: file.name,
+				field: name
+			} });
+		}
+		const exactDigits = 15;
+		function nativeTransfer(column) {
+			const transfer = transferOf(column);
+			if (transfer === "integer") return "integer";
+			if (column.type === "FLOAT") return "float";
+			if (column.type === "DOUBLE" || transfer === "number" && column.precision <= exactDigits) return "number";
+			return "text";
+		}
+		async function withParquet(file, context, body) {
+			await refuseOtherFormats(file);
+			const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.temporary, "parquet-"));
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const sha256 = await (0, stage.H)(file, (0, external_node_path_.join)(scratch, "input.parquet"), context);
+					const pages = await verifyStructure((0, external_node_path_.join)(scratch, "input.parquet"), file);
+					const engine = await (0, duckdb_engine.F)(context);
+					const reader = __addDisposableResource(env_1, await (0, client.D)({
+						engine,
+						file: (0, external_node_path_.join)(scratch, "input.parquet"),
+						name: file.name,
+						scratch,
+						signal: context.signal
+					}), true);
+					(0, names.L)(reader.columns.map(({ written }) => written), file.name);
+					refuseLongDecimals(reader.columns, file);
+					await body(reader, pages);
+					return sha256;
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} finally {
+				await (0, promises_.rm)(scratch, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		async function verifyStructure(path, { name, bytes }) {
+			const env_2 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const handle = __addDisposableResource(env_2, await (0, promises_.open)(path, "r"), true);
+				const footer = await readFooter(handle, bytes, name);
+				return await verifyPages(handle, footer, bytes, name);
+			} catch (e_2) {
+				env_2.error = e_2;
+				env_2.hasError = true;
+			} finally {
+				const result_2 = __disposeResources(env_2);
+				if (result_2) await result_2;
+			}
+		}
+		const decimalDigits = 38;
+		function refuseLongDecimals(columns, file) {
+			const long = columns.find(({ precision }) => precision > decimalDigits);
+			if (long === undefined) return;
+			throw (0, errors.Xu)(`${file.name}: column ${JSON.stringify(long.written)} is a decimal of ${long.precision} digits, and at most ${decimalDigits} can be read exactly`, {
+				where: {
+					file: file.name,
+					field: long.written
+				},
+				hint: "Write it with fewer digits, or as text."
+			});
+		}
+		async function refuseOtherFormats(file) {
+			const handle = await (0, promises_.open)(file.path, "r");
+			try {
+				const head = Buffer.alloc(16);
+				const tail = Buffer.alloc(8);
+				await handle.read(head, 0, 16, 0);
+				await handle.read(tail, 0, 8, Math.max(0, file.bytes - 8));
+				const problem = formatProblem(head, tail, file);
+				if (problem !== undefined) throw problem;
+			} finally {
+				await handle.close();
+			}
+		}
+		function formatProblem(head, tail, file) {
+			const where = { file: file.name };
+			const refuse = (why, hint) => (0, errors.Xu)(`${file.name} ${why}`, {
+				where,
+				...hint === undefined ? {} : { hint }
+			});
+			const start = head.toString("latin1", 0, 4);
+			const end = tail.toString("latin1", 4);
+			if (start === "PARE" || end === "PARE") return refuse("is encrypted Parquet, which is not read", "Write it without encryption.");
+			if (start === "PAR1" && end !== "PAR1") return refuse("is cut: the end of the Parquet file is missing", "Check that it came over whole.");
+			if (start !== "PAR1" && end === "PAR1") return refuse("is cut: the start of the Parquet file is missing", "Check that it came over whole.");
+			if (start !== "PAR1") return refuse(`is no Parquet file: it looks like ${guess(head)}`, "Name files by what they hold.");
+			if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12) return refuse("is no whole Parquet file: its footer does not fit into it", "Write it again.");
+			return undefined;
+		}
+		function guess(head) {
+			if (head.toString("latin1", 8, 12) === "DUCK") return "a DuckDB database";
+			if (head[0] === 31 && head[1] === 139) return "gzip";
+			if (head.toString("latin1", 0, 2) === "PK") return "a zip archive";
+			if (head.every((byte) => byte === 9 || byte === 10 || byte === 13 || byte >= 32 && byte < 127)) return "text, perhaps CSV";
+			return "something else";
+		}
+		function requireKind(scanner, column, file) {
+			const kind = kindOf(column);
+			const isNumeric = (each) => each === "integer" || each === "number";
+			if (scanner.rule?.kind !== undefined || scanner.kind === kind || isNumeric(scanner.kind) && isNumeric(kind)) return;
+			throw (0, errors.Xu)(`${file.name}: column ${JSON.stringify(column.name)} is ${column.type}, and the files before it hold ${scanner.kind}`, {
+				where: {
+					file: file.name,
+					field: column.name
+				},
+				hint: "Write all files with the same types."
+			});
+		}
+		async function countColumns(reader, { grouped, together }, session, file) {
+			let rows;
+			const counted = (name, count) => {
+				if (rows !== undefined && count !== rows) throw (0, errors.Xu)(`${file.name}: column ${name} has ${count} rows, and the columns before it have ${rows}`, { where: {
+					file: file.name,
+					field: name
+				} });
+				rows = count;
+			};
+			await (0, kernel_kernel.loadKernel)();
+			for (const request of grouped) counted(request.name, await countGroups(reader, request, session.column(request.name)));
+			for (const part of together) {
+				const counts = await countValues(reader, part, session);
+				for (const [index, { name }] of part.entries()) counted(name, counts[index]);
+			}
+			return rows ?? 0;
+		}
+		async function countGroups(reader, { name, transfer }, scanner) {
+			let rows = 0;
+			for await (const { columns, counts } of reader.values(name, transfer)) rows += feedAll(scanner, columns[0], counts, transfer);
+			return rows;
+		}
+		async function countValues(reader, requests, session) {
+			const scanners = requests.map(({ name }) => session.column(name));
+			const kernel = new kernel_kernel.Kernel();
+			kernel.open(requests.length);
+			const feeds = requests.map(({ transfer }, index) => feedOf(kernel, scanners[index], transfer));
+			const rows = requests.map(() => 0);
+			for await (const { columns } of reader.rows(requests)) {
+				for (const [index, { transfer }] of requests.entries()) {
+					const [values, fast] = [columns[index], feeds[index]];
+					if (fast !== undefined && values !== undefined) fast.take(values);
+					else feedAll(scanners[index], values, undefined, transfer);
+					rows[index] = rows[index] + (0, growing_column.Y5)(values);
+				}
+			}
+			for (const each of feeds) each?.fold();
+			return rows;
+		}
+		const feedOf = (kernel, scanner, transfer) => transfer === "text" && scanner.kind === "text" ? textFeed(kernel, scanner) : numberFeed(kernel, scanner, transfer);
+		async function countRows(reader, columns, rows, session, file) {
+			session.rows += rows;
+			const { rowJudge } = session;
+			const missed = columns.filter(({ name }) => session.column(name).misses.size > 0);
+			const keys = new Set(session.watches.flatMap(({ rule }) => rule.columns));
+			const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name) || rowJudge?.isRead(column.name));
+			if (needed.length === 0) return;
+			const judges = needed.map((column) => missed.includes(column) ? session.judge(column.name) : undefined);
+			const watches = session.watches.map((watch) => ({
+				watch,
+				cells: watch.rule.columns.map((name) => needed.findIndex((column) => column.name === name))
+			}));
+			const transfers = needed.map((column) => ({
+				name: column.name,
+				transfer: transferOf(column)
+			}));
+			for await (const batch of reader.rows(transfers)) {
+				for (let row = 0; row < (0, growing_column.Y5)(batch.columns[0]); row++) {
+					let fits = true;
+					for (const [index, judge] of judges.entries()) {
+						if (judge !== undefined) fits = feed(judge, batch.columns[index], row, transfers[index]?.transfer ?? "text", 1) && fits;
+					}
+					for (const { watch, cells } of watches) {
+						for (const cell of cells) keyPart(watch.keys, batch, cell, row);
+						fits = session.settleKey(watch) && fits;
+					}
+					if (rowJudge !== undefined) fits = rowJudge.values(cellsOf(transfers, batch, row), file.name, 0) && fits;
+					if (!fits) session.rejected++;
+				}
+			}
+		}
+		function cellsOf(columns, batch, row) {
+			return new Map(columns.map(({ name, transfer }, index) => [name, cellAt(batch.columns[index], row, transfer)]));
+		}
+		function keyPart(keys, batch, cell, row) {
+			const bytes = Buffer.from(String(valueAt(batch.columns[cell], row) ?? ""));
+			keys.part(bytes, 0, bytes.length);
+		}
+	}),
+	84130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y5: () => lengthOf,
+			_i: () => growingColumn,
+			ml: () => addValues
+		});
+		function growingColumn(isNumeric, isNative) {
+			if (isNumeric) return growingNumbers();
+			return isNative ? growingEither() : growingTexts();
+		}
+		function addValues(column, values) {
+			if (values.kind === "texts") {
+				addTexts(column, values);
+				return;
+			}
+			const numbers = values.kind === "numbers" ? values.values : exactNumbers(values.values);
+			if (numbers !== undefined && column.addNumbers(numbers, values.nulls, values.kind === "integers")) return;
+			for (let row = 0; row < values.values.length; row++) column.add(values.nulls?.[row] === 1 ? null : String(values.values[row]));
+		}
+		function lengthOf(values) {
+			if (values === undefined) return 0;
+			return values.kind === "texts" ? values.ends.length : values.values.length;
+		}
+		function addTexts(column, { bytes, starts, ends, nulls }) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			const whole = buffer.toString("utf8");
+			const isPlain = whole.length === buffer.length;
+			for (let row = 0; row < ends.length; row++) {
+				const start = starts[row];
+				const end = ends[row];
+				column.add(nulls?.[row] === 1 ? null : isPlain ? whole.slice(start, end) : buffer.toString("utf8", start, end));
+			}
+		}
+		const safeHigh = 2 ** 21;
+		function exactNumbers(values) {
+			const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+			const numbers = new Float64Array(values.length);
+			for (let index = 0; index < numbers.length; index++) {
+				const high = halves[2 * index + 1];
+				if (high >= safeHigh || high <= -safeHigh) return undefined;
+				numbers[index] = high * 2 ** 32 + (halves[2 * index] >>> 0);
+			}
+			return numbers;
+		}
+		function growingNumbers() {
+			let values = new Float64Array(1024);
+			let nulls = new Uint8Array(1024);
+			let used = 0;
+			let isWhole = true;
+			const makeRoom = (length) => {
+				if (length <= values.length) return;
+				const [oldValues, oldNulls] = [values, nulls];
+				values = new Float64Array(Math.max(length, 2 * values.length));
+				values.set(oldValues);
+				nulls = new Uint8Array(values.length);
+				nulls.set(oldNulls);
+			};
+			return {
+				add(value) {
+					isWhole = false;
+					makeRoom(used + 1);
+					values[used] = value === null ? Number.NaN : Number(value);
+					nulls[used++] = value === null ? 1 : 0;
+				},
+				addNumbers(some, missing, areWhole) {
+					isWhole &&= areWhole;
+					makeRoom(used + some.length);
+					values.set(some, used);
+					if (missing !== undefined) {
+						nulls.set(missing, used);
+						for (let row = 0; row < missing.length; row++) if (missing[row] === 1) values[used + row] = Number.NaN;
+					}
+					used += some.length;
+					return true;
+				},
+				result: (rows) => ({
+					kind: "number",
+					values: values.slice(0, rows),
+					nulls: nulls.slice(0, rows),
+					...isWhole ? { isWhole } : {}
+				})
+			};
+		}
+		function growingTexts() {
+			const values = [];
+			return {
+				add: (value) => void values.push(value === null ? null : String(value)),
+				addNumbers: () => false,
+				result: () => ({
+					kind: "text",
+					values
+				})
+			};
+		}
+		function growingEither() {
+			let column = growingNumbers();
+			let rows = 0;
+			let isText = false;
+			const turnToText = () => {
+				const before = column.result(rows);
+				column = growingTexts();
+				isText = true;
+				if (before.kind === "number") for (let row = 0; row < rows; row++) column.add(before.nulls[row] === 1 ? null : String(before.values[row]));
+			};
+			return {
+				add(value) {
+					if (typeof value === "string" && !isText) turnToText();
+					column.add(value);
+					rows++;
+				},
+				addNumbers(values, nulls, isWhole) {
+					if (!column.addNumbers(values, nulls, isWhole)) return false;
+					rows += values.length;
+					return true;
+				},
+				result: (count) => column.result(count)
+			};
+		}
+	})
+};
