@@ -37,7 +37,14 @@ function cyclonedxProblems(value: unknown): unknown {
 function lineageProblems(events: readonly {readonly [key: string]: unknown}[]): readonly unknown[] {
   const ajv = new Ajv2020({strict: false, formats, allErrors: true})
   ajv.addSchema(readSchema('openlineage.json'))
-  const facets = ['ParentRunFacet', 'TestRunFacet', 'ErrorMessageRunFacet', 'SourceCodeLocationJobFacet', 'DatasetVersionDatasetFacet']
+  const facets = [
+    'ParentRunFacet',
+    'TestRunFacet',
+    'ErrorMessageRunFacet',
+    'SourceCodeLocationJobFacet',
+    'DatasetVersionDatasetFacet',
+    'LifecycleStateChangeDatasetFacet',
+  ]
   for (const name of facets) ajv.addSchema(readSchema(`openlineage-facets/${name}.json`))
   const event = ajv.getSchema('https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent')
   if (event === undefined) throw new Error('the schema of OpenLineage has no RunEvent')
@@ -83,6 +90,30 @@ describe('documents of a version', () => {
     }
     // The validator can say no.
     expect(lineageProblems([{...events[0], eventType: 'ENDED', inputs: [], outputs: [], job: {}}])).not.toEqual([])
+  })
+
+  test('versions that were removed are dropped', () => {
+    const run = {repository: 'o/r', sha: '', id: '7', attempt: 1, url: ''}
+    const link = {
+      action: 'register-model',
+      attempt: 1,
+      index: 0,
+      materials: [],
+      status: 'pass',
+      finishedAt: '2026-01-02T03:04:05.000Z',
+      run,
+    }
+    const statement: Statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{name: 'models:/flights/3', digest: {sha256: '2'.repeat(64)}}],
+      predicateType: predicateTypes.retention,
+      predicate: {model: 'flights', registry: 'file:registry', keepVersions: 1, keepDays: null, modelflight: link},
+    }
+    const events = lineageEvents([{digest: `sha256:${'1'.repeat(64)}`, statement}])
+    expect(lineageProblems(events)).toEqual([])
+    expect(events[1]).toMatchObject({
+      outputs: [{name: 'models:/flights/3', facets: {lifecycleStateChange: {lifecycleStateChange: 'DROP'}}}],
+    })
   })
 
   test('a failed run on GitHub ends with FAIL, its message, its tests and its commit', () => {
