@@ -105,6 +105,8 @@ export class Channel {
     const {pid} = this.child
     if (this.death === undefined && pid !== undefined) kill(pid)
     await this.exited
+    // What it still said is no longer of use: its batches are gone with the conversation.
+    this.answers.length = 0
   }
 }
 

@@ -2,6 +2,7 @@ import {numbersOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
+import type {ColumnTest} from '../scan/tests.ts'
 import {feed} from './feed.ts'
 import type {Transfer, Values} from './protocol.ts'
 
@@ -13,7 +14,7 @@ export interface ValueFeed {
   fold(): void
 }
 
-/** The column of a scanner in a kernel; undefined where each value has to be asked something, or is no number. */
+/** The column of a scanner in a kernel; undefined where values are no numbers. */
 export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): ValueFeed | undefined {
   const {kind} = scanner
   const fits =
@@ -22,7 +23,7 @@ export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Tra
       : transfer === 'integer'
         ? kind === 'integer' || kind === 'number'
         : transfer === 'time' && kind === 'time'
-  return fits && !scanner.isAsked ? new KernelFeed(kernel, scanner, transfer) : undefined
+  return fits ? new KernelFeed(kernel, scanner, transfer) : undefined
 }
 
 /** High halves of integers within ±2^53. */
@@ -36,6 +37,9 @@ class KernelFeed implements ValueFeed {
   private counted = 0
   private min = Infinity
   private max = -Infinity
+  /** Of the values that lie in the kernel's memory. */
+  private smallest = Infinity
+  private largest = -Infinity
 
   constructor(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer) {
     this.kernel = kernel
@@ -54,6 +58,9 @@ class KernelFeed implements ValueFeed {
         values.kind === 'numbers' ? this.doubles(values.values, values, from, to) : this.integers(values.values, values, from, to)
       if (size === 0) continue
       this.counted += size
+      this.min = Math.min(this.min, this.smallest)
+      this.max = Math.max(this.max, this.largest)
+      for (const test of this.scanner.tests) this.check(test, size)
       this.kernel.run.setValues(size)
       this.kernel.run.countNumbers(this.counts)
     }
@@ -64,11 +71,21 @@ class KernelFeed implements ValueFeed {
     if (counted > 0) this.scanner.builder.mergeNumbers({counted, min, max, numbers: numbersOf(kernel, this.counts)})
   }
 
+  /** Counts the values that miss a test. */
+  private check(test: ColumnTest, size: number): void {
+    const {range, number} = test
+    if (range !== undefined && this.smallest >= range.low && this.largest <= range.high) return
+    const {values} = this.kernel
+    let missed = 0
+    for (let index = 0; index < size; index++) if (!number(values[index] as number)) missed++
+    if (missed > 0) this.scanner.missed(test, missed, 0)
+  }
+
   /** Puts finite numbers into the kernel's memory; what is none, or null, goes to the scanner. */
   private doubles(given: Float64Array, all: Values, from: number, to: number): number {
     const {values} = this.kernel
     const {nulls} = all
-    let {min, max} = this
+    let [min, max] = [Infinity, -Infinity]
     let size = 0
     for (let index = from; index < to; index++) {
       // -0 becomes 0.
@@ -81,8 +98,8 @@ class KernelFeed implements ValueFeed {
       if (value < min) min = value
       if (value > max) max = value
     }
-    this.min = min
-    this.max = max
+    this.smallest = min
+    this.largest = max
     return size
   }
 
@@ -91,7 +108,7 @@ class KernelFeed implements ValueFeed {
     const {values} = this.kernel
     const {nulls} = all
     const halves = new Int32Array(given.buffer, given.byteOffset, 2 * given.length)
-    let {min, max} = this
+    let [min, max] = [Infinity, -Infinity]
     let size = 0
     for (let index = from; index < to; index++) {
       const high = halves[2 * index + 1] as number
@@ -104,8 +121,8 @@ class KernelFeed implements ValueFeed {
       if (value < min) min = value
       if (value > max) max = value
     }
-    this.min = min
-    this.max = max
+    this.smallest = min
+    this.largest = max
     return size
   }
 }
