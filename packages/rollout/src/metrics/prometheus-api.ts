@@ -19,7 +19,7 @@ export interface PrometheusApi {
 export function openPrometheus(http: Http, address: string, headers: Readonly<Record<string, string>> = {}): PrometheusApi {
   const base = address.replace(/\/+$/, '')
   const ask = async (path: string, parameters: Readonly<Record<string, string>>): Promise<readonly PromSeries[]> => {
-    const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters)}`
+    const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters).toString()}`
     const answer = await http.json({url, headers}).catch((error: unknown) => {
       throw refusal(error) ?? error
     })
