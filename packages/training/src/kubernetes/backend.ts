@@ -10,7 +10,7 @@ import type {BackendContext} from '../open.ts'
 import type {TrainingBackend, TrainingJob, TrainingOutcome, TrainingRun} from '../port.ts'
 import {type Job, jobManifest, specAnnotation} from './job.ts'
 import {type LogReader, logReader} from './pod-log.ts'
-import {howEnded, imageOf, type Pod, podOf, whyStuck, whyWaiting} from './pods.ts'
+import {howEnded, imageOf, type Pod, podOf, whyStuck, whyTaken, whyWaiting} from './pods.ts'
 
 /** Between two looks at a Job: quick at first, for failures of the start. */
 const looks = [250, 500, 1_000, 2_000, 3_000, 5_000] as const
@@ -175,8 +175,12 @@ function endOf(job: Job, pod: Pod | undefined): TrainingOutcome | undefined {
   const failed = conditionOf(job, 'Failed')
   if (failed === undefined) return undefined
   if (failed.reason === 'DeadlineExceeded') return {kind: 'timed-out', seconds}
+  // Its only rule is about disruptions; a pod that was drained may be gone before it is looked at again.
+  if (failed.reason === 'PodFailurePolicy') return {kind: 'failed', how: whyTaken(pod) ?? lostPod, seconds}
   return {kind: 'failed', how: howEnded(pod) ?? `${failed.reason ?? 'a failure'}: ${(failed.message ?? '').slice(0, 300)}`, seconds}
 }
+
+const lostPod = 'a disruption: the cluster ended the pod (evicted, preempted or drained, or its node is gone)'
 
 function secondsOf({status}: Job): number {
   const [start, end] = [Date.parse(status?.startTime ?? ''), Date.parse(status?.completionTime ?? conditionTime(status))]

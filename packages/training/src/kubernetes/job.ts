@@ -35,6 +35,7 @@ interface JobSpec {
   readonly backoffLimit: number
   readonly activeDeadlineSeconds: number
   readonly ttlSecondsAfterFinished: number
+  readonly podFailurePolicy: object
   readonly template: object
 }
 
@@ -83,6 +84,8 @@ export function jobManifest(job: TrainingJob, options: KubernetesOptions, namesp
     backoffLimit: 0,
     activeDeadlineSeconds: Math.max(1, Math.ceil(job.timeoutSeconds)),
     ttlSecondsAfterFinished: options.ttl ?? secondsOfDay,
+    // The Job remembers a disruption when the pod that met it is gone.
+    podFailurePolicy: {rules: [{action: 'FailJob', onPodConditions: [{type: 'DisruptionTarget', status: 'True'}]}]},
     template: {metadata: {labels}, spec: pod},
   }
   const annotations = {[specAnnotation]: sha256(JSON.stringify(spec))}

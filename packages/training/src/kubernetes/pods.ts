@@ -71,8 +71,8 @@ export function howEnded(pod: Pod | undefined): string | undefined {
   return `exit code ${exitCode}${reason === undefined || reason === 'Error' ? '' : ` (${reason})`}`
 }
 
-/** Why the cluster took a pod from its node: evicted, preempted, drained, or its node is gone. */
-function whyTaken(pod: Pod | undefined): string | undefined {
+/** Why the cluster took a pod from its node: evicted, preempted, drained, or its node is gone; undefined when it did not, or does not tell. */
+export function whyTaken(pod: Pod | undefined): string | undefined {
   const {reason, message, conditions} = pod?.status ?? {}
   const disrupted = conditions?.find(({type, status}) => type === 'DisruptionTarget' && status === 'True')
   const why = reason === undefined ? disrupted : {reason, message}
