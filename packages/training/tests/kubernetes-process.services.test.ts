@@ -157,5 +157,8 @@ describe('a Job whose command really runs', {timeout: 60_000}, () => {
       kind: 'failed',
       how: expect.stringMatching(/^(EvictionByEvictionAPI|a disruption): the cluster ended the pod/),
     })
+    // Whether or not the pod was seen before it was gone, the Job knows.
+    const {body} = await cluster.ask('GET', `/apis/batch/v1/namespaces/${namespace}/jobs/modelflight-train-0123456789ab-c0ffee00`)
+    expect(body.status.conditions).toContainEqual(expect.objectContaining({type: 'Failed', status: 'True', reason: 'PodFailurePolicy'}))
   })
 })
