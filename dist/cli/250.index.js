@@ -1162,6 +1162,13 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			backoffLimit: 0,
 			activeDeadlineSeconds: Math.max(1, Math.ceil(job.timeoutSeconds)),
 			ttlSecondsAfterFinished: options.ttl ?? secondsOfDay,
+			podFailurePolicy: { rules: [{
+				action: "FailJob",
+				onPodConditions: [{
+					type: "DisruptionTarget",
+					status: "True"
+				}]
+			}] },
 			template: {
 				metadata: { labels },
 				spec: pod
@@ -1338,13 +1345,18 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 				const manifest = jobManifest(job, options, namespace, await paramsOf(job));
 				const { created, attached } = await ensureJob(api, namespace, manifest, signal);
 				if (attached) context.onNotice?.(`found the Job ${created.metadata.name} of an earlier attempt, and go on waiting for it`);
-				return followed({
+				const run = followed({
 					connection,
 					namespace,
 					created,
 					onOutput,
 					context
 				});
+				const startedBefore = Date.parse(created.metadata.creationTimestamp ?? "");
+				return attached && Number.isFinite(startedBefore) ? {
+					...run,
+					startedBefore
+				} : run;
 			}
 		};
 	}
@@ -1478,12 +1490,18 @@ export const modules = { 250: ((__unused_webpack___webpack_module__, __webpack_e
 			kind: "timed-out",
 			seconds
 		};
+		if (failed.reason === "PodFailurePolicy") return {
+			kind: "failed",
+			how: whyTaken(pod) ?? lostPod,
+			seconds
+		};
 		return {
 			kind: "failed",
 			how: howEnded(pod) ?? `${failed.reason ?? "a failure"}: ${(failed.message ?? "").slice(0, 300)}`,
 			seconds
 		};
 	}
+	const lostPod = "a disruption: the cluster ended the pod (evicted, preempted or drained, or its node is gone)";
 	function secondsOf({ status }) {
 		const [start, end] = [Date.parse(status?.startTime ?? ""), Date.parse(status?.completionTime ?? conditionTime(status))];
 		return Number.isFinite(start) && Number.isFinite(end) ? Math.max(0, (end - start) / 1e3) : 0;

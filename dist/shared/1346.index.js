@@ -454,6 +454,7 @@ export const modules = {
 				const { pid } = this.child;
 				if (this.death === undefined && pid !== undefined) kill(pid);
 				await this.exited;
+				this.answers.length = 0;
 			}
 		}
 		const pageBytes = 4096;

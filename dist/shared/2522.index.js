@@ -358,7 +358,7 @@ export const modules = {
 		function numberFeed(kernel, scanner, transfer) {
 			const { kind } = scanner;
 			const fits = transfer === "number" ? kind === "number" : transfer === "integer" ? kind === "integer" || kind === "number" : transfer === "time" && kind === "time";
-			return fits && !scanner.isAsked ? new KernelFeed(kernel, scanner, transfer) : undefined;
+			return fits ? new KernelFeed(kernel, scanner, transfer) : undefined;
 		}
 		const number_feed_safeHigh = 2 ** 21;
 		class KernelFeed {
@@ -369,6 +369,8 @@ export const modules = {
 			counted = 0;
 			min = Infinity;
 			max = -Infinity;
+			smallest = Infinity;
+			largest = -Infinity;
 			constructor(kernel, scanner, transfer) {
 				this.kernel = kernel;
 				this.scanner = scanner;
@@ -384,6 +386,9 @@ export const modules = {
 					const size = values.kind === "numbers" ? this.doubles(values.values, values, from, to) : this.integers(values.values, values, from, to);
 					if (size === 0) continue;
 					this.counted += size;
+					this.min = Math.min(this.min, this.smallest);
+					this.max = Math.max(this.max, this.largest);
+					for (const test of this.scanner.tests) this.check(test, size);
 					this.kernel.run.setValues(size);
 					this.kernel.run.countNumbers(this.counts);
 				}
@@ -397,10 +402,18 @@ export const modules = {
 					numbers: (0, counts.c)(kernel, this.counts)
 				});
 			}
+			check(test, size) {
+				const { range, number } = test;
+				if (range !== undefined && this.smallest >= range.low && this.largest <= range.high) return;
+				const { values } = this.kernel;
+				let missed = 0;
+				for (let index = 0; index < size; index++) if (!number(values[index])) missed++;
+				if (missed > 0) this.scanner.missed(test, missed, 0);
+			}
 			doubles(given, all, from, to) {
 				const { values } = this.kernel;
 				const { nulls } = all;
-				let { min, max } = this;
+				let [min, max] = [Infinity, -Infinity];
 				let size = 0;
 				for (let index = from; index < to; index++) {
 					const value = given[index] + 0;
@@ -412,15 +425,15 @@ export const modules = {
 					if (value < min) min = value;
 					if (value > max) max = value;
 				}
-				this.min = min;
-				this.max = max;
+				this.smallest = min;
+				this.largest = max;
 				return size;
 			}
 			integers(given, all, from, to) {
 				const { values } = this.kernel;
 				const { nulls } = all;
 				const halves = new Int32Array(given.buffer, given.byteOffset, 2 * given.length);
-				let { min, max } = this;
+				let [min, max] = [Infinity, -Infinity];
 				let size = 0;
 				for (let index = from; index < to; index++) {
 					const high = halves[2 * index + 1];
@@ -433,8 +446,8 @@ export const modules = {
 					if (value < min) min = value;
 					if (value > max) max = value;
 				}
-				this.min = min;
-				this.max = max;
+				this.smallest = min;
+				this.largest = max;
 				return size;
 			}
 		}

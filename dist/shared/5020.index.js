@@ -1590,7 +1590,7 @@ export const modules = {
 			};
 		}
 		async function trainOnce(inputs, prepared, context, seed, suffix = "") {
-			const before = await (0, outputs.pL)(allPlaces(prepared.places));
+			const stamps = await (0, outputs.pL)(allPlaces(prepared.places));
 			const part = `${inputs.seeds === 1 ? "" : `-${seed}`}${suffix}`;
 			const title = `Training${inputs.seeds === 1 ? "" : ` with seed ${seed}`}${suffix === "" ? "" : ", once more"}`;
 			const { outcome, run, tag, lastLines } = await runOnce({
@@ -1601,6 +1601,7 @@ export const modules = {
 			}, inputs, prepared, context);
 			const command = checkOutcome("command", outcome, prepared.timeoutSeconds);
 			const { seconds } = outcome;
+			const before = run.startedBefore === undefined ? stamps : await (0, outputs.oY)(stamps, run.startedBefore);
 			if (outcome.kind !== "succeeded") return {
 				checks: [command],
 				found: [],
@@ -2881,6 +2882,7 @@ for line in sorted({f"{d.metadata['Name']}=={d.version}" for d in m.distribution
 			Fn: () => outputKinds,
 			T5: () => freshnessOf,
 			Ts: () => conventions,
+			oY: () => stampsBefore,
 			pL: () => stampAll
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -2930,6 +2932,17 @@ for line in sorted({f"{d.metadata['Name']}=={d.version}" for d in m.distribution
 		}
 		async function stampAll(paths) {
 			return new Map(await Promise.all(paths.map(async (path) => [path, await stampOf(path)])));
+		}
+		async function stampsBefore(stamps, since) {
+			const entries = [...stamps].map(async ([path, stamp]) => [path, await newestChange(path) < since ? stamp : undefined]);
+			return new Map(await Promise.all(entries));
+		}
+		async function newestChange(path) {
+			const info = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+			if (info === undefined) return Number.NEGATIVE_INFINITY;
+			if (!info.isDirectory()) return info.ctimeMs;
+			const below = await Promise.all((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).map(async (name) => await newestChange((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))));
+			return Math.max(Number.NEGATIVE_INFINITY, ...below);
 		}
 		async function freshnessOf(path, before) {
 			const after = await stampOf(path);

@@ -101,6 +101,8 @@ export const modules = {
 			const [n, m] = [x.length, y.length];
 			if (n === 0 || m === 0) throw new RangeError("a sample is empty");
 			if (!Number.isSafeInteger(n * m)) throw new RangeError(`samples of ${n} and ${m} values are too large`);
+			requireNumbers(x);
+			requireNumbers(y);
 			let i = 0;
 			let j = 0;
 			let gap = 0;
@@ -121,7 +123,6 @@ export const modules = {
 				before = value;
 				const stepX = u <= v ? 1 : 0;
 				const stepY = v <= u ? 1 : 0;
-				if (stepX + stepY === 0) throw new RangeError("a sample holds NaN");
 				i += stepX;
 				j += stepY;
 				gap += stepX * m - stepY * n;
@@ -130,6 +131,9 @@ export const modules = {
 				d: largest / (n * m),
 				wasserstein: total / (n * m)
 			};
+		}
+		function requireNumbers(values) {
+			for (let index = 0; index < values.length; index++) if (Number.isNaN(values[index])) throw new RangeError("a sample holds NaN");
 		}
 		var read_table = __webpack_require__(29217);
 		;

@@ -176,6 +176,7 @@ export const modules = {
 			Fn: () => outputKinds,
 			T5: () => freshnessOf,
 			Ts: () => conventions,
+			oY: () => stampsBefore,
 			pL: () => stampAll
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -225,6 +226,17 @@ export const modules = {
 		}
 		async function stampAll(paths) {
 			return new Map(await Promise.all(paths.map(async (path) => [path, await stampOf(path)])));
+		}
+		async function stampsBefore(stamps, since) {
+			const entries = [...stamps].map(async ([path, stamp]) => [path, await newestChange(path) < since ? stamp : undefined]);
+			return new Map(await Promise.all(entries));
+		}
+		async function newestChange(path) {
+			const info = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+			if (info === undefined) return Number.NEGATIVE_INFINITY;
+			if (!info.isDirectory()) return info.ctimeMs;
+			const below = await Promise.all((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).map(async (name) => await newestChange((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))));
+			return Math.max(Number.NEGATIVE_INFINITY, ...below);
 		}
 		async function freshnessOf(path, before) {
 			const after = await stampOf(path);

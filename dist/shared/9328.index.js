@@ -7,7 +7,7 @@ export const modules = { 39328: ((__unused_webpack___webpack_module__, __webpack
 	function openPrometheus(http, address, headers = {}) {
 		const base = address.replace(/\/+$/, "");
 		const ask = async (path, parameters) => {
-			const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters)}`;
+			const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters).toString()}`;
 			const answer = await http.json({
 				url,
 				headers
