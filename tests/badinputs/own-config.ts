@@ -173,9 +173,7 @@ const configs: readonly OwnInput[] = [
     exit: 'policy-refused',
     field: 'output-dir',
   }),
-  config('a registry that is a program', inSection('  reference: models:/x@y\n  registry: "exec:touch /tmp/PWNED7f3a"\n'), {
-    exit: 'limit-exceeded',
-  }),
+  config('a registry that is a program', inSection('  reference: models:/x@y\n  registry: "exec:touch /tmp/PWNED7f3a"\n'), refused),
   config('an anchor within an anchor', 'a: &a [*a]\nvalidate-data: {data: data/good.csv}\n', refused),
   config('a comment of 10 MB', `# ${'x'.repeat(10 << 20)}\nvalidate-data: {data: data/good.csv}\n`, {exit: 'ok'}),
 ]

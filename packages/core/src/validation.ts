@@ -98,7 +98,7 @@ export function requireSchema(located: Located<unknown>, schema: JsonSchema, wha
 function inWords(error: ErrorObject): SchemaProblem {
   const path = error.instancePath
   const name = path === '' ? 'the file' : path.slice(1).replaceAll('/', '.')
-  const got = `got ${preview(error.data)}`
+  const got = (): string => `got ${preview(error.data)}` // only where it is told: a map with 60,000 unknown keys is one datum of each
   const parameters = error.params as Readonly<Record<string, unknown>>
   switch (error.keyword) {
     case 'additionalProperties':
@@ -106,14 +106,17 @@ function inWords(error: ErrorObject): SchemaProblem {
     case 'required':
       return {pointer: path, message: `${name} needs the key ${String(parameters['missingProperty'])}`}
     case 'enum':
-      return {pointer: path, message: `${name} must be one of ${(parameters['allowedValues'] as unknown[]).map(String).join(', ')}, ${got}`}
+      return {
+        pointer: path,
+        message: `${name} must be one of ${(parameters['allowedValues'] as unknown[]).map(String).join(', ')}, ${got()}`,
+      }
     case 'type':
-      return {pointer: path, message: `${name} must be ${typeWords(parameters['type'])}, ${got}`}
+      return {pointer: path, message: `${name} must be ${typeWords(parameters['type'])}, ${got()}`}
     case 'anyOf':
     case 'oneOf':
-      return {pointer: path, message: `${name} has none of the allowed forms, ${got}`}
+      return {pointer: path, message: `${name} has none of the allowed forms, ${got()}`}
     default:
-      return {pointer: path, message: `${name} ${error.message ?? 'is not valid'}, ${got}`}
+      return {pointer: path, message: `${name} ${error.message ?? 'is not valid'}, ${got()}`}
   }
 }
 

@@ -7,7 +7,7 @@ import type {Located} from './yaml-document.ts'
 /** Nesting beyond this is an attack or a mistake, never a configuration. */
 const maxDepth = 64
 /** Values, and places where one may begin, in one document: beyond this reading it takes hundreds of megabytes. */
-const maxParts = 60_000
+const maxParts = 150_000
 /** How often aliases may repeat what they stand for, in all. */
 const maxAliases = 100
 
