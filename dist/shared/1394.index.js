@@ -69,7 +69,7 @@ export const modules = { 1394: ((__unused_webpack___webpack_module__, __webpack_
 	function inWords(error) {
 		const path = error.instancePath;
 		const name = path === "" ? "the file" : path.slice(1).replaceAll("/", ".");
-		const got = `got ${preview(error.data)}`;
+		const got = () => `got ${preview(error.data)}`;
 		const parameters = error.params;
 		switch (error.keyword) {
 			case "additionalProperties": return unknownKey(error, String(parameters["additionalProperty"]));
@@ -79,20 +79,20 @@ export const modules = { 1394: ((__unused_webpack___webpack_module__, __webpack_
 			};
 			case "enum": return {
 				pointer: path,
-				message: `${name} must be one of ${parameters["allowedValues"].map(String).join(", ")}, ${got}`
+				message: `${name} must be one of ${parameters["allowedValues"].map(String).join(", ")}, ${got()}`
 			};
 			case "type": return {
 				pointer: path,
-				message: `${name} must be ${typeWords(parameters["type"])}, ${got}`
+				message: `${name} must be ${typeWords(parameters["type"])}, ${got()}`
 			};
 			case "anyOf":
 			case "oneOf": return {
 				pointer: path,
-				message: `${name} has none of the allowed forms, ${got}`
+				message: `${name} has none of the allowed forms, ${got()}`
 			};
 			default: return {
 				pointer: path,
-				message: `${name} ${error.message ?? "is not valid"}, ${got}`
+				message: `${name} ${error.message ?? "is not valid"}, ${got()}`
 			};
 		}
 	}

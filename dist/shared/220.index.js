@@ -7,7 +7,7 @@ export const modules = { 75458: ((__unused_webpack___webpack_module__, __webpack
 	var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
 	var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12744);
 	const maxDepth = 64;
-	const maxParts = 6e4;
+	const maxParts = 15e4;
 	const maxAliases = 100;
 	function parseYaml(text, file) {
 		refuseLarge(text, file);
