@@ -25,6 +25,9 @@ export const limits = {
   /** Megabytes that the DuckDB child may use for its data, and in all. */
   duckdbMemoryMb: 256,
   duckdbProcessMb: 390,
+  /** Bytes of a file that give the child another megabyte, and how many it may be given: footers grow with what they describe. */
+  duckdbBytesPerMb: 16 * 1024 * 1024,
+  duckdbMoreMb: 1024,
   /** The same for a rule in SQL, whose texts can grow fast between two looks. */
   sqlMemoryMb: 320,
   sqlProcessMb: 320,

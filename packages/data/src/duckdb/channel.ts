@@ -2,7 +2,6 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Failure} from '@modelflight/core/errors'
-import {limits} from '../limits.ts'
 import type {Answer, Request} from './protocol.ts'
 
 /** How the ends of a conversation are told to people. */
@@ -23,7 +22,7 @@ const execArgv = ['--max-old-space-size=512']
  *
  * @param mostMb resident megabytes beyond which it is killed.
  */
-export async function startChild(faults: Faults, signal: AbortSignal, mostMb: number = limits.duckdbProcessMb): Promise<Channel> {
+export async function startChild(faults: Faults, signal: AbortSignal, mostMb: number): Promise<Channel> {
   const {duckdbChild} = await import('@modelflight/data/entries')
   const child = fork(fileURLToPath(duckdbChild), [], {
     env: {},

@@ -1,3 +1,4 @@
+import {stat} from 'node:fs/promises'
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import {limits} from '../limits.ts'
 import {type Channel, type Faults, startChild} from './channel.ts'
@@ -33,7 +34,9 @@ export interface ReaderOptions {
  *   memory or time than it may have.
  */
 export async function openParquet(options: ReaderOptions): Promise<ParquetReader> {
-  const channel = await startChild(faultsOf(options), options.signal)
+  const {size} = await stat(options.file)
+  const mostMb = limits.duckdbProcessMb + Math.min(limits.duckdbMoreMb, Math.floor(size / limits.duckdbBytesPerMb))
+  const channel = await startChild(faultsOf(options), options.signal, mostMb)
   const slots = new SlotReader(options.scratch)
   try {
     channel.send({op: 'open', engine: options.engine, file: options.file, scratch: options.scratch, memoryMb: limits.duckdbMemoryMb})
