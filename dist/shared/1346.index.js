@@ -374,9 +374,8 @@ export const modules = {
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
 		const execArgv = ["--max-old-space-size=512"];
-		async function startChild(faults, signal, mostMb = _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.duckdbProcessMb) {
+		async function startChild(faults, signal, mostMb) {
 			const { duckdbChild } = await __webpack_require__.e(2102).then(__webpack_require__.bind(__webpack_require__, 52102));
 			const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0, node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(duckdbChild), [], {
 				env: {},
@@ -485,22 +484,25 @@ export const modules = {
 			$: () => isOutOfMemory,
 			D: () => openParquet
 		});
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79728);
-		var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77307);
-		var _slots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53097);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79728);
+		var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77307);
+		var _slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53097);
 		async function openParquet(options) {
-			const channel = await (0, _channel_js__WEBPACK_IMPORTED_MODULE_0__.v)(faultsOf(options), options.signal);
-			const slots = new _slots_js__WEBPACK_IMPORTED_MODULE_1__.m(options.scratch);
+			const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(options.file);
+			const mostMb = _limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbProcessMb + Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbMoreMb, Math.floor(size / _limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbBytesPerMb));
+			const channel = await (0, _channel_js__WEBPACK_IMPORTED_MODULE_2__.v)(faultsOf(options), options.signal, mostMb);
+			const slots = new _slots_js__WEBPACK_IMPORTED_MODULE_3__.m(options.scratch);
 			try {
 				channel.send({
 					op: "open",
 					engine: options.engine,
 					file: options.file,
 					scratch: options.scratch,
-					memoryMb: _limits_js__WEBPACK_IMPORTED_MODULE_2__.F.duckdbMemoryMb
+					memoryMb: _limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbMemoryMb
 				});
-				const opened = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_2__.F.duckdbSilenceMs);
+				const opened = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbSilenceMs);
 				if (opened.kind !== "opened") throw new Error(`unexpected answer ${opened.kind}`);
 				return {
 					columns: opened.columns,
@@ -526,7 +528,7 @@ export const modules = {
 		async function* batches(channel, slots, request) {
 			channel.send(request);
 			for (;;) {
-				const answer = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_2__.F.duckdbSilenceMs);
+				const answer = await channel.next(_limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbSilenceMs);
 				if (answer.kind === "done") return;
 				if (answer.kind !== "batch") throw new Error(`unexpected answer ${answer.kind}`);
 				yield slots.read(answer.batch);
@@ -538,21 +540,21 @@ export const modules = {
 			const where = { file: name };
 			return {
 				refused(message) {
-					if (isOutOfMemory(message)) return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name} needs more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.F.duckdbMemoryMb} MB of memory to be read`, { where });
+					if (isOutOfMemory(message)) return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name} needs more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.F.duckdbMemoryMb} MB of memory to be read`, { where });
 					const sentence = message.split("\n")[0]?.replaceAll(file, name).slice(0, 300) ?? "";
-					return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} can't be read as Parquet: ${sentence}`, {
+					return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${name} can't be read as Parquet: ${sentence}`, {
 						where,
 						hint: "Write the file again, or check that it came over whole."
 					});
 				},
 				died(reason, said) {
-					if (/heap out of memory/.test(said) || reason === "SIGKILL") return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name}: the engine ran out of memory`, { where });
-					return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
+					if (/heap out of memory/.test(said) || reason === "SIGKILL") return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name}: the engine ran out of memory`, { where });
+					return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${name} can't be read as Parquet: the engine died of it (${reason})`, {
 						where,
 						hint: "The file is damaged or hostile; write it again."
 					});
 				},
-				silent: (milliseconds) => (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name}: the engine gave no answer for ${milliseconds / 1e3} s`, { where })
+				silent: (milliseconds) => (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name}: the engine gave no answer for ${milliseconds / 1e3} s`, { where })
 			};
 		}
 	}),

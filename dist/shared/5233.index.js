@@ -177,6 +177,8 @@ export const modules = {
 			files: 1e4,
 			duckdbMemoryMb: 256,
 			duckdbProcessMb: 390,
+			duckdbBytesPerMb: 16 * 1024 * 1024,
+			duckdbMoreMb: 1024,
 			sqlMemoryMb: 320,
 			sqlProcessMb: 320,
 			sqlMs: 4e3,
