@@ -108,6 +108,7 @@ describe('a real Prometheus decides', () => {
       // The trial requests are decided soon: Prometheus is what is waited for.
       'max-error-rate-increase': 0.2,
       'max-wrong-answer-increase': 0.2,
+      'max-requests': 60_000,
       'max-duration': 900,
     }) as const
 
