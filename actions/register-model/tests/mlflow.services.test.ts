@@ -4,6 +4,7 @@ import {type MlflowServer, startMlflow} from '@modelflight/testing/mlflow'
 import {ensureMlflow} from '@modelflight/tools/tools/mlflow'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Inputs, run} from '../src/run.ts'
+import {makeInputs} from './project.ts'
 
 let server: MlflowServer
 const user = {username: 'flight-admin', password: 'a long pass-word 123'}
@@ -16,27 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-const makeInputs = (overrides: Partial<Inputs>): Inputs => ({
-  name: 'flights',
-  'model-path': undefined,
-  registry: `mlflow:${server.url}`,
-  alias: 'challenger',
-  'require-gate': false,
-  attest: 'auto',
-  'allow-pickle': false,
-  'load-check': undefined,
-  adopt: undefined,
-  'rollback-to': undefined,
-  'keep-versions': undefined,
-  'keep-days': undefined,
-  cleanup: 'list',
-  metrics: undefined,
-  predictions: undefined,
-  profile: undefined,
-  tags: undefined,
-  description: undefined,
-  ...overrides,
-})
+const ungated = (overrides: Partial<Inputs>): Inputs => makeInputs({registry: `mlflow:${server.url}`, 'require-gate': false, ...overrides})
 
 /** Trains with MLflow's autologging and copies the logged model, as MLflow lays it out, to a folder. */
 const autolog = `
@@ -64,7 +45,7 @@ test('a model of autologging goes from its folder to champion, and Python predic
   await using context = await makeContext({credential: (name) => credentials[name]})
   const path = join(context.workspace, 'model')
   await server.python(autolog, path, 'cloudpickle')
-  const inputs = makeInputs({'model-path': path, description: 'of autologging'})
+  const inputs = ungated({'model-path': path, description: 'of autologging'})
   await expect(run(inputs, context)).rejects.toMatchObject({
     errorClass: 'policy-refused',
     message: expect.stringMatching(/model\.pkl is a pickle/),

@@ -8,6 +8,7 @@ import {openRegistry} from '@modelflight/registry/open'
 import {makeContext, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
 import {type Inputs, run} from '../src/run.ts'
+import {makeInputs} from './project.ts'
 
 const corpus = join(import.meta.dirname, '../../../tests/fixtures/badinputs')
 
@@ -21,30 +22,10 @@ interface BadModel {
 const {items} = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8')) as {items: readonly BadModel[]}
 const badModels = items.filter(({target}) => target === 'model')
 
-const makeInputs = (overrides: Partial<Inputs>): Inputs => ({
-  name: 'flights',
-  'model-path': undefined,
-  registry: 'file:registry',
-  alias: 'challenger',
-  'require-gate': false,
-  attest: 'auto',
-  'allow-pickle': false,
-  'load-check': undefined,
-  adopt: undefined,
-  'rollback-to': undefined,
-  'keep-versions': undefined,
-  'keep-days': undefined,
-  cleanup: 'list',
-  metrics: undefined,
-  predictions: undefined,
-  profile: undefined,
-  tags: undefined,
-  description: undefined,
-  ...overrides,
-})
+const ungated = (overrides: Partial<Inputs>): Inputs => makeInputs({'require-gate': false, ...overrides})
 
 const register = (context: TestContext, path: string, overrides: Partial<Inputs> = {}) =>
-  run(makeInputs({'model-path': path, ...overrides}), context)
+  run(ungated({'model-path': path, ...overrides}), context)
 
 const versions = async (context: TestContext) => (await openRegistry('file:registry', context)).versions('flights')
 
