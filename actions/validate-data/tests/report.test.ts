@@ -2,30 +2,14 @@ import {renderHtml} from '@modelflight/report/html'
 import {makeContext} from '@modelflight/testing/context'
 import {expect, test} from 'vitest'
 import {validateData} from '../src/action.ts'
-
-const inputs = {
-  data: {patterns: ['data.csv'], from: undefined},
-  contract: undefined,
-  infer: false,
-  reference: undefined,
-  'split-train': undefined,
-  'split-test': undefined,
-  key: undefined,
-  time: undefined,
-  label: undefined,
-  engine: 'auto',
-  'max-examples': 0,
-  'mask-columns': undefined,
-  'engine-path': undefined,
-  registry: 'file:.modelflight/registry',
-} as const
+import {defaults} from './inputs.ts'
 
 test('the report has a row for each column, with its shape, however many there are', async () => {
   await using context = await makeContext()
   const names = Array.from({length: 300}, (_, i) => `column_${i}`)
   const rows = [1, 2, 3].map((row) => names.map(() => row).join(','))
   await context.write('data.csv', `${names.join(',')}\n${rows.join('\n')}\n`)
-  const {section} = await validateData.run(inputs, context)
+  const {section} = await validateData.run(defaults, context)
   const html = renderHtml([section], {title: 'Report'})
   for (const name of names) expect(html).toContain(`>${name}<`)
 })
@@ -34,7 +18,7 @@ test('the histogram of days begins with the first day that the data have', async
   await using context = await makeContext()
   const days = Array.from({length: 200}, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))
   await context.write('data.csv', `day\n${days.join('\n')}\n`)
-  const {section} = await validateData.run(inputs, context)
+  const {section} = await validateData.run(defaults, context)
   const html = renderHtml([section], {title: 'Report'})
   expect(html).toContain('2026-01-01')
   expect(html).not.toContain('2025-12-31')

@@ -10,30 +10,11 @@ import {noEvidence} from '@modelflight/registry/port'
 import {type ContextOverrides, makeContext, makeRun, type TestContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
 import {run} from '../src/run.ts'
+import {defaults, type Inputs} from './inputs.ts'
 
 const data = `id,plan,age\n${Array.from({length: 20}, (_, i) => `${i},${i % 2 === 0 ? 'free' : 'paid'},${20 + i}`).join('\n')}\n`
 const yaml =
   'row:\n  required: [id, plan]\n  properties:\n    id: {type: integer}\n    plan: {type: string, enum: [free, paid]}\n    age: {type: integer, maximum: 30}\n'
-
-type Inputs = Parameters<typeof run>[0]
-
-/** Inputs as a step without any would have them. */
-const defaults: Inputs = {
-  data: {patterns: ['data.csv'], from: undefined},
-  contract: undefined,
-  infer: false,
-  reference: undefined,
-  'split-train': undefined,
-  'split-test': undefined,
-  key: undefined,
-  time: undefined,
-  label: undefined,
-  engine: 'auto',
-  'max-examples': 0,
-  'mask-columns': undefined,
-  'engine-path': undefined,
-  registry: 'file:.modelflight/registry',
-}
 
 interface Given extends Partial<Omit<Inputs, 'data' | 'contract'>> {
   /** Text of the contract. */
