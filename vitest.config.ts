@@ -41,6 +41,8 @@ export default defineConfig({
           exclude: ['**/fixtures/**'],
           // Servers, browsers and builds are started here; two cores carry one file at a time.
           fileParallelism: false,
+          // A machine that somebody else loads may be too slow for a server once; what passes only at the second try is told at the end of the run.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 900_000,
         },

@@ -36,8 +36,10 @@ for (const [name, check] of chosen) {
   const problems = await check().catch((error: unknown) => [String(error)])
   if (problems.length > 0) failed++
   for (const problem of problems) process.stdout.write(`${problem.trimEnd()}\n`)
-  const verdict = problems.length === 0 ? 'ok' : 'FAILED'
-  process.stdout.write(`check ${name}: ${verdict} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`)
+  const verdict = problems.length === 0 ? 'ok' : 'failed'
+  process.stdout.write(
+    `${problems.length === 0 ? '' : 'FAILED '}check ${name}: ${verdict} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
+  )
 }
 process.stdout.write(`${tallyLine({passed: chosen.length - failed, failed})}\n`)
 process.exitCode = failed === 0 ? 0 : 1

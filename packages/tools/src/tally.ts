@@ -12,7 +12,18 @@ interface VitestReport {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
-  readonly testResults: readonly {readonly status: string; readonly assertionResults: readonly unknown[]}[]
+  readonly testResults: readonly VitestFile[]
+}
+
+interface VitestFile {
+  readonly name: string
+  readonly status: string
+  readonly message: string
+  readonly assertionResults: readonly {
+    readonly status: string
+    readonly fullName: string
+    readonly failureMessages: readonly string[] | null
+  }[]
 }
 
 /**
@@ -27,6 +38,25 @@ export function tallyVitest(reportPath: string, exitCode: number): Tally {
   const unexplained = failed === 0 && (exitCode !== 0 || report.numPassedTests === 0) ? 1 : 0
   return {passed: report.numPassedTests, failed: failed + unexplained}
 }
+
+/** What failed in a vitest run or passed only when tried again, a line each: the file, the test, and the first line of what it said. */
+export function failedTests(reportPath: string): readonly string[] {
+  if (!existsSync(reportPath)) return [line('FAILED', reportPath, 'was not written')]
+  const {testResults} = JSON.parse(readFileSync(reportPath, 'utf8')) as VitestReport
+  return testResults.flatMap(({name, status, message, assertionResults}) => {
+    if (status === 'failed' && assertionResults.length === 0) return [line('FAILED', name, message)]
+    return assertionResults.flatMap((test) => {
+      const [said] = test.failureMessages ?? []
+      if (test.status === 'passed' && said === undefined) return []
+      return [line(test.status === 'passed' ? 'TWICE' : 'FAILED', `${name} > ${test.fullName}`, said ?? test.status)]
+    })
+  })
+}
+
+const mostOfAMessage = 300
+
+const line = (what: 'FAILED' | 'TWICE', name: string, message: string): string =>
+  `${what} ${name}: ${(message.split('\n', 1)[0] ?? '').slice(0, mostOfAMessage)}`
 
 /** The counts of several runs together. */
 export const sum = (tallies: readonly Tally[]): Tally => ({

@@ -10,7 +10,7 @@ import {between} from '@modelflight/tools/generate/readme'
 import {completed, type LockFile, missingOptionals} from '@modelflight/tools/lock-file'
 import {root} from '@modelflight/tools/paths'
 import {capture, must} from '@modelflight/tools/process'
-import {sum, tallyLine, tallyVitest} from '@modelflight/tools/tally'
+import {failedTests, sum, tallyLine, tallyVitest} from '@modelflight/tools/tally'
 import {ensureTool} from '@modelflight/tools/tools/ensure'
 import {describe, expect, test} from 'vitest'
 
@@ -78,6 +78,27 @@ describe('the tally', () => {
     {what: 'a crash that the report does not show', part: {numPassedTests: 3}, code: 1, passed: 3, failed: 1},
   ])('counts $what', ({part, code, passed, failed}) => {
     expect(tallyVitest(report(part), code)).toEqual({passed, failed})
+  })
+
+  test('names what failed or was tried twice with the first line of its message, a line each', () => {
+    const assertionResults = [
+      {status: 'passed', fullName: 'a', failureMessages: []},
+      {status: 'failed', fullName: 'b', failureMessages: ['Error: expected 1\n    at x.ts:3']},
+      {status: 'pending', fullName: 'c', failureMessages: null},
+      {status: 'passed', fullName: 'd', failureMessages: ['Error: too slow']},
+    ]
+    const path = report({
+      testResults: [
+        {name: 'x.test.ts', status: 'failed', message: '', assertionResults},
+        {name: 'y.test.ts', status: 'failed', message: 'SyntaxError: no\nmore', assertionResults: []},
+      ],
+    })
+    expect(failedTests(path)).toEqual([
+      'FAILED x.test.ts > b: Error: expected 1',
+      'FAILED x.test.ts > c: pending',
+      'TWICE x.test.ts > d: Error: too slow',
+      'FAILED y.test.ts: SyntaxError: no',
+    ])
   })
 
   test('counts a missing report as a failure and adds up', () => {
