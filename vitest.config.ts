@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config'
 /** Folders with tests; in the editor and on the command line `vitest run <path>` picks among all projects. */
 const tests = ['packages/*/tests/**', 'actions/*/tests/**', 'tests/**', 'examples/*/tests/**']
 
+/** A machine that others load may be too slow for a test once. In CI it is tried again, and the end of the log names what needed that. */
+const retry = process.env['CI'] === undefined ? 0 : 1
+
 /** Sources are run as they are: the `source` condition of each package.json. */
 const conditions = ['source', 'node', 'import', 'module', 'default']
 const source = {resolve: {conditions}, ssr: {resolve: {conditions, externalConditions: ['source', 'node', 'import']}}}
@@ -19,6 +22,7 @@ export default defineConfig({
           name: 'fast',
           include: tests.map((folder) => `${folder}/*.test.ts`),
           exclude: ['**/*.{slow,services}.test.ts', '**/fixtures/**'],
+          retry,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
           name: 'slow',
           include: tests.map((folder) => `${folder}/*.slow.test.ts`),
           exclude: ['**/fixtures/**'],
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -41,8 +46,7 @@ export default defineConfig({
           exclude: ['**/fixtures/**'],
           // Servers, browsers and builds are started here; two cores carry one file at a time.
           fileParallelism: false,
-          // A machine that somebody else loads may be too slow for a server once; what passes only at the second try is told at the end of the run.
-          retry: 1,
+          retry,
           testTimeout: 180_000,
           hookTimeout: 900_000,
         },

@@ -188,11 +188,16 @@ export function toHistogram(counts: NumberCounts): void {
   const keys = counts.keys
   const totals = counts.totals
   const used = counts.used
-  // Fewer bits only make buckets fewer, so the bits can be bisected.
   const scratchBits = placesFor(used)
   const buckets = take(scratchBits + 2)
+  // Fewer bits only make buckets fewer. Often few need to go, or none: steps double before they are bisected.
   let least: u32 = 0
-  let most: u32 = finestBits - coarsestBits
+  let most: u32 = used <= bucketLimit ? 0 : finestBits - coarsestBits
+  for (let probe: u32 = 0, step: u32 = 1; probe < most; step <<= 1) {
+    if (bucketsOf(keys, used, probe, buckets, scratchBits) <= bucketLimit) most = probe
+    else least = probe + 1
+    probe = min(probe + step, most)
+  }
   while (least < most) {
     const middle = (least + most) >>> 1
     if (bucketsOf(keys, used, middle, buckets, scratchBits) <= bucketLimit) most = middle
@@ -269,9 +274,14 @@ export function settleNumbers(counts: NumberCounts): void {
   if (counts.isHistogram === 0 || counts.used <= bucketLimit || counts.mantissaBits === coarsestBits) return
   const scratchBits = placesFor(counts.used)
   const buckets = take(scratchBits + 2)
-  // Fewer bits only make buckets fewer, so the bits can be bisected.
+  // Often one bit is enough: steps double before they are bisected.
   let least: u32 = 1
   let most: u32 = counts.mantissaBits - coarsestBits
+  for (let probe: u32 = 1, step: u32 = 1; probe < most; step <<= 1) {
+    if (coarserBuckets(counts, probe, buckets, scratchBits) <= bucketLimit) most = probe
+    else least = probe + 1
+    probe = min(probe + step, most)
+  }
   while (least < most) {
     const middle = (least + most) >>> 1
     if (coarserBuckets(counts, middle, buckets, scratchBits) <= bucketLimit) most = middle

@@ -195,6 +195,8 @@ class Parser implements DelimitedParser {
   private pushed(chunk: Uint8Array): void {
     this.append(chunk)
     if (!this.isStarted && !this.start(false)) return
+    // Small chunks of wide rows are gathered, so that there are enough rows for a block.
+    if (this.isWhole && this.used < this.finder.chunkBytes) return
     this.parseWhole()
     this.dropParsed()
     if (this.used > limits.rowBytes) throw this.reader.tooLong(this.state.line)
@@ -202,10 +204,8 @@ class Parser implements DelimitedParser {
 
   end(): number {
     const {reader, state} = this
-    if (!this.isStarted) {
-      this.start(true)
-      this.parseWhole()
-    }
+    if (!this.isStarted) this.start(true)
+    this.parseWhole()
     if (this.used > state.at) {
       this.refuseBadBytes(this.used)
       if (reader.read(this.buffer, state.at, this.used, state.line, true) < 0) throw new Error('the last row has no end')

@@ -7,7 +7,7 @@ export interface RowFinder {
   readonly bytes: Buffer
   /** Rows that were found last. */
   readonly rows: number
-  /** Bytes that are best read at a time. */
+  /** Bytes that are best read at a time; fewer are gathered. 0: rows are wanted as soon as they come. */
   readonly chunkBytes: number
   /** Makes room for so many bytes and keeps the first `used` ones. */
   widen(bytes: number, used: number): void
@@ -43,7 +43,7 @@ export function finderOfBlocks(take: (block: RowBlock) => void): RowFinder {
   let bytes: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
   let block: RowBlock | undefined
   return {
-    chunkBytes: 64 * 1024,
+    chunkBytes: 0,
     get bytes() {
       return bytes
     },

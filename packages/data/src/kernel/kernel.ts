@@ -53,11 +53,11 @@ export type KernelModule = object
 /** Cells of a block: few enough for the caches of a processor, and enough rows for the table of a column to pay for being fetched. */
 const blockCells = 64 * 1024
 const mostRows = 2048
-const fewestRows = 512
+const fewestRows = 1024
 /** Bytes of a cell with what parts it, where wide rows are read in large pieces. */
-const cellBytes = 4
+const cellBytes = 8
 const leastChunk = 256 * 1024
-const mostChunk = 4 * 1024 * 1024
+const mostChunk = 8 * 1024 * 1024
 
 /** Bytes that may be read behind those that are asked for. */
 const slack = 128

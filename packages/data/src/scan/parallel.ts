@@ -9,8 +9,10 @@ import {limits} from '../limits.ts'
 import type {SessionState, WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
 import {ScanSession} from './session.ts'
 
-/** Memory of one chunk: two reads of a file and the rest of a row. */
+/** Memory of one chunk: two reads of a file and the rest of a row; of wide rows more, so that there are enough for a block. */
 const chunkMemory = 1152 * 1024
+const mostChunkMemory = 8 * 1024 * 1024
+const memoryOfColumn = 8 * 1024
 /** Chunks that a worker has at a time: one to read, and others to go on with until this thread looks at what it answered. */
 const chunksEach = 3
 /** Young objects of a worker may take so many megabytes; there are few. */
@@ -100,6 +102,10 @@ class ParallelScan {
     await Promise.all(this.workers.map((worker) => worker.stop()))
   }
 
+  private get chunkMemory(): number {
+    return Math.max(chunkMemory, Math.min(mostChunkMemory, memoryOfColumn * (this.names?.length ?? 0)))
+  }
+
   private get delimiter(): ',' | '\t' {
     return this.file.format === 'tsv' ? '\t' : ','
   }
@@ -135,7 +141,7 @@ class ParallelScan {
     const worker = to === 0 ? undefined : await this.freeWorker()
     const isKept = to === 0 || worker !== undefined || !(await this.readHere(to))
     if (isKept || rest + needed > this.memory.byteLength - 4) {
-      const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)))
+      const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(this.chunkMemory, 2 * (rest + needed + 4)))
       Buffer.from(spare).set(bytes.subarray(to, this.used))
       worker?.send(this.sequence++, this.memory, to)
       this.memory = spare
