@@ -101,10 +101,10 @@ export const modules = {
 		});
 		const blockCells = 64 * 1024;
 		const mostRows = 2048;
-		const fewestRows = 512;
-		const cellBytes = 4;
+		const fewestRows = 1024;
+		const cellBytes = 8;
 		const leastChunk = 256 * 1024;
-		const mostChunk = 4 * 1024 * 1024;
+		const mostChunk = 8 * 1024 * 1024;
 		const slack = 128;
 		const firstBytes = 512 * 1024 - slack;
 		let compiled;

@@ -178,6 +178,8 @@ export const modules = {
 		var scan_session = __webpack_require__(49796);
 		;
 		const chunkMemory = 1152 * 1024;
+		const mostChunkMemory = 8 * 1024 * 1024;
+		const memoryOfColumn = 8 * 1024;
 		const chunksEach = 3;
 		const youngMegabytes = 4;
 		async function scanInWorkers(file, session, threads, signal) {
@@ -244,6 +246,9 @@ export const modules = {
 			async stop() {
 				await Promise.all(this.workers.map((worker) => worker.stop()));
 			}
+			get chunkMemory() {
+				return Math.max(chunkMemory, Math.min(mostChunkMemory, memoryOfColumn * (this.names?.length ?? 0)));
+			}
 			get delimiter() {
 				return this.file.format === "tsv" ? "	" : ",";
 			}
@@ -274,7 +279,7 @@ export const modules = {
 				const worker = to === 0 ? undefined : await this.freeWorker();
 				const isKept = to === 0 || worker !== undefined || !await this.readHere(to);
 				if (isKept || rest + needed > this.memory.byteLength - 4) {
-					const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(chunkMemory, 2 * (rest + needed + 4)));
+					const spare = worker?.spare(rest + needed + 4) ?? new ArrayBuffer(Math.max(this.chunkMemory, 2 * (rest + needed + 4)));
 					Buffer.from(spare).set(bytes.subarray(to, this.used));
 					worker?.send(this.sequence++, this.memory, to);
 					this.memory = spare;

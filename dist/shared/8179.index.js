@@ -157,7 +157,7 @@ export const modules = { 98179: ((__unused_webpack___webpack_module__, __webpack
 		let bytes = Buffer.allocUnsafeSlow(64 * 1024);
 		let block;
 		return {
-			chunkBytes: 64 * 1024,
+			chunkBytes: 0,
 			get bytes() {
 				return bytes;
 			},
@@ -454,16 +454,15 @@ export const modules = { 98179: ((__unused_webpack___webpack_module__, __webpack
 		pushed(chunk) {
 			this.append(chunk);
 			if (!this.isStarted && !this.start(false)) return;
+			if (this.isWhole && this.used < this.finder.chunkBytes) return;
 			this.parseWhole();
 			this.dropParsed();
 			if (this.used > limits.F.rowBytes) throw this.reader.tooLong(this.state.line);
 		}
 		end() {
 			const { reader, state } = this;
-			if (!this.isStarted) {
-				this.start(true);
-				this.parseWhole();
-			}
+			if (!this.isStarted) this.start(true);
+			this.parseWhole();
 			if (this.used > state.at) {
 				this.refuseBadBytes(this.used);
 				if (reader.read(this.buffer, state.at, this.used, state.line, true) < 0) throw new Error("the last row has no end");

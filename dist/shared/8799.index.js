@@ -1044,7 +1044,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 				};
 				counted.startFile(file.name);
 				try {
-					const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file), context);
+					const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file, counted), context);
 					if (file.partitions !== undefined) countPartitions(file, counted, before);
 					else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined) throw (0, errors.Xu)(`${file.name} is not partitioned as the files before it are`, { where: { file: file.name } });
 					scanned.push({
@@ -1064,8 +1064,12 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			return scanned;
 		}
 		const sharedBytes = 256 * 1024 * 1024;
+		const sharedBytesOfColumn = 2 * 1024 * 1024;
 		const mostThreads = 4;
-		const threadsFor = ({ bytes }) => bytes < sharedBytes ? 1 : Math.min(mostThreads, (0, external_node_os_.availableParallelism)());
+		function threadsFor({ bytes }, { kinds, contract }) {
+			const columns = new Set([...kinds.keys(), ...contract?.columns.keys() ?? []]).size;
+			return bytes < sharedBytes + sharedBytesOfColumn * columns ? 1 : Math.min(mostThreads, (0, external_node_os_.availableParallelism)());
+		}
 		async function scanFile(file, session, threads, context) {
 			if (file.format === "parquet") {
 				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
