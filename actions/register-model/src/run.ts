@@ -55,7 +55,11 @@ export async function run(inputs: Inputs, context: Context): Promise<RegisterRes
   const metrics = await readMetrics(evidence.metrics, inputs.metrics !== undefined, context)
   const approvals = (await context.approvals?.()) ?? []
   const tags = tagsOf(inputs, {...chain, approvals}, context)
-  const {version, created} = await registry.register({name, path, digest, evidence, tags, createdAt: context.now()})
+  const {version, created} = await registry.register({
+    ...{name, path, digest, evidence, tags},
+    createdAt: context.now(),
+    metrics: metrics.values,
+  })
   const pointed = await pointAlias(registry, version, {alias: inputs.alias, gate})
   const current = (await registry.resolve(versionReference(name, version.version))) ?? version
   const {writeDocuments} = await import('./documents/documents.ts')

@@ -39,13 +39,20 @@ model = mlflow.sklearn.load_model('models:/flights@champion')
 print(json.dumps([int(label) for label in model.predict([[0.0], [1.0]])]))
 `
 
+const readNumbers = `
+import json, mlflow
+version = mlflow.MlflowClient().get_model_version_by_alias('flights', 'champion')
+print(json.dumps(mlflow.get_run(version.run_id).data.metrics))
+`
+
 test('a model of autologging goes from its folder to champion, and Python predicts with it; its cloudpickle is refused first', {
   timeout: 400_000,
 }, async () => {
   await using context = await makeContext({credential: (name) => credentials[name]})
   const path = join(context.workspace, 'model')
   await server.python(autolog, path, 'cloudpickle')
-  const inputs = ungated({'model-path': path, description: 'of autologging'})
+  const metrics = await context.write('scores.yml', 'accuracy: 0.93\nfolds: {first: 0.5}\n')
+  const inputs = ungated({'model-path': path, description: 'of autologging', metrics})
   await expect(run(inputs, context)).rejects.toMatchObject({
     errorClass: 'policy-refused',
     message: expect.stringMatching(/model\.pkl is a pickle/),
@@ -55,6 +62,7 @@ test('a model of autologging goes from its folder to champion, and Python predic
   expect(result.outputs).toMatchObject({version: '1', alias: 'champion', created: true})
   expect(result.record?.predicate).toMatchObject({registry: `mlflow:${server.url}`, runsCode: ['model.pkl']})
   expect(await server.python(predict)).toEqual([0, 1])
+  expect(await server.python(readNumbers)).toEqual({accuracy: 0.93, 'folds.first': 0.5})
   const again = await run({...inputs, 'allow-pickle': true}, context)
   expect(again.outputs).toMatchObject({version: '1', created: false})
   expect(JSON.stringify([result, again, context.lines])).not.toContain(user.password)

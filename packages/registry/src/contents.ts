@@ -29,6 +29,7 @@ export interface Source {
 export interface Contents {
   readonly manifest: Manifest
   readonly sources: readonly Source[]
+  readonly metrics: Readonly<Record<string, number>>
 }
 
 /**
@@ -36,7 +37,7 @@ export interface Contents {
  *
  * @throws Failure policy-refused when the model does not have the digest that it should have; input-error for evidence that is no file.
  */
-export async function contentsOf({name, path, digest, tags, createdAt, evidence}: NewModel): Promise<Contents> {
+export async function contentsOf({name, path, digest, tags, createdAt, evidence, metrics = {}}: NewModel): Promise<Contents> {
   const digested = await digestPath(path, path)
   if (digested.digest !== digest) {
     throw policyRefused(`the model at ${path} has the digest ${digested.digest}, and ${digest} was to be registered`, {
@@ -62,7 +63,7 @@ export async function contentsOf({name, path, digest, tags, createdAt, evidence}
     records: await inOrder(evidence.records, (record) => add('record', record, 'records/')),
   }
   const {layout, files} = digested
-  return {manifest: {name, digest, createdAt: createdAt.toISOString(), tags, layout, files, evidence: stored}, sources}
+  return {manifest: {name, digest, createdAt: createdAt.toISOString(), tags, layout, files, evidence: stored}, sources, metrics}
 }
 
 async function evidenceFile(path: string, folder: string): Promise<StoredFile> {

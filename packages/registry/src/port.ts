@@ -57,6 +57,8 @@ export interface NewModel {
   readonly evidence: Evidence<string>
   readonly tags: Readonly<Record<string, string>>
   readonly createdAt: Date
+  /** Numbers of the metrics file, whatever its format, for registries that compare versions by them. */
+  readonly metrics?: Readonly<Record<string, number>>
 }
 
 /** A version, and whether this call made it: the same digest gives the same version again. */

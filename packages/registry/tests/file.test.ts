@@ -41,10 +41,10 @@ describe('folder registry, several processes at once', () => {
 describe('folder registry, crashes', () => {
   test('processes killed at any moment leave a registry that is whole and goes on', async () => {
     await using trial = await makeTrial(open)
-    const models = await Promise.all(Array.from({length: 40}, (_, index) => trial.model(`model ${index} ${'x'.repeat(20_000)}`)))
+    const models = await Promise.all(Array.from({length: 80}, (_, index) => trial.model(`model ${index} ${'x'.repeat(20_000)}`)))
     const task = JSON.stringify({uri: 'file:registry', folder: trial.folder, models})
     const folder = join(trial.folder, 'registry', 'models', 'flights', 'versions')
-    for (const count of [1, 7, 15, 30]) {
+    for (const count of [1, 7, 15, 25]) {
       const child = spawn(process.execPath, ['--conditions=source', program, task], {stdio: 'ignore'})
       const ended = new Promise((resolve) => child.once('exit', resolve))
       while ((await readdir(folder).catch(() => [])).length < count) await sleep(1)

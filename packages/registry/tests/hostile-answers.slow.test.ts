@@ -48,13 +48,13 @@ const secret = 'a-very-secret-word'
 const credential = (name: string): string | undefined => (/TOKEN|PASSWORD|USERNAME/.test(name) ? secret : undefined)
 
 describe.each(['mlflow', 'oci'])('%s: a server that answers with', (kind) => {
-  test.each(Object.entries(answers))('%s', {timeout: 60_000}, async (_what, answer) => {
+  test.each(Object.entries(answers))('%s', {timeout: 180_000}, async (_what, answer) => {
     await using server = await serve((request, response) => {
       void readBody(request).then(() => answer(response, request))
     })
     const uri = kind === 'mlflow' ? `mlflow:${server.url}` : `oci://${new URL(server.url).host}/m`
     await using trial = await makeTrial((folder) =>
-      openRegistry(uri, {workingDirectory: folder, signal: AbortSignal.timeout(50_000), credential}),
+      openRegistry(uri, {workingDirectory: folder, signal: AbortSignal.timeout(150_000), credential}),
     )
     const {registry} = trial
     const model = await trial.model('one')
@@ -85,7 +85,7 @@ describe.each(['mlflow', 'oci'])('%s: a redirect to another host', (kind) => {
       (request, response) => void response.writeHead(307, {location: `${elsewhere.url}${request.url}`}).end(),
     )
     const uri = kind === 'mlflow' ? `mlflow:${server.url}` : `oci://${new URL(server.url).host}/m`
-    const registry = await openRegistry(uri, {workingDirectory: '/', signal: AbortSignal.timeout(20_000), credential})
+    const registry = await openRegistry(uri, {workingDirectory: '/', signal: AbortSignal.timeout(60_000), credential})
     await expect(registry.versions('flights')).rejects.toMatchObject({
       errorClass: expect.stringMatching(/^(dependency-failed|policy-refused)$/),
     })

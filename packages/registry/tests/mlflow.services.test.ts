@@ -83,12 +83,13 @@ describe("MLflow's Python client", () => {
     await trial.registry.register(await trial.model('first'))
     await trial.registry.setAlias('flights', 'champion', '1', {expected: undefined})
     const tags = {'git.sha': 'c0ffee', team: 'pricing'}
-    await trial.registry.register(await trial.model('', {path, digest, evidence, tags}))
+    const numbers = {f1: 0.75, accuracy: 0.9, 'fold/1/f1': 0.5, '../up': 1, 'a//b': 1, ünlike: 1}
+    await trial.registry.register(await trial.model('', {path, digest, evidence, tags, metrics: numbers}))
     await trial.registry.setAlias('flights', 'champion', '2', {expected: '1'})
     const seen = (await server.python(readBack)) as SeenByPython
     expect(seen).toMatchObject({version: '2', status: 'READY', aliases: ['champion'], run_status: 'FINISHED', commit: 'c0ffee'})
     expect(seen.tags).toMatchObject({team: 'pricing', 'modelflight.model_digest': digest})
-    expect(seen.metrics).toEqual({f1: 0.75, accuracy: 0.9})
+    expect(seen.metrics).toEqual({f1: 0.75, accuracy: 0.9, 'fold/1/f1': 0.5})
     expect(seen.model).toMatchObject({'weights.bin': hex('w'.repeat(100_000)), 'with space & ü/b.txt': hex('b')})
     expect(seen.evidence).toMatchObject({'records/0000-train-aaaaaaaa.json': hex('{"record": 1}')})
     expect(seen.evidence['metrics/metrics.json']).toBe(hex('{"f1": 0.75, "accuracy": 0.9, "note": "text"}'))

@@ -71,7 +71,7 @@ describe('an OCI registry behind a faulty proxy', () => {
     ['GET', /manifests\/1$/, 'cut after it was done'],
     ['GET', /tags\/list/, 'error before'],
     ['HEAD', /blobs/, 'error before'],
-  ])('%s %s with "%s" makes exactly one version, and its alias', {timeout: 30_000}, async (method, path, fault) => {
+  ])('%s %s with "%s" makes exactly one version, and its alias', async (method, path, fault) => {
     const {proxy, hits} = await faulty(method, path, fault, 1)
     await using _proxy = proxy
     const place = `faulty${++count}`
@@ -95,7 +95,6 @@ describe('an OCI registry behind a faulty proxy', () => {
     ['GET', /tags\/list/, 'expired', /OCI_USERNAME/],
   ])(
     '%s %s that is "%s" for good is an error that says so, leaves no version, and the next run makes it',
-    {timeout: 30_000},
     async (method, path, fault, said) => {
       const {proxy} = await faulty(method, path, fault, 1_000)
       await using _proxy = proxy
@@ -111,7 +110,7 @@ describe('an OCI registry behind a faulty proxy', () => {
     },
   )
 
-  test('a registry that is not there is a dependency that failed', {timeout: 60_000}, async () => {
+  test('a registry that is not there is a dependency that failed', async () => {
     const registry = await openRegistry('oci://127.0.0.1:1/m', context)
     await expect(registry.versions('flights')).rejects.toMatchObject({errorClass: 'dependency-failed'})
   })

@@ -75,7 +75,7 @@ test('tokens are fetched for the repository, renewed when they expire in the mid
 test('a registry that answers with nonsense is a dependency that failed', async () => {
   await using server = await serve((_request, response) => void response.writeHead(500).end('<html>::error::secret</html>'))
   const uri = `oci://${new URL(server.url).host}/m`
-  await using trial = await makeTrial((folder) => openRegistry(uri, {workingDirectory: folder, signal: AbortSignal.timeout(15_000)}))
+  await using trial = await makeTrial((folder) => openRegistry(uri, {workingDirectory: folder, signal: AbortSignal.timeout(50_000)}))
   const error = await trial.registry.setAlias('flights', 'x', '1', {expected: 'any'}).catch((reason: unknown) => reason)
   expect(error).toMatchObject({errorClass: 'dependency-failed'})
   expect(String(error)).not.toMatch(/::error/)

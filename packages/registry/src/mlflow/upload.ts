@@ -1,8 +1,7 @@
-import {readFile} from 'node:fs/promises'
 import {dependencyFailed, inputError} from '@modelflight/core/errors'
 import type {JsonObject} from '@modelflight/core/schema'
 import type {Contents, Role, Source} from '../contents.ts'
-import {objectOf, parseJson, textOf} from '../json.ts'
+import {objectOf, textOf} from '../json.ts'
 import {encodeManifest} from '../manifest.ts'
 import type {StoredFile} from '../port.ts'
 import type {MlflowClient} from './client.ts'
@@ -122,19 +121,21 @@ async function createLoggedModel(
   return {id, artifacts}
 }
 
-/** Numbers of metrics.json, so that MLflow can compare the versions. Names that MLflow does not take are left out: the file has them. */
+/** Names that MLflow takes, folders included. */
+const metricName = /^[A-Za-z0-9_][\w. -]*(\/[A-Za-z0-9_][\w. -]*)*$/
+const longestName = 250
+const mostMetrics = 1_000
+
+/** Logs numbers, so that MLflow can compare the versions. Names that it does not take are left out: the metrics file has them. */
 async function logMetrics(
   client: MlflowClient,
-  {manifest, sources}: Contents,
+  {manifest, metrics}: Contents,
   {runId, modelId}: {runId: string; modelId: string},
 ): Promise<void> {
-  const source = sources.find(({role}) => role === 'metrics')
-  if (source === undefined || source.file.bytes > 1_000_000) return
   const timestamp = Date.parse(manifest.createdAt)
-  const metrics = Object.entries(objectOf(parseJson(await readFile(source.path))))
-    .filter((entry): entry is [string, number] => typeof entry[1] === 'number' && Number.isFinite(entry[1]))
-    .filter(([key]) => /^[A-Za-z0-9_][\w. -]{0,249}$/.test(key))
-    .slice(0, 1_000)
+  const logged = Object.entries(metrics)
+    .filter(([key, value]) => Number.isFinite(value) && key.length <= longestName && metricName.test(key))
+    .slice(0, mostMetrics)
     .map(([key, value]) => ({key, value, timestamp, step: 0, model_id: modelId}))
-  if (metrics.length > 0) await client.repeat('POST', '/runs/log-batch', {run_id: runId, metrics})
+  if (logged.length > 0) await client.repeat('POST', '/runs/log-batch', {run_id: runId, metrics: logged})
 }
