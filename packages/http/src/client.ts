@@ -11,9 +11,13 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'POST' | 'PATCH'
   readonly url: URL | string
   readonly headers?: Readonly<Record<string, string>>
+  /** More headers, made anew for each try: a signature, which ages, or the range that is missing. */
+  readonly headersOfTry?: () => Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | StreamedBody
   /** Takes the content of a successful answer as it comes, instead of holding it in memory. */
   readonly receive?: Receive
+  /** Whether an answer is worth another try, beside those that say "later". */
+  readonly isWorthATry?: (status: number) => boolean
   /** Limit of the answer's body in bytes; 32 MiB when left out, none with `receive`. */
   readonly maxBytes?: number
   /**
@@ -78,7 +82,7 @@ const maxRedirects = 5
 const maxErrorBody = 65_536
 
 /** All that follows a redirect to another host; anything else (`authorization`, `x-api-key`) might be a credential. */
-const harmlessHeaders: readonly string[] = ['accept', 'content-type', 'range', 'user-agent']
+const harmlessHeaders: readonly string[] = ['accept', 'content-type', 'if-range', 'range', 'user-agent']
 
 const systemWorld: World = {
   now: () => performance.now(),
@@ -106,6 +110,7 @@ interface Job {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | StreamedBody | undefined
   readonly receive: Receive | undefined
+  readonly isWorthATry: (status: number) => boolean
   /** Large transfers take as long as they move. */
   readonly streamed: boolean
   readonly maxBytes: number
@@ -121,8 +126,9 @@ async function sendWithRetries(request: HttpRequest, options: HttpOptions, world
   const job = prepare(request, options, world)
   const end = world.now() + (job.streamed ? maxTransfer : Math.min(options.deadline ?? maxDeadline, maxDeadline))
   for (let attempt = 1; ; attempt++) {
-    const outcome = await attemptOnce({...job, timeout: Math.max(1, Math.min(job.timeout, end - world.now()))})
-    const pause = isRetryable(job.method, outcome) && attempt < policy.tries ? pauseAfter(outcome, attempt, policy, world) : undefined
+    const headers = {...job.headers, ...lowerCase(request.headersOfTry?.())}
+    const outcome = await attemptOnce({...job, headers, timeout: Math.max(1, Math.min(job.timeout, end - world.now()))})
+    const pause = isRetryable(job, outcome) && attempt < policy.tries ? pauseAfter(outcome, attempt, policy, world) : undefined
     if (pause === undefined || world.now() + pause >= end) {
       if (outcome instanceof HttpError) throw outcome
       return outcome
@@ -136,13 +142,13 @@ async function sendWithRetries(request: HttpRequest, options: HttpOptions, world
 
 function prepare(request: HttpRequest, options: HttpOptions, world: World): Job {
   if (!URL.canParse(String(request.url))) throw new HttpError('refused', 'refused to ask an address that is not a URL')
-  const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
   return {
     method: request.method ?? 'GET',
     url: new URL(request.url),
-    headers: {'user-agent': options.userAgent ?? 'modelflight', ...Object.fromEntries(headers)},
+    headers: {'user-agent': options.userAgent ?? 'modelflight', ...lowerCase(request.headers)},
     body: typeof request.body === 'string' ? Buffer.from(request.body) : request.body,
     receive: request.receive,
+    isWorthATry: request.isWorthATry ?? (() => false),
     streamed: request.receive !== undefined || (typeof request.body === 'object' && 'open' in request.body),
     maxBytes: request.maxBytes ?? (request.receive === undefined ? 32 * 1024 * 1024 : Number.POSITIVE_INFINITY),
     timeout: request.timeout ?? 30_000,
@@ -152,6 +158,9 @@ function prepare(request: HttpRequest, options: HttpOptions, world: World): Job 
     world,
   }
 }
+
+const lowerCase = (headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /** One try, redirects included. What may be repeated comes back as a value; what may not is thrown. */
 async function attemptOnce(job: Job): Promise<HttpResponse | HttpError> {
@@ -221,9 +230,10 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', stop))
 }
 
-function isRetryable(method: string, outcome: HttpResponse | HttpError): boolean {
+function isRetryable({method, isWorthATry}: Job, outcome: HttpResponse | HttpError): boolean {
   if (!isRepeatable(method)) return false
-  return outcome instanceof HttpError ? outcome.kind === 'network' || outcome.kind === 'timeout' : isTransient(method, outcome.status)
+  if (outcome instanceof HttpError) return outcome.kind === 'network' || outcome.kind === 'timeout'
+  return isTransient(method, outcome.status) || isWorthATry(outcome.status)
 }
 
 function pauseAfter(outcome: HttpResponse | HttpError, attempt: number, policy: RetryPolicy, world: World): number {

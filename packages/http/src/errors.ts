@@ -1,5 +1,14 @@
 /** What went wrong with a request. */
-export type HttpErrorKind = 'network' | 'timeout' | 'cancelled' | 'status' | 'too-large' | 'not-json' | 'redirect' | 'refused'
+export type HttpErrorKind =
+  | 'network'
+  | 'certificate'
+  | 'timeout'
+  | 'cancelled'
+  | 'status'
+  | 'too-large'
+  | 'not-json'
+  | 'redirect'
+  | 'refused'
 
 /** What an error knows about the answer that caused it. */
 export interface HttpErrorDetails {

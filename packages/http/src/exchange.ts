@@ -1,8 +1,9 @@
-import {request as httpRequest, type IncomingMessage, type RequestOptions} from 'node:http'
-import {request as httpsRequest} from 'node:https'
+import {request as httpRequest, type IncomingMessage} from 'node:http'
+import {type RequestOptions as HttpsOptions, request as httpsRequest} from 'node:https'
 import type {LookupFunction} from 'node:net'
 import type {Readable, Writable} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
+import {certificateFault} from './certificate.ts'
 import {HttpError} from './errors.ts'
 import type {Address} from './guard.ts'
 import {redactUrl} from './redact.ts'
@@ -16,10 +17,18 @@ export interface StreamedBody {
 }
 
 /**
- * Takes a successful answer as it comes. Called anew for each try, with the content from its beginning; what it throws ends the request,
- * without another try.
+ * Takes a successful answer as it comes. Called anew for each try, with the answer's content from its beginning; what it throws ends the
+ * request, without another try, unless it is an HttpError of the network.
  */
-export type Receive = (content: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>) => Promise<void>
+export type Receive = (content: AsyncIterable<Uint8Array>, headers: Readonly<Record<string, string>>, from: ReceivedFrom) => Promise<void>
+
+/** What gave the content. */
+export interface ReceivedFrom {
+  /** From 200 to 299. */
+  readonly status: number
+  /** After redirects. */
+  readonly url: URL
+}
 
 /** TLS beyond the system's defaults. Texts are PEM. */
 export interface TlsOptions {
@@ -70,7 +79,7 @@ export async function exchange(call: Exchange): Promise<HttpResponse> {
     const status = incoming.statusCode ?? 0
     const headers = flatten(incoming)
     const received = call.receive !== undefined && status >= 200 && status <= 299
-    if (received) await call.receive?.(content(incoming, call), headers)
+    if (received) await call.receive?.(content(incoming, call), headers, {status, url: call.url})
     const body = received ? Buffer.alloc(0) : await readBody(incoming, call)
     return {status, headers, body, url: call.url}
   } finally {
@@ -109,12 +118,13 @@ function sendStream(body: StreamedBody, outgoing: Writable, call: Exchange, reje
 /** Errors of the file that is sent carry its path. */
 const sourceFailed = (cause: unknown): boolean => cause instanceof Error && (cause as NodeJS.ErrnoException).path !== undefined
 
-function options({method, headers, body, addresses, tls, signal}: Exchange): RequestOptions & TlsOptions {
+function options({method, headers, body, addresses, tls, signal}: Exchange): HttpsOptions {
   const bytes = body instanceof Uint8Array ? body.byteLength : body?.bytes
   const length = bytes === undefined ? {} : {'content-length': String(bytes)}
   // A fresh connection per request: a kept one may be closed under a POST, which could then not be repeated.
   const sent = {'accept-encoding': 'gzip, deflate, br', ...headers, ...length}
-  return {method, headers: sent, agent: false, lookup: pinned(addresses), signal, ...tls}
+  // Said here, because Node would else let NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment believe every certificate.
+  return {method, headers: sent, agent: false, lookup: pinned(addresses), signal, ...tls, rejectUnauthorized: true}
 }
 
 /** A resolver that knows only the addresses that were checked. */
@@ -170,5 +180,8 @@ function tooLarge({method, url, maxBytes}: Exchange): HttpError {
 function networkError({method, url, signal}: Exchange, cause: unknown): unknown {
   if (signal.aborted) return signal.reason
   const code = cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause)
-  return new HttpError('network', `${method} ${redactUrl(url)} failed on the network (${code})`, {cause})
+  const what = `${method} ${redactUrl(url)} failed`
+  const fault = certificateFault(code)
+  if (fault !== undefined) return new HttpError('certificate', `${what}: ${fault} (${code})`, {cause})
+  return new HttpError('network', `${what} on the network (${code})`, {cause})
 }

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import type {RequestListener} from 'node:http'
 import {createServer} from 'node:https'
 import {tmpdir} from 'node:os'
@@ -13,13 +13,44 @@ export interface TestCertificate {
   readonly key: string
 }
 
-/** Makes a certificate with openssl; good for two days. */
-export async function makeCertificate(): Promise<TestCertificate> {
+/** What a certificate is made with. */
+export interface CertificateOptions {
+  /** As in `subjectAltName`; `IP:127.0.0.1` when left out. */
+  readonly host?: string
+  /** Good for one day in 2020, instead of two days from now. */
+  readonly expired?: boolean
+}
+
+/** Makes a certificate with openssl. */
+export async function makeCertificate({host = 'IP:127.0.0.1', expired = false}: CertificateOptions = {}): Promise<TestCertificate> {
   const folder = await mkdtemp(join(tmpdir(), 'modelflight-tls-'))
   try {
-    const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
-    const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
-    await promisify(execFile)('openssl', ['req', '-x509', ...curve, ...name, '-keyout', 'key', '-out', 'cert'], {cwd: folder})
+    const openssl = (...argv: readonly string[]) => promisify(execFile)('openssl', argv, {cwd: folder})
+    const made = ['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=127.0.0.1', '-keyout', 'key']
+    if (expired) {
+      // Only `openssl ca` knows times in the past in every version of it.
+      const ca = '[ca]\ndefault_ca=d\n[d]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=p\nx509_extensions=x\n'
+      await writeFile(join(folder, 'config'), `${ca}[p]\ncommonName=supplied\n[x]\nsubjectAltName=${host}\n`)
+      await writeFile(join(folder, 'index'), '')
+      await writeFile(join(folder, 'serial'), '01\n')
+      await openssl(...made, '-new', '-out', 'request')
+      const times = ['-startdate', '20200101000000Z', '-enddate', '20200102000000Z']
+      await openssl(
+        'ca',
+        '-batch',
+        '-selfsign',
+        '-notext',
+        '-config',
+        'config',
+        '-keyfile',
+        'key',
+        '-in',
+        'request',
+        '-out',
+        'cert',
+        ...times,
+      )
+    } else await openssl(...made, '-x509', '-days', '2', '-addext', `subjectAltName=${host}`, '-out', 'cert')
     return {cert: await readFile(join(folder, 'cert'), 'utf8'), key: await readFile(join(folder, 'key'), 'utf8')}
   } finally {
     await rm(folder, {recursive: true, force: true})

@@ -2,7 +2,8 @@ import {open, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import {s3Settings} from '@modelflight/core/s3-settings'
-import {createHttp, type Http} from '@modelflight/http/client'
+import {createHttp} from '@modelflight/http/client'
+import {download, type Store} from '@modelflight/http/download'
 import {hostOf} from '@modelflight/http/s3-address'
 import {archiveKind} from '../archive/kind.ts'
 import {type DataFile, fromArchive, inspectFile} from '../dataset.ts'
@@ -22,7 +23,7 @@ export interface FetchContext {
 interface Source {
   /** For messages and the digest: no query, no user. */
   readonly name: string
-  fetch(target: string): Promise<void>
+  fetch(store: Store): Promise<void>
 }
 
 /**
@@ -38,7 +39,7 @@ export async function fetchData(addresses: readonly string[], context: FetchCont
   for (const address of addresses) {
     for (const {name, fetch} of await sourcesOf(address, context)) {
       const target = join(context.temporary, `fetched-${files.length}`)
-      await fetch(target)
+      await stored(target, name, fetch)
       files.push(...(await filesOf(target, name, context)))
     }
   }
@@ -63,13 +64,12 @@ async function sourcesOf(address: string, context: FetchContext): Promise<readon
 function webSource(address: string, {signal}: FetchContext): Source {
   const url = parse(address)
   const name = `${url.protocol}//${url.host}${decodeURIComponent(url.pathname)}`
-  const http: Http = createHttp({trusted: [url.host], signal})
   return {
     name,
-    async fetch(target) {
-      const response = await http.send({url, headers: {'accept-encoding': 'identity'}, receive: (content) => write(content, target, name)})
-      if (response.status >= 200 && response.status <= 299) return
-      throw dependencyFailed(`${name} answered ${response.status}`, {
+    async fetch(store) {
+      const {status} = await download(createHttp({trusted: [url.host], signal}), {url}, store)
+      if (status >= 200 && status <= 299) return
+      throw dependencyFailed(`${name} answered ${status}`, {
         hint: 'Check the address, and whether it needs a signature that has run out.',
       })
     },
@@ -85,7 +85,7 @@ async function s3Sources(address: string, {signal, now, credential}: FetchContex
   const s3 = openS3(createHttp({trusted: [hostOf(object.bucket, settings)], signal, secrets}), settings, now)
   return (await s3.find(object)).map((each) => {
     const name = `s3://${each.bucket}/${each.key}`
-    return {name, fetch: (target) => s3.read(each, (content) => write(content, target, name))}
+    return {name, fetch: (store) => s3.read(each, store)}
   })
 }
 
@@ -99,12 +99,24 @@ function parse(address: string): URL {
   return url
 }
 
-async function write(content: AsyncIterable<Uint8Array>, target: string, name: string): Promise<void> {
+/** Runs a download into a file. @throws Failure limit-exceeded; dependency-failed when the file does not have what came. */
+async function stored(target: string, name: string, fetch: (store: Store) => Promise<void>): Promise<void> {
   await using file = await open(target, 'w')
-  let bytes = 0
-  for await (const chunk of content) {
-    bytes += chunk.length
-    if (bytes > limits.remoteBytes) throw limitExceeded(`${name} has more than ${limits.remoteBytes} bytes`)
-    await file.write(chunk)
-  }
+  let end = 0
+  await fetch({
+    async restart() {
+      await file.truncate(0)
+      end = 0
+    },
+    async append(bytes) {
+      if (end + bytes.byteLength > limits.remoteBytes) throw limitExceeded(`${name} has more than ${limits.remoteBytes} bytes`)
+      for (let at = 0; at < bytes.byteLength; ) {
+        const {bytesWritten} = await file.write(bytes, at, bytes.byteLength - at, end)
+        at += bytesWritten
+        end += bytesWritten
+      }
+    },
+  })
+  const {size} = await file.stat()
+  if (size !== end) throw dependencyFailed(`${name}: ${end} bytes came, and ${size} are stored`)
 }

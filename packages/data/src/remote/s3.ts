@@ -1,7 +1,8 @@
 import {dependencyFailed, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import type {S3Settings} from '@modelflight/core/s3-settings'
 import type {Http} from '@modelflight/http/client'
-import type {Receive} from '@modelflight/http/exchange'
+import {download, type Store} from '@modelflight/http/download'
+import type {HttpResponse} from '@modelflight/http/exchange'
 import {redactText} from '@modelflight/http/redact'
 import {s3Url} from '@modelflight/http/s3-address'
 import {signedHeaders} from '@modelflight/http/sigv4'
@@ -33,26 +34,27 @@ export function parseS3(address: string): S3Object {
 export interface S3 {
   /** Objects that a pattern matches, by key; a key without `*` and `?` is itself. */
   find(object: S3Object): Promise<readonly S3Object[]>
-  /** Hands the content of an object on. */
-  read(object: S3Object, receive: Receive): Promise<void>
+  /** Downloads an object. */
+  read(object: S3Object, store: Store): Promise<void>
 }
 
 /** Speaks S3: listing (`ListObjectsV2`) and reading, signed where there are credentials. */
 export function openS3(http: Http, settings: S3Settings, now: () => Date): S3 {
   const {region, credentials} = settings
-  const send = async (object: S3Object, query: Readonly<Record<string, string>>, receive?: Receive): Promise<string> => {
+  // Signed anew for each try: a signature is good for a quarter of an hour, and a part that is asked for belongs to it.
+  const signed = (url: URL, headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    credentials === undefined ? headers : signedHeaders({method: 'GET', url, headers, region, service: 's3'}, credentials, now())
+  const list = async (bucket: string, query: Readonly<Record<string, string>>): Promise<string> => {
+    const object = {bucket, key: ''}
     const url = s3Url(object, settings, query)
-    const headers = {'accept-encoding': 'identity'}
-    const signed = credentials === undefined ? headers : signedHeaders({method: 'GET', url, region, service: 's3'}, credentials, now())
-    const answer = await http.send({url, headers: {...headers, ...signed}, ...(receive === undefined ? {} : {receive})})
-    if (answer.status < 200 || answer.status > 299)
-      throw refusal(object, answer.status, answer.headers, answer.body.toString('utf8'), settings)
-    return answer.body.toString('utf8')
+    return textOf(object, await http.send({url, headersOfTry: () => signed(url, {})}), settings)
   }
   return {
-    read: async (object, receive) => void (await send(object, {}, receive)),
-    find: (object) =>
-      /[*?]/.test(object.key) ? findMatching(object, (query) => send({bucket: object.bucket, key: ''}, query)) : Promise.resolve([object]),
+    async read(object, store) {
+      const url = s3Url(object, settings)
+      textOf(object, await download(http, {url, headers: (part) => signed(url, part)}, store), settings)
+    },
+    find: (object) => (/[*?]/.test(object.key) ? findMatching(object, (query) => list(object.bucket, query)) : Promise.resolve([object])),
   }
 }
 
@@ -73,6 +75,13 @@ async function findMatching(
   if (found.length === 0)
     throw inputError(`no object matches s3://${bucket}/${key}`, {hint: 'Check the pattern, and that an earlier step wrote them.'})
   return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)))
+}
+
+/** The text of a successful answer. @throws Failure of what was refused. */
+function textOf(object: S3Object, {status, headers, body}: HttpResponse, settings: S3Settings): string {
+  const text = body.toString('utf8')
+  if (status < 200 || status > 299) throw refusal(object, status, headers, text, settings)
+  return text
 }
 
 function refusal(
