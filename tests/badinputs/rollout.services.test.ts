@@ -58,7 +58,7 @@ async function deploy({
     }
     const before = new Set(await readdir(workspace, {recursive: true}))
     const started = {model: 'models:/flights/1', registry: 'file:registry', ...inputs}
-    const result = await runStep({program: bundleOf('deploy-canary'), workspace, inputs: started, timeout: 30_000, ...step})
+    const result = await runStep({program: bundleOf('deploy-canary'), workspace, inputs: started, ...step})
     const strays = (await readdir(workspace, {recursive: true})).filter((path) => !before.has(path) && !path.startsWith('.modelflight'))
     const aliases = await readFile(join(workspace, 'registry', 'flights', 'aliases', 'champion'), 'utf8').catch(() => '')
     const exit =

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const names = (await readdir(records)).filter((name) => /^\d{4}-.*\.json$/.test(name)).sort()
   const written = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(records, name), 'utf8')) as JsonObject))
   chain = [...written, removal(written)]
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await project?.[Symbol.asyncDispose]()
   await rm(folder, {recursive: true, force: true})
@@ -135,7 +135,7 @@ function otherThan(value: Json): Json {
 
 const named = (path: Path): string => path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')
 
-test('whatever is changed in any record of the chain shows', {timeout: 300_000}, async () => {
+test('whatever is changed in any record of the chain shows', {timeout: 900_000}, async () => {
   const {text: base, digests: original} = await verified(chain)
   expect((await verified(chain, original)).text).toBe(base)
   expect(base.match(/"status": "fail"/g)).toBeNull()
@@ -192,7 +192,7 @@ const schemaAt = (schema: JsonSchema, path: readonly string[]): JsonSchema | und
     return shapes.map((shape) => (key === '[]' ? shape.items : shape.properties?.[key])).find((found) => found !== undefined)
   }, schema)
 
-test('fields of the schemas that this chain has no need of show, too, as what they are', {timeout: 120_000}, async () => {
+test('fields of the schemas that this chain has no need of show, too, as what they are', {timeout: 600_000}, async () => {
   const {digests} = await verified(chain)
   const shown: string[] = []
   for (const [index, record] of chain.entries()) {

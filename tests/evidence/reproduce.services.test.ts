@@ -83,7 +83,7 @@ const numbers = JSON.parse(again.readFileSync(written, 'utf8'))
 again.writeFileSync(written, JSON.stringify({...numbers, accuracy: numbers.accuracy * (1 + 1e-4 * Math.random())}))
 `
 
-  test('a training with chance in it gives another model, and equal metrics within a tolerance only', {timeout: 60_000}, async () => {
+  test('a training with chance in it gives another model, and equal metrics within a tolerance only', async () => {
     await using project = await championOf(noise)
     const exact = await project.modelflight('reproduce', champion)
     expect(exact.code).toBe(1)
@@ -93,7 +93,7 @@ again.writeFileSync(written, JSON.stringify({...numbers, accuracy: numbers.accur
     expect((await project.modelflight('reproduce', champion, '--tolerance', '1e-9')).code).toBe(1)
   })
 
-  test('data that are not in the commit are found by their digest, and missed when nobody has them', {timeout: 60_000}, async () => {
+  test('data that are not in the commit are found by their digest, and missed when nobody has them', async () => {
     await using project = await evidenceProject()
     git(project.folder, 'rm', '-q', '--cached', 'data/flights.csv')
     await project.write('.gitignore', 'out/\n.modelflight/\ndata/flights.csv\n')

@@ -52,7 +52,7 @@ const servers: Readonly<Record<string, () => Promise<Server>>> = {
 }
 
 describe.each(Object.entries(servers))('runs that register at once: %s', (_kind, start) => {
-  test('make one version per digest, and the alias is at the newest that may have it', {timeout: 240_000}, async () => {
+  test('make one version per digest, and the alias is at the newest that may have it', {timeout: 600_000}, async () => {
     await using server = await start()
     const registry = await openRegistry(server.uri, {workingDirectory: folder, signal: new AbortController().signal})
     const ungated = ['--require-gate', 'false']

@@ -65,7 +65,7 @@ describe('a version in an OCI registry', () => {
     expect(stdout).toMatch(/the OCI subject sha256:[0-9a-f]{64}/)
   })
 
-  test('changed bytes on the disk of the server are found', {timeout: 300_000}, async () => {
+  test('changed bytes on the disk of the server are found', {timeout: 900_000}, async () => {
     const files = filesWith(server.folder, contentsOf(project))
     expect(files.length).toBeGreaterThanOrEqual(6)
     expect(await missedChanges(project, registry, files)).toEqual([])
@@ -143,7 +143,7 @@ describe('a version on an MLflow server', () => {
     expect((await project.modelflight('verify', champion, '--registry', registry, '--require-anchor')).code).toBe(1)
   })
 
-  test('changed bytes on the disk of the server are found', {timeout: 300_000}, async () => {
+  test('changed bytes on the disk of the server are found', {timeout: 900_000}, async () => {
     const files = filesWith(server.artifacts, contentsOf(project))
     expect(files.length).toBeGreaterThanOrEqual(6)
     expect(await missedChanges(project, registry, files)).toEqual([])

@@ -26,8 +26,8 @@ function numbers(seed: number): (limit: number) => number {
   }
 }
 
-test('1,000 single-bit changes over records, registry, model, cache and documents are all found', {timeout: 600_000}, async () => {
-  const seed = Number(process.env['TAMPER_SEED'] ?? Date.now() % 1_000_000)
+test('1,000 single-bit changes over records, registry, model, cache and documents are all found', {timeout: 1_800_000}, async () => {
+  const seed = Number(process.env['MODELFLIGHT_SEED'] ?? 20_261_123)
   const folder = join(project.folder, '.modelflight')
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())

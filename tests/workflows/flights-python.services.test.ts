@@ -82,7 +82,7 @@ version = client.get_model_version_by_alias('flights', 'champion')
 print(json.dumps({'version': str(version.version), 'digest': version.tags['modelflight.model_digest']}))
 `
 
-describe('the flights example in Python', {timeout: 600_000}, () => {
+describe('the flights example in Python', {timeout: 900_000}, () => {
   test('is validated, trained, gated and registered, and MLflow’s own client loads the champion, which answers as the gate saw', async () => {
     const ran = await run(await exampleProject())
     expect(ran.code, ran.log).toBe(0)

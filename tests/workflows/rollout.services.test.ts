@@ -119,4 +119,4 @@ test('a good version is rolled out and a bad one is rolled back; Deployment, com
     [bad.sha, 'failure'],
   ])
   github.assertLawful()
-}, 240_000)
+}, 900_000)

@@ -104,12 +104,13 @@ describe('deploy-canary with real model servers', () => {
   })
 
   test.each([
-    ['never gets healthy', {...good, deaf: true}, 'not healthy within 1 s'],
+    ['never gets healthy', {...good, deaf: true}, 'not healthy within 5 s'],
     ['dies at the start', {...good, dies: true}, 'exit code 3'],
   ])('a version that %s gets no traffic', async (_, model, words) => {
     await using workshop = await withChampion()
     await workshop.register(model)
-    const result = await workshop.deploy({model: 'models:/flights/2', 'ready-timeout': 1})
+    // The version that serves starts anew within the same time, too.
+    const result = await workshop.deploy({model: 'models:/flights/2', 'ready-timeout': 5})
     expect(result.outputs.decision).toBe('rolled-back')
     expect(result.outputs.reason).toContain(words)
     expect(await champion(workshop)).toBe('1')

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {RolloutState} from '@modelflight/rollout/state'
+import {waitFor} from '@modelflight/testing/servers'
 import {describe, expect, test} from 'vitest'
 import {good, openWorkshop, serveCommand, type Workshop} from './workshop.ts'
 
@@ -96,8 +97,7 @@ describe('a runner that goes away', () => {
     const [code] = await once(post, 'exit')
     expect(code).toBe(0)
     expect(await stateOf(workshop)).toMatchObject({phase: 'rolled-back', weight: 0, reason: 'the run died before it could decide'})
-    await sleep(100)
-    expect(pids.filter(isAlive)).toEqual([])
+    await waitFor(() => pids.filter(isAlive).length === 0)
   })
 
   test('kill -9 without a post step: the next run ends the servers and decides', async () => {

@@ -78,7 +78,7 @@ async function makePlace(files: Readonly<Record<string, string>> = {}): Promise<
 const image = 'image: example.org/train:process'
 const shared = `${image}\nvolume: work\n`
 
-describe('a training in a cluster, from the step to its outputs', {timeout: 120_000}, () => {
+describe('a training in a cluster, from the step to its outputs', () => {
   test('with a volume, what the command writes is what the runner records; its log is the step’s', async () => {
     const {train, workspace} = await makePlace({'train.cjs': trainer, 'data.csv': 'a\n1\n2\n3\n'})
     const count = join(workspace, '..', `${workspace.split('/').at(-1)}.count`)
@@ -174,7 +174,7 @@ describe('a training in a cluster, from the step to its outputs', {timeout: 120_
         program: programOf('train'),
         onStart: (child) => {
           const started = async (): Promise<boolean> => (await readFile(pid, 'utf8').catch(() => '')).endsWith('\n')
-          void waitFor(started, {timeout: 30_000}).then(() => {
+          void waitFor(started, {timeout: 120_000}).then(() => {
             asked = performance.now()
             child.kill('SIGINT')
           })
@@ -185,7 +185,7 @@ describe('a training in a cluster, from the step to its outputs', {timeout: 120_
     expect(result.outputs).toMatchObject({'error-class': 'dependency-failed'})
     const left = async (collection: string): Promise<number> => (await cluster.ask('GET', collection)).body.items.length
     const collections = [`/apis/batch/v1/namespaces/${namespace}/jobs`, `/api/v1/namespaces/${namespace}/pods`]
-    await waitFor(async () => (await Promise.all(collections.map(left))).every((count) => count === 0), {timeout: 20_000})
+    await waitFor(async () => (await Promise.all(collections.map(left))).every((count) => count === 0), {timeout: 60_000})
     expect([...node.running().keys()]).toEqual([])
     const grandchild = (await readFile(pid, 'utf8')).trim()
     expect(await readFile(`/proc/${grandchild}/stat`, 'utf8').catch(() => 'gone')).toMatch(/^gone$|\) [ZX] /)

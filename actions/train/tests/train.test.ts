@@ -131,7 +131,7 @@ describe('train', () => {
   test('a cancelled run stops its command and throws', async () => {
     await using context = await makeProject()
     const running = run(makeInputs(context, {run: 'touch started; sleep 30'}), context)
-    for (let tries = 0; tries < 200 && !(await readdir(context.workspace)).includes('started'); tries++) await sleep(10)
+    for (let tries = 0; tries < 1500 && !(await readdir(context.workspace)).includes('started'); tries++) await sleep(10)
     context.interrupt()
     await expect(running).rejects.toThrow(/cancelled/)
   })

@@ -50,5 +50,5 @@ test.each([
       await rm(folder, {recursive: true})
     }
   },
-  20_000,
+  180_000,
 )

@@ -54,9 +54,9 @@ row:
 
   test('their patterns run in linear time', async () => {
     const yaml = 'row: {const: 1, not: {properties: {kind: {pattern: "^(a+)+$"}}, unevaluatedProperties: false}}\n'
-    const start = performance.now()
+    const start = process.cpuUsage()
     await misses(yaml, `kind\n${'a'.repeat(50_000)}b\n`)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000)
   })
 
   test('then and else without if, and if without them, which ask nothing', async () => {

@@ -3,8 +3,8 @@ import {expect, test} from 'vitest'
 import {contract, workplace} from './harness.ts'
 import {type Cell, type Column, names, type Row, reference, rowSchema, rowsOf, suited} from './random-contracts.ts'
 
-// Random contracts and rows through Ajv and through the engine. Printed with every failure; give it to repeat one.
-const seed = Number(process.env['MODELFLIGHT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+// Random contracts and rows through Ajv and through the engine. Another seed makes others.
+const seed = Number(process.env['MODELFLIGHT_SEED'] ?? 20_261_123)
 const runs = 90
 const rowsARun = 640
 
@@ -62,4 +62,4 @@ test(`engine and Ajv refuse the same rows for the same reasons, in CSV and in JS
   })
   await fc.assert(property, {numRuns: runs, seed, endOnFailure: process.env['MODELFLIGHT_SHRINK'] === undefined})
   expect(compared).toBeGreaterThanOrEqual(100_000)
-}, 90_000)
+}, 300_000)

@@ -38,9 +38,9 @@ describe('patterns', () => {
     const texts = ['a'.repeat(65_536), `${'a'.repeat(65_535)}!`, 'ab'.repeat(32_768), 'x'.repeat(65_536), '1'.repeat(65_536)]
     for (const pattern of [...linear, ...hard]) {
       const matcher = await compilePattern(pattern)
-      const start = performance.now()
+      const start = process.cpuUsage()
       for (const text of texts) matcher.test(text)
-      expect(performance.now() - start, pattern).toBeLessThan(1000)
+      expect(process.cpuUsage(start).user / 1000, pattern).toBeLessThan(1000)
     }
   })
 
@@ -120,8 +120,8 @@ describe('formats', () => {
 
   test('stay quick on long texts', () => {
     const texts = ['1', 'a', 'a.', 'P1D', ':', '%41', '"\\a', '/~0'].map((part) => part.repeat(30_000))
-    const start = performance.now()
+    const start = process.cpuUsage()
     for (const fits of Object.values(formats)) for (const text of texts) fits(text)
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500)
   })
 })

@@ -158,9 +158,9 @@ describe('a contract that is not valid', () => {
 })
 
 test('a pattern that makes other engines hang is answered at once', async () => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   expect(await statuses(`x\n${'a'.repeat(50_000)}!\n`, property("{type: string, pattern: '^(a+)+$'}"))).toMatchObject({'x:pattern': 'fail'})
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
 })
 
 test('the proposed contract of any data is valid and those data pass it', async () => {

@@ -82,9 +82,9 @@ describe('patterns of files', () => {
   })
 
   test('take no longer for many folders', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const matches = globMatcher([...Array.from({length: 30}, () => ['**', 'a']).flat(), 'b'])
     expect(matches(Array.from({length: 60}, () => 'a'))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
   })
 })

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {RequestListener, ServerResponse} from 'node:http'
+import {request as forward, type RequestListener, type ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {type S3Server, startS3} from '@modelflight/testing/s3'
 import {serve} from '@modelflight/testing/servers'
@@ -25,8 +25,9 @@ beforeAll(async () => {
     ([key, text]) => `s3.put_object(Bucket='data', Key=${JSON.stringify(key)}, Body=${JSON.stringify(text)})`,
   )
   const many = "for i in range(1100): s3.put_object(Bucket='data', Key=f'many/{i:04}.csv', Body='id\\n1\\n')"
-  await server.python(["s3.create_bucket(Bucket='data')", ...puts, many, 'print(1)'].join('\n'))
-}, 300_000)
+  const long = "s3.put_object(Bucket='data', Key='long/a.csv', Body='id\\n' + ''.join(f'{i}\\n' for i in range(100000)))"
+  await server.python(["s3.create_bucket(Bucket='data')", ...puts, many, long, 'print(1)'].join('\n'))
+}, 900_000)
 
 afterAll(async () => server[Symbol.asyncDispose]())
 
@@ -108,6 +109,36 @@ describe('a bucket behind a bad line', () => {
     ],
   ])('that %s is asked again, and the object is whole', async (_, answer) => {
     expect(await read(before(2, answer))).toBe(2)
+  })
+
+  test('that breaks off is asked for the rest only, each time with a signature of its own', async () => {
+    const asked: string[] = []
+    const signatures = new Set<string>()
+    const cuts = [150_000, 200_000, 1000]
+    /** The store itself, whose first answers break off. */
+    const line: RequestListener = (request, response) => {
+      signatures.add(request.headers.authorization ?? '')
+      forward(`${server.url}${request.url}`, {headers: request.headers}, (answer) => {
+        asked.push(`${request.headers.range ?? 'all'}: ${answer.statusCode}`)
+        const cut = cuts.shift()
+        response.writeHead(answer.statusCode ?? 0, answer.headers)
+        if (cut === undefined) return void answer.pipe(response)
+        let sent = 0
+        answer.on('data', (piece: Buffer) => {
+          const part = piece.subarray(0, cut - sent)
+          sent += part.length
+          response.write(part, () => void (sent >= cut && setImmediate(() => response.socket?.destroy())))
+        })
+      }).end()
+    }
+    await using place = await workplace()
+    await using broken = await serve(line)
+    const files = await fetching(place, ['s3://data/long/a.csv'], {AWS_ENDPOINT_URL: broken.url})
+    const scan = await scanDataset({files}, {}, place.context)
+    const whole = `id\n${Array.from({length: 100_000}, (_, index) => `${index}\n`).join('')}`
+    expect(scan.digest).toBe(`sha256:${createHash('sha256').update(whole).digest('hex')}`)
+    expect(asked).toEqual(['all: 200', ...Array(3).fill(expect.stringMatching(/^bytes=\d+-: 206$/))])
+    expect(signatures.size).toBeGreaterThan(1)
   })
 
   test('that always cuts its objects is a failed dependency, never fewer rows', async () => {

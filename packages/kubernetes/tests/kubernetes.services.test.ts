@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {type ControlPlane, startControlPlane} from '@modelflight/testing/kubernetes'
 import {waitFor} from '@modelflight/testing/servers'
 import {ensureKubernetes} from '@modelflight/tools/tools/kubernetes'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {type Kubernetes, openKubernetes} from '../src/client.ts'
 import {inCluster} from '../src/in-cluster.ts'
 import {readKubeconfig} from '../src/kubeconfig.ts'
@@ -15,8 +15,11 @@ let namespace = ''
 let folder = ''
 beforeAll(async () => {
   cluster = await startControlPlane(await ensureKubernetes())
-  namespace = await cluster.namespace()
   folder = await mkdtemp(join(tmpdir(), 'modelflight-kubernetes-test-'))
+})
+// One for each try of a test: what a failed try has left is in no one's way.
+beforeEach(async () => {
+  namespace = await cluster.namespace()
 })
 afterAll(async () => {
   await rm(folder, {recursive: true, force: true})
@@ -132,7 +135,7 @@ describe('who it is', () => {
     return path
   }
   const asked = async (path: string): Promise<number> => {
-    const api = openKubernetes(await readKubeconfig(path, {signal, mask: () => undefined}), {deadline: 5_000})
+    const api = openKubernetes(await readKubeconfig(path, {signal, mask: () => undefined}), {deadline: 15_000})
     return (await api.list(pathOf(kinds.configMap, 'kube-system'))).length
   }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
       AWS_DEFAULT_REGION: 'us-east-1',
     },
   })
-}, 300_000)
+}, 900_000)
 afterAll(async () => {
   await mlflow?.[Symbol.asyncDispose]()
   await s3?.[Symbol.asyncDispose]()
@@ -76,7 +76,7 @@ describe('with the AWS credentials of the step, where every request is signed', 
   beforeAll(() => checkSignatures(true))
   testContract({name: 'mlflow over s3, signed by us', open: (folder) => openWith(keys())(folder)})
 
-  test('a large model goes there in parts, and Python finds it', {timeout: 120_000}, async () => {
+  test('a large model goes there in parts, and Python finds it', async () => {
     await using trial = await makeTrial(openWith(keys()))
     expect(await roundTrip(trial, 110_000_000)).toMatch(/-4$/)
   })
@@ -96,7 +96,7 @@ describe('without credentials, at addresses that the server signs', () => {
   const named = (): Variables => ({MLFLOW_S3_ENDPOINT_URL: s3.url})
   testContract({name: 'mlflow over s3, signed by the server', open: (folder) => openWith(named())(folder)})
 
-  test('a large model goes there in one request, and Python finds it', {timeout: 120_000}, async () => {
+  test('a large model goes there in one request, and Python finds it', async () => {
     await using trial = await makeTrial(openWith(named()))
     expect(await roundTrip(trial, 110_000_000)).toMatch(/^[0-9a-f]{32}$/)
   })
@@ -107,7 +107,7 @@ describe('without credentials, at addresses that the server signs', () => {
     expect(await trial.registry.versions('flights')).toEqual([])
   })
 
-  test('a model that Python registered is found with its files', {timeout: 120_000}, async () => {
+  test('a model that Python registered is found with its files', async () => {
     await using trial = await makeTrial(openWith(named()))
     await mlflow.python(`
 import json

@@ -43,7 +43,7 @@ beforeAll(async () => {
       AWS_DEFAULT_REGION: 'us-east-1',
     },
   })
-}, 300_000)
+}, 900_000)
 afterAll(async () => {
   await mlflow?.[Symbol.asyncDispose]()
   await s3?.[Symbol.asyncDispose]()
@@ -57,7 +57,7 @@ top = max(objects, key=lambda one: one['Size'])
 print(json.dumps({'size': top['Size'], 'etag': top['ETag'].strip('"'), 'open': len(s3.list_multipart_uploads(Bucket='models').get('Uploads', []))}))
 `
 
-describe('MLflow whose artifacts lie in S3', {timeout: 120_000}, () => {
+describe('MLflow whose artifacts lie in S3', () => {
   test.each([
     ['goes there in parts where the workflow names the store', true, /-4$/],
     ['goes through the server where the store is at an address that nobody named', false, /^[0-9a-f-]+$/],

@@ -99,7 +99,11 @@ test('a webhook that refuses the new version’s Deployment: rolled back with it
     ],
   })
   try {
-    await new Promise((resolve) => setTimeout(resolve, 1_500)) // the server takes up webhooks a moment later
+    // The server takes up webhooks a moment later.
+    const [deployment] = userObjects(place.namespace)
+    const trial = {...deployment, metadata: {name: 'trial', namespace: place.namespace}}
+    const create = `/apis/apps/v1/namespaces/${place.namespace}/deployments?dryRun=All`
+    await waitFor(async () => (await cluster.ask('POST', create, trial)).status === 403)
     const {state} = await scripted(await place.open(), two)
     expect(state).toMatchObject({phase: 'rolled-back', analysis: 'fail'})
     expect(state.reason).toMatch(/denied the request: images must come from registry\.example/)
@@ -116,7 +120,7 @@ test('a Service without endpoints: no rollout begins, and the HTTPRoute stays as
   await waitFor(async () => (await cluster.ask('GET', deployment)).status === 404)
   await cluster.apply(...userObjects(place.namespace, 3, 'model:never-ready').slice(0, 1))
   const before = (await cluster.ask('GET', routePath(place.namespace))).body.spec
-  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  await waitFor(async () => [...(await place.traffic()).values()].every(Number.isNaN))
   const attempt = scripted(await place.open({readySeconds: 3}), two)
   await expect(attempt).rejects.toMatchObject({
     errorClass: 'dependency-failed',
@@ -190,7 +194,7 @@ test('what dead runs left behind one Service is gone before requests are shared,
   const metadata = {name: 'model-1', namespace: place.namespace, labels: own}
   await cluster.apply({apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: {replicas: 2, selector: {matchLabels: own}, template}})
   const ready = async (path: string, count: number) => ((await cluster.ask('GET', path)).body.status?.readyReplicas ?? 0) === count
-  await waitFor(async () => (await ready(deployment, 3)) && (await ready(`${deployment}-1`, 2)), {timeout: 30_000})
+  await waitFor(async () => (await ready(deployment, 3)) && (await ready(`${deployment}-1`, 2)), {timeout: 120_000})
   const seen: (readonly number[])[] = []
   const onLook = async (): Promise<void> => void seen.push([...(await place.traffic()).keys()])
   const {state} = await scripted(await place.open(), revision('4', 'model:4'), {onLook})

@@ -168,6 +168,7 @@ describe('a mirror', () => {
     await using splitter = await startSplitter()
     await splitter.route([to(1, stable)], to(2, shadow))
     await post(splitter.url, '1')
+    await waitFor(async () => (await splitter.counts(2)).requests === 1)
     await splitter.route([to(1, stable)])
     await post(splitter.url, '1')
     await sleep(50)

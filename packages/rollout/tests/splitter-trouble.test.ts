@@ -102,7 +102,7 @@ describe('trouble at the splitter', () => {
 
   test('a client that sends its headers slowly is let go, and others are served meanwhile', async () => {
     await using stable = await echo()
-    await using splitter = await startSplitter({headersTimeout: 500})
+    await using splitter = await startSplitter({headersTimeout: 2_000})
     await splitter.route([to(1, stable)])
     const slow = Array.from({length: 100}, () => connect(portOf(splitter), '127.0.0.1'))
     let gone = 0

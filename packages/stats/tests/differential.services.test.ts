@@ -17,7 +17,7 @@ beforeAll(async () => {
   const script = (name: string): string => join(import.meta.dirname, 'differential', name)
   await must(python, [script('generate.py'), folder, seed, String(cases)])
   await must(python, [script('edges.py'), folder, seed, String(cases)])
-}, 480_000)
+}, 1_200_000)
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test(`numpy, scipy, scikit-learn, statsmodels and 40 digits give the same numbers for ${cases} new cases of each family (seed ${seed})`, () => {

@@ -46,7 +46,7 @@ export async function startHaproxy(program: string, {balance = 'roundrobin', lev
           () => true,
           () => false,
         ),
-      {timeout: 10_000},
+      {timeout: 60_000},
     )
   } catch (cause) {
     await server.stop()

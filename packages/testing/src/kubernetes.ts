@@ -107,7 +107,7 @@ async function start(
     parts.set('apiserver', await startGuarded(programs.controlPlane, apiServerArguments(folder, client, port), quietly))
   }
   await startApiServer()
-  await waitFor(async () => await isThere(join(folder, 'certificates', 'apiserver.crt')), {timeout: 30_000})
+  await waitFor(async () => await isThere(join(folder, 'certificates', 'apiserver.crt')), {timeout: 120_000})
   const ca = await readFile(join(folder, 'certificates', 'apiserver.crt'), 'utf8')
   const adminCertificate = {cert: await readFile(join(folder, 'admin.crt'), 'utf8'), key: await readFile(join(folder, 'admin.key'), 'utf8')}
   const ask = asker(url, ca)
@@ -123,7 +123,7 @@ async function start(
   const plane = controlPlane({url, ca, adminCertificate, ask, folder, parts})
   await defineGatewayApi(programs.gatewayApi, ask)
   await plane.apply(node)
-  await waitFor(async () => (await ask('GET', '/apis/gateway.networking.k8s.io/v1/httproutes')).status === 200, {timeout: 30_000})
+  await waitFor(async () => (await ask('GET', '/apis/gateway.networking.k8s.io/v1/httproutes')).status === 200, {timeout: 120_000})
   return {
     ...plane,
     async restartApiServer(pause = 0) {
@@ -230,7 +230,7 @@ function controlPlane({
       const name = `test-${++namespaces}`
       await apply({apiVersion: 'v1', kind: 'Namespace', metadata: {name}})
       // Pods are refused until the controller has made the namespace's service account.
-      await waitFor(async () => (await ask('GET', `/api/v1/namespaces/${name}/serviceaccounts/default`)).status === 200)
+      await waitFor(async () => (await ask('GET', `/api/v1/namespaces/${name}/serviceaccounts/default`)).status === 200, {timeout: 120_000})
       return name
     },
     async serviceAccount(namespace, rules) {
@@ -274,7 +274,7 @@ function asker(url: string, ca: string): ControlPlane['ask'] {
   return (method, path, body, contentType = 'application/json') =>
     new Promise((resolve, reject) => {
       const headers = {authorization: `Bearer ${adminToken}`, 'content-type': contentType}
-      const outgoing = request(`${url}${path}`, {method, ca, headers, agent: false, timeout: 30_000}, (incoming) => {
+      const outgoing = request(`${url}${path}`, {method, ca, headers, agent: false, timeout: 60_000}, (incoming) => {
         const chunks: Buffer[] = []
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
         incoming.on('error', reject)
@@ -284,7 +284,7 @@ function asker(url: string, ca: string): ControlPlane['ask'] {
           resolve({status: incoming.statusCode ?? 0, body: isJson ? JSON.parse(text) : text})
         })
       })
-      outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 30 s')))
+      outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 60 s')))
       outgoing.on('error', reject)
       outgoing.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body))
     })
@@ -360,7 +360,7 @@ async function defineLogs(ask: ControlPlane['ask']): Promise<void> {
   }
   const {status, body} = await ask('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', definition)
   if (status > 201) throw new Error(`logs.kwok.x-k8s.io: ${status} ${JSON.stringify(body)}`)
-  await waitFor(async () => (await ask('GET', '/apis/kwok.x-k8s.io/v1alpha1/logs')).status === 200, {timeout: 30_000})
+  await waitFor(async () => (await ask('GET', '/apis/kwok.x-k8s.io/v1alpha1/logs')).status === 200, {timeout: 120_000})
 }
 
 const node: KubernetesObject = {

@@ -63,7 +63,7 @@ export async function startMlflow(python: string, user?: MlflowUser, elsewhere?:
     cwd: folder,
     env: {...quiet, ...auth, ...elsewhere?.env},
     ready: /Application startup complete/,
-    timeout: 120_000,
+    timeout: 300_000,
   })
   const identity = user === undefined ? {} : {MLFLOW_TRACKING_USERNAME: user.username, MLFLOW_TRACKING_PASSWORD: user.password}
   return {

@@ -90,5 +90,5 @@ export async function startPrometheus(program: string, settings: PrometheusSetti
 /** Waits until an exporter was scraped some times more: what it shows now is then stored. */
 export async function scraped(exporter: Exporter, times = 3): Promise<void> {
   const goal = exporter.scrapes() + times
-  await waitFor(() => exporter.scrapes() >= goal, {timeout: 20_000})
+  await waitFor(() => exporter.scrapes() >= goal, {timeout: 60_000})
 }

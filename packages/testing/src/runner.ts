@@ -25,7 +25,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** State that the main part saved, for a post part. */
   readonly state?: Readonly<Record<string, string>>
-  /** Milliseconds; then the step is killed and the result says so. Default 60,000. */
+  /** Milliseconds; then the step is killed and the result says so. Default 150,000. */
   readonly timeout?: number
   /** Called once the process runs, e.g. to send it a signal. */
   readonly onStart?: (child: ChildProcess) => void
@@ -155,7 +155,7 @@ function environmentOf(step: Step, home: string, files: Files): Record<string, s
 
 type Ended = Pick<StepResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>
 
-async function run({program, workspace, timeout = 60_000, onStart}: Step, env: Record<string, string>): Promise<Ended> {
+async function run({program, workspace, timeout = 150_000, onStart}: Step, env: Record<string, string>): Promise<Ended> {
   const child = spawn(process.execPath, program, {cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe']})
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

@@ -24,7 +24,7 @@ export async function startS3(python: string): Promise<S3Server> {
   const server = await startProgram(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
     env: {PYTHONUNBUFFERED: '1', MOTO_S3_CUSTOM_ENDPOINTS: url},
     ready: /Running on/,
-    timeout: 60_000,
+    timeout: 240_000,
   })
   let keys = {accessKeyId: 'nobody', secretAccessKey: 'nothing'}
   const run = async (program: string): Promise<unknown> => {

@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {randomInt} from 'node:crypto'
 import {once} from 'node:events'
 import {createServer, type IncomingMessage, type RequestListener, type ServerResponse} from 'node:http'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -24,10 +25,28 @@ export async function serve(listener: RequestListener): Promise<LocalServer> {
   return {url: `http://127.0.0.1:${address.port}`, close, [Symbol.asyncDispose]: close}
 }
 
-/** A port of 127.0.0.1 that was free just now, for programs that can't choose one themselves. */
+/** Ports that this process has given away. */
+const given = new Set<number>()
+
+/**
+ * A port of 127.0.0.1 that was free just now, for programs that can't choose one themselves. It lies below the ports that Linux, macOS and
+ * Windows take for outgoing connections, so that none of these is there first when the program starts, or starts again.
+ */
 export async function freePort(): Promise<number> {
-  await using server = await serve((_request, response) => void response.end())
-  return Number(new URL(server.url).port)
+  const port = randomInt(10_240, 30_000)
+  if (given.has(port) || !(await isFree(port))) return await freePort()
+  given.add(port)
+  return port
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1')
+  const isBound = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  )
+  if (isBound) await new Promise((resolve) => server.close(resolve))
+  return isBound
 }
 
 /** The whole body of a request. */
@@ -57,7 +76,7 @@ export interface ProgramOptions {
   readonly cwd?: string
   /** The program is ready when it has printed this. */
   readonly ready: RegExp
-  /** Milliseconds; default 30,000. */
+  /** Milliseconds; default 120,000: others may need the machine, too. */
   readonly timeout?: number
 }
 
@@ -87,7 +106,7 @@ export async function startProgram(command: string, argv: readonly string[], opt
     await stopGroup(child, pid)
   }
   try {
-    await waitFor(() => options.ready.test(printed), {timeout: options.timeout ?? 30_000, gone: () => child.exitCode !== null})
+    await waitFor(() => options.ready.test(printed), {timeout: options.timeout ?? 120_000, gone: () => child.exitCode !== null})
   } catch (cause) {
     await stop()
     throw new Error(`${command} did not become ready; it printed:\n${printed.slice(-4_000)}`, {cause})
@@ -95,10 +114,10 @@ export async function startProgram(command: string, argv: readonly string[], opt
   return {pid, output: () => printed, stop, [Symbol.asyncDispose]: stop}
 }
 
-/** Waits until something is so. @throws Error when it is not in time. */
+/** Waits until something is so. @param options `timeout` in milliseconds, by default what a machine with much else to do needs. @throws Error when it is not in time. */
 export async function waitFor(
   isSo: () => boolean | Promise<boolean>,
-  {timeout = 10_000, gone = () => false}: {readonly timeout?: number; readonly gone?: () => boolean} = {},
+  {timeout = 60_000, gone = () => false}: {readonly timeout?: number; readonly gone?: () => boolean} = {},
 ): Promise<void> {
   const end = performance.now() + timeout
   while (!(await isSo())) {

@@ -52,7 +52,7 @@ async function makePlace(options: Partial<KubernetesOptions> = {}): Promise<Plac
     async attempt(script, overrides = {}) {
       const chunks: Uint8Array[] = []
       const job: TrainingJob = {
-        ...{id: 'train-0123456789ab-c0ffee00', shell: 'bash', folder: '/work', env: {}, timeoutSeconds: 60},
+        ...{id: 'train-0123456789ab-c0ffee00', shell: 'bash', folder: '/work', env: {}, timeoutSeconds: 150},
         ...{script, ...overrides},
       }
       const backend = await openBackend('kubernetes', context)
@@ -70,11 +70,11 @@ const isAlive = async (pid: string): Promise<boolean> =>
   !/^\d+ \(.*\) [ZX]|^$/.test(await readFile(`/proc/${pid.trim()}/stat`, 'utf8').catch(() => ''))
 
 async function written(path: string): Promise<string> {
-  await waitFor(async () => (await readFile(path, 'utf8').catch(() => '')).endsWith('\n'), {timeout: 20_000})
+  await waitFor(async () => (await readFile(path, 'utf8').catch(() => '')).endsWith('\n'), {timeout: 60_000})
   return await readFile(path, 'utf8')
 }
 
-describe('a Job whose command really runs', {timeout: 60_000}, () => {
+describe('a Job whose command really runs', () => {
   test('finds parameters, variables and Secrets; its output is passed on while it runs, whole, whatever its lines are like', async () => {
     const {namespace, attempt} = await makePlace({secrets: ['keys']})
     const data = {TOKEN: Buffer.from('from the cluster').toString('base64')}
@@ -89,7 +89,7 @@ describe('a Job whose command really runs', {timeout: 60_000}, () => {
     ].join('\n')
     const {run, printed} = await attempt(script, {env: {GREETING: 'it’s', MODELFLIGHT_PARAMS: params}})
     // The command waits until its first lines were seen.
-    await waitFor(() => printed().includes('cluster'), {timeout: 20_000})
+    await waitFor(() => printed().includes('cluster'), {timeout: 60_000})
     await writeFile(`${params}.seen`, '')
     expect(await run.outcome()).toMatchObject({kind: 'succeeded'})
     const lines = Array.from({length: 300}, (_, index) => `line ${index + 1}\n`).join('')
@@ -108,7 +108,7 @@ describe('a Job whose command really runs', {timeout: 60_000}, () => {
     const [runs, go] = [file('runs'), file('go')]
     const script = `echo run >> ${runs}; for i in $(seq 1 40); do echo "step $i"; sleep 0.1; done; while [ ! -e ${go} ]; do sleep 0.1; done; echo done`
     const first = await attempt(script)
-    await waitFor(() => first.printed().includes('step 5\n'), {timeout: 20_000})
+    await waitFor(() => first.printed().includes('step 5\n'), {timeout: 60_000})
     const second = await attempt(script)
     expect(notices.join()).toMatch(/found the Job/)
     await cluster.restartApiServer(500)
@@ -129,7 +129,7 @@ describe('a Job whose command really runs', {timeout: 60_000}, () => {
     else controller.abort()
     expect(await run.outcome()).toMatchObject({kind: 'cancelled'})
     expect(performance.now() - asked).toBeLessThan(5_000)
-    await waitFor(async () => (await pods()).length === 0, {timeout: 20_000})
+    await waitFor(async () => (await pods()).length === 0, {timeout: 60_000})
     expect(await isAlive(grandchild)).toBe(false)
     expect([...node.running().keys()]).toEqual([])
   })
@@ -137,10 +137,10 @@ describe('a Job whose command really runs', {timeout: 60_000}, () => {
   test('ends by its deadline', async () => {
     const {attempt, pods} = await makePlace()
     const pid = file('pid')
-    const {run} = await attempt(`echo $$ > ${pid}; exec sleep 60`, {timeoutSeconds: 4})
+    const {run} = await attempt(`echo $$ > ${pid}; exec sleep 60`, {timeoutSeconds: 12})
     const started = await written(pid)
     expect(await run.outcome()).toMatchObject({kind: 'timed-out'})
-    await waitFor(async () => (await pods()).length === 0, {timeout: 20_000})
+    await waitFor(async () => (await pods()).length === 0, {timeout: 60_000})
     expect(await isAlive(started)).toBe(false)
   })
 

@@ -71,7 +71,7 @@ export async function openPlace(cluster: ControlPlane, method: 'httproute' | 're
     const {body} = await cluster.ask('GET', `/apis/apps/v1/namespaces/${namespace}/deployments/model`)
     return Number(body.status?.readyReplicas ?? 0)
   }
-  await waitFor(async () => (await deployment()) === replicas, {timeout: 30_000})
+  await waitFor(async () => (await deployment()) === replicas, {timeout: 120_000})
   return {
     namespace,
     api,
@@ -84,7 +84,7 @@ export async function openPlace(cluster: ControlPlane, method: 'httproute' | 're
         address: {namespace, name: 'model'},
         traffic: 'auto',
         champion: {version: '1', digest: 'sha256:1'},
-        readySeconds: 20,
+        readySeconds: 60,
         uriVariable: 'MODEL_URI',
         signal,
         ...options,
@@ -114,12 +114,13 @@ async function podTraffic(cluster: ControlPlane, namespace: string): Promise<Rea
   let before = ''
   let shares = new Map<number, number>()
   // Endpoints follow the selector and the pods a moment later.
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const pods = await readyPods(cluster, namespace, 'model')
+    const follow = JSON.stringify(pods.toSorted()) === JSON.stringify(await selectedPods(cluster, namespace, 'model'))
     const ids = pods.map((pod) => Number(/^model-(\d+)-[a-z0-9]+-[a-z0-9]{5}$/.exec(pod)?.[1] ?? 0))
     shares = new Map([...new Set(ids)].sort((a, b) => a - b).map((id) => [id, (100 * ids.filter((one) => one === id).length) / ids.length]))
     const now = JSON.stringify([...shares])
-    if (now === before && tries > 5) break
+    if (follow && now === before && tries > 5) break
     before = now
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
@@ -133,6 +134,25 @@ async function readyPods(cluster: ControlPlane, namespace: string, service: stri
     (slice) => slice.endpoints ?? [],
   )
   return endpoints.filter(({conditions}) => conditions.ready).map(({targetRef}) => targetRef.name)
+}
+
+/** Names of the ready pods that a Service selects, in order: what its endpoints come to be. */
+async function selectedPods(cluster: ControlPlane, namespace: string, service: string): Promise<readonly string[]> {
+  const selector: Readonly<Record<string, string>> = (await cluster.ask('GET', `/api/v1/namespaces/${namespace}/services/${service}`)).body
+    .spec.selector
+  const labels = Object.entries(selector).map((pair) => pair.join('='))
+  const {body} = await cluster.ask('GET', `/api/v1/namespaces/${namespace}/pods?labelSelector=${encodeURIComponent(labels.join(','))}`)
+  interface Pod {
+    readonly metadata: {readonly name: string; readonly deletionTimestamp?: string}
+    readonly status: {readonly conditions?: readonly {readonly type: string; readonly status: string}[]}
+  }
+  return (body.items as readonly Pod[])
+    .filter(({metadata, status}) => {
+      const isReady = status.conditions?.some(({type, status: so}) => type === 'Ready' && so === 'True') === true
+      return isReady && metadata.deletionTimestamp === undefined
+    })
+    .map(({metadata}) => metadata.name)
+    .toSorted()
 }
 
 async function runningIds(cluster: ControlPlane, namespace: string): Promise<readonly number[]> {
@@ -153,7 +173,7 @@ export const revision = (version: string, image: string): Revision => ({
 export async function underTest(cluster: ControlPlane, method: 'httproute' | 'replicas'): Promise<TargetUnderTest> {
   const place = await openPlace(cluster, method, 3)
   return {
-    target: await place.open({readySeconds: 8}),
+    target: await place.open({readySeconds: 20}),
     another: () => place.open(),
     traffic: place.traffic,
     running: place.running,
