@@ -157,14 +157,18 @@ interface ByteParser {
 }
 
 async function parserOf(file: DataFile, session: ScanSession): Promise<ByteParser> {
-  if (file.format === 'jsonl' || file.format === 'json') {
+  if (file.format === 'json') {
     session.declare()
     const sink: JsonSink = {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)}
-    if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
-    return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
+    return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
   }
-  const [{blockParser}, {loadKernel}] = await Promise.all([import('./bytes/delimited.ts'), import('./kernel/kernel.ts')])
-  await loadKernel()
+  await (await import('./kernel/kernel.ts')).loadKernel()
+  if (file.format === 'jsonl') {
+    session.declare()
+    const [{jsonLinesParser}, {jsonBlocks}] = await Promise.all([import('./bytes/json-lines.ts'), import('./scan/json-blocks.ts')])
+    return jsonLinesParser(file.name, jsonBlocks(session))
+  }
+  const {blockParser} = await import('./bytes/delimited.ts')
   return blockParser(file.name, file.format === 'csv' ? ',' : '\t', session, headerLine(file))
 }
 

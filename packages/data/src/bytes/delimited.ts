@@ -1,5 +1,6 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
 import type {Kernel} from '../kernel/kernel.ts'
+import {withinMemory} from '../kernel/within-memory.ts'
 import {limits} from '../limits.ts'
 import {checkNames, refuseOtherDelimiter} from '../names.ts'
 import {firstBadByte} from './bad-byte.ts'
@@ -112,20 +113,6 @@ function rowByRow(take: (row: DelimitedRow) => void): (block: RowBlock) => void 
 function quotedForm(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) if (bytes[at] === quote) return cellForm.escaped
   return cellForm.quoted
-}
-
-/** The kernel traps when it has no memory left: there are too many different values in too many columns. */
-function withinMemory<T>(file: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error
-    throw limitExceeded(`${file} has more different values in more columns than 4 GiB of memory can hold`, {
-      where: {file},
-      hint: 'Read fewer columns at a time.',
-      cause: error,
-    })
-  }
 }
 
 class Parser implements DelimitedParser {

@@ -1,13 +1,43 @@
 import {isUtf8} from 'node:buffer'
 import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
+import {withinMemory} from '../kernel/within-memory.ts'
 import {limits} from '../limits.ts'
+import {cellsOf, type JsonPlaces, placeFinder} from './json-places.ts'
 import {type JsonRow, JsonSyntaxError, scanJsonLine} from './json-scanner.ts'
 
-/** Receives the lines of a JSON Lines file. */
+/** Receives the lines of a JSON Lines file. What a row refers to is valid only until the next one. */
 export interface JsonSink {
   row(row: JsonRow): void
   /** A line that holds a value which is no object: it can't be a row. */
   rejected(line: number): void
+}
+
+/** Memory for lines that are not read yet. */
+export interface LineMemory {
+  /** A view that may be another one after every call of anything that has to do with the memory. */
+  readonly buffer: Buffer
+  /** Makes the buffer hold so many bytes; it keeps its first `used` ones. */
+  widen(bytes: number, used: number): void
+}
+
+/** A sink that takes rows by their places, many at a time. */
+export interface PlacesSink extends JsonSink {
+  readonly memory: LineMemory
+  /** Bytes that are best read at a time. */
+  readonly chunkBytes: number
+  /** Takes a row as places in the memory, which stays as it is until `settle`. False when it wants the row as `row` in its stead. */
+  places(row: JsonPlaces): boolean
+  /** The bytes that rows refer to are about to go. */
+  settle(): void
+}
+
+/** A parser that is fed chunks of any size; it keeps no reference to them. */
+export interface JsonLinesParser {
+  /** Memory for the next chunk, at least of so many bytes; one that lies there is pushed without being copied. */
+  room(bytes: number): Buffer
+  push(chunk: Uint8Array): void
+  /** The file is over. Gives back the number of rows. */
+  end(): number
 }
 
 const lineFeed = 10
@@ -17,49 +47,149 @@ const lineFeed = 10
  *
  * @throws Failure (from push and end) input-error with line and key; limit-exceeded for lines beyond 16 MiB and deep nesting.
  */
-export function jsonLinesParser(file: string, sink: JsonSink): {push(chunk: Buffer): void; end(): number} {
-  let rest: Buffer = Buffer.alloc(0)
-  let line = 0
-  let rows = 0
-  let rejected = 0
-  const take = (bytes: Buffer, start: number, end: number): void => {
-    line++
-    const from = line === 1 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf ? start + 3 : start
-    const to = end > from && bytes[end - 1] === 13 ? end - 1 : end
+export function jsonLinesParser(file: string, sink: JsonSink | PlacesSink): JsonLinesParser {
+  return new Parser(file, 'places' in sink ? sink : rowByRow(sink))
+}
+
+/** Rows are made at once, in memory of their own. */
+function rowByRow(sink: JsonSink): PlacesSink {
+  let buffer: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
+  const memory: LineMemory = {
+    get buffer() {
+      return buffer
+    },
+    widen(bytes, used) {
+      if (bytes <= buffer.length) return
+      const larger = Buffer.allocUnsafeSlow(Math.max(bytes, 2 * buffer.length))
+      buffer.copy(larger, 0, 0, used)
+      buffer = larger
+    },
+  }
+  return {
+    memory,
+    chunkBytes: 0,
+    places: () => false,
+    settle: () => undefined,
+    row: (row) => sink.row(row),
+    rejected: (line) => sink.rejected(line),
+  }
+}
+
+class Parser implements JsonLinesParser {
+  private readonly file: string
+  private readonly sink: PlacesSink
+  private readonly finder = placeFinder()
+  /** Bytes of a line that is not whole yet, at the beginning of the memory. */
+  private used = 0
+  private line = 0
+  private rows = 0
+  private rejected = 0
+
+  constructor(file: string, sink: PlacesSink) {
+    this.file = file
+    this.sink = sink
+  }
+
+  room(bytes: number): Buffer {
+    return withinMemory(this.file, () => this.free(Math.max(bytes, this.sink.chunkBytes)))
+  }
+
+  push(chunk: Uint8Array): void {
+    withinMemory(this.file, () => this.pushed(chunk))
+  }
+
+  end(): number {
+    return withinMemory(this.file, () => this.ended())
+  }
+
+  /** Memory behind what is used, with one byte more for the line feed that the last line may lack. */
+  private free(bytes: number): Buffer {
+    this.sink.memory.widen(this.used + bytes + 1, this.used)
+    return this.sink.memory.buffer.subarray(this.used, this.used + bytes)
+  }
+
+  private pushed(chunk: Uint8Array): void {
+    const room = this.free(chunk.length)
+    if (chunk.buffer !== room.buffer || chunk.byteOffset !== room.byteOffset) room.set(chunk)
+    const before = this.used
+    this.used += chunk.length
+    const to = chunk.length === 0 ? -1 : room.lastIndexOf(lineFeed, chunk.length - 1)
+    if (to >= 0) this.takeLines(before + to + 1)
+    if (this.used > limits.rowBytes)
+      throw limitExceeded(`${this.file}:${this.line + 1}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
+        where: {file: this.file, line: this.line + 1},
+      })
+  }
+
+  private ended(): number {
+    if (this.used > 0) {
+      this.sink.memory.widen(this.used + 1, this.used)
+      this.sink.memory.buffer[this.used++] = lineFeed
+      this.takeLines(this.used)
+    }
+    const {file, line, rows} = this
+    if (line === 0 || (rows === 0 && this.rejected === 0))
+      throw inputError(`${file}: the file is empty`, {where: {file, line: 1}, hint: 'A data file needs at least one row.'})
+    return rows
+  }
+
+  /** Takes the whole lines before `to`, and drops them. */
+  private takeLines(to: number): void {
+    const {sink} = this
+    const isClean = isUtf8(sink.memory.buffer.subarray(0, to))
+    for (let at = 0; at < to; ) {
+      const found = isClean ? this.takePlaces(at) : -1
+      if (found >= 0) at = found + 1
+      else {
+        const end = sink.memory.buffer.indexOf(lineFeed, at)
+        this.takeOdd(at, end)
+        at = end + 1
+      }
+    }
+    sink.settle()
+    sink.memory.buffer.copyWithin(0, to, this.used)
+    this.used -= to
+  }
+
+  /** Takes an ordinary line; gives back where it ends, or -1 when it is none. */
+  private takePlaces(at: number): number {
+    const {finder, sink} = this
+    const {row} = finder
+    const {buffer} = sink.memory
+    const from = this.line === 0 && hasMark(buffer, at) ? at + 3 : at
+    if (!finder.find(buffer, from, this.line + 1)) return -1
+    this.line++
+    this.rows++
+    if (!sink.places(row)) {
+      row.bytes = sink.memory.buffer
+      sink.row({line: row.line, cells: cellsOf(row)})
+    }
+    return row.end
+  }
+
+  /** Takes a line that may be anything. */
+  private takeOdd(at: number, lineEnd: number): void {
+    const {file, sink} = this
+    const bytes = sink.memory.buffer
+    const line = ++this.line
+    const from = line === 1 && hasMark(bytes, at) ? at + 3 : at
+    const to = lineEnd > from && bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd
     if (from === to) return
     if (!isUtf8(bytes.subarray(from, to)))
       throw inputError(`${file}:${line}: the line holds bytes that are not UTF-8`, {where: {file, line}})
     const row = scan(bytes, from, to, file, line)
     if (row === undefined) {
-      rejected++
+      this.rejected++
       sink.rejected(line)
     } else {
-      rows++
+      this.rows++
       sink.row(row)
     }
   }
-  return {
-    push(chunk) {
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-      let start = 0
-      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-        take(bytes, start, end)
-        start = end + 1
-      }
-      rest = bytes.subarray(start)
-      if (rest.length > limits.rowBytes)
-        throw limitExceeded(`${file}:${line + 1}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
-          where: {file, line: line + 1},
-        })
-    },
-    end() {
-      if (rest.length > 0) take(rest, 0, rest.length)
-      if (line === 0 || (rows === 0 && rejected === 0))
-        throw inputError(`${file}: the file is empty`, {where: {file, line: 1}, hint: 'A data file needs at least one row.'})
-      return rows
-    },
-  }
 }
+
+/** A byte order mark. */
+const hasMark = (bytes: Buffer, at: number): boolean => bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
 
 function scan(bytes: Buffer, from: number, to: number, file: string, line: number): JsonRow | undefined {
   try {

@@ -51,16 +51,35 @@ export function scanJsonLine(bytes: Buffer, from: number, to: number, line: numb
   return {line, cells}
 }
 
+/** The place behind the object or array at `from`, which is a value of a row; -1 when something is wrong with it. */
+export function skipNested(bytes: Buffer, from: number, to: number): number {
+  const scanner = new Scanner(bytes, from, to)
+  try {
+    scanner.skipValue(2)
+    return scanner.place
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return -1
+    throw error
+  }
+}
+
 class Scanner {
   private readonly bytes: Buffer
+  private readonly from: number
   private readonly to: number
   private at: number
   private field: string | undefined
 
   constructor(bytes: Buffer, from: number, to: number) {
     this.bytes = bytes
+    this.from = from
     this.at = from
     this.to = to
+  }
+
+  /** Where it stands. */
+  get place(): number {
+    return this.at
   }
 
   peek(): number {
@@ -124,9 +143,8 @@ class Scanner {
     const hasEscapes = this.skipText()
     const end = this.at - 1
     if (!hasEscapes) return {type: 'text', bytes: this.bytes, start, end}
-    const raw = this.bytes.toString('utf8', start - 1, end + 1)
-    const text = decode(raw)
-    if (text === undefined || !text.isWellFormed()) throw new JsonSyntaxError('a text holds a broken escape', this.field)
+    const text = decodeJsonText(this.bytes, start - 1, end + 1)
+    if (text === undefined) throw new JsonSyntaxError('a text holds a broken escape', this.field)
     const bytes = Buffer.from(text)
     return {type: 'text', bytes, start: 0, end: bytes.length}
   }
@@ -196,7 +214,7 @@ class Scanner {
   }
 
   private expect(byte: number, shown: string): void {
-    if (this.peek() !== byte) throw new JsonSyntaxError(`${shown} is expected at byte ${this.at + 1} of the line`, this.field)
+    if (this.peek() !== byte) throw new JsonSyntaxError(`${shown} is expected at byte ${this.at - this.from + 1} of the line`, this.field)
     this.at++
   }
 }
@@ -204,10 +222,11 @@ class Scanner {
 const isBoundary = (byte: number): boolean =>
   byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 32 || byte === 9 || byte === 13 || byte === 0x3a
 
-function decode(raw: string): string | undefined {
+/** A text between quotes, which are part of the range; undefined when an escape is broken or half of a pair. */
+export function decodeJsonText(bytes: Buffer, from: number, to: number): string | undefined {
   try {
-    const value: unknown = JSON.parse(raw)
-    return typeof value === 'string' ? value : undefined
+    const value: unknown = JSON.parse(bytes.toString('utf8', from, to))
+    return typeof value === 'string' && value.isWellFormed() ? value : undefined
   } catch {
     return undefined
   }

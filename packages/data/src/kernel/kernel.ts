@@ -108,6 +108,17 @@ export class Kernel {
     this.views = this.look()
   }
 
+  /** Makes room for blocks of rows of at least so many columns; more than are asked for, so that columns that come one by one are no burden. */
+  reach(columns: number): void {
+    if (columns > this.width) this.open(Math.max(columns, this.width > 0 ? 2 * this.width : 0))
+  }
+
+  /** Says how many rows the block has, where the caller has written their places. */
+  setRows(rows: number): void {
+    this.rows = rows
+    this.run.setRows(rows)
+  }
+
   /** Bytes that are best read at a time: of wide rows more, so that there are enough rows for a block. */
   get chunkBytes(): number {
     return Math.max(leastChunk, Math.min(mostChunk, this.width * fewestRows * cellBytes))

@@ -57,6 +57,7 @@ export class ScanSession {
   private ownKernel: Kernel | undefined
   private rowsInKernel = 0
   private names: readonly string[] = []
+  private blockNames: readonly string[] = []
 
   constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
     this.contract = contract
@@ -85,7 +86,7 @@ export class ScanSession {
     for (const name of this.wanted ?? []) this.requireColumn(name, names)
     this.names = names
     for (const name of names) if (this.isWanted(name)) this.column(name)
-    this.bound = undefined
+    this.bindBlock(names)
     this.rowJudge?.header(names)
     for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
   }
@@ -125,16 +126,43 @@ export class ScanSession {
     return column
   }
 
+  /** Says which columns the next blocks have. */
+  bindBlock(names: readonly string[]): void {
+    this.blockNames = names
+    this.bound = undefined
+  }
+
   /** The kernel holds the next rows of a delimited file. */
   block(): void {
     const {kernel} = this
-    if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel()
-    this.bound ??= this.names.map((name) => (this.isWanted(name) ? this.kernelColumn(name) : undefined))
-    const {bound} = this
-    kernel.run.allFit()
-    for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(cell)
+    this.readBlock(1)
     for (const watch of this.watches) this.watchKeys(watch, kernel)
     this.rowJudge?.block(kernel, this.position.file)
+    this.endBlock()
+  }
+
+  /**
+   * The kernel holds the next rows of JSON Lines, with two places for each cell.
+   *
+   * @param unfit rows that miss a rule already (`settleJsonRow`).
+   */
+  jsonBlock(unfit: readonly number[]): void {
+    this.readBlock(2)
+    for (const row of unfit) this.kernel.fits[row] = 0
+    this.endBlock()
+  }
+
+  private readBlock(places: 1 | 2): void {
+    const {kernel} = this
+    if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel()
+    this.bound ??= this.blockNames.map((name) => (this.isWanted(name) ? this.kernelColumn(name) : undefined))
+    const {bound} = this
+    kernel.run.allFit()
+    for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(places * cell)
+  }
+
+  private endBlock(): void {
+    const {kernel} = this
     this.rows += kernel.rows
     this.rowsInKernel += kernel.rows
     this.rejected += kernel.run.misfits()
@@ -185,7 +213,8 @@ export class ScanSession {
   }
 
   /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */
-  jsonRow({cells, line}: JsonRow): void {
+  jsonRow(row: JsonRow): void {
+    const {cells, line} = row
     this.position.line = line
     let fits = true
     for (const [name, cell] of cells) {
@@ -194,6 +223,13 @@ export class ScanSession {
       fits = jsonCell(scanner, cell) && fits
     }
     for (const [name, scanner] of this.columns) if (!cells.has(name)) fits = scanner.missing() && fits
+    this.endRow(this.settleJsonRow(row) && fits)
+  }
+
+  /** Asks of a row of JSON Lines what concerns more than one of its cells. */
+  settleJsonRow({cells, line}: JsonRow): boolean {
+    this.position.line = line
+    let fits = true
     for (const watch of this.watches) {
       for (const name of watch.rule.columns) {
         const cell = cells.get(name)
@@ -203,7 +239,7 @@ export class ScanSession {
       fits = this.settleKey(watch) && fits
     }
     if (this.rowJudge !== undefined) fits = this.rowJudge.jsonRow(cells, this.position.file, line) && fits
-    this.endRow(fits)
+    return fits
   }
 
   /** A line that holds no row. */
