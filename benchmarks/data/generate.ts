@@ -97,7 +97,7 @@ function generator(): Next {
   }
 }
 
-/** The row checks of the comparison, as a contract: types, bounds, value sets, lengths and nulls; four patterns if asked for. */
+/** The row checks of the comparison, as a contract: types, bounds, value sets, lengths and nulls; four patterns if asked for, such as a backtracking engine could be lost in. */
 export function contractText(columns: number, hasPatterns: boolean): string {
   const rules: Readonly<Record<string, string>> = {
     id: 'type: integer, minimum: 0',
@@ -116,10 +116,10 @@ export function contractText(columns: number, hasPatterns: boolean): string {
     device: 'enum: [phone, tablet, desktop]',
     channel: 'type: string, maxLength: 10',
     is_active: 'type: boolean',
-    product: `type: string${hasPatterns ? ", pattern: '^P-[0-9]{4}$'" : ', minLength: 6'}`,
-    email: `type: string${hasPatterns ? ", pattern: '^[a-z0-9]+@[a-z0-9.]+$'" : ', maxLength: 80'}`,
-    session: `type: string${hasPatterns ? ", pattern: '^[0-9a-f]{8}-[0-9a-f]{8}$'" : ', minLength: 17, maxLength: 17'}`,
-    note: `type: string${hasPatterns ? ", pattern: '^[A-Za-z ]*$'" : ', maxLength: 200'}`,
+    product: `type: string${hasPatterns ? ", pattern: '^(P|PP)+-[0-9]*[0-9]{4}$'" : ', minLength: 6'}`,
+    email: `type: string${hasPatterns ? ", pattern: '^([a-z]+[0-9]*)+@[a-z0-9.]+$'" : ', maxLength: 80'}`,
+    session: `type: string${hasPatterns ? ", pattern: '^([0-9a-f]+)+-([0-9a-f]+)+$'" : ', minLength: 17, maxLength: 17'}`,
+    note: `type: string${hasPatterns ? ", pattern: '^([A-Za-z]+ ?)*$'" : ', maxLength: 200'}`,
   }
   const properties = columnNames(columns).map((name) => `    ${name}: {${rules[name.replace(/_\d+$/, '')] ?? ''}}`)
   return `row:\n  type: object\n  required: [id, created_at, age]\n  properties:\n${properties.join('\n')}\n`

@@ -157,7 +157,7 @@ class Parser {
   private unicode(): number {
     if (this.take('{')) {
       let text = ''
-      while (!this.isAtEnd() && this.text[this.at] !== '}') text += this.next()
+      while (this.text[this.at] !== '}') text += this.next()
       this.at++
       const value = /^[0-9a-f]{1,6}$/i.test(text) ? Number.parseInt(text, 16) : Number.NaN
       if (!(value <= 0x10ffff)) throw new PatternError('\\u{…} needs the hexadecimal number of a character')
@@ -183,7 +183,7 @@ class Parser {
   private property(letter: string): Characters {
     if (!this.take('{')) throw new PatternError(`\\${letter} needs a property such as {L}`)
     let name = ''
-    while (!this.isAtEnd() && this.text[this.at] !== '}') name += this.next()
+    while (this.text[this.at] !== '}') name += this.next()
     this.at++
     const property = propertyName(name)
     return {kind: 'characters', ranges: [], properties: [`\\${letter}{${property}}`], isNegated: false}
@@ -237,30 +237,26 @@ class Parser {
   }
 }
 
-type Characters = Extract<Pattern, {readonly kind: 'characters'}>
+/** One of a set of characters. */
+export type Characters = Extract<Pattern, {readonly kind: 'characters'}>
 
 const single = (codePoint: number): Characters => ({kind: 'characters', ranges: [[codePoint, codePoint]], properties: [], isNegated: false})
 
 const lookAround = (): PatternError => new PatternError('look-around is not supported, because it can not be matched in linear time')
 
-/** Long names of general categories that people write; the short ones are the engine's. */
-const categories: Readonly<Record<string, string>> = {
-  Letter: 'L',
-  Alphabetic: 'L',
-  digit: 'Nd',
-  Decimal_Number: 'Nd',
-  Lowercase_Letter: 'Ll',
-  Uppercase_Letter: 'Lu',
-  Number: 'N',
-  Punctuation: 'P',
-  Symbol: 'S',
-  Separator: 'Z',
-  Mark: 'M',
-  Other: 'C',
+/** A property as ECMAScript writes it; names of scripts alone and the `digit` of POSIX are taken too. */
+function propertyName(written: string): string {
+  const names = /^[A-Za-z_]{1,40}(=[A-Za-z_]{1,40})?$/.test(written) ? [written, `Script=${written}`] : []
+  if (written === 'digit') names.push('Nd')
+  const name = names.find(isProperty)
+  if (name === undefined) throw new PatternError(`the property ${written} is not supported`)
+  return name
 }
 
-function propertyName(written: string): string {
-  const name = written.replace(/^(?:Script|sc|General_Category|gc)=/, '')
-  if (!/^[A-Za-z_]{1,40}$/.test(name) || name === 'Alphabetic') throw new PatternError(`the property ${written} is not supported`)
-  return categories[name] ?? name
+function isProperty(name: string): boolean {
+  try {
+    return new RegExp(`\\p{${name}}`, 'u').source !== ''
+  } catch {
+    return false
+  }
 }

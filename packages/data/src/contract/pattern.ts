@@ -1,229 +1,166 @@
-import {lastCodePoint, overlap, type Ranges} from './character-set.ts'
-import {type Pattern, PatternError, parsePattern} from './pattern-syntax.ts'
+import {type Program, programOf} from './automaton.ts'
+import {parsePattern} from './pattern-syntax.ts'
+import {Alphabet, before, codePointAt, endOfText, found, sizeOf, Walk} from './walk.ts'
 
 /** A pattern that runs in time linear in the text. */
 export interface Matcher {
-  /** Which engine runs it: V8 for patterns that are proven linear there, re2js for all others. */
-  readonly engine: 'v8' | 're2js'
   /** Whether the pattern is found anywhere in the text, as JSON Schema's `pattern` asks. */
   test(text: string): boolean
+  /** The same of valid UTF-8. */
+  testBytes(bytes: Uint8Array, start: number, end: number): boolean
 }
 
-/** Results that are kept of a pattern that the slower engine runs; columns repeat their values. */
-const memoSize = 16_384
-/** Longer texts are not worth their memory. */
-const memoLength = 256
-
 /**
- * Compiles a pattern of ECMAScript.
+ * Compiles a pattern of ECMAScript (with the flag `u`).
  *
  * @throws PatternError that says why it can't be used.
  */
-export async function compilePattern(source: string): Promise<Matcher> {
-  const pattern = parsePattern(source)
-  if (isLinear(pattern)) {
-    const compiled = v8(source)
-    return {engine: 'v8', test: (text) => compiled.test(text)}
-  }
-  const {RE2JS} = await import('re2js')
-  try {
-    const compiled = RE2JS.compile(re2Syntax(pattern))
-    return {engine: 're2js', test: memoised((text) => compiled.test(text))}
-  } catch (error) {
-    throw new PatternError(error instanceof Error ? error.message : String(error), {cause: error})
-  }
+export const compilePattern = (source: string): Matcher => new Automaton(programOf(parsePattern(source)))
+
+/** Places that a search may be at before its next character, beside the start, where a search may begin at any time. */
+interface State {
+  readonly places: Uint16Array
+  readonly before: number
 }
 
-function v8(source: string): RegExp {
-  try {
-    return new RegExp(source, 'u')
-  } catch (error) {
-    throw new PatternError(error instanceof Error ? error.message : String(error), {cause: error})
-  }
-}
+/** In the table of steps: not known yet. Other numbers are `found`, `lost`, or a state's number + 1. */
+const unknown = 0
 
-function memoised(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (text) => {
-    if (text.length > memoLength) return test(text)
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const answer = test(text)
-    if (known.size >= memoSize) known.clear()
-    known.set(text, answer)
-    return answer
-  }
-}
-
-/** A match that can't be longer than this costs a constant for each place where it could start. */
-const boundedLength = 64
+/** Numbers that the table of steps may have; then all states are forgotten, and those that are met again are made again. */
+const mostSteps = 1 << 18
+/** Places of all states together, likewise. */
+const mostKept = 1 << 20
+/** A state that is forgotten before so many bytes were read was not worth making. */
+const bytesOfState = 10
 
 /**
- * Whether a backtracking engine needs time linear in the text: each alternative is either short and without repetition of unknown length, or starts at
- * the start of the text and is one-unambiguous (Brüggemann-Klein and Wood 1998): after each character at most one way goes on, so going back is futile at once.
+ * Walks all ways through a pattern at once, a set of places after each character, and remembers each step from set to set: an automaton that is made
+ * while it runs (Cox 2007, "Regular Expression Matching Can Be Simple And Fast"). Characters that no set of the pattern tells apart are one class.
  */
-export function isLinear(pattern: Pattern): boolean {
-  return (pattern.kind === 'choice' ? pattern.parts : [pattern]).every(
-    (part) => (longest(part) <= boundedLength && countOfChoices(part) <= 8) || (startsAtStart(part) && isOneUnambiguous(part)),
-  )
-}
+class Automaton implements Matcher {
+  private readonly walk: Walk
+  private readonly alphabet: Alphabet
+  /** Classes that a state has room for in the table of steps. */
+  private room = 8
+  private steps = new Int32Array(0)
+  private states: State[] = []
+  private readonly numbers = new Map<string, number>()
+  private kept = 0
+  private generation = 0
+  /** Bytes that were read since states were last forgotten. */
+  private read = 0
+  /** States are met once and never again: to remember them costs more than it saves. */
+  private isFutile = false
 
-/** Most characters that a match can have. */
-function longest(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'characters':
-      return 1
-    case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + longest(part), 0)
-    case 'choice':
-      return Math.max(...pattern.parts.map(longest))
-    case 'repeat': {
-      const length = longest(pattern.part)
-      return length === 0 ? (pattern.max === Infinity ? Infinity : 0) : length * pattern.max
-    }
-    default:
-      return 0
+  constructor(program: Program) {
+    this.alphabet = new Alphabet(program)
+    this.walk = new Walk(program, this.alphabet)
+    this.forget()
   }
-}
 
-/** Doublings of the ways through a short pattern: each choice multiplies them. */
-function countOfChoices(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + countOfChoices(part), 0)
-    case 'choice':
-      return Math.ceil(Math.log2(pattern.parts.length)) + Math.max(...pattern.parts.map(countOfChoices))
-    case 'repeat':
-      return pattern.max * countOfChoices(pattern.part) + (pattern.max - pattern.min)
-    default:
-      return 0
+  test(text: string): boolean {
+    const bytes = Buffer.from(text)
+    return this.testBytes(bytes, 0, bytes.length)
   }
-}
 
-const startsAtStart = (pattern: Pattern): boolean =>
-  pattern.kind === 'sequence' ? startsAtStart(pattern.parts[0] as Pattern) : pattern.kind === 'assertion' && pattern.which === '^'
-
-/** Places of a pattern where a character is read: those that may come first, those that may come last, and whether none need come. */
-interface Places {
-  readonly first: readonly Place[]
-  readonly last: readonly Place[]
-  readonly canBeEmpty: boolean
-}
-
-interface Place {
-  readonly ranges: Ranges
-  /** A place that two ways lead to is there twice: `(a+)+` goes on in two loops. */
-  readonly follow: Place[]
-}
-
-/** Expanding counted groups beyond this is not worth the proof. */
-const maxPlaces = 400
-
-class TooMany extends Error {}
-
-function isOneUnambiguous(pattern: Pattern): boolean {
-  const all: Place[] = []
-  try {
-    const {first} = placesOf(pattern, all)
-    return isDisjoint(first) && all.every(({follow}) => isDisjoint(follow))
-  } catch (error) {
-    if (error instanceof TooMany) return false
-    throw error
-  }
-}
-
-const isDisjoint = (places: readonly Place[]): boolean =>
-  places.every((place, index) => places.slice(index + 1).every((other) => !overlap(place.ranges, other.ranges)))
-
-const nothing: Places = {first: [], last: [], canBeEmpty: true}
-
-/** Glushkov's construction. */
-function placesOf(pattern: Pattern, all: Place[]): Places {
-  switch (pattern.kind) {
-    case 'characters': {
-      if (all.length >= maxPlaces) throw new TooMany()
-      // A property's code points are not known here, so it may be anything.
-      const ranges: Ranges = pattern.properties.length > 0 ? [[0, lastCodePoint]] : pattern.ranges
-      const place: Place = {ranges, follow: []}
-      all.push(place)
-      return {first: [place], last: [place], canBeEmpty: false}
-    }
-    case 'sequence':
-      return pattern.parts.map((part) => placesOf(part, all)).reduce(joined, nothing)
-    case 'choice': {
-      const parts = pattern.parts.map((part) => placesOf(part, all))
-      // Two empty alternatives would be two ways to go on.
-      if (parts.filter(({canBeEmpty}) => canBeEmpty).length > 1) throw new TooMany()
-      return {
-        first: parts.flatMap(({first}) => first),
-        last: parts.flatMap(({last}) => last),
-        canBeEmpty: parts.some(({canBeEmpty}) => canBeEmpty),
+  testBytes(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.isFutile) return this.simulate(bytes, start, end, beginning)
+    const {alphabet} = this
+    const {ascii} = alphabet
+    let {steps, room} = this
+    let state = 0
+    this.read += end - start
+    for (let at = start; at < end; ) {
+      const byte = bytes[at] as number
+      let kind: number
+      if (byte < 128) {
+        kind = ascii[byte] as number
+        at++
+      } else {
+        const size = sizeOf(byte)
+        kind = alphabet.classOf(codePointAt(bytes, at, size))
+        at += size
       }
+      // A class that was met for the first time has no room yet.
+      let next = kind < room ? (steps[state * room + kind] as number) : unknown
+      if (next <= 0) {
+        next = this.step(state, kind)
+        if (next < 0) return next === found
+        if (this.isFutile) return this.simulate(bytes, at, end, this.states[next - 1] as State)
+        ;({steps, room} = this)
+      }
+      state = next - 1
     }
-    case 'repeat':
-      return repeated(pattern, all)
-    default:
-      return nothing
+    return this.step(state, endOfText) === found
   }
-}
 
-/** `x{1,3}` as `x(x(x)?)?`: copies that need not come are entered one after the other. */
-function repeated({part, min, max}: Extract<Pattern, {readonly kind: 'repeat'}>, all: Place[]): Places {
-  const copies: Places[] = []
-  for (let copy = 0; copy < (max === Infinity ? Math.max(min, 1) : max); copy++) {
-    const next = placesOf(part, all)
-    // A part that may be empty, repeated, can be passed in more than one way.
-    if (next.canBeEmpty && max > 1) throw new TooMany()
-    const before = copies.at(-1)
-    if (before !== undefined) link(before.last, next.first)
-    copies.push(next)
+  /** What a character of a class leads to from a state. */
+  private step(state: number, kind: number): number {
+    while (kind >= this.room) this.layOut(Math.max(4, this.states.length), 2 * this.room)
+    const known = this.steps[state * this.room + kind] as number
+    if (known !== unknown) return known
+    const {generation} = this
+    const step = this.follow(this.states[state] as State, kind)
+    // When all states were forgotten, so was the one that leads here.
+    if (generation === this.generation) this.steps[state * this.room + kind] = step
+    return step
   }
-  const [first] = copies
-  const last = copies.at(-1)
-  if (first === undefined || last === undefined) return nothing
-  if (max === Infinity) link(last.last, last.first)
-  return {
-    first: first.first,
-    last: copies.slice(Math.max(0, min - 1)).flatMap((copy) => copy.last),
-    canBeEmpty: min === 0 || first.canBeEmpty,
+
+  private follow({places, before: last}: State, kind: number): number {
+    const {walk} = this
+    const size = walk.advance(places, places.length, last, kind)
+    return size < 0 ? size : this.numberOf({places: walk.reached.slice(0, size).sort(), before: this.alphabet.sortOf(kind)}) + 1
   }
-}
 
-function joined(a: Places, b: Places): Places {
-  link(a.last, b.first)
-  return {
-    first: a.canBeEmpty ? [...a.first, ...b.first] : a.first,
-    last: b.canBeEmpty ? [...a.last, ...b.last] : b.last,
-    canBeEmpty: a.canBeEmpty && b.canBeEmpty,
+  private numberOf(state: State): number {
+    const {places} = state
+    const key = state.before + Buffer.from(places.buffer, 0, places.byteLength).toString('latin1')
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    if ((this.states.length + 1) * this.room > mostSteps || this.kept + places.length > mostKept) this.forget()
+    const number = this.states.push(state) - 1
+    this.numbers.set(key, number)
+    this.kept += places.length
+    if (this.steps.length < this.states.length * this.room) this.layOut(2 * this.states.length, this.room)
+    return number
   }
-}
 
-function link(from: readonly Place[], to: readonly Place[]): void {
-  for (const place of from) place.follow.push(...to)
-}
+  /** Starts anew with the state that a text begins in. */
+  private forget(): void {
+    if (this.generation++ > 0) this.isFutile = this.read < bytesOfState * this.states.length
+    this.read = 0
+    this.numbers.clear()
+    this.kept = 0
+    this.states = [beginning]
+    this.steps = new Int32Array(4 * this.room)
+  }
 
-/** The pattern in the syntax of RE2, whose classes are narrower: every class is written out. */
-export function re2Syntax(pattern: Pattern): string {
-  switch (pattern.kind) {
-    case 'empty':
-      return '(?:)'
-    case 'assertion':
-      return pattern.which === '$' ? '\\z' : pattern.which === '^' ? '\\A' : pattern.which
-    case 'sequence':
-      return pattern.parts.map(re2Syntax).join('')
-    case 'choice':
-      return `(?:${pattern.parts.map(re2Syntax).join('|')})`
-    case 'repeat': {
-      const {min, max, isLazy} = pattern
-      const count = max === Infinity ? (min === 0 ? '*' : min === 1 ? '+' : `{${min},}`) : `{${min},${max}}`
-      return `(?:${re2Syntax(pattern.part)})${count}${isLazy ? '?' : ''}`
+  /** Makes room for so many states and classes. */
+  private layOut(states: number, room: number): void {
+    const larger = new Int32Array(states * room)
+    for (let state = 0; state < this.states.length; state++)
+      larger.set(this.steps.subarray(state * this.room, (state + 1) * this.room), state * room)
+    this.steps = larger
+    this.room = room
+  }
+
+  /** Goes on without remembering anything. */
+  private simulate(bytes: Uint8Array, start: number, end: number, from: State): boolean {
+    const {walk, alphabet} = this
+    let places = from.places
+    let size = places.length
+    let last = from.before
+    for (let at = start; at < end; ) {
+      const width = sizeOf(bytes[at] as number)
+      const kind = alphabet.classOf(codePointAt(bytes, at, width))
+      at += width
+      size = walk.advance(places, size, last, kind)
+      if (size < 0) return size === found
+      places = walk.turn()
+      last = alphabet.sortOf(kind)
     }
-    default: {
-      const items = [...pattern.ranges.map(([from, to]) => `${hex(from)}-${hex(to)}`), ...pattern.properties].join('')
-      if (items === '') return pattern.isNegated ? `[${hex(0)}-${hex(lastCodePoint)}]` : `[^${hex(0)}-${hex(lastCodePoint)}]`
-      return `[${pattern.isNegated ? '^' : ''}${items}]`
-    }
+    return walk.advance(places, size, last, endOfText) === found
   }
 }
 
-const hex = (codePoint: number): string => `\\x{${codePoint.toString(16)}}`
+const beginning: State = {places: new Uint16Array(0), before: before.nothing}

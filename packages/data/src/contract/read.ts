@@ -111,15 +111,23 @@ async function readRowRules(root: Part, row: Entries, scope: Scope): Promise<rea
   return rules
 }
 
-/** Compiles every text that may be a pattern ahead, because the engine for the harder ones is loaded only when there is one. */
+/** Compiles every text that may be a pattern ahead, because what runs them is loaded only when there is one. */
 async function patternsOf(schema: Json): Promise<ReadonlyMap<string, Matcher | Error>> {
   const found = new Set<string>()
   collectPatterns(schema, found)
   const patterns = new Map<string, Matcher | Error>()
   if (found.size === 0) return patterns
   const {compilePattern} = await import('./pattern.ts')
-  for (const pattern of found) patterns.set(pattern, await compilePattern(pattern).catch((error: Error) => error))
+  for (const pattern of found) patterns.set(pattern, compiled(pattern, compilePattern))
   return patterns
+}
+
+function compiled(pattern: string, compile: (source: string) => Matcher): Matcher | Error {
+  try {
+    return compile(pattern)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 function collectPatterns(schema: Json, found: Set<string>): void {

@@ -25,6 +25,8 @@ export interface ValueCheck {
   /** Whether a value fits; present for the kinds of value that the keyword speaks of. */
   readonly number?: (value: number | bigint) => boolean
   readonly text?: (value: string) => boolean
+  /** The same of a text as valid UTF-8, where that is quicker. */
+  readonly bytes?: (bytes: Uint8Array, start: number, end: number) => boolean
   readonly truth?: (value: boolean) => boolean
 }
 

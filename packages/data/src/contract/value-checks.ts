@@ -52,8 +52,15 @@ export function checkOf(keyword: string, part: Part, fits: ValueTest, scope: Sco
     fits,
     ...(about === 'text' ? {} : {number: fits}),
     ...(about === 'number' ? {} : {text: fits}),
+    ...(keyword === 'pattern' ? bytesTest(part, scope) : {}),
     ...(about === undefined ? {truth: fits} : {}),
   }
+}
+
+function bytesTest(part: Part, {patterns}: Scope): Pick<ValueCheck, 'bytes'> {
+  const matcher = typeof part.value === 'string' ? patterns.get(part.value) : undefined
+  if (matcher === undefined || matcher instanceof Error) return {}
+  return {bytes: (bytes, start, end) => matcher.testBytes(bytes, start, end)}
 }
 
 /** Whether a text column holds times: its format says so, and nothing else is asked of its text. */

@@ -1,5 +1,5 @@
 import {posix} from 'node:path'
-import {programFile, sharedModules, sharedPackages, sharedPrograms} from './shared-modules.ts'
+import {programFile, sharedModules, sharedPrograms} from './shared-modules.ts'
 
 /** A compiled file of one of our packages, before it is bundled. */
 export interface CompiledFile {
@@ -22,7 +22,7 @@ const ownUrl = /\bnew URL\(\s*(['"])(\.[^'"]+)\1\s*,\s*import\.meta\.url\s*\)/g
 export const forAction = (file: CompiledFile): string =>
   forShared(file).replaceAll(dynamicImport, (whole, _quote: string, specifier: string) => {
     const name = nameOf(specifier, file)
-    if (!isListed([...sharedModules, ...sharedPackages], name)) return whole
+    if (!isListed(sharedModules, name)) return whole
     return `import(/* webpackIgnore: true */ '../shared/index.js').then(({load}) => load('${name}'))`
   })
 

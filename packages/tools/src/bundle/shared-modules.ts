@@ -33,9 +33,6 @@ export const sharedModules = [
   'validate-data/run',
 ] as const
 
-/** Packages of others that are loaded the same way: with a literal `await import('<package>')`. */
-export const sharedPackages = ['re2js'] as const
-
 /**
  * Programs that start as a worker thread or child process. Sources name them with a literal
  * `new URL('./child.ts', import.meta.url)`; in `dist/shared/` each has a file of its own.

@@ -2,7 +2,7 @@ import {cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSy
 import {dirname, join, relative} from 'node:path'
 import {actionNames, packageNames} from '../paths.ts'
 import {type CompiledFile, forAction, forShared} from './rewrite.ts'
-import {pathsOfModule, sharedModules, sharedPackages, sharedPrograms} from './shared-modules.ts'
+import {pathsOfModule, sharedModules, sharedPrograms} from './shared-modules.ts'
 
 /** Two copies of the compiled tree, rewritten for the two places that bundles run from. */
 export interface Stages {
@@ -49,8 +49,7 @@ function copyTree(root: string, target: string, rewrite: (file: CompiledFile) =>
 /** The entry of the shared bundle: one lazy import per module, so that each becomes chunks that share what they have in common. */
 function sharedIndex(folder: string): string {
   const names = [...sharedModules, ...sharedPrograms].filter((name) => isCompiled(folder, name))
-  const specifiers = [...names.map((name) => [name, `@modelflight/${name}`]), ...sharedPackages.map((name) => [name, name])]
-  const rows = specifiers.map(([name, specifier]) => `  '${name}': () => import('${specifier}'),`)
+  const rows = names.map((name) => `  '${name}': () => import('@modelflight/${name}'),`)
   return `const modules = {\n${rows.join('\n')}\n}\nexport const load = (name) => modules[name]()\n`
 }
 
