@@ -27,7 +27,7 @@ export interface PlacesSink extends JsonSink {
   readonly chunkBytes: number
   /** Takes a row as places in the memory, which stays as it is until `settle`. False when it wants the row as `row` in its stead. */
   places(row: JsonPlaces): boolean
-  /** The bytes that rows refer to are about to go. */
+  /** The bytes that rows refer to are about to go, or a row comes that must be counted after them. The memory may be another one then. */
   settle(): void
 }
 
@@ -161,6 +161,7 @@ class Parser implements JsonLinesParser {
     this.line++
     this.rows++
     if (!sink.places(row)) {
+      sink.settle()
       row.bytes = sink.memory.buffer
       sink.row({line: row.line, cells: cellsOf(row)})
     }
@@ -170,8 +171,9 @@ class Parser implements JsonLinesParser {
   /** Takes a line that may be anything. */
   private takeOdd(at: number, lineEnd: number): void {
     const {file, sink} = this
-    const bytes = sink.memory.buffer
     const line = ++this.line
+    sink.settle()
+    const bytes = sink.memory.buffer
     const from = line === 1 && hasMark(bytes, at) ? at + 3 : at
     const to = lineEnd > from && bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd
     if (from === to) return

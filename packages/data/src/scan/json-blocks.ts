@@ -74,7 +74,6 @@ class JsonBlocks implements PlacesSink {
   }
 
   row(row: JsonRow): void {
-    this.settle()
     this.session.jsonRow(row)
   }
 
