@@ -220,7 +220,7 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
   const problem = pointerProblem(head.toString('latin1'), name)
   if (problem !== undefined) throw problem
   const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(gzip ? unpackedHead(head) : head)
-  const partitions = format === 'jsonl' ? [] : partitionsOf(name)
+  const partitions = partitionsOf(name)
   return {path, name, format: isDocument ? 'json' : format, bytes, gzip, ...(partitions.length === 0 ? {} : {partitions})}
 }
 

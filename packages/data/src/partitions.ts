@@ -36,6 +36,7 @@ export function countPartitions(
   session: ScanSession,
   before: {readonly rows: number; readonly rejected: number},
 ): void {
+  session.endFile()
   const rows = session.rows - before.rows
   let fits = true
   for (const {column, value} of partitions) {

@@ -98,7 +98,7 @@ async function scanFiles(
   let counted = session
   for (const file of dataset.files) {
     const before = {rows: counted.rows, rejected: counted.rejected}
-    counted.startFile(file.name)
+    counted.startFile(file.name, file.format.startsWith('json') ? file.partitions?.map(({column}) => column) : [])
     try {
       const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file, counted), context)
       if (file.partitions !== undefined) countPartitions(file, counted, before)

@@ -56,6 +56,47 @@ describe('folders as Hive partitions them', () => {
     ])
   })
 
+  describe.each(['jsonl', 'json'] as const)('of %s', (ending) => {
+    const file = (rows: readonly unknown[]): string =>
+      ending === 'json' ? JSON.stringify(rows) : rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+    const files = {
+      [`data/year=2025/a.${ending}`]: file([{id: 1}, {id: 2, x: 'a'}]),
+      [`data/year=2026/a.${ending}`]: file([{id: 3, x: 'b'}, {}, {id: 5}]),
+    }
+    const rules = contract('row: {required: [year, id], properties: {year: {type: integer, maximum: 2026}, id: {type: integer}}}')
+
+    test('give their rows these columns, and no row misses them', async () => {
+      await using place = await workplace()
+      await write(place, files)
+      const {profile, rejected, findings} = await place.scan([`data/**/*.${ending}`], {contract: await rules})
+      const counts = profile.columns.map(({name, n, nulls, min, max}) => [name, n, nulls, min, max])
+      expect(counts).toEqual([
+        ['id', 5, 1, '1', '5'],
+        ['x', 5, 3, undefined, undefined],
+        ['year', 5, 0, '2025', '2026'],
+      ])
+      expect(findings.map(({column, keyword, count}) => `${column} ${keyword} ${count}`)).toEqual(['id required 1'])
+      expect(rejected).toBe(1)
+    })
+
+    test('are known to SQL', async () => {
+      await using place = await workplace()
+      await write(place, files)
+      const patterns = [`data/**/*.${ending}`]
+      const {profile} = await place.scan(patterns)
+      const dataset = await resolveDataset(patterns, {workspace: place.folder, workingDirectory: place.folder})
+      const sql = "SELECT * FROM data WHERE year = 2026 AND x = 'b'"
+      const rule = [{id: 'r', sql, where: {file: 'c'}}]
+      expect(await askInSql(rule, [{name: 'data', dataset, kinds: profile.columns}], place.context)).toEqual([1])
+    })
+
+    test('may not name a key of the rows', async () => {
+      await using place = await workplace()
+      await write(place, {[`data/year=2025/a.${ending}`]: file([{id: 1}, {id: 2, year: 2024}])})
+      await expect(place.scan([`data/**/*.${ending}`])).rejects.toMatchObject({errorClass: 'input-error', where: {field: 'year'}})
+    })
+  })
+
   test('may not be mixed with files that are not partitioned', async () => {
     await using place = await workplace()
     await write(place, {...parts, 'data/z.csv': 'id,x\n9,9\n'})

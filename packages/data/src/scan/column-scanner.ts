@@ -30,6 +30,8 @@ export class ColumnScanner {
   readonly misses = new Map<string, Miss>()
   readonly isRequired: boolean
   readonly needsOffset: boolean
+  /** Cells in the rows of JSON whose missing ones the session has not counted yet. */
+  sparseCells = 0
   /** Violations of each distinct text, by its slot: 0 unknown, 1 fits, else 2 + bits of the failed checks. */
   private verdicts = new Float64Array(16)
   private readonly position: Position

@@ -58,6 +58,12 @@ export class ScanSession {
   private rowsInKernel = 0
   private names: readonly string[] = []
   private blockNames: readonly string[] = []
+  /** Columns that a value must be in, which are asked in each row of JSON. */
+  private readonly demanding: ColumnScanner[] = []
+  /** Rows of JSON whose missing cells are not counted yet: a row of few keys may not cost a look at each of 10,000 columns. */
+  private sparseRows = 0
+  /** Columns that the path of the file gives, whose rows don't have them. */
+  private given: ReadonlySet<string> = new Set()
 
   constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
     this.contract = contract
@@ -75,7 +81,10 @@ export class ScanSession {
           )
   }
 
-  startFile(file: string): void {
+  /** @param given columns that the path of a file of JSON gives: no row of it misses them. */
+  startFile(file: string, given: Iterable<string> = []): void {
+    this.endFile()
+    this.given = new Set(given)
     this.position.file = file
     this.position.line = 0
   }
@@ -97,11 +106,20 @@ export class ScanSession {
     if (known !== undefined) return known
     const rule = this.contract === undefined ? undefined : columnRule(this.contract, name)
     const scanner = new ColumnScanner(name, rule?.kind ?? this.kinds.get(name) ?? kind ?? 'integer', rule, this.position)
+    scanner.sparseCells = this.sparseRows
+    if (scanner.isRequired) this.demanding.push(scanner)
     this.columns.set(name, scanner)
     return scanner
   }
 
+  /** @throws Failure input-error for a key of a row whose value the path gives, too. */
   isWanted(name: string): boolean {
+    if (this.given.has(name)) {
+      throw inputError(`${this.position.file}: rows have the key ${JSON.stringify(name)}, and the path gives its value, too`, {
+        where: {...(this.position.line === 0 ? {file: this.position.file} : this.position), field: name},
+        hint: 'Rename the folder or the key.',
+      })
+    }
     return this.wanted === undefined || this.wanted.has(name)
   }
 
@@ -155,7 +173,7 @@ export class ScanSession {
   private readBlock(places: 1 | 2): void {
     const {kernel} = this
     if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel()
-    this.bound ??= this.blockNames.map((name) => (this.isWanted(name) ? this.kernelColumn(name) : undefined))
+    this.bound ??= this.blockNames.map((name) => (!this.given.has(name) && this.isWanted(name) ? this.kernelColumn(name) : undefined))
     const {bound} = this
     kernel.run.allFit()
     for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(places * cell)
@@ -168,8 +186,25 @@ export class ScanSession {
     this.rejected += kernel.run.misfits()
   }
 
+  /** No more rows come from this file. */
+  endFile(): void {
+    this.settleMissing()
+    this.given = new Set()
+  }
+
+  /** Counts the cells that rows of JSON did not have; those that the path gives are counted with the file. */
+  private settleMissing(): void {
+    for (const [name, scanner] of this.columns) {
+      const missing = this.sparseRows - scanner.sparseCells
+      if (missing > 0 && !scanner.isRequired && !this.given.has(name)) scanner.missing(missing)
+      scanner.sparseCells = 0
+    }
+    this.sparseRows = 0
+  }
+
   /** Adds what the kernel counted to the columns; it counts from zero again. */
   foldKernel(): void {
+    if (this.sparseRows > 0) this.settleMissing()
     for (const column of this.kernelColumns.values()) column.fold()
     this.kernelColumns.clear()
     this.rowsInKernel = 0
@@ -196,6 +231,7 @@ export class ScanSession {
 
   /** What was found so far, fit to be sent to another thread. */
   state(): SessionState {
+    this.settleMissing()
     const columns = [...this.columns.values()].map((column) => column.state())
     return {rows: this.rows, rejected: this.rejected, columns, rowMisses: [...(this.rowJudge?.misses.values() ?? [])]}
   }
@@ -220,9 +256,14 @@ export class ScanSession {
     for (const [name, cell] of cells) {
       if (!this.isWanted(name)) continue
       const scanner = this.columns.get(name) ?? this.lateColumn(name)
+      scanner.sparseCells++
       fits = jsonCell(scanner, cell) && fits
     }
-    for (const [name, scanner] of this.columns) if (!cells.has(name)) fits = scanner.missing() && fits
+    this.sparseRows++
+    for (const scanner of this.demanding) {
+      const {name} = scanner.builder
+      if (!cells.has(name) && !this.given.has(name)) fits = scanner.missing() && fits
+    }
     this.endRow(this.settleJsonRow(row) && fits)
   }
 
@@ -250,7 +291,7 @@ export class ScanSession {
 
   /** Declares the contract's columns for formats without a header, so that keys that never occur count as missing. */
   declare(): void {
-    for (const name of this.contract?.columns.keys() ?? []) if (this.isWanted(name)) this.column(name)
+    for (const name of this.contract?.columns.keys() ?? []) if (!this.given.has(name) && this.isWanted(name)) this.column(name)
   }
 
   private rowColumn(name: string): {readonly kind: ColumnKind; readonly allowsNull: boolean} {
