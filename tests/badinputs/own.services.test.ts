@@ -27,7 +27,7 @@ function expectOrder(answer: Answer, {exit, line, field, message, forbid, rows}:
   expect(answer.strays).toEqual([])
   expect(Object.values(answer.result.exported)).toEqual(['', ''])
   expect(existsSync('/tmp/PWNED7f3a') || existsSync('/tmp/PWNED7f3a.txt')).toBe(false)
-  expect(answer.result.milliseconds).toBeLessThan(milliseconds)
+  expect(answer.milliseconds).toBeLessThan(milliseconds)
   expect(answer.peakKilobytes).toBeLessThan(kilobytes)
 }
 

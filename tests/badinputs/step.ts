@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, readlinkSync} from 'node:fs'
 import {mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {family, type OwnTime, watchOwnTime} from '@modelflight/testing/own-time'
 import {bundleOf, runStep, type StepResult} from '@modelflight/testing/runner'
 import {injectedCommands, type LiveCommand} from '@modelflight/testing/runner-grammar'
 import type {Form} from './forms.ts'
@@ -24,6 +25,8 @@ export interface Answer {
   readonly connections: readonly string[]
   /** Kilobytes of the step and its children at their peak together. */
   readonly peakKilobytes: number
+  /** How long it took, without the time in which others had the cores that it waited for. */
+  readonly milliseconds: number
 }
 
 interface Report {
@@ -50,6 +53,7 @@ export async function validate(
     const before = new Set(await below(workspace))
     const netLog = `${workspace}.net`
     let watch: ReturnType<typeof watchProcesses> | undefined
+    let time: OwnTime | undefined
     const result = await runStep({
       program: bundleOf('validate-data'),
       workspace,
@@ -58,9 +62,11 @@ export async function validate(
       env: {HOME: homedir(), NODE_OPTIONS: `--import=${netTrap}`, MODELFLIGHT_NET_LOG: netLog},
       onStart: (child) => {
         watch = watchProcesses(child.pid ?? 0)
+        time = watchOwnTime(child.pid ?? 0)
       },
     })
-    const {peakKilobytes, sockets} = watch?.stop() ?? {peakKilobytes: 0, sockets: []}
+    const milliseconds = time?.stop() ?? result.milliseconds
+    const {peakKilobytes, sockets} = watch?.stop() ?? nothing
     const tried = (await readFile(netLog, 'utf8').catch(() => '')).split('\n').filter(Boolean)
     const strays = (await below(workspace)).filter((path) => !before.has(path) && !path.startsWith('.modelflight'))
     const paths = await below(join(workspace, '.modelflight')).catch((): string[] => [])
@@ -76,6 +82,7 @@ export async function validate(
       injected: injectedCommands(result.stdout),
       strays,
       peakKilobytes,
+      milliseconds,
     }
   } finally {
     await rm(workspace, {recursive: true, force: true})
@@ -115,8 +122,16 @@ export function names({said}: Answer, line: number | undefined, field: string | 
 /** What is loaded before a step to watch for connections. */
 export const netTrap = join(import.meta.dirname, 'net-trap.ts')
 
-/** Resident memory of a process with its children, and the internet sockets that they have open, sampled (Linux; elsewhere nothing). */
-export function watchProcesses(pid: number): {stop(): {readonly peakKilobytes: number; readonly sockets: readonly string[]}} {
+/** What was seen of a process with its children (Linux; elsewhere nothing). */
+export interface Watched {
+  readonly peakKilobytes: number
+  readonly sockets: readonly string[]
+}
+
+const nothing: Watched = {peakKilobytes: 0, sockets: []}
+
+/** Resident memory of a process with its children, and the internet sockets that they have open, sampled. */
+export function watchProcesses(pid: number): {stop(): Watched} {
   let peakKilobytes = 0
   const sockets = new Set<string>()
   const timer = setInterval(() => {
@@ -132,18 +147,6 @@ export function watchProcesses(pid: number): {stop(): {readonly peakKilobytes: n
       clearInterval(timer)
       return {peakKilobytes, sockets: [...sockets]}
     },
-  }
-}
-
-/** A process and all that it started. */
-function family(pid: number): readonly number[] {
-  try {
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
-    )
-    return [pid, ...children.flatMap((child) => family(Number(child)))]
-  } catch {
-    return []
   }
 }
 

@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ControlPlane, startControlPlane} from '@modelflight/testing/kubernetes'
+import {watchOwnTime} from '@modelflight/testing/own-time'
 import {bundleOf} from '@modelflight/testing/runner'
 import {waitFor} from '@modelflight/testing/servers'
 import {ensureKubernetes} from '@modelflight/tools/tools/kubernetes'
@@ -54,11 +55,11 @@ async function interrupt({child, printed}: ReturnType<typeof start>, isUnderWay:
   await waitFor(isUnderWay, {timeout: 60_000, gone: () => child.exitCode !== null}).catch((error: unknown) => {
     throw new Error(printed(), {cause: error})
   })
-  const started = performance.now()
+  const time = watchOwnTime(process.pid)
   child.kill('SIGINT')
   const [code] = await once(child, 'exit')
   expect(code).toBe(1)
-  return performance.now() - started
+  return time.stop()
 }
 
 test('on this machine: weight 0 is recorded within 5 s, and no process stays', async () => {

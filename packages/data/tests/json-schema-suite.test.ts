@@ -95,6 +95,7 @@ for (const file of files) {
     for (const group of groups) {
       const rows = group.tests.filter(({data}) => isRow(data))
       if (rows.length === 0) continue
+      if (!Object.hasOwn(refused, group.description)) asked += rows.length
       test(`${group.description}: ${rows.length} of ${group.tests.length} cases are rows`, async () => {
         await using place = await workplace()
         for (const {description, data, valid} of rows) {
@@ -103,7 +104,6 @@ for (const file of files) {
             continue
           }
           expect(await isAccepted(place, group.schema, data), description).toBe(changed[description] ?? valid)
-          asked++
         }
       })
     }

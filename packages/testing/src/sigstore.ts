@@ -187,7 +187,7 @@ async function answer(url: string): Promise<Response> {
       if (response.ok) return response
       throw new Error(`${url} answered ${response.status}`)
     } catch (error) {
-      if (attempt >= 50) throw error
+      if (attempt >= 1_000) throw error
       await sleep(100)
     }
   }
