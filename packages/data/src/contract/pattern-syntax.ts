@@ -59,10 +59,11 @@ class Parser {
   }
 
   private term(depth: number): Pattern {
+    const isGroup = this.text[this.at] === '('
     const atom = this.atom(depth)
     const bounds = this.quantifier()
     if (bounds === undefined) return atom
-    if (atom.kind === 'assertion') throw new PatternError(`${atom.which} can't be repeated`)
+    if (atom.kind === 'assertion' && !isGroup) throw new PatternError(`${atom.which} can't be repeated`)
     return {kind: 'repeat', part: atom, min: bounds[0], max: bounds[1], isLazy: this.take('?')}
   }
 
