@@ -8,7 +8,7 @@ import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
 import {blocksOf} from '@modelflight/tools/checks/yaml-blocks'
 import {root} from '@modelflight/tools/paths'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {createProject, type Project, repository, runWorkflow, type WorkflowRun} from './act.ts'
 import {unpackRelease} from './release.ts'
 
@@ -28,7 +28,8 @@ function flights(seed: number, by = 0): string {
   return `flight_id,delay,origin\n${lines.join('\n')}\n`
 }
 
-beforeAll(async () => {
+// Anew for each try: the first would leave versions, caches and comments behind.
+beforeEach(async () => {
   release = await unpackRelease()
   results = await startResultsServer()
   github = await startGithubApi({repository})
@@ -38,7 +39,7 @@ beforeAll(async () => {
   profile = profileText(await profileDataset({files: [{path, name: 'training.csv', format: 'csv', bytes, gzip: false}]}, {}, context))
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await github[Symbol.asyncDispose]()
   await results[Symbol.asyncDispose]()
   for (const folder of [release, ...projects.map((project) => project.folder)]) rmSync(folder, {recursive: true, force: true})

@@ -3,7 +3,7 @@ import {globSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {project as journeyProject, params} from '../journeys/project.ts'
 import {createProject, type Project, repository, runWorkflow, type WorkflowRun} from './act.ts'
 import {unpackRelease} from './release.ts'
@@ -12,12 +12,13 @@ let release: string
 let results: ResultsServer
 const projects: Project[] = []
 
-beforeAll(async () => {
+// Anew for each try: the first would leave versions, caches and comments behind.
+beforeEach(async () => {
   release = await unpackRelease()
   results = await startResultsServer()
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await results[Symbol.asyncDispose]()
   for (const folder of [release, ...projects.map((made) => made.folder)]) rmSync(folder, {recursive: true, force: true})
 })

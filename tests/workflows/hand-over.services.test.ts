@@ -6,7 +6,7 @@ import {startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
 import {root} from '@modelflight/tools/paths'
 import {ensureDockerRegistry} from '@modelflight/tools/tools/registry'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {project as journeyProject, params} from '../journeys/project.ts'
 import {createProject, type Project, repository, runWorkflow, type WorkflowRun} from './act.ts'
 import {unpackRelease} from './release.ts'
@@ -16,13 +16,14 @@ let results: ResultsServer
 let registry: DockerRegistry
 const projects: Project[] = []
 
-beforeAll(async () => {
+// Anew for each try: the first would leave versions, caches and comments behind.
+beforeEach(async () => {
   release = await unpackRelease()
   results = await startResultsServer()
   registry = await startDockerRegistry(await ensureDockerRegistry())
 }, 600_000)
 
-afterAll(async () => {
+afterEach(async () => {
   await results[Symbol.asyncDispose]()
   await registry?.[Symbol.asyncDispose]()
   for (const folder of [release, ...projects.map((made) => made.folder)]) rmSync(folder, {recursive: true, force: true})

@@ -8,7 +8,7 @@ import {type GithubApi, startGithubApi} from '@modelflight/testing/github-api'
 import {type ResultsServer, startResultsServer} from '@modelflight/testing/results-server'
 import {blocksOf} from '@modelflight/tools/checks/yaml-blocks'
 import {root} from '@modelflight/tools/paths'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {project as journeyProject, params} from '../journeys/project.ts'
 import {createProject, type Project, repository, runWorkflow, type WorkflowRun} from './act.ts'
 import {unpackRelease} from './release.ts'
@@ -19,14 +19,15 @@ let github: GithubApi
 let registry: string
 const projects: Project[] = []
 
-beforeAll(async () => {
+// Anew for each try: the first would leave versions, caches and comments behind.
+beforeEach(async () => {
   release = await unpackRelease()
   results = await startResultsServer()
   github = await startGithubApi({repository})
   registry = mkdtempSync(join(tmpdir(), 'modelflight-registry-'))
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await github[Symbol.asyncDispose]()
   await results[Symbol.asyncDispose]()
   for (const folder of [release, registry, ...projects.map((project) => project.folder)]) rmSync(folder, {recursive: true, force: true})

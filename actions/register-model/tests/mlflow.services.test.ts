@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {makeContext} from '@modelflight/testing/context'
 import {type MlflowServer, startMlflow} from '@modelflight/testing/mlflow'
 import {ensureMlflow} from '@modelflight/tools/tools/mlflow'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 import {type Inputs, run} from '../src/run.ts'
 import {makeInputs} from './project.ts'
 
@@ -12,10 +12,11 @@ const credentials: Readonly<Record<string, string>> = {
   MLFLOW_TRACKING_USERNAME: user.username,
   MLFLOW_TRACKING_PASSWORD: user.password,
 }
-beforeAll(async () => {
+// Anew for each try: the first would leave versions, caches and comments behind.
+beforeEach(async () => {
   server = await startMlflow(await ensureMlflow(), user)
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterEach(() => server[Symbol.asyncDispose]())
 
 const ungated = (overrides: Partial<Inputs>): Inputs => makeInputs({registry: `mlflow:${server.url}`, 'require-gate': false, ...overrides})
 
