@@ -71,21 +71,45 @@ export function writeCsv({rows, columns}: Shape, paths: readonly string[]): void
   const next = generator()
   let row = 0
   for (const [index, path] of paths.entries()) {
-    const file = openSync(path, 'w')
-    let text = `${columnNames(columns).join(',')}\n`
-    for (const last = Math.ceil((rows * (index + 1)) / paths.length); row < last; row++) {
+    const first = row
+    row = Math.ceil((rows * (index + 1)) / paths.length)
+    writeLines(path, `${columnNames(columns).join(',')}\n`, first, row, (at) => {
+      let text = ''
       for (let column = 0; column < columns; column++) {
         if (column > 0) text += ','
-        text += cells[column % cells.length]?.[1](row, next) ?? ''
+        text += cells[column % cells.length]?.[1](at, next) ?? ''
       }
-      text += '\n'
-      if (text.length < 1_000_000) continue
-      writeSync(file, text)
-      text = ''
-    }
-    writeSync(file, text)
-    closeSync(file)
+      return text
+    })
   }
+}
+
+/** Writes the rows that `writeCsv` writes as JSON Lines; there is no NaN, so it is null. */
+export function writeJsonLines({rows, columns}: Shape, path: string): void {
+  const next = generator()
+  const names = columnNames(columns).map((name) => JSON.stringify(name))
+  writeLines(path, '', 0, rows, (row) => {
+    const members = names.map((name, column) => `${name}:${jsonValue(cells[column % cells.length]?.[1](row, next) ?? '')}`)
+    return `{${members.join(',')}}`
+  })
+}
+
+function jsonValue(cell: string): string {
+  if (cell === '' || cell === 'NaN') return 'null'
+  return /^(-?(0|[1-9]\d*)(\.\d+)?|true|false)$/.test(cell) ? cell : JSON.stringify(cell)
+}
+
+function writeLines(path: string, head: string, first: number, last: number, lineOf: (row: number) => string): void {
+  const file = openSync(path, 'w')
+  let text = head
+  for (let row = first; row < last; row++) {
+    text += `${lineOf(row)}\n`
+    if (text.length < 1_000_000) continue
+    writeSync(file, text)
+    text = ''
+  }
+  writeSync(file, text)
+  closeSync(file)
 }
 
 /** A linear congruential generator with a fixed start. */

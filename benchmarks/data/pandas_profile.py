@@ -3,7 +3,7 @@ import sys
 import numpy as np
 import pandas as pd
 
-frame = pd.read_csv(sys.argv[1])
+frame = pd.read_json(sys.argv[1], lines=True) if sys.argv[1].endswith(".jsonl") else pd.read_csv(sys.argv[1])
 frame["created_at"] = pd.to_datetime(frame["created_at"], errors="coerce", utc=True)
 described = frame.describe(include="all")
 distinct = frame.nunique()

@@ -3,7 +3,7 @@ import {cpus, homedir, totalmem} from 'node:os'
 import {join} from 'node:path'
 import {root} from '@modelflight/tools/paths'
 import {actionRun, createSandbox} from '../sandbox.ts'
-import {contractText, writeCsv} from './generate.ts'
+import {contractText, writeCsv, writeJsonLines} from './generate.ts'
 import {type Cost, ensurePython, inTurn, type Program, script} from './measure.ts'
 
 /** One line of the table: a figure and the bound that it should meet. */
@@ -29,6 +29,7 @@ try {
     `${cpus().length} cores of ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; medians of ${runs} runs\n`,
   )
   await part('peers', peers)
+  await part('json lines', jsonLines)
   await part('patterns', patterns)
   await part('files', files)
   await part('growth in columns', growthInColumns)
@@ -152,6 +153,46 @@ async function peers(): Promise<readonly Figure[]> {
 function rateAgainstAjv(costs: ReadonlyMap<string, Cost>): number {
   const further = (name: string): number => costOf(costs, name).cpu - costOf(costs, `${name}, a fifth of the rows`).cpu
   return further('Ajv on row objects') / further('Modelflight')
+}
+
+/** The rows of the peers as JSON Lines, next to CSV of as many. */
+async function jsonLines(): Promise<readonly Figure[]> {
+  const csv = generated('rows', {rows, columns: 20})
+  const part = generated('rows-part', {rows: rows / 5, columns: 20})
+  writeJsonLines({rows, columns: 20}, join(sandbox, 'rows.jsonl'))
+  writeJsonLines({rows: rows / 5, columns: 20}, join(sandbox, 'rows-part.jsonl'))
+  const pandas = 'pandas (the same profile and checks)'
+  const costs = await inTurn(python, runs, {
+    CSV: ours(csv, 20),
+    'CSV, a fifth of the rows': ours(part, 20),
+    'JSON Lines': ours('rows.jsonl', 20),
+    'JSON Lines, a fifth of the rows': ours('rows-part.jsonl', 20),
+    [pandas]: inPython('pandas_profile.py', 'rows.jsonl'),
+  })
+  show(`profile and validate ${rows} x 20 JSON Lines, whole processes`, costs)
+  const size = (name: string): number => statSync(join(sandbox, name)).size
+  const further = (name: string): number => costOf(costs, name).cpu - costOf(costs, `${name}, a fifth of the rows`).cpu
+  const rate = (name: string, all: string, some: string): number => (size(all) - size(some)) / further(name)
+  const rates = {json: rate('JSON Lines', 'rows.jsonl', 'rows-part.jsonl'), csv: rate('CSV', csv, part)}
+  process.stdout.write(
+    `  ${(rates.json / 1e6).toFixed(0)} MB of JSON Lines a CPU second, ${(rates.csv / 1e6).toFixed(0)} MB of CSV, starts left out\n`,
+  )
+  return [
+    {
+      name: 'JSON Lines: less CPU than pandas',
+      value: costOf(costs, pandas).cpu / costOf(costs, 'JSON Lines').cpu,
+      bound: 3,
+      is: 'least',
+      unit: 'x',
+    },
+    {
+      name: 'JSON Lines: bytes a CPU second, against CSV of the same rows',
+      value: rates.json / rates.csv,
+      bound: 0.5,
+      is: 'least',
+      unit: 'x',
+    },
+  ]
 }
 
 /** Size of the profile that was written last. */

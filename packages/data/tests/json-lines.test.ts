@@ -1,4 +1,6 @@
 import {isUtf8} from 'node:buffer'
+import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {jsonLinesParser} from '../src/bytes/json-lines.ts'
@@ -332,6 +334,24 @@ describe('JSON Lines', () => {
     })
     const bytes = Buffer.from(rows.join(''))
     expect(asRead(bytes, options, [250_000])).toEqual(slowly(bytes, options))
+  })
+
+  test('name the line of a key whose value the path gives', async () => {
+    await using place = await workplace()
+    await mkdir(join(place.folder, 'year=2024'))
+    await place.write('year=2024/a.jsonl', '{"a":1}\n{"a":2}\n{"a":3,"year":2024}\n')
+    await expect(place.scan(['**/*.jsonl'])).rejects.toMatchObject({errorClass: 'input-error', where: {line: 3, field: 'year'}})
+  })
+
+  test('of few of many keys each are counted as those of all keys are', () => {
+    const names = Array.from({length: 300}, (_, index) => `c${index}`)
+    const options: Setting = {contract: undefined, kinds: new Map(names.map((name) => [name, 'integer'])), columns: undefined}
+    const rows = Array.from({length: 400}, (_, row) => {
+      const few = names.filter((_, index) => row % 10 === 0 || (index * 7 + row) % 100 === 0)
+      return JSON.stringify(Object.fromEntries(few.map((name) => [name, row])))
+    })
+    const bytes = Buffer.from(rows.join('\n'))
+    expect(asRead(bytes, options, [70_000])).toEqual(slowly(bytes, options))
   })
 
   test('of many keys that come one by one count as missing before', async () => {

@@ -28,6 +28,8 @@ const unknown = -2
 
 /** More columns take too much memory for places; their rows go to the session one by one. */
 const mostColumns = 2_500
+/** So do rows with a value in fewer than one of so many columns: their own keys are less to look at than all columns. */
+const sparseColumns = 16
 /** Bytes read at a time: enough rows for a block. */
 const leastChunk = 512 * 1024
 const mostChunk = 4 * 1024 * 1024
@@ -118,22 +120,23 @@ class JsonBlocks implements PlacesSink {
   }
 
   /** Whether each cell can be placed. Knows the columns of all keys then. */
-  private isOrdinary({names, count, keys, types}: JsonPlaces): boolean {
-    if (this.columns > mostColumns) return false
+  private isOrdinary({line, names, count, keys, types}: JsonPlaces): boolean {
+    if (this.columns > mostColumns || (count + 2) * sparseColumns < this.columns) return false
     if (names.length > this.columnOfKey.length) this.growKeys(names.length)
     const {columnOfKey, actions} = this
     for (let cell = 0; cell < count; cell++) {
       const key = keys[cell] as number
       let column = columnOfKey[key] as number
-      if (column === unknown) column = this.columnOf(key)
+      if (column === unknown) column = this.columnOf(key, line)
       if (column === unknown) return false
       if (column !== notWanted && actions[column * typesOfValues + (types[cell] as number)] === takes.rare) return false
     }
     return true
   }
 
-  private columnOf(key: number): number {
+  private columnOf(key: number, line: number): number {
     const name = this.keyNames[key] as string
+    this.session.at(line)
     const column = this.session.isWanted(name) ? (this.columnOfName.get(name) ?? unknown) : notWanted
     this.columnOfKey[key] = column
     return column

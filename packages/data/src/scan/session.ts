@@ -89,6 +89,11 @@ export class ScanSession {
     this.position.line = 0
   }
 
+  /** Moves to another line of the file. */
+  at(line: number): void {
+    this.position.line = line
+  }
+
   /** Binds columns by name. Every file must have the same names, in any order. */
   header(names: readonly string[]): void {
     if (this.names.length > 0) this.requireSame(names)
