@@ -4,5 +4,5 @@
  */
 export const duckdbChild = new URL('./duckdb/child.ts', import.meta.url)
 
-/** Counts chunks of a delimited file in a thread of its own. */
+/** Counts chunks of a file in a thread of its own. */
 export const scanWorker = new URL('./scan/worker.ts', import.meta.url)

@@ -135,18 +135,30 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
     const {scanParquet} = await import('./duckdb/read.ts')
     return scanParquet(file, session, context)
   }
-  if (threads > 1 && file.dialect === undefined && (file.format === 'csv' || file.format === 'tsv') && session.canBeShared) {
+  if (threads > 1 && isShareable(file) && session.canBeShared(file.format === 'jsonl')) {
     const {scanInWorkers} = await import('./scan/parallel.ts')
-    return scanInWorkers(file, session, threads, context.signal)
+    const sha256 = await scanInWorkers(file, session, threads, context.signal)
+    if (sha256 !== undefined) {
+      checkKeys(file, session)
+      return sha256
+    }
   }
   const {openSource} = await import('./bytes/source.ts')
   const parser = await parserOf(file, session)
   const source = openSource(file, context.signal, parser.room?.bind(parser))
   for await (const chunk of source.chunks()) parser.push(chunk)
   parser.end()
-  // Delimited files were asked at their header.
-  if (file.format === 'jsonl' || file.format === 'json') checkNames([...session.columns.keys()], file.name)
+  checkKeys(file, session)
   return source.sha256()
+}
+
+/** Whether threads can read parts of a file. */
+const isShareable = ({format, dialect, partitions}: DataFile): boolean =>
+  dialect === undefined && (format === 'csv' || format === 'tsv' || (format === 'jsonl' && partitions === undefined))
+
+/** Delimited files were asked at their header. */
+function checkKeys({format, name}: DataFile, {columns}: ScanSession): void {
+  if (format === 'jsonl' || format === 'json') checkNames([...columns.keys()], name)
 }
 
 /** Takes a file chunk by chunk; `room` is memory for the next one, where the parser has some. */

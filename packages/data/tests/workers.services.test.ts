@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import type {Scan} from '../src/profile-dataset.ts'
@@ -18,7 +19,8 @@ function rows(count: number): string[] {
 }
 
 const header = 'id,price,note,day,even'
-const rules = 'row: {properties: {price: {type: number, maximum: 19990}, note: {type: string, maxLength: 6}, even: {type: boolean}}}'
+const rules =
+  'row: {properties: {price: {type: number, maximum: 19990}, note: {type: string, maxLength: 6}, even: {type: boolean}, seldom: {type: string}}}'
 /** Rules that relate columns, one of which Ajv answers. */
 const related = `${rules}
 rules:
@@ -34,6 +36,67 @@ const found = ({profile, findings, rows: count, rejected, digest}: Scan): string
 async function scans(place: Workplace, patterns: readonly string[], threads: number): Promise<string> {
   return found(await place.scan(patterns, {contract: await contract(rules), threads}))
 }
+
+/** Objects of about 90 bytes, with keys that come late or seldom, escapes, lines that are no rows, and values that miss the contract. */
+function objects(count: number): string[] {
+  return Array.from({length: count}, (_, row) => {
+    if (row % 9000 === 5000) return row % 2 === 0 ? '[1]' : '"x"'
+    const late = row > 0.7 * count ? `,"late":${row % 2 === 0 ? 'null' : row}` : ''
+    const seldom = row % 7001 === 7000 ? ',"seldom":"\\u0041\\n"' : ''
+    const price = row % 4001 === 4000 ? '"none"' : row % 2503 === 2502 ? 20_000 : row / 10
+    return `{"id":${row},"price":${price},"note":"a note ${row % 400}"${late}${row % 3 === 0 ? '' : `,"even":${row % 2 === 0}`}${seldom}}`
+  })
+}
+const jsonRules =
+  'row: {required: [id, even], properties: {id: {type: integer}, price: {type: number, maximum: 19990}, note: {type: string, maxLength: 10}, even: {type: boolean}, seldom: {type: string}}}'
+
+describe('threads change nothing of JSON Lines', () => {
+  const all = objects(60_000)
+  const outcome = async (content: string | Uint8Array, threads: number, yaml = jsonRules): Promise<unknown> => {
+    await using place = await workplace()
+    await place.write('a.jsonl', content)
+    await place.write('b.jsonl', '{"id":1,"before":2}\n[]\n')
+    return await place.scan(['b.jsonl', 'a.jsonl'], {contract: await contract(yaml), threads}).then(
+      (scan) => ({
+        found: createHash('sha256').update(found(scan)).digest('hex'),
+        rows: scan.rows,
+        findings: scan.findings,
+        unreadable: scan.unreadable,
+      }),
+      (error) => ({message: error.message, errorClass: error.errorClass, where: error.where}),
+    )
+  }
+  const text = all.join('\n')
+  const many = Array.from({length: 24}, (_, part) =>
+    JSON.stringify(Object.fromEntries(Array.from({length: 5000}, (_, key) => [`k${part >> 3}_${key}`, part]))),
+  )
+
+  test.each<readonly [string, string | Uint8Array, RegExp | number]>([
+    ['that are fine for the most part', `${text}\n`, 60_002],
+    ['with a byte order mark and CRLF, the last line open', `\ufeff${all.join('\r\n')}`, 60_002],
+    ['with a key twice', `${text}\n{"id":1,"id":2}\n${text}\n`, /a\.jsonl:60001: the key "id" appears twice/],
+    ['with something wrong in several places', text.replace('"id":50000', '"id":05').replace('"id":30000', '"id"'), /a\.jsonl:30001: /],
+    [
+      'with a byte that is not UTF-8',
+      Buffer.concat([Buffer.from(`${text}\n`), Buffer.from([0x22, 0xff, 0x22])]),
+      /a\.jsonl:60001: .*UTF-8/,
+    ],
+    ['with a mark in the middle', `${text}\n\ufeff{"id":1}\n`, /a\.jsonl:60001: /],
+    ['of which one is too long', `${text}\n{"note":"${'x'.repeat(17 * 2 ** 20)}"}\n`, /a\.jsonl:60001: the line is longer than 16 MiB/],
+    ['with too many keys in all', `${text}\n${many.join('\n')}`, /a\.jsonl has more than 10000 columns/],
+    ['that are all empty', '\n'.repeat(2_000_000), /a\.jsonl: the file is empty/],
+  ])('%s', async (_, content, expected) => {
+    const alone = await outcome(content, 1)
+    if (typeof expected === 'number') expect(alone).toMatchObject({rows: expected, unreadable: {count: 8}})
+    else expect(alone).toMatchObject({message: expect.stringMatching(expected)})
+    expect(await outcome(content, 2)).toEqual(alone)
+  })
+
+  test('whose rules do not let threads share them', async () => {
+    for (const yaml of ['unique: id', 'rules: [{id: r, expr: id < 59990 or even}]', 'row: {additionalProperties: {type: integer}}'])
+      expect(await outcome(`${text}\n`, 2, yaml)).toEqual(await outcome(`${text}\n`, 1, yaml))
+  })
+})
 
 describe('threads change nothing', () => {
   test('of what is found in rows with newlines within quotes, whatever their number', async () => {

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
 import {withinMemory} from '../kernel/within-memory.ts'
 import {limits} from '../limits.ts'
+import type {ChunkReader} from './delimited.ts'
 import {cellsOf, type JsonPlaces, placeFinder} from './json-places.ts'
 import {type JsonRow, JsonSyntaxError, scanJsonLine} from './json-scanner.ts'
 
@@ -51,6 +52,12 @@ export function jsonLinesParser(file: string, sink: JsonSink | PlacesSink): Json
   return new Parser(file, 'places' in sink ? sink : rowByRow(sink))
 }
 
+/** A reader for chunks of a file, behind its byte order mark. */
+export function jsonChunkReader(file: string, sink: JsonSink | PlacesSink): ChunkReader {
+  const parser = new Parser(file, 'places' in sink ? sink : rowByRow(sink))
+  return {read: (bytes, to, line) => parser.readChunk(bytes, to, line)}
+}
+
 /** Rows are made at once, in memory of their own. */
 function rowByRow(sink: JsonSink): PlacesSink {
   let buffer: Buffer = Buffer.allocUnsafeSlow(64 * 1024)
@@ -82,6 +89,8 @@ class Parser implements JsonLinesParser {
   /** Bytes of a line that is not whole yet, at the beginning of the memory. */
   private used = 0
   private line = 0
+  /** Whether it reads chunks that can't begin with a byte order mark. */
+  private isBehindMark = false
   private rows = 0
   private rejected = 0
 
@@ -102,6 +111,18 @@ class Parser implements JsonLinesParser {
     return withinMemory(this.file, () => this.ended())
   }
 
+  /** See `ChunkReader`. A last line without a line feed is one that is too long, or the end of the file. */
+  readChunk(bytes: Uint8Array, to: number, line: number): number {
+    return withinMemory(this.file, () => {
+      this.isBehindMark = true
+      this.used = 0
+      this.line = line - 1
+      this.pushed(bytes.subarray(0, to))
+      this.closeLine()
+      return this.line + 1
+    })
+  }
+
   /** Memory behind what is used, with one byte more for the line feed that the last line may lack. */
   private free(bytes: number): Buffer {
     this.sink.memory.widen(this.used + bytes + 1, this.used)
@@ -115,18 +136,19 @@ class Parser implements JsonLinesParser {
     this.used += chunk.length
     const to = chunk.length === 0 ? -1 : room.lastIndexOf(lineFeed, chunk.length - 1)
     if (to >= 0) this.takeLines(before + to + 1)
-    if (this.used > limits.rowBytes)
-      throw limitExceeded(`${this.file}:${this.line + 1}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
-        where: {file: this.file, line: this.line + 1},
-      })
+    if (this.used > limits.rowBytes) throw this.tooLong()
+  }
+
+  /** Takes a last line that lacks its line feed. */
+  private closeLine(): void {
+    if (this.used === 0) return
+    this.sink.memory.widen(this.used + 1, this.used)
+    this.sink.memory.buffer[this.used++] = lineFeed
+    this.takeLines(this.used)
   }
 
   private ended(): number {
-    if (this.used > 0) {
-      this.sink.memory.widen(this.used + 1, this.used)
-      this.sink.memory.buffer[this.used++] = lineFeed
-      this.takeLines(this.used)
-    }
+    this.closeLine()
     const {file, line, rows} = this
     if (line === 0 || (rows === 0 && this.rejected === 0))
       throw inputError(`${file}: the file is empty`, {where: {file, line: 1}, hint: 'A data file needs at least one row.'})
@@ -138,6 +160,7 @@ class Parser implements JsonLinesParser {
     const {sink} = this
     const isClean = isUtf8(sink.memory.buffer.subarray(0, to))
     for (let at = 0; at < to; ) {
+      if (to - at > limits.rowBytes && sink.memory.buffer.indexOf(lineFeed, at) - at > limits.rowBytes) throw this.tooLong()
       const found = isClean ? this.takePlaces(at) : -1
       if (found >= 0) at = found + 1
       else {
@@ -151,12 +174,19 @@ class Parser implements JsonLinesParser {
     this.used -= to
   }
 
+  private tooLong(): Failure {
+    const line = this.line + 1
+    return limitExceeded(`${this.file}:${line}: the line is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {
+      where: {file: this.file, line},
+    })
+  }
+
   /** Takes an ordinary line; gives back where it ends, or -1 when it is none. */
   private takePlaces(at: number): number {
     const {finder, sink} = this
     const {row} = finder
     const {buffer} = sink.memory
-    const from = this.line === 0 && hasMark(buffer, at) ? at + 3 : at
+    const from = this.isMarked(buffer, at) ? at + 3 : at
     if (!finder.find(buffer, from, this.line + 1)) return -1
     this.line++
     this.rows++
@@ -168,13 +198,18 @@ class Parser implements JsonLinesParser {
     return row.end
   }
 
+  /** Whether the file's first line begins with a byte order mark. */
+  private isMarked(bytes: Buffer, at: number): boolean {
+    return this.line === 0 && !this.isBehindMark && bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+  }
+
   /** Takes a line that may be anything. */
   private takeOdd(at: number, lineEnd: number): void {
     const {file, sink} = this
-    const line = ++this.line
     sink.settle()
     const bytes = sink.memory.buffer
-    const from = line === 1 && hasMark(bytes, at) ? at + 3 : at
+    const from = this.isMarked(bytes, at) ? at + 3 : at
+    const line = ++this.line
     const to = lineEnd > from && bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd
     if (from === to) return
     if (!isUtf8(bytes.subarray(from, to)))
@@ -189,9 +224,6 @@ class Parser implements JsonLinesParser {
     }
   }
 }
-
-/** A byte order mark. */
-const hasMark = (bytes: Buffer, at: number): boolean => bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
 
 function scan(bytes: Buffer, from: number, to: number, file: string, line: number): JsonRow | undefined {
   try {

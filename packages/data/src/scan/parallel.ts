@@ -1,11 +1,12 @@
 import {Worker} from 'node:worker_threads'
 import {limitExceeded} from '@modelflight/core/errors'
-import {type ChunkReader, chunkReader, delimitedParser} from '../bytes/delimited.ts'
-import {firstRowEnd, lastRowEnd} from '../bytes/row-ends.ts'
+import {type ChunkReader, delimitedParser} from '../bytes/delimited.ts'
+import {firstRowEnd} from '../bytes/row-ends.ts'
 import {openSource} from '../bytes/source.ts'
 import type {DataFile} from '../dataset.ts'
 import {type KernelModule, loadKernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
+import {type ChunkFormat, chunkFormat} from './chunk-format.ts'
 import type {SessionState, WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
 import {ScanSession} from './session.ts'
 
@@ -19,14 +20,19 @@ const chunksEach = 3
 const youngMegabytes = 4
 
 /**
- * Scans a delimited file with so many threads, this one among them. It reads, hashes and cuts the file at the ends of rows, so that what is hashed
+ * Scans a delimited file or JSON Lines with so many threads, this one among them. It reads, hashes and cuts the file at the ends of rows, so that what is hashed
  * is what is counted; the workers read the rows and count them, each on its own, and so does this thread while they are busy. Counts are added
  * in the end, and adding does not depend on order.
  *
- * @returns the file's sha256 in hex.
+ * @returns the file's sha256 in hex; undefined when one thread must read it, because only that one can say what is wrong.
  * @throws Failure as the parser does, for the first row that is odd.
  */
-export async function scanInWorkers(file: DataFile, session: ScanSession, threads: number, signal: AbortSignal): Promise<string> {
+export async function scanInWorkers(
+  file: DataFile,
+  session: ScanSession,
+  threads: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const scan = new ParallelScan(file, session, threads, await loadKernel())
   const source = openSource(file, signal, (bytes) => scan.room(bytes))
   try {
@@ -34,8 +40,7 @@ export async function scanInWorkers(file: DataFile, session: ScanSession, thread
       await scan.push(chunk)
       if (scan.isBroken) break
     }
-    await scan.end()
-    return source.sha256()
+    return (await scan.end()) ? source.sha256() : undefined
   } finally {
     await scan.stop()
   }
@@ -44,6 +49,8 @@ export async function scanInWorkers(file: DataFile, session: ScanSession, thread
 class ParallelScan {
   /** A worker came upon a row that is odd: reading on is of no use. */
   isBroken = false
+  /** One thread must read the file: it meets the lines in their order, and says which is wrong. */
+  private isForOne = false
   private readonly file: DataFile
   private readonly session: ScanSession
   private readonly mostWorkers: number
@@ -58,6 +65,8 @@ class ParallelScan {
   private sequence = 0
   private firstLine = 1
   private names: readonly string[] | undefined
+  /** Known with the header. */
+  private format: ChunkFormat
 
   private readonly kernel: KernelModule
 
@@ -66,6 +75,7 @@ class ParallelScan {
     this.file = file
     this.session = session
     this.mostWorkers = threads - 1
+    this.format = chunkFormat(file.name, this.delimiter, [])
   }
 
   /** Memory for the next chunk: where it is needed, unless the rows before it must first go to a worker. */
@@ -84,18 +94,27 @@ class ParallelScan {
     if (this.names === undefined) this.readHeader()
   }
 
-  /** Waits for the workers, adds up what they found, and reads what follows the last whole row. */
-  async end(): Promise<void> {
+  /** Waits for the workers, adds up what they found, and reads what follows the last whole row. False when nothing was added up. */
+  async end(): Promise<boolean> {
     if (this.names === undefined) this.readHeader(true)
-    await this.cut(0)
+    if (!this.isForOne) await this.cut(0)
     await Promise.all(this.workers.map((worker) => worker.idle()))
     const lines = this.linesOfChunks()
-    const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], this.session)
-    if (this.used > 0) reader.read(Buffer.from(this.memory), this.used, lines.at(-1) ?? this.firstLine)
-    for (const worker of this.workers) this.session.merge(await worker.found(), this.file.name, lines)
-    if (this.own === undefined) return
-    this.own.foldKernel()
-    this.session.merge(this.own.state(), this.file.name, lines)
+    if (this.isForOne) return false
+    const states = await Promise.all(this.workers.map((worker) => worker.found()))
+    this.own?.foldKernel()
+    if (this.own !== undefined) states.push(this.own.state())
+    if (this.delimiter === undefined && !this.canBeMerged(states)) return false
+    for (const state of states) this.session.merge(state, this.file.name, lines)
+    const {session, memory} = this
+    if (this.used > 0) this.format.reader(session).read(Buffer.from(memory), this.used, lines.at(-1) ?? this.firstLine)
+    return true
+  }
+
+  /** Whether there are lines, and no more columns than are read: that one thread alone would say on which line there are. */
+  private canBeMerged(states: readonly SessionState[]): boolean {
+    const names = new Set([...this.session.columns.keys(), ...states.flatMap(({columns}) => columns.map(({name}) => name))])
+    return names.size <= limits.columns && states.some(({rows, unreadable}) => rows + unreadable > 0)
   }
 
   async stop(): Promise<void> {
@@ -106,37 +125,41 @@ class ParallelScan {
     return Math.max(chunkMemory, Math.min(mostChunkMemory, memoryOfColumn * (this.names?.length ?? 0)))
   }
 
-  private get delimiter(): ',' | '\t' {
-    return this.file.format === 'tsv' ? '\t' : ','
+  private get delimiter(): ',' | '\t' | undefined {
+    return this.file.format === 'jsonl' ? undefined : this.file.format === 'tsv' ? '\t' : ','
   }
 
   /** Takes the header off the first chunk, as soon as it is whole. */
   private readHeader(isAll = false): void {
     const bytes = Buffer.from(this.memory)
-    const end = isAll ? this.used : firstRowEnd(bytes, this.used)
-    if (end === 0 && !isAll) return
-    const header = (names: readonly string[]): void => {
-      this.names = names
-      this.session.header(names)
+    const {delimiter} = this
+    const end = delimiter === undefined ? markLength(bytes) : isAll ? this.used : firstRowEnd(bytes, this.used)
+    if (delimiter === undefined) {
+      if (this.used < 3 && !isAll) return
+      this.open([])
+    } else {
+      if (end === 0 && !isAll) return
+      const parser = delimitedParser(this.file.name, delimiter, {header: (names) => this.open(names), row: () => undefined})
+      parser.push(bytes.subarray(0, end))
+      parser.end()
     }
-    const parser = delimitedParser(this.file.name, this.delimiter, {header, row: () => undefined})
-    parser.push(bytes.subarray(0, end))
-    parser.end()
     for (let at = 0; at < end; at++) if (bytes[at] === 10) this.firstLine++
     bytes.copyWithin(0, end, this.used)
     this.used -= end
   }
 
+  private open(names: readonly string[]): void {
+    this.names = names
+    this.format = chunkFormat(this.file.name, this.delimiter, names)
+    this.format.open(this.session)
+  }
+
   /** Gives the whole rows to a worker and keeps the rest, with room for `needed` more bytes. */
   private async cut(needed: number): Promise<void> {
     const bytes = Buffer.from(this.memory)
-    const to =
-      this.names === undefined || this.used === 0
-        ? 0
-        : lastRowEnd(bytes, new Int32Array(this.memory, 0, this.memory.byteLength >> 2), this.used)
+    const to = this.names === undefined || this.used === 0 ? 0 : this.format.lastEnd(this.memory, this.used)
     const rest = this.used - to
-    if (rest > limits.rowBytes)
-      throw limitExceeded(`${this.file.name}: a row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: {file: this.file.name}})
+    if (rest > limits.rowBytes) return this.refuseLong()
     if (to === 0 && rest + needed <= this.memory.byteLength - 4) return
     const worker = to === 0 ? undefined : await this.freeWorker()
     const isKept = to === 0 || worker !== undefined || !(await this.readHere(to))
@@ -149,13 +172,20 @@ class ParallelScan {
     this.used = rest
   }
 
+  private refuseLong(): void {
+    this.isBroken = true
+    this.isForOne = true
+    if (this.delimiter !== undefined)
+      throw limitExceeded(`${this.file.name}: a row is longer than ${limits.rowBytes / 1024 / 1024} MiB`, {where: {file: this.file.name}})
+  }
+
   /** Reads whole rows in this thread, and then looks at what the workers have answered. False when a row is odd: its chunk is read again. */
   private async readHere(to: number): Promise<boolean> {
     const {session, memory} = this
     this.own ??= new ScanSession(session.contract, session.kinds, session.wanted === undefined ? undefined : [...session.wanted])
     if (this.ownReader === undefined) {
-      this.own.header(this.names ?? [])
-      this.ownReader = chunkReader(this.file.name, this.delimiter, this.names ?? [], this.own)
+      this.format.open(this.own)
+      this.ownReader = this.format.reader(this.own)
     }
     const sequence = this.sequence++
     this.own.startFile(String(sequence))
@@ -188,8 +218,12 @@ class ParallelScan {
       const answer = this.results.get(sequence)
       const line = lines[sequence] ?? 0
       if (answer?.lines === undefined) {
-        const reader = chunkReader(this.file.name, this.delimiter, this.names ?? [], {kernel: this.session.kernel, block: () => undefined})
+        const reader = this.format.check(this.session)
         if (answer !== undefined) reader.read(Buffer.from(answer.memory), answer.to, line)
+        if (this.delimiter === undefined) {
+          this.isForOne = true
+          return lines
+        }
         throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`)
       }
       lines.push(line + answer.lines)
@@ -212,6 +246,9 @@ class ParallelScan {
 }
 
 const noMemory = new ArrayBuffer(0)
+
+/** Bytes of a byte order mark. */
+const markLength = (bytes: Buffer): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
 
 /** Lines of a chunk; what is wrong with its rows is found again, and told, when their lines are known. */
 function linesRead(reader: ChunkReader, bytes: Uint8Array, to: number): number | undefined {

@@ -1,3 +1,4 @@
+import type {Where} from '@modelflight/core/errors'
 import type {RowMiss} from '../contract/row-judge.ts'
 import type {KernelModule} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
@@ -6,7 +7,8 @@ import type {ScannerState} from './column-scanner.ts'
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly file: string
-  readonly delimiter: ',' | '\t'
+  /** Undefined for JSON Lines. */
+  readonly delimiter: ',' | '\t' | undefined
   readonly names: readonly string[]
   /** Columns that are wanted; all when left out. */
   readonly columns: readonly string[] | undefined
@@ -40,6 +42,9 @@ export type WorkerAnswer =
 export interface SessionState {
   readonly rows: number
   readonly rejected: number
+  /** Lines that are no rows, and the first of them. */
+  readonly unreadable: number
+  readonly unreadableWhere: Where | undefined
   readonly columns: readonly ScannerState[]
   /** Of rules that relate columns. */
   readonly rowMisses: readonly RowMiss[]

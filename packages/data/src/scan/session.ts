@@ -229,16 +229,21 @@ export class ScanSession {
     }
   }
 
-  /** Whether threads can share the work: keys that repeat need to see all rows. */
-  get canBeShared(): boolean {
-    return this.watches.length === 0
+  /**
+   * Whether threads can share the work: keys that repeat need to see all rows. Keys of JSON are not known before: rules of those that the contract
+   * does not name, or that relate columns, would meet other rows first.
+   */
+  canBeShared(isJson: boolean): boolean {
+    if (this.watches.length > 0) return false
+    return !isJson || (this.rowJudge === undefined && (this.contract?.otherColumns.templates.length ?? 0) === 0)
   }
 
   /** What was found so far, fit to be sent to another thread. */
   state(): SessionState {
     this.settleMissing()
     const columns = [...this.columns.values()].map((column) => column.state())
-    return {rows: this.rows, rejected: this.rejected, columns, rowMisses: [...(this.rowJudge?.misses.values() ?? [])]}
+    const {rows, rejected, unreadable, unreadableWhere} = this
+    return {rows, rejected, unreadable, unreadableWhere, columns, rowMisses: [...(this.rowJudge?.misses.values() ?? [])]}
   }
 
   /**
@@ -246,11 +251,25 @@ export class ScanSession {
    *
    * @param lines first line of each chunk.
    */
-  merge({rows, rejected, columns, rowMisses}: SessionState, file: string, lines: readonly number[]): void {
+  merge(state: SessionState, file: string, lines: readonly number[]): void {
+    const {rows, rejected, columns, rowMisses, unreadable, unreadableWhere: where} = state
+    const lineOf = (chunk: string | undefined, line: number): number => (lines[Number(chunk)] ?? 1) + line - 1
+    this.mergeMissing(state)
     this.rows += rows
     this.rejected += rejected
-    for (const state of columns) this.column(state.name).merge(state, file, lines)
-    this.rowJudge?.merge(rowMisses.map((miss) => ({...miss, file, line: (lines[Number(miss.file)] ?? 1) + miss.line - 1})))
+    this.unreadable += unreadable
+    const line = where === undefined ? Infinity : lineOf(where.file, where.line ?? 1)
+    const first = this.unreadableWhere
+    if (first === undefined ? line < Infinity : first.file === file && line < (first.line ?? 0)) this.unreadableWhere = {file, line}
+    for (const column of columns) this.column(column.name).merge(column, file, lines)
+    this.rowJudge?.merge(rowMisses.map((miss) => ({...miss, file, line: lineOf(miss.file, miss.line)})))
+  }
+
+  /** Columns of JSON that only one of two threads met were missing in the other's rows. */
+  private mergeMissing({rows, columns}: SessionState): void {
+    const met = new Set(columns.map(({name}) => name))
+    for (const [name, scanner] of this.columns) if (!met.has(name) && rows > 0) scanner.missing(rows)
+    for (const name of met) if (!this.columns.has(name) && this.rows > 0) this.column(name).missing(this.rows)
   }
 
   /** A row of JSON Lines. A key that is missing is a cell without a value; a key seen for the first time was missing before. */

@@ -1,15 +1,16 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {chunkReader} from '../bytes/delimited.ts'
 import {adoptKernel} from '../kernel/kernel.ts'
+import {chunkFormat} from './chunk-format.ts'
 import type {WorkerAnswer, WorkerRequest, WorkerSetup} from './protocol.ts'
 import {ScanSession} from './session.ts'
 
-/** A thread that reads chunks of a delimited file and answers what it found in all of them together. */
+/** A thread that reads chunks of a file and answers what it found in all of them together. */
 async function serve(setup: WorkerSetup): Promise<void> {
   adoptKernel(setup.kernel)
   const session = new ScanSession(await contractOf(setup), new Map(setup.kinds), setup.columns)
-  session.header(setup.names)
-  const reader = chunkReader(setup.file, setup.delimiter, setup.names, session)
+  const format = chunkFormat(setup.file, setup.delimiter, setup.names)
+  format.open(session)
+  const reader = format.reader(session)
   const answer = (what: WorkerAnswer, memory?: ArrayBuffer): void => parentPort?.postMessage(what, memory === undefined ? [] : [memory])
   parentPort?.on('message', (request: WorkerRequest) => {
     if (request.kind === 'finish') {
