@@ -15,6 +15,10 @@ export interface OwnInput {
   readonly forbid?: RegExp
   /** Rows that are read, where it is `ok` or `check-failed`. */
   readonly rows?: number
+  /** Rows of these that are rejected. */
+  readonly rejected?: number
+  /** Does to the workspace what a file's content can't say. */
+  readonly prepare?: (workspace: string) => Promise<void>
 }
 
 type Answer = Omit<OwnInput, 'hazard' | 'files' | 'inputs'>
@@ -28,7 +32,7 @@ export const data = (hazard: string, name: string, content: string | Uint8Array,
 })
 
 /** Data under a contract. */
-const held = (hazard: string, name: string, content: string | Uint8Array, contract: string, answer: Answer): OwnInput => ({
+export const held = (hazard: string, name: string, content: string | Uint8Array, contract: string, answer: Answer): OwnInput => ({
   hazard,
   files: {[`data/${name}`]: content, 'data-contract.yml': contract},
   inputs: {data: `data/${name}`, contract: 'data-contract.yml'},

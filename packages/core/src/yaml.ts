@@ -1,4 +1,16 @@
-import {type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError} from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import {Failure, inputError, limitExceeded, type Where} from './errors.ts'
 import {escapePointer, fieldName} from './pointer.ts'
 import type {Json} from './schema.ts'
@@ -36,7 +48,7 @@ export function parseYaml(text: string, file: string): Located {
   const nodes = new Map<string, number>()
   const literals = new Map<string, string>()
   indexNodes(document.contents, '', 0, {nodes, literals, file, lines})
-  const value = toJson(document, file)
+  const value = toJson(document, file, lines)
   return {value, file, at: (pointer) => locate(pointer, nodes, file, lines), literal: (pointer) => literals.get(pointer)}
 }
 
@@ -103,12 +115,28 @@ function indexNodes(node: ParsedNode | null, pointer: string, depth: number, ind
   }
 }
 
-function toJson(document: Document.Parsed, file: string): Json {
+function unknownAlias(document: Document.Parsed, file: string, lines: LineCounter): Failure {
+  let place: Where = {file, line: 1}
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined) return undefined
+      place = position(node.range?.[0] ?? 0, file, lines)
+      return visit.BREAK
+    },
+  })
+  return inputError(`${file} names an anchor that is not set before`, {
+    where: place,
+    hint: 'An anchor is set with &name, and repeated with *name.',
+  })
+}
+
+function toJson(document: Document.Parsed, file: string, lines: LineCounter): Json {
   try {
     const value = document.toJS({maxAliasCount: maxAliases}) as Json
     return JSON.parse(JSON.stringify(value ?? null)) as Json
   } catch (error) {
     if (error instanceof Failure) throw error
+    if (error instanceof ReferenceError && error.message.startsWith('Unresolved alias')) throw unknownAlias(document, file, lines)
     if (error instanceof ReferenceError) {
       throw limitExceeded(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
         where: {file, line: 1},

@@ -56,3 +56,9 @@ test('a key named __proto__ changes no prototype', () => {
   expect((value as {polluted?: number}).polluted).toBeUndefined()
   expect(({} as {polluted?: number}).polluted).toBeUndefined()
 })
+
+test('an alias whose anchor is not set is told with its place', () => {
+  expect(() => parseYaml('a: 1\nb: [x, *none]\n', 'c.yml')).toThrow(
+    expect.objectContaining({errorClass: 'input-error', where: expect.objectContaining({line: 2})}),
+  )
+})

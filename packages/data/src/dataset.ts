@@ -216,10 +216,12 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
   const {format, gzip} = formatOf(name)
   if (bytes === 0)
     throw inputError(`${name}: the file is empty`, {where: {file: name}, hint: 'A data file needs at least its header line.'})
-  const head = headOf(path)
-  const problem = pointerProblem(head.toString('latin1'), name)
+  const stored = headOf(path)
+  const head = gzip ? unpackedHead(stored) : stored
+  // A pointer keeps the name of the packed file; a page that was saved may be packed itself.
+  const problem = pointerProblem(stored.toString('latin1'), name) ?? pointerProblem(head.toString('latin1'), name)
   if (problem !== undefined) throw problem
-  const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(gzip ? unpackedHead(head) : head)
+  const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(head)
   const partitions = partitionsOf(name)
   return {path, name, format: isDocument ? 'json' : format, bytes, gzip, ...(partitions.length === 0 ? {} : {partitions})}
 }

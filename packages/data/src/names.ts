@@ -2,8 +2,16 @@ import {isAscii} from 'node:buffer'
 import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {limits} from './limits.ts'
 
-/** Characters that can't be seen: zero width, text direction, soft hyphen, byte order mark, other format characters. */
-const invisible = (): RegExp => /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]/gu
+/**
+ * Characters that can't be seen: zero width, text direction, soft hyphen, byte order mark, other format characters, separators of lines that no
+ * reader of the format knows, and controls but those of a name over two lines.
+ */
+const invisible = (): RegExp =>
+  /[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\ufffc\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|(?![\t\n\r])\p{Cc}/gu
+
+/** Whether plain ASCII holds a character that can't be seen. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+const control = /[\0-\x08\v\f\x0e-\x1f\x7f]/
 
 /** Selectors of a shape of the character before them, as emoji have: legal, but they tell no two names apart. */
 const selectors = (): RegExp => /\p{Variation_Selector}/gu
@@ -29,7 +37,7 @@ export function checkNames(names: readonly string[], file: string, line?: number
       throw inputError(`${file}: column ${index + 1} has no name`, {where: place(`column ${index + 1}`), hint: 'Give every column a name.'})
     // Most names are plain ASCII, where nothing can hide: the tables of Unicode are not even loaded for them.
     const isPlain = isAscii(Buffer.from(name))
-    const unseen = isPlain ? undefined : invisible().exec(name)?.[0]
+    const unseen = isPlain && !control.test(name) ? undefined : invisible().exec(name)?.[0]
     const plain = isPlain ? name.trim().toLowerCase() : look(name)
     if (unseen !== undefined) {
       throw inputError(`${file}: the name of column ${JSON.stringify(plain)} holds the invisible character ${codePoint(unseen)}`, {
@@ -84,11 +92,14 @@ const confusables: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 )
 
-/** What a name looks like to a reader. */
+/** What a name looks like to a reader. Through capitals, because only these bring ß and ss, ſ and s, ı and i together. */
 function look(name: string): string {
-  const folded = name.normalize('NFKC').replace(invisible(), '').replace(selectors(), '').trim().toLowerCase()
+  const shown = name.normalize('NFKC').replace(invisible(), '').replace(selectors(), '').replace(dashes(), '-').trim()
+  const folded = shown.toUpperCase().toLowerCase().normalize('NFKC').replaceAll('i\u0307', 'i')
   return [...folded].map((letter) => confusables[letter] ?? letter).join('')
 }
+
+const dashes = (): RegExp => /\p{Dash_Punctuation}|\u2212/gu
 
 /** A Cyrillic or Greek look-alike in a name that also has Latin letters: never meant, always a trap. */
 function mixedScript(name: string): {readonly script: string; readonly letter: string} | undefined {

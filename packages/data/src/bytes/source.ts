@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, constants, createReadStream, openSync, readSync} from 'node:fs'
 import {createGunzip, type Gunzip} from 'node:zlib'
-import {inputError, limitExceeded} from '@modelflight/core/errors'
+import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
 import type {DataFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
@@ -33,6 +33,7 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
   const isRewritten = file.gzip || dialect !== undefined
   const hash = createHash('sha256')
   let digest: string | undefined
+  let bytes = 0
   async function* stored(): AsyncGenerator<Buffer> {
     const handle = openSync(file.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
@@ -43,9 +44,11 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
         if (size === 0) break
         const chunk = target.subarray(0, size)
         hash.update(chunk)
+        bytes += size
         yield chunk
         if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve))
       }
+      if (bytes !== file.bytes) throw changed(file, bytes)
       digest = hash.digest('hex')
     } finally {
       closeSync(handle)
@@ -64,6 +67,14 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
       return digest
     },
   }
+}
+
+/** Cut between two rows, or longer by some, it would look whole. */
+function changed({name, bytes}: DataFile, read: number): Failure {
+  return inputError(`${name} changed while it was read: it had ${bytes} bytes, and ${read} were read`, {
+    where: {file: name},
+    hint: 'Let the step that writes it end first.',
+  })
 }
 
 /** The sha256 of a file in hex, for formats that another engine reads. */

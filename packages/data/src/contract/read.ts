@@ -52,6 +52,8 @@ export async function readContract(text: string, file: string): Promise<Contract
   requireObject(row, walker)
   const columns = readColumns({row, limits: walker.map(top.get('columns'))}, scope)
   const closed = row.get('additionalProperties')
+  // A schema is an object or a truth; `no` is a text in YAML.
+  if (closed !== undefined && typeof closed.value !== 'boolean') walker.map(closed)
   const rules = readRules(top.get('rules'), walker)
   const contract: Contract = {
     file,
