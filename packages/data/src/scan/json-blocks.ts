@@ -84,7 +84,9 @@ class JsonBlocks implements PlacesSink {
   }
 
   places(row: JsonPlaces): boolean {
-    if (this.session.columns.size !== this.columns || this.keyNames !== row.names) this.bind(row)
+    const columns = this.session.columns.size
+    if (columns > mostColumns || (row.count + 2) * sparseColumns < columns) return false
+    if (columns !== this.columns || this.keyNames !== row.names) this.bind(row)
     if (!this.isOrdinary(row)) return false
     if (this.rows === 0) this.look(row)
     this.rewrite(row)
@@ -114,14 +116,12 @@ class JsonBlocks implements PlacesSink {
     this.columnOfName = new Map([...columns.keys()].map((name, column) => [name, column]))
     this.actions = Uint8Array.from([...columns.values()].flatMap(actionsOf))
     this.met = new Float64Array(this.columns)
-    if (this.columns > mostColumns) return
     this.kernel.reach(2 * this.columns)
     this.session.bindBlock([...columns.keys()])
   }
 
   /** Whether each cell can be placed. Knows the columns of all keys then. */
   private isOrdinary({line, names, count, keys, types}: JsonPlaces): boolean {
-    if (this.columns > mostColumns || (count + 2) * sparseColumns < this.columns) return false
     if (names.length > this.columnOfKey.length) this.growKeys(names.length)
     const {columnOfKey, actions} = this
     for (let cell = 0; cell < count; cell++) {
