@@ -93,7 +93,7 @@ function changed(bytes: Buffer, at: number, by: Buffer): Buffer {
 }
 
 /** The file with another footer. */
-function footered(bytes: Buffer, change: (footer: Field[]) => void): Buffer {
+export function footered(bytes: Buffer, change: (footer: Field[]) => void): Buffer {
   const start = bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8)
   const footer = readFields(bytes.subarray(start, -8))
   change(footer)
@@ -111,11 +111,12 @@ interface Lie {
   readonly message?: RegExp
 }
 
-const group = (footer: Field[]): Field[] => structAt(footer, 4, 0)
+/** The first row group of a footer; `meta` and `element` are what it says of a column, and of a part of the schema. */
+export const group = (footer: Field[]): Field[] => structAt(footer, 4, 0)
 const chunk = (footer: Field[], column = 0): Field[] => structAt(footer, 4, 0, 1, column)
-const meta = (footer: Field[], column = 0): Field[] => structAt(chunk(footer, column), 3)
-const element = (footer: Field[], index: number): Field[] => structAt(footer, 2, index)
-const groups = (footer: Field[]): List => valueAt(footer, 4) as List
+export const meta = (footer: Field[], column = 0): Field[] => structAt(chunk(footer, column), 3)
+export const element = (footer: Field[], index: number): Field[] => structAt(footer, 2, index)
+export const groups = (footer: Field[]): List => valueAt(footer, 4) as List
 const text = (value: string): Buffer => Buffer.from(value)
 const part = (name: string, children: bigint): Field[] => {
   const fields: Field[] = []

@@ -5,6 +5,7 @@ import {ownRest} from './own-config.ts'
 import {ownDocuments} from './own-documents.ts'
 import {ownFiles} from './own-files.ts'
 import {ownParquet} from './own-parquet.ts'
+import {ownParquetKinds} from './own-parquet-kinds.ts'
 import {type OwnInput, ownTexts} from './own-text.ts'
 import {type Answer, names, validate} from './step.ts'
 
@@ -65,7 +66,7 @@ describe('contracts, configurations, inputs and archives that are hostile or bro
   )
 })
 
-const parquet = await ownParquet()
+const parquet = [...(await ownParquet()), ...(await ownParquetKinds())]
 
 describe('Parquet that is hostile or broken', () => {
   test.concurrent.each(parquet.map((item) => [item.hazard, item] as const))('%s', async (_, item) =>
