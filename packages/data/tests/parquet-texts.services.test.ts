@@ -12,7 +12,7 @@ function generator(seed: number): (limit: number) => number {
   }
 }
 
-const pieces = ['a', 'Z', '0', ' ', '"', ',', '\n', '\0', 'é', 'ß', '€', '日', '😀', '\u200b', "'"]
+const pieces = ['a', 'Z', '0', ' ', '"', ',', '\n', '\x01', 'é', 'ß', '€', '日', '😀', '\u200b', "'"]
 
 /** Texts that lie within the engine's 16 bytes, behind pointers, and far from one another. */
 function texts(rows: number, seed: number): readonly (readonly (string | null)[])[] {
