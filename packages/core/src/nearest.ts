@@ -4,11 +4,15 @@
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
+    // The lengths alone say how far apart two words are at least: a file of 60,000 wrong keys asks for each of them.
+    .filter((candidate) => Math.abs(word.length - candidate.length) <= mostEdits(candidate))
     .map((candidate) => ({candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase())}))
     .toSorted((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined
+  return best !== undefined && best.distance <= mostEdits(best.candidate) ? best.candidate : undefined
 }
+
+const mostEdits = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 
 /** Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`; words over 64 letters count as far apart. */
 export function editDistance(a: string, b: string): number {
