@@ -52,6 +52,12 @@ row:
     expect(findings).toMatchObject([{keyword: 'row:unevaluatedProperties', count: 1, first: {line: 2}}])
   })
 
+  test('columns that are named and fit a pattern, too', async () => {
+    const yaml = 'row: {anyOf: [{properties: {ab: {minimum: 2}}, patternProperties: {a|b: {maximum: 4}}}], unevaluatedProperties: false}'
+    expect(await misses(yaml, 'ab\n3\n')).toEqual(['rejected 0'])
+    expect(await misses(yaml, 'ab,c\n3,1\n')).not.toEqual(['rejected 0'])
+  })
+
   test('their patterns run in linear time', async () => {
     const yaml = 'row: {const: 1, not: {properties: {kind: {pattern: "^(a+)+$"}}, unevaluatedProperties: false}}\n'
     const start = process.cpuUsage()
