@@ -58,6 +58,18 @@ row:
     expect(await misses(yaml, 'ab,c\n3,1\n')).not.toEqual(['rejected 0'])
   })
 
+  test('columns that the row names, whatever applies beside them', async () => {
+    const yaml =
+      'row: {properties: {a: {type: integer}, c: {type: integer}}, dependentSchemas: {c: {properties: {a: {minimum: 0}}}}, unevaluatedProperties: false}\n'
+    expect(await misses(yaml, 'a,c\n1,2\n1,\n,2\n')).toEqual(['rejected 0'])
+    expect(await misses(yaml, 'a,c,d\n1,2,3\n1,,\n')).toEqual(['row:unevaluatedProperties 1 2', 'rejected 1'])
+  })
+
+  test('texts in columns of another type, without the quotes of CSV', async () => {
+    const yaml = `row: {properties: {x: {type: number}}, not: {properties: {x: {enum: ['a "b"']}}, required: [x]}}\n`
+    expect(await misses(yaml, 'x\n"a ""b"""\n1\n')).toEqual(expect.arrayContaining(['row:not 1 2']))
+  })
+
   test('their patterns run in linear time', async () => {
     const yaml = 'row: {const: 1, not: {properties: {kind: {pattern: "^(a+)+$"}}, unevaluatedProperties: false}}\n'
     const start = process.cpuUsage()

@@ -126,15 +126,6 @@ export function suited(value: Cell, {type: wanted}: Column, at: number): Cell {
 const valueKeywords = [...Object.keys(keywords), 'allOf', 'anyOf', 'oneOf', 'not', 'if']
 const rowKeywords = ['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas', 'allOf', 'anyOf', 'oneOf', 'not', 'if']
 
-/** `unevaluatedProperties` depends on all keywords beside it: it is at fault where the row fits without it. The columns' own schemas only name them. */
-function unevaluated(ajv: Ajv2020, schema: Schema) {
-  if (!('unevaluatedProperties' in schema)) return []
-  const {required: _, unevaluatedProperties: asked, ...rest} = schema
-  const before = {...rest, properties: Object.fromEntries(names.map((name) => [name, true]))}
-  const [fitsBefore, fitsAll] = [ajv.compile(before), ajv.compile({...before, unevaluatedProperties: asked})]
-  return [{keyword: 'unevaluatedProperties', fits: (row: unknown) => !fitsBefore(row) || fitsAll(row)}]
-}
-
 /** Ajv for each keyword alone, so that its answer names the reason. */
 export function reference(schema: Schema) {
   const ajv = new Ajv2020({strict: false, validateSchema: false, logger: false})
@@ -149,7 +140,8 @@ export function reference(schema: Schema) {
     const own = columnOf(properties[name] as Schema)
     return {name, ...own, isType: alone(own.schema, 'type'), tests: tests(own.schema, valueKeywords)}
   })
-  const whole = [...tests(schema, rowKeywords), ...unevaluated(ajv, schema)]
+  // All columns are named, so none is left for `unevaluatedProperties`, whatever Ajv makes of it beside `dependentSchemas`.
+  const whole = tests(schema, rowKeywords)
   const required = schema['required'] as readonly string[]
   return {
     columns,

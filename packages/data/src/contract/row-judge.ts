@@ -117,11 +117,9 @@ function delimitedValue({kind, allowsNull}: RowColumn, bytes: Uint8Array, start:
   const from = isQuoted ? start + 1 : start
   const to = isQuoted ? end - 1 : end
   if (from === to && (!isQuoted || kind !== 'text')) return allowsNull ? null : undefined
-  if (kind === 'text' || kind === 'time') {
-    const text = textOf(bytes, from, to)
-    return isQuoted ? text.replaceAll('""', '"') : text
-  }
-  return cellValue(kind, bytes, from, to)
+  const value = cellValue(kind, bytes, from, to)
+  // A text, which a cell that is no value of its kind stays too.
+  return isQuoted && typeof value === 'string' ? value.replaceAll('""', '"') : value
 }
 
 /** The value of a cell of JSON; undefined for one that is left out of the row. */

@@ -64,7 +64,10 @@ export async function rowTestOf(keyword: string, part: Part, root: Part, scope: 
     const accepts = acceptedBy(plain(asked), texts)
     const acceptsBefore = before === undefined ? () => true : acceptedBy(plain(before), texts)
     const mayHide = keyword === 'unevaluatedProperties' ? JSON.stringify(asked) : undefined
+    const isEvaluated = keyword === 'unevaluatedProperties' ? evaluatedByName(root, scope) : () => false
     return (row) => {
+      // Ajv forgets them where a keyword beside them does not apply to the row.
+      if (row.size > 0 && [...row.keys()].every(isEvaluated)) return true
       // Ajv keeps what it has seen in an object that has these names from birth: a column of such a name must be one that the schema speaks of.
       for (const name of row.keys())
         if (mayHide !== undefined && name in Object.prototype && !mayHide.includes(`${JSON.stringify(name)}:`)) return false
@@ -75,6 +78,16 @@ export async function rowTestOf(keyword: string, part: Part, root: Part, scope: 
     scope.walker.problem(part, `can't be asked: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`)
     return () => false
   }
+}
+
+/** Whether a column is evaluated in every row, because the row's own keywords speak of its name. */
+function evaluatedByName(root: Part, {walker, patterns}: Scope): (name: string) => boolean {
+  const entries = walker.map(root)
+  if (entries.has('additionalProperties')) return () => true
+  const columns = walker.map(entries.get('properties'))
+  const matchers = [...walker.map(entries.get('patternProperties')).keys()].map((pattern) => patterns.get(pattern))
+  return (name) =>
+    columns.has(name) || matchers.some((matcher) => matcher !== undefined && !(matcher instanceof Error) && matcher.test(name))
 }
 
 /**
