@@ -155,23 +155,42 @@ async function glob(pattern: string): Promise<readonly string[]> {
   const first = parts.findIndex((part) => /[*?]/.test(part))
   const base = parts.slice(0, first).join(sep) || sep
   const matcher = globMatcher(parts.slice(first))
+  const isHidden = (names: readonly string[]): boolean => names.some((name) => name.startsWith('.')) && !pattern.includes(`${sep}.`)
   const found: string[] = []
-  await walk(base, [], parts.includes('**') ? 64 : parts.length - first, async (path, names) => {
-    if (matcher(names)) found.push(path)
+  await walk(base, [], parts.includes('**') ? 64 : parts.length - first, {
+    file(path, names) {
+      if (matcher(names)) found.push(path)
+    },
+    closed(names) {
+      if (isHidden(names)) return
+      throw inputError(
+        `the folder ${JSON.stringify([...base.split(sep).slice(-1), ...names].join('/'))} can't be read, so its files would be missing`,
+        {
+          hint: 'Let the job read it, or write a pattern that leaves it out.',
+        },
+      )
+    },
   })
   return found.sort()
 }
 
-type Visit = (path: string, names: readonly string[]) => Promise<void>
+interface Visitor {
+  file(path: string, names: readonly string[]): void
+  /** A folder that is there and can't be read. */
+  closed(names: readonly string[]): void
+}
 
-async function walk(folder: string, names: readonly string[], depth: number, visit: Visit): Promise<void> {
-  const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
+async function walk(folder: string, names: readonly string[], depth: number, visitor: Visitor): Promise<void> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') visitor.closed(names)
+    return []
+  })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name === '.git' || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     const below = [...names, entry.name]
-    if (entry.isDirectory() && depth > 1) await walk(path, below, depth - 1, visit)
-    else if (!entry.isDirectory()) await visit(path, below)
+    if (entry.isDirectory() && depth > 1) await walk(path, below, depth - 1, visitor)
+    else if (!entry.isDirectory()) visitor.file(path, below)
   }
 }
 

@@ -1,6 +1,6 @@
+import {parseYaml} from '@modelflight/core/yaml'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
-import {parse} from 'yaml'
 import {contractSchema} from '../src/contract/contract-schema.ts'
 import {readContract} from '../src/contract/read.ts'
 
@@ -8,7 +8,8 @@ type Value = unknown
 type Entries = Record<string, Value>
 
 /** Nearly every key that a contract may have. */
-const whole = parse(`
+const whole = parseYaml(
+  `
 dialect: {delimiter: ";", quote: "'", header: [id, t], nulls: [NA], decimal: ",", dates: {day: "DD.MM.YYYY"}, encoding: utf-8}
 row:
   type: object
@@ -41,7 +42,9 @@ unique: [{columns: [id], severity: warn}]
 freshness: {column: day, within: 7d, severity: warn}
 references: [{columns: [id], data: x.csv, key: [id], max: 0, severity: warn}]
 rules: [{id: a, expr: "id > 1", max: 0, severity: warn}, {id: b, sql: "SELECT 1", max: 1%}]
-`) as Entries
+`,
+  'contract.yml',
+).value as Entries
 
 const others: readonly Value[] = ['no', 5, -1, true, null, [], {x: 1}]
 
