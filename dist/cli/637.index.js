@@ -10,7 +10,7 @@ export const modules = {
 		;
 		const adapters = {
 			local: async () => (await __webpack_require__.e(810).then(__webpack_require__.bind(__webpack_require__, 810))).openLocalBackend,
-			kubernetes: async () => (await __webpack_require__.e(250).then(__webpack_require__.bind(__webpack_require__, 250))).openKubernetesBackend
+			kubernetes: async () => (await __webpack_require__.e(514).then(__webpack_require__.bind(__webpack_require__, 514))).openKubernetesBackend
 		};
 		const backends = ["local", "kubernetes"];
 		async function openBackend(name, context) {

@@ -85,7 +85,7 @@ export const modules = {
 		const challengerAlias = "challenger";
 		const previousChampionAlias = "champion-previous";
 		;
-		async function contentsOf({ name, path, digest, tags, createdAt, evidence }) {
+		async function contentsOf({ name, path, digest, tags, createdAt, evidence, metrics = {} }) {
 			const digested = await digestPath(path, path);
 			if (digested.digest !== digest) {
 				throw (0, errors.he)(`the model at ${path} has the digest ${digested.digest}, and ${digest} was to be registered`, { hint: "The files changed after they were trained and judged: train and gate again." });
@@ -122,7 +122,8 @@ export const modules = {
 					files,
 					evidence: stored
 				},
-				sources
+				sources,
+				metrics
 			};
 		}
 		async function evidenceFile(path, folder) {

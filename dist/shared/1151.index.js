@@ -4,10 +4,8 @@ export const modules = {
 	60191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CW: () => normalRanges,
-			EF: () => overlap,
 			Ec: () => namedClasses,
 			XC: () => anyButLineEnd,
-			Yy: () => lastCodePoint,
 			Zw: () => complement
 		});
 		const lastCodePoint = 1114111;
@@ -238,10 +236,11 @@ export const modules = {
 				};
 			}
 			term(depth) {
+				const isGroup = this.text[this.at] === "(";
 				const atom = this.atom(depth);
 				const bounds = this.quantifier();
 				if (bounds === undefined) return atom;
-				if (atom.kind === "assertion") throw new PatternError(`${atom.which} can't be repeated`);
+				if (atom.kind === "assertion" && !isGroup) throw new PatternError(`${atom.which} can't be repeated`);
 				return {
 					kind: "repeat",
 					part: atom,
@@ -341,7 +340,7 @@ export const modules = {
 			unicode() {
 				if (this.take("{")) {
 					let text = "";
-					while (!this.isAtEnd() && this.text[this.at] !== "}") text += this.next();
+					while (this.text[this.at] !== "}") text += this.next();
 					this.at++;
 					const value = /^[0-9a-f]{1,6}$/i.test(text) ? Number.parseInt(text, 16) : Number.NaN;
 					if (!(value <= 1114111)) throw new PatternError("\\u{…} needs the hexadecimal number of a character");
@@ -365,7 +364,7 @@ export const modules = {
 			property(letter) {
 				if (!this.take("{")) throw new PatternError(`\\${letter} needs a property such as {L}`);
 				let name = "";
-				while (!this.isAtEnd() && this.text[this.at] !== "}") name += this.next();
+				while (this.text[this.at] !== "}") name += this.next();
 				this.at++;
 				const property = propertyName(name);
 				return {
@@ -436,24 +435,19 @@ export const modules = {
 			isNegated: false
 		});
 		const lookAround = () => new PatternError("look-around is not supported, because it can not be matched in linear time");
-		const categories = {
-			Letter: "L",
-			Alphabetic: "L",
-			digit: "Nd",
-			Decimal_Number: "Nd",
-			Lowercase_Letter: "Ll",
-			Uppercase_Letter: "Lu",
-			Number: "N",
-			Punctuation: "P",
-			Symbol: "S",
-			Separator: "Z",
-			Mark: "M",
-			Other: "C"
-		};
 		function propertyName(written) {
-			const name = written.replace(/^(?:Script|sc|General_Category|gc)=/, "");
-			if (!/^[A-Za-z_]{1,40}$/.test(name) || name === "Alphabetic") throw new PatternError(`the property ${written} is not supported`);
-			return categories[name] ?? name;
+			const names = /^[A-Za-z_]{1,40}(=[A-Za-z_]{1,40})?$/.test(written) ? [written, `Script=${written}`] : [];
+			if (written === "digit") names.push("Nd");
+			const name = names.find(isProperty);
+			if (name === undefined) throw new PatternError(`the property ${written} is not supported`);
+			return name;
+		}
+		function isProperty(name) {
+			try {
+				return new RegExp(`\\p{${name}}`, "u").source !== "";
+			} catch {
+				return false;
+			}
 		}
 	}),
 	11151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1110,8 +1104,14 @@ export const modules = {
 				fits,
 				...about === "text" ? {} : { number: fits },
 				...about === "number" ? {} : { text: fits },
+				...keyword === "pattern" ? bytesTest(part, scope) : {},
 				...about === undefined ? { truth: fits } : {}
 			};
+		}
+		function bytesTest(part, { patterns }) {
+			const matcher = typeof part.value === "string" ? patterns.get(part.value) : undefined;
+			if (matcher === undefined || matcher instanceof Error) return {};
+			return { bytes: (bytes, start, end) => matcher.testBytes(bytes, start, end) };
 		}
 		function holdsTimes(entries) {
 			const format = entries.get("format")?.value;
@@ -1982,7 +1982,9 @@ export const modules = {
 				const accepts = acceptedBy(plain(asked), texts);
 				const acceptsBefore = before === undefined ? () => true : acceptedBy(plain(before), texts);
 				const mayHide = keyword === "unevaluatedProperties" ? JSON.stringify(asked) : undefined;
+				const isEvaluated = keyword === "unevaluatedProperties" ? evaluatedByName(root, scope) : () => false;
 				return (row) => {
+					if (row.size > 0 && [...row.keys()].every(isEvaluated)) return true;
 					for (const name of row.keys()) if (mayHide !== undefined && name in Object.prototype && !mayHide.includes(`${JSON.stringify(name)}:`)) return false;
 					const value = Object.fromEntries([...row].map(([name, cell]) => [name, typeof cell === "bigint" ? Number(cell) : cell]));
 					return accepts(value) || !acceptsBefore(value);
@@ -1991,6 +1993,13 @@ export const modules = {
 				scope.walker.problem(part, `can't be asked: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`);
 				return () => false;
 			}
+		}
+		function evaluatedByName(root, { walker, patterns }) {
+			const entries = walker.map(root);
+			if (entries.has("additionalProperties")) return () => true;
+			const columns = walker.map(entries.get("properties"));
+			const matchers = [...walker.map(entries.get("patternProperties")).keys()].map((pattern) => patterns.get(pattern));
+			return (name) => columns.has(name) || matchers.some((matcher) => matcher !== undefined && !(matcher instanceof Error) && matcher.test(name));
 		}
 		function schemasOf(keyword, row) {
 			const needsColumns = JSON.stringify(row).includes("\"#/properties/");
@@ -2115,6 +2124,7 @@ export const modules = {
 				limits: walker.map(top.get("columns"))
 			}, scope);
 			const closed = row.get("additionalProperties");
+			if (closed !== undefined && typeof closed.value !== "boolean") walker.map(closed);
 			const rules = readRules(top.get("rules"), walker);
 			const contract = {
 				file,
@@ -2183,9 +2193,16 @@ export const modules = {
 			collectPatterns(schema, found);
 			const patterns = new Map();
 			if (found.size === 0) return patterns;
-			const { compilePattern } = await __webpack_require__.e(3607).then(__webpack_require__.bind(__webpack_require__, 23607));
-			for (const pattern of found) patterns.set(pattern, await compilePattern(pattern).catch((error) => error));
+			const { compilePattern } = await __webpack_require__.e(4239).then(__webpack_require__.bind(__webpack_require__, 14239));
+			for (const pattern of found) patterns.set(pattern, compiled(pattern, compilePattern));
 			return patterns;
+		}
+		function compiled(pattern, compile) {
+			try {
+				return compile(pattern);
+			} catch (error) {
+				return error instanceof Error ? error : new Error(String(error));
+			}
 		}
 		function collectPatterns(schema, found) {
 			if (typeof schema !== "object" || schema === null) return;

@@ -36,6 +36,7 @@ export const modules = { 1394: ((__unused_webpack___webpack_module__, __webpack_
 			meta: false,
 			strict: false,
 			strictSchema: true,
+			allowMatchingProperties: true,
 			allowUnionTypes: true,
 			logger: false,
 			ownProperties: true,

@@ -87,7 +87,7 @@ export const modules = {
 				"pull-requests: read": "to record who reviewed and merged the change",
 				"actions: read": "to find the gate's record when it ran in another workflow run"
 			},
-			run: async (inputs, context) => (await __webpack_require__.e(5901).then(__webpack_require__.bind(__webpack_require__, 25901))).run(inputs, context)
+			run: async (inputs, context) => (await __webpack_require__.e(8282).then(__webpack_require__.bind(__webpack_require__, 25901))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -6,11 +6,12 @@ export const modules = { 81835: ((__unused_webpack___webpack_module__, __webpack
 		parseS3: () => parseS3
 	});
 	var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
-	var _modelflight_http_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67101);
-	var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77191);
-	var _modelflight_http_sigv4__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79557);
-	var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22058);
-	var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79728);
+	var _modelflight_http_download__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99e3);
+	var _modelflight_http_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67101);
+	var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77191);
+	var _modelflight_http_sigv4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79557);
+	var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22058);
+	var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79728);
 	function parseS3(address) {
 		const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/is.exec(address) ?? [];
 		if (bucket.includes("@") || bucket.includes(":")) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.he)("an s3 address holds a name or a password, which logs would show", { hint: "Set AWS_ACCESS_KEY_ID and its kin from secrets." });
@@ -24,36 +25,37 @@ export const modules = { 81835: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function openS3(http, settings, now) {
 		const { region, credentials } = settings;
-		const send = async (object, query, receive) => {
-			const url = (0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_1__.A)(object, settings, query);
-			const headers = { "accept-encoding": "identity" };
-			const signed = credentials === undefined ? headers : (0, _modelflight_http_sigv4__WEBPACK_IMPORTED_MODULE_2__.HF)({
-				method: "GET",
+		const signed = (url, headers) => credentials === undefined ? headers : (0, _modelflight_http_sigv4__WEBPACK_IMPORTED_MODULE_1__.HF)({
+			method: "GET",
+			url,
+			headers,
+			region,
+			service: "s3"
+		}, credentials, now());
+		const list = async (bucket, query) => {
+			const object = {
+				bucket,
+				key: ""
+			};
+			const url = (0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_2__.A)(object, settings, query);
+			return textOf(object, await http.send({
 				url,
-				region,
-				service: "s3"
-			}, credentials, now());
-			const answer = await http.send({
-				url,
-				headers: {
-					...headers,
-					...signed
-				},
-				...receive === undefined ? {} : { receive }
-			});
-			if (answer.status < 200 || answer.status > 299) throw refusal(object, answer.status, answer.headers, answer.body.toString("utf8"), settings);
-			return answer.body.toString("utf8");
+				headersOfTry: () => signed(url, {})
+			}), settings);
 		};
 		return {
-			read: async (object, receive) => void await send(object, {}, receive),
-			find: (object) => /[*?]/.test(object.key) ? findMatching(object, (query) => send({
-				bucket: object.bucket,
-				key: ""
-			}, query)) : Promise.resolve([object])
+			async read(object, store) {
+				const url = (0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_2__.A)(object, settings);
+				textOf(object, await (0, _modelflight_http_download__WEBPACK_IMPORTED_MODULE_3__.R)(http, {
+					url,
+					headers: (part) => signed(url, part)
+				}, store), settings);
+			},
+			find: (object) => /[*?]/.test(object.key) ? findMatching(object, (query) => list(object.bucket, query)) : Promise.resolve([object])
 		};
 	}
 	async function findMatching({ bucket, key }, list) {
-		const matches = (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.f)(key.split("/"));
+		const matches = (0, _glob_js__WEBPACK_IMPORTED_MODULE_4__.f)(key.split("/"));
 		const prefix = key.slice(0, key.search(/[*?]/)).replace(/[^/]*$/, "");
 		const found = [];
 		for (let next = ""; next !== undefined;) {
@@ -68,15 +70,20 @@ export const modules = { 81835: ((__unused_webpack___webpack_module__, __webpack
 				bucket,
 				key: name
 			})));
-			if (found.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.files) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.FU)(`s3://${bucket}/${key} matches more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.files} objects`);
+			if (found.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__.F.files) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.FU)(`s3://${bucket}/${key} matches more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__.F.files} objects`);
 			next = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(page)?.[1]?.replaceAll("&amp;", "&");
 		}
 		if (found.length === 0) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`no object matches s3://${bucket}/${key}`, { hint: "Check the pattern, and that an earlier step wrote them." });
 		return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
 	}
+	function textOf(object, { status, headers, body }, settings) {
+		const text = body.toString("utf8");
+		if (status < 200 || status > 299) throw refusal(object, status, headers, text, settings);
+		return text;
+	}
 	function refusal({ bucket, key }, status, headers, body, settings) {
 		const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(body)?.[1];
-		const name = (0, _modelflight_http_redact__WEBPACK_IMPORTED_MODULE_5__.R)(`s3://${bucket}/${key}`);
+		const name = (0, _modelflight_http_redact__WEBPACK_IMPORTED_MODULE_6__.R)(`s3://${bucket}/${key}`);
 		const elsewhere = headers["x-amz-bucket-region"];
 		const said = `${name} answered ${status}${code === undefined ? "" : ` (${code})`}`;
 		if (elsewhere !== undefined && elsewhere !== settings.region && /^[a-z0-9-]{1,40}$/.test(elsewhere)) return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.BW)(said, { hint: `The bucket is in ${elsewhere}: set AWS_REGION to it.` });

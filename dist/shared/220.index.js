@@ -30,7 +30,7 @@ export const modules = { 75458: ((__unused_webpack___webpack_module__, __webpack
 			file,
 			lines
 		});
-		const value = toJson(document, file);
+		const value = toJson(document, file, lines);
 		return {
 			value,
 			file,
@@ -103,12 +103,28 @@ export const modules = { 75458: ((__unused_webpack___webpack_module__, __webpack
 			indexNodes(pair.value, child, depth + 1, index);
 		}
 	}
-	function toJson(document, file) {
+	function unknownAlias(document, file, lines) {
+		let place = {
+			file,
+			line: 1
+		};
+		(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, { Alias(_, node) {
+			if (node.resolve(document) !== undefined) return undefined;
+			place = position(node.range?.[0] ?? 0, file, lines);
+			return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+		} });
+		return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file} names an anchor that is not set before`, {
+			where: place,
+			hint: "An anchor is set with &name, and repeated with *name."
+		});
+	}
+	function toJson(document, file, lines) {
 		try {
 			const value = document.toJS({ maxAliasCount: maxAliases });
 			return JSON.parse(JSON.stringify(value ?? null));
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.HR) throw error;
+			if (error instanceof ReferenceError && error.message.startsWith("Unresolved alias")) throw unknownAlias(document, file, lines);
 			if (error instanceof ReferenceError) {
 				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file} repeats its aliases too often; at most ${maxAliases} are followed`, {
 					where: {

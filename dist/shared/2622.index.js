@@ -423,7 +423,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24014);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(109);
 		var _modelflight_rollout_metric_source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38797);
 		async function openSources(options) {
 			const { metrics, inputs } = options;

@@ -462,8 +462,8 @@ export const modules = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79728);
 		const chunkBytes = 256 * 1024;
 		const readsInTurn = 32;
 		function openSource(file, signal, room) {
@@ -472,6 +472,7 @@ export const modules = {
 			const isRewritten = file.gzip || dialect !== undefined;
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			let digest;
+			let bytes = 0;
 			async function* stored() {
 				const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
 				try {
@@ -482,9 +483,11 @@ export const modules = {
 						if (size === 0) break;
 						const chunk = target.subarray(0, size);
 						hash.update(chunk);
+						bytes += size;
 						yield chunk;
 						if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
 					}
+					if (bytes !== file.bytes) throw changed(file, bytes);
 					digest = hash.digest("hex");
 				} finally {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
@@ -503,6 +506,12 @@ export const modules = {
 					return digest;
 				}
 			};
+		}
+		function changed({ name, bytes }, read) {
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} changed while it was read: it had ${bytes} bytes, and ${read} were read`, {
+				where: { file: name },
+				hint: "Let the step that writes it end first."
+			});
 		}
 		async function hashFile(file, signal) {
 			const memory = Buffer.allocUnsafeSlow(chunkBytes);
@@ -526,10 +535,10 @@ export const modules = {
 			const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
 			while (!(await content.next()).done);
 		}
-		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio;
+		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio;
 		function requireRatio(grown, file) {
 			if (!isTooMuch(grown, file)) return;
-			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.F.gzipRatio} times its size when it is unpacked`, {
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio} times its size when it is unpacked`, {
 				where: { file: file.name },
 				hint: "Such a file is often an attack. Unpack it in a step before if it is not."
 			});
@@ -547,7 +556,7 @@ export const modules = {
 				await feeding;
 			} catch (error) {
 				if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
-					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
 						where: { file: file.name },
 						cause: error
 					});

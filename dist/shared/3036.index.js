@@ -267,7 +267,7 @@ export const modules = {
 		}
 		async function conclude(action, result, surroundings) {
 			const { inputs, host, chain, context, startedAt } = surroundings;
-			const { annotateChecks, checkedBlocks, writeReports } = await __webpack_require__.e(9847).then(__webpack_require__.bind(__webpack_require__, 72228));
+			const { annotateChecks, checkedBlocks, writeReports } = await __webpack_require__.e(2228).then(__webpack_require__.bind(__webpack_require__, 72228));
 			const verdict = (0, lib_verdict.Vj)([...result.verdict.checks, ...inputs.policyChanges]);
 			const errorClass = (0, lib_verdict.ax)(verdict, strictness(inputs.common, host));
 			const facts = {
@@ -402,7 +402,7 @@ export const modules = {
 				checks: []
 			};
 			const folder = common["output-dir"];
-			const { writeReports } = await __webpack_require__.e(9847).then(__webpack_require__.bind(__webpack_require__, 72228));
+			const { writeReports } = await __webpack_require__.e(2228).then(__webpack_require__.bind(__webpack_require__, 72228));
 			const reports = await writeReports({
 				action: section.id,
 				section,
@@ -1345,127 +1345,5 @@ export const modules = {
 		const escapePointer = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 		const unescapePointer = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 		const fieldName = (pointer) => pointer.slice(1).split("/").map(unescapePointer).join(".");
-	}),
-	71968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => openRecordChain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45182);
-		function openRecordChain(folder) {
-			const all = () => readChain(folder);
-			return {
-				all,
-				async latest(action, subjectDigest) {
-					const records = await all();
-					return records.findLast(({ statement }) => isAbout(statement, action, subjectDigest));
-				},
-				async adopt(other) {
-					const known = await all();
-					const found = await readChain(other);
-					for (const record of found) {
-						if (known.some(({ digest }) => digest === record.digest)) continue;
-						await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.vZ)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record.path));
-					}
-					return found;
-				},
-				async append(record, facts) {
-					const previous = (await all()).at(-1);
-					const statement = asStatement(record, facts, previous);
-					const bytes = `${JSON.stringify(statement, null, 2)}\n`;
-					const digest = (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.sc)(bytes);
-					const index = statement.predicate.modelflight.index;
-					const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${String(index).padStart(4, "0")}-${facts.action}-${(0, _files_js__WEBPACK_IMPORTED_MODULE_2__.VK)(digest)}.json`);
-					await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.vZ)(path, bytes);
-					return {
-						path,
-						digest,
-						statement
-					};
-				}
-			};
-		}
-		function isAbout(statement, action, digest) {
-			if (statement.predicate.modelflight.action !== action) return false;
-			return digest === undefined || statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);
-		}
-		function asStatement(record, facts, previous) {
-			const { run } = facts;
-			const link = {
-				action: facts.action,
-				attempt: run.attempt,
-				index: previous === undefined ? 0 : previous.statement.predicate.modelflight.index + 1,
-				...previous === undefined ? {} : { previous: previous.digest },
-				materials: record.materials,
-				status: facts.status,
-				...facts.startedAt === undefined ? {} : { startedAt: facts.startedAt.toISOString() },
-				finishedAt: facts.finishedAt.toISOString(),
-				run: {
-					repository: run.repository,
-					sha: run.sha,
-					id: run.runId,
-					attempt: run.attempt,
-					url: run.url
-				}
-			};
-			return {
-				_type: "https://in-toto.io/Statement/v1",
-				subject: record.subjects.map(({ name, digest }) => ({
-					name,
-					digest: { sha256: digest.replace(/^sha256:/, "") }
-				})),
-				predicateType: record.predicateType,
-				predicate: {
-					...record.predicate,
-					modelflight: link
-				}
-			};
-		}
-		async function readChain(folder) {
-			const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
-				if (error.code === "ENOENT") return [];
-				throw error;
-			});
-			const records = await Promise.all(names.filter((name) => /^\d{4,}-.+\.json$/.test(name)).map((name) => readRecord((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-			return inOrder(records);
-		}
-		async function readRecord(path) {
-			const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-			const statement = parseStatement(bytes, path);
-			return {
-				path,
-				digest: (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.sc)(bytes),
-				statement
-			};
-		}
-		function parseStatement(bytes, path) {
-			try {
-				const statement = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-				const link = statement.predicate.modelflight;
-				const complete = statement._type === "https://in-toto.io/Statement/v1" && Array.isArray(statement.subject) && typeof link.action === "string";
-				if (complete && Number.isSafeInteger(link.index) && Array.isArray(link.materials)) return statement;
-			} catch (cause) {
-				throw brokenChain(`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} can't be read as a record`, cause);
-			}
-			throw brokenChain(`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} lacks parts that every record has`);
-		}
-		function inOrder(records) {
-			const ordered = records.toSorted((a, b) => linkOf(a).index - linkOf(b).index || (a.path < b.path ? -1 : 1));
-			const digests = new Set(ordered.map(({ digest }) => digest));
-			for (const record of ordered) {
-				const { index, previous } = linkOf(record);
-				if (previous === undefined ? index !== 0 : !digests.has(previous)) {
-					throw brokenChain(`the record before ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} is missing or was changed`);
-				}
-				const short = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path).match(/-([0-9a-f]{8})\.json$/)?.[1];
-				if (short !== (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.VK)(record.digest)) throw brokenChain(`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(record.path)} was changed after it was written`);
-			}
-			return ordered;
-		}
-		const linkOf = (record) => record.statement.predicate.modelflight;
-		const brokenChain = (what, cause) => (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`the record chain is broken: ${what}`, {
-			hint: "Start from the untouched records of the run, or remove the records folder and run the actions again.",
-			...cause === undefined ? {} : { cause }
-		});
 	})
 };

@@ -36,12 +36,13 @@ export const modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82477);
-		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24014);
-		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77191);
+		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82477);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(109);
+		var _modelflight_http_download__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99e3);
+		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77191);
 		var _archive_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82405);
 		var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93615);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79728);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79728);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -109,7 +110,7 @@ export const modules = {
 			for (const address of addresses) {
 				for (const { name, fetch } of await sourcesOf(address, context)) {
 					const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temporary, `fetched-${files.length}`);
-					await fetch(target);
+					await stored(target, name, fetch);
 					files.push(...await filesOf(target, name, context));
 				}
 			}
@@ -134,31 +135,26 @@ export const modules = {
 		function webSource(address, { signal }) {
 			const url = parse(address);
 			const name = `${url.protocol}//${url.host}${decodeURIComponent(url.pathname)}`;
-			const http = (0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__.V)({
-				trusted: [url.host],
-				signal
-			});
 			return {
 				name,
-				async fetch(target) {
-					const response = await http.send({
-						url,
-						headers: { "accept-encoding": "identity" },
-						receive: (content) => write(content, target, name)
-					});
-					if (response.status >= 200 && response.status <= 299) return;
-					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name} answered ${response.status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
+				async fetch(store) {
+					const { status } = await (0, _modelflight_http_download__WEBPACK_IMPORTED_MODULE_5__.R)((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__.V)({
+						trusted: [url.host],
+						signal
+					}), { url }, store);
+					if (status >= 200 && status <= 299) return;
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name} answered ${status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
 				}
 			};
 		}
 		async function s3Sources(address, { signal, now, credential }) {
 			const { openS3, parseS3 } = await __webpack_require__.e(1835).then(__webpack_require__.bind(__webpack_require__, 81835));
 			const object = parseS3(address);
-			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_6__.o)(credential);
+			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_7__.o)(credential);
 			const { secretAccessKey, sessionToken } = settings.credentials ?? {};
 			const secrets = [secretAccessKey, sessionToken].filter((secret) => secret !== undefined);
-			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_5__.V)({
-				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_7__.w)(object.bucket, settings)],
+			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__.V)({
+				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_8__.w)(object.bucket, settings)],
 				signal,
 				secrets
 			}), settings, now);
@@ -166,7 +162,7 @@ export const modules = {
 				const name = `s3://${each.bucket}/${each.key}`;
 				return {
 					name,
-					fetch: (target) => s3.read(each, (content) => write(content, target, name))
+					fetch: (store) => s3.read(each, store)
 				};
 			});
 		}
@@ -176,7 +172,7 @@ export const modules = {
 			if (url.username !== "" || url.password !== "") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.he)(`the address of data at ${url.host} holds a name or a password, which logs would show`, { hint: "Use a signed address from a secret." });
 			return url;
 		}
-		async function write(content, target, name) {
+		async function stored(target, name, fetch) {
 			const env_1 = {
 				stack: [],
 				error: void 0,
@@ -184,12 +180,23 @@ export const modules = {
 			};
 			try {
 				const file = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(target, "w"), true);
-				let bytes = 0;
-				for await (const chunk of content) {
-					bytes += chunk.length;
-					if (bytes > _limits_js__WEBPACK_IMPORTED_MODULE_8__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_8__.F.remoteBytes} bytes`);
-					await file.write(chunk);
-				}
+				let end = 0;
+				await fetch({
+					async restart() {
+						await file.truncate(0);
+						end = 0;
+					},
+					async append(bytes) {
+						if (end + bytes.byteLength > _limits_js__WEBPACK_IMPORTED_MODULE_9__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__.F.remoteBytes} bytes`);
+						for (let at = 0; at < bytes.byteLength;) {
+							const { bytesWritten } = await file.write(bytes, at, bytes.byteLength - at, end);
+							at += bytesWritten;
+							end += bytesWritten;
+						}
+					}
+				});
+				const { size } = await file.stat();
+				if (size !== end) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name}: ${end} bytes came, and ${size} are stored`);
 			} catch (e_1) {
 				env_1.error = e_1;
 				env_1.hasError = true;
@@ -198,6 +205,97 @@ export const modules = {
 				if (result_1) await result_1;
 			}
 		}
+	}),
+	99e3: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => download });
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35787);
+		var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67101);
+		const nothing = {
+			bytes: 0,
+			total: undefined,
+			version: undefined
+		};
+		async function download(http, { url, headers = (part) => part }, store) {
+			let part = nothing;
+			return http.send({
+				url,
+				headersOfTry: () => ({
+					"accept-encoding": "identity",
+					...headers(rangeOf(part))
+				}),
+				isWorthATry(status) {
+					const isPastTheEnd = status === 416 && part.bytes > 0;
+					if (isPastTheEnd) part = nothing;
+					return isPastTheEnd;
+				},
+				async receive(content, answered, from) {
+					const before = part;
+					part = nothing;
+					const start = from.status === 206 ? continued(before, answered, from) : begun(answered, from);
+					if (start.bytes === 0) await store.restart();
+					part = start;
+					try {
+						for await (const bytes of content) {
+							await store.append(bytes);
+							part = {
+								...part,
+								bytes: part.bytes + bytes.byteLength
+							};
+						}
+					} catch (error) {
+						throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.j && error.kind === "network" ? brokenOff(error, part) : error;
+					}
+					if (part.total !== undefined && part.bytes !== part.total) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.j("network", `${nameOf(from)} ended ${countOf(part)}`);
+				}
+			});
+		}
+		function rangeOf({ bytes, version }) {
+			return bytes === 0 || version === undefined ? {} : {
+				range: `bytes=${bytes}-`,
+				"if-range": version.value
+			};
+		}
+		function begun(headers, from) {
+			if (isEncoded(headers)) return nothing;
+			return {
+				bytes: 0,
+				total: lengthOf(headers["content-length"]),
+				version: versionOf(headers, from)
+			};
+		}
+		function continued(before, headers, from) {
+			const [, start, , total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/i.exec(headers["content-range"] ?? "") ?? [];
+			const { version } = before;
+			const isSame = version !== undefined && !isEncoded(headers) && headers[version.name] === version.value && placeOf(from.url) === version.place;
+			const length = lengthOf(total) ?? before.total;
+			const hasLength = length !== undefined && length === (before.total ?? length);
+			if (before.bytes > 0 && Number(start) === before.bytes && isSame && hasLength) return {
+				...before,
+				total: length
+			};
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.j("network", `${nameOf(from)} answered with a part of another version, or another part than was asked for`);
+		}
+		function versionOf(headers, { url }) {
+			const { etag, "last-modified": modified, date } = headers;
+			const place = placeOf(url);
+			if (etag !== undefined) return /^"[\x21\x23-\x7e]*"$/.test(etag) ? {
+				name: "etag",
+				value: etag,
+				place
+			} : undefined;
+			const isSettled = Date.parse(date ?? "") - Date.parse(modified ?? "") >= 1e3;
+			return modified !== undefined && isSettled ? {
+				name: "last-modified",
+				value: modified,
+				place
+			} : undefined;
+		}
+		const placeOf = ({ origin, pathname }) => `${origin}${pathname}`;
+		const isEncoded = (headers) => !["", "identity"].includes(headers["content-encoding"]?.trim().toLowerCase() ?? "");
+		const lengthOf = (text) => /^\d{1,15}$/.test(text ?? "") ? Number(text) : undefined;
+		const nameOf = ({ url }) => `GET ${(0, _redact_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)}`;
+		const countOf = ({ bytes, total }) => `after ${bytes}${total === undefined ? "" : ` of ${total}`} bytes`;
+		const brokenOff = (error, part) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.j("network", `${error.message} ${countOf(part)}`, { cause: error });
 	}),
 	77191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

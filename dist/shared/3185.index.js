@@ -2639,7 +2639,7 @@ export const modules = {
 				throw (0, errors.Xu)(`${JSON.stringify(reference.slice(0, 100))} names no run`, { hint: "Write runs:/ and the 32 hexadecimal digits of its id." });
 			}
 			const { readTrackedRun } = await Promise.all([
-				__webpack_require__.e(4014),
+				__webpack_require__.e(2490),
 				__webpack_require__.e(7388),
 				__webpack_require__.e(3657)
 			]).then(__webpack_require__.bind(__webpack_require__, 73657));

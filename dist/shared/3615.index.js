@@ -12,8 +12,10 @@ export const modules = {
 	}),
 	67297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			q: () => JsonSyntaxError,
-			s: () => scanJsonLine
+			AK: () => decodeJsonText,
+			Hz: () => skipNested,
+			q3: () => JsonSyntaxError,
+			sH: () => scanJsonLine
 		});
 		var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79728);
 		class JsonSyntaxError extends Error {
@@ -41,15 +43,30 @@ export const modules = {
 				cells
 			};
 		}
+		function skipNested(bytes, from, to) {
+			const scanner = new Scanner(bytes, from, to);
+			try {
+				scanner.skipValue(2);
+				return scanner.place;
+			} catch (error) {
+				if (error instanceof JsonSyntaxError) return -1;
+				throw error;
+			}
+		}
 		class Scanner {
 			bytes;
+			from;
 			to;
 			at;
 			field;
 			constructor(bytes, from, to) {
 				this.bytes = bytes;
+				this.from = from;
 				this.at = from;
 				this.to = to;
+			}
+			get place() {
+				return this.at;
 			}
 			peek() {
 				return this.at < this.to ? this.bytes[this.at] : -1;
@@ -115,9 +132,8 @@ export const modules = {
 					start,
 					end
 				};
-				const raw = this.bytes.toString("utf8", start - 1, end + 1);
-				const text = decode(raw);
-				if (text === undefined || !text.isWellFormed()) throw new JsonSyntaxError("a text holds a broken escape", this.field);
+				const text = decodeJsonText(this.bytes, start - 1, end + 1);
+				if (text === undefined) throw new JsonSyntaxError("a text holds an escape that is broken, half of a pair, or NUL", this.field);
 				const bytes = Buffer.from(text);
 				return {
 					type: "text",
@@ -184,15 +200,15 @@ export const modules = {
 				if (!Number.isFinite(Number(text))) throw new JsonSyntaxError(`${text.slice(0, 40)} is beyond the range of a double`, this.field);
 			}
 			expect(byte, shown) {
-				if (this.peek() !== byte) throw new JsonSyntaxError(`${shown} is expected at byte ${this.at + 1} of the line`, this.field);
+				if (this.peek() !== byte) throw new JsonSyntaxError(`${shown} is expected at byte ${this.at - this.from + 1} of the line`, this.field);
 				this.at++;
 			}
 		}
 		const isBoundary = (byte) => byte === 44 || byte === 125 || byte === 93 || byte === 32 || byte === 9 || byte === 13 || byte === 58;
-		function decode(raw) {
+		function decodeJsonText(bytes, from, to) {
 			try {
-				const value = JSON.parse(raw);
-				return typeof value === "string" ? value : undefined;
+				const value = JSON.parse(bytes.toString("utf8", from, to));
+				return typeof value === "string" && value.isWellFormed() && !value.includes("\0") ? value : undefined;
 			} catch {
 				return undefined;
 			}
@@ -312,20 +328,30 @@ export const modules = {
 			const first = parts.findIndex((part) => /[*?]/.test(part));
 			const base = parts.slice(0, first).join(external_node_path_.sep) || external_node_path_.sep;
 			const matcher = (0, glob.f)(parts.slice(first));
+			const isHidden = (names) => names.some((name) => name.startsWith(".")) && !pattern.includes(`${external_node_path_.sep}.`);
 			const found = [];
-			await walk(base, [], parts.includes("**") ? 64 : parts.length - first, async (path, names) => {
-				if (matcher(names)) found.push(path);
+			await walk(base, [], parts.includes("**") ? 64 : parts.length - first, {
+				file(path, names) {
+					if (matcher(names)) found.push(path);
+				},
+				closed(names) {
+					if (isHidden(names)) return;
+					throw (0, errors.Xu)(`the folder ${JSON.stringify([...base.split(external_node_path_.sep).slice(-1), ...names].join("/"))} can't be read, so its files would be missing`, { hint: "Let the job read it, or write a pattern that leaves it out." });
+				}
 			});
 			return found.sort();
 		}
-		async function walk(folder, names, depth, visit) {
-			const entries = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+		async function walk(folder, names, depth, visitor) {
+			const entries = await (0, promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
+				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") visitor.closed(names);
+				return [];
+			});
 			for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
 				if (entry.name === ".git" || entry.name === "node_modules") continue;
 				const path = (0, external_node_path_.join)(folder, entry.name);
 				const below = [...names, entry.name];
-				if (entry.isDirectory() && depth > 1) await walk(path, below, depth - 1, visit);
-				else if (!entry.isDirectory()) await visit(path, below);
+				if (entry.isDirectory() && depth > 1) await walk(path, below, depth - 1, visitor);
+				else if (!entry.isDirectory()) visitor.file(path, below);
 			}
 		}
 		function realOf(path) {
@@ -369,11 +395,12 @@ export const modules = {
 				where: { file: name },
 				hint: "A data file needs at least its header line."
 			});
-			const head = headOf(path);
-			const problem = pointerProblem(head.toString("latin1"), name);
+			const stored = headOf(path);
+			const head = gzip ? unpackedHead(stored) : stored;
+			const problem = pointerProblem(stored.toString("latin1"), name) ?? pointerProblem(head.toString("latin1"), name);
 			if (problem !== undefined) throw problem;
-			const isDocument = format === "jsonl" && /\.json(\.gz)?$/i.test(name) && (0, json_document.beginsArray)(gzip ? unpackedHead(head) : head);
-			const partitions = format === "jsonl" ? [] : partitionsOf(name);
+			const isDocument = format === "jsonl" && /\.json(\.gz)?$/i.test(name) && (0, json_document.beginsArray)(head);
+			const partitions = partitionsOf(name);
 			return {
 				path,
 				name,
@@ -670,9 +697,9 @@ export const modules = {
 			}
 			scan(bytes, line) {
 				try {
-					return (0, _bytes_json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes, 0, bytes.length, line);
+					return (0, _bytes_json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.sH)(bytes, 0, bytes.length, line);
 				} catch (error) {
-					if (!(error instanceof _bytes_json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.q)) throw error;
+					if (!(error instanceof _bytes_json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.q3)) throw error;
 					const where = {
 						file: this.file,
 						line,

@@ -23,7 +23,7 @@ export const modules = {
 			if (from !== undefined) {
 				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.he)(`${shown(addresses[0] ?? "")} is an address, and addresses of data may only stand in the workflow`, { hint: "Move it to `with: data:` of the step, where a pull request of the data can not change it unseen." });
 			}
-			const { fetchData } = await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 93181));
+			const { fetchData } = await Promise.all([__webpack_require__.e(2490), __webpack_require__.e(3181)]).then(__webpack_require__.bind(__webpack_require__, 93181));
 			return fetchData(addresses, context);
 		}
 		const shown = (address) => address.replace(/\/\/[^/@]*@/, "//").replace(/[?#].*$/s, "");
@@ -1246,6 +1246,7 @@ export const modules = {
 			}));
 		}
 		function countPartitions({ name, partitions = [] }, session, before) {
+			session.endFile();
 			const rows = session.rows - before.rows;
 			let fits = true;
 			for (const { column, value } of partitions) {
@@ -1290,7 +1291,7 @@ export const modules = {
 					rows: counted.rows,
 					rejected: counted.rejected
 				};
-				counted.startFile(file.name);
+				counted.startFile(file.name, file.format.startsWith("json") ? file.partitions?.map(({ column }) => column) : []);
 				try {
 					const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file, counted), context);
 					if (file.partitions !== undefined) countPartitions(file, counted, before);
@@ -1323,30 +1324,46 @@ export const modules = {
 				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return scanParquet(file, session, context);
 			}
-			if (threads > 1 && file.dialect === undefined && (file.format === "csv" || file.format === "tsv") && session.canBeShared) {
-				const { scanInWorkers } = await Promise.all([__webpack_require__.e(8179), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 99310));
-				return scanInWorkers(file, session, threads, context.signal);
+			if (threads > 1 && isShareable(file) && session.canBeShared(file.format === "jsonl")) {
+				const { scanInWorkers } = await Promise.all([
+					__webpack_require__.e(8179),
+					__webpack_require__.e(4184),
+					__webpack_require__.e(6568)
+				]).then(__webpack_require__.bind(__webpack_require__, 74187));
+				const sha256 = await scanInWorkers(file, session, threads, context.signal);
+				if (sha256 !== undefined) {
+					checkKeys(file, session);
+					return sha256;
+				}
 			}
 			const { openSource } = await __webpack_require__.e(2885).then(__webpack_require__.bind(__webpack_require__, 82885));
 			const parser = await parserOf(file, session);
 			const source = openSource(file, context.signal, parser.room?.bind(parser));
 			for await (const chunk of source.chunks()) parser.push(chunk);
 			parser.end();
-			if (file.format === "jsonl" || file.format === "json") (0, names.L)([...session.columns.keys()], file.name);
+			checkKeys(file, session);
 			return source.sha256();
 		}
+		const isShareable = ({ format, dialect, partitions }) => dialect === undefined && (format === "csv" || format === "tsv" || format === "jsonl" && partitions === undefined);
+		function checkKeys({ format, name }, { columns }) {
+			if (format === "jsonl" || format === "json") (0, names.L)([...columns.keys()], name);
+		}
 		async function parserOf(file, session) {
-			if (file.format === "jsonl" || file.format === "json") {
+			if (file.format === "json") {
 				session.declare();
 				const sink = {
 					row: (row) => session.jsonRow(row),
 					rejected: (line) => session.refuse(line)
 				};
-				if (file.format === "json") return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
-				return (await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, sink);
+				return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
 			}
-			const [{ blockParser }, { loadKernel }] = await Promise.all([Promise.all([__webpack_require__.e(8179), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 98179)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94381))]);
-			await loadKernel();
+			await (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94381))).loadKernel();
+			if (file.format === "jsonl") {
+				session.declare();
+				const [{ jsonLinesParser }, { jsonBlocks }] = await Promise.all([__webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520)), __webpack_require__.e(3509).then(__webpack_require__.bind(__webpack_require__, 63509))]);
+				return jsonLinesParser(file.name, jsonBlocks(session));
+			}
+			const { blockParser } = await Promise.all([__webpack_require__.e(8179), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 98179));
 			return blockParser(file.name, file.format === "csv" ? "," : "	", session, (0, dataset.iH)(file));
 		}
 		async function inferKinds(dataset, { contract }, { signal }) {

@@ -231,7 +231,7 @@ export const modules = {
 		var api_errors = __webpack_require__(46553);
 		var external_node_crypto_ = __webpack_require__(77598);
 		var errors = __webpack_require__(66990);
-		var client = __webpack_require__(24014);
+		var client = __webpack_require__(109);
 		;
 		const audience = "sigstore";
 		const clientOf = (address, { signal, secrets }) => (0, client.V)({

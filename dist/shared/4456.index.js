@@ -428,7 +428,7 @@ export const modules = {
 		var _modelflight_core_digest_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70585);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 		var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45282);
-		async function contentsOf({ name, path, digest, tags, createdAt, evidence }) {
+		async function contentsOf({ name, path, digest, tags, createdAt, evidence, metrics = {} }) {
 			const digested = await (0, _modelflight_core_digest_path__WEBPACK_IMPORTED_MODULE_1__.GV)(path, path);
 			if (digested.digest !== digest) {
 				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__.he)(`the model at ${path} has the digest ${digested.digest}, and ${digest} was to be registered`, { hint: "The files changed after they were trained and judged: train and gate again." });
@@ -465,7 +465,8 @@ export const modules = {
 					files,
 					evidence: stored
 				},
-				sources
+				sources,
+				metrics
 			};
 		}
 		async function evidenceFile(path, folder) {
@@ -799,7 +800,7 @@ export const modules = {
 		});
 		var errors = __webpack_require__(66990);
 		var files = __webpack_require__(45182);
-		var client = __webpack_require__(24014);
+		var client = __webpack_require__(109);
 		var lib_errors = __webpack_require__(35787);
 		var redact = __webpack_require__(67101);
 		var json = __webpack_require__(39799);

@@ -33,7 +33,7 @@ export const modules = {
 				if (store !== undefined) return await foundLocally(store, tag, context);
 				if (uri === undefined || !/^https?:/i.test(uri)) return undefined;
 				const { findOnServer } = await Promise.all([
-					__webpack_require__.e(4014),
+					__webpack_require__.e(2490),
 					__webpack_require__.e(7388),
 					__webpack_require__.e(3689)
 				]).then(__webpack_require__.bind(__webpack_require__, 53689));

@@ -1,5 +1,9 @@
 export const id = 5130;
-export const ids = [5130, 2744];
+export const ids = [
+	5130,
+	1544,
+	2744
+];
 export const modules = {
 	66990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -341,13 +345,14 @@ export const modules = {
 	87899: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
 		function nearest(word, candidates) {
-			const ranked = candidates.map((candidate) => ({
+			const ranked = candidates.filter((candidate) => Math.abs(word.length - candidate.length) <= mostEdits(candidate)).map((candidate) => ({
 				candidate,
 				distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
 			})).toSorted((a, b) => a.distance - b.distance);
 			const best = ranked[0];
-			return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+			return best !== undefined && best.distance <= mostEdits(best.candidate) ? best.candidate : undefined;
 		}
+		const mostEdits = (word) => Math.max(1, Math.floor(word.length / 3));
 		function editDistance(a, b) {
 			if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
 			let beforeLast = [];
@@ -447,10 +452,10 @@ export const modules = {
 		const defaultRegistry = "file:.modelflight/registry";
 		const adapters = {
 			file: async () => (await __webpack_require__.e(7230).then(__webpack_require__.bind(__webpack_require__, 7230))).openFileRegistry,
-			oci: async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
-			"oci+http": async () => (await Promise.all([__webpack_require__.e(4014), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
+			oci: async () => (await Promise.all([__webpack_require__.e(2490), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
+			"oci+http": async () => (await Promise.all([__webpack_require__.e(2490), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
 			mlflow: async () => (await Promise.all([
-				__webpack_require__.e(4014),
+				__webpack_require__.e(2490),
 				__webpack_require__.e(7388),
 				__webpack_require__.e(286)
 			]).then(__webpack_require__.bind(__webpack_require__, 77905))).openMlflowRegistry

@@ -411,7 +411,7 @@ export const modules = {
 		const adapters = {
 			local: async () => (await __webpack_require__.e(8444).then(__webpack_require__.bind(__webpack_require__, 28444))).openLocalBackend,
 			kubernetes: async () => (await Promise.all([
-				__webpack_require__.e(4014),
+				__webpack_require__.e(2490),
 				__webpack_require__.e(8583),
 				__webpack_require__.e(8901)
 			]).then(__webpack_require__.bind(__webpack_require__, 98901))).openKubernetesBackend

@@ -1,53 +1,103 @@
 export const id = 5520;
 export const ids = [5520];
-export const modules = { 5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { jsonLinesParser: () => jsonLinesParser });
-	var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-	var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
-	var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79728);
-	var _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67297);
-	const lineFeed = 10;
-	function jsonLinesParser(file, sink) {
-		let rest = Buffer.alloc(0);
-		let line = 0;
-		let rows = 0;
-		let rejected = 0;
-		const take = (bytes, start, end) => {
-			line++;
-			const from = line === 1 && bytes[start] === 239 && bytes[start + 1] === 187 && bytes[start + 2] === 191 ? start + 3 : start;
-			const to = end > from && bytes[end - 1] === 13 ? end - 1 : end;
-			if (from === to) return;
-			if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to))) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file}:${line}: the line holds bytes that are not UTF-8`, { where: {
-				file,
-				line
-			} });
-			const row = scan(bytes, from, to, file, line);
-			if (row === undefined) {
-				rejected++;
-				sink.rejected(line);
-			} else {
-				rows++;
-				sink.row(row);
-			}
-		};
-		return {
-			push(chunk) {
-				const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-				let start = 0;
-				for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-					take(bytes, start, end);
-					start = end + 1;
+export const modules = {
+	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			jsonChunkReader: () => jsonChunkReader,
+			jsonLinesParser: () => jsonLinesParser
+		});
+		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
+		var _kernel_within_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45020);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79728);
+		var _json_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85672);
+		var _json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67297);
+		const lineFeed = 10;
+		function jsonLinesParser(file, sink) {
+			return new Parser(file, "places" in sink ? sink : rowByRow(sink));
+		}
+		function jsonChunkReader(file, sink) {
+			const parser = new Parser(file, "places" in sink ? sink : rowByRow(sink));
+			return { read: (bytes, to, line) => parser.readChunk(bytes, to, line) };
+		}
+		function rowByRow(sink) {
+			let buffer = Buffer.allocUnsafeSlow(64 * 1024);
+			const memory = {
+				get buffer() {
+					return buffer;
+				},
+				widen(bytes, used) {
+					if (bytes <= buffer.length) return;
+					const larger = Buffer.allocUnsafeSlow(Math.max(bytes, 2 * buffer.length));
+					buffer.copy(larger, 0, 0, used);
+					buffer = larger;
 				}
-				rest = bytes.subarray(start);
-				if (rest.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__.F.rowBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file}:${line + 1}: the line is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.F.rowBytes / 1024 / 1024} MiB`, { where: {
-					file,
-					line: line + 1
-				} });
-			},
+			};
+			return {
+				memory,
+				chunkBytes: 0,
+				places: () => false,
+				settle: () => undefined,
+				row: (row) => sink.row(row),
+				rejected: (line) => sink.rejected(line)
+			};
+		}
+		class Parser {
+			file;
+			sink;
+			finder = (0, _json_places_js__WEBPACK_IMPORTED_MODULE_1__.aA)();
+			used = 0;
+			line = 0;
+			isBehindMark = false;
+			rows = 0;
+			rejected = 0;
+			constructor(file, sink) {
+				this.file = file;
+				this.sink = sink;
+			}
+			room(bytes) {
+				return (0, _kernel_within_memory_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.file, () => this.free(Math.max(bytes, this.sink.chunkBytes)));
+			}
+			push(chunk) {
+				(0, _kernel_within_memory_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.file, () => this.pushed(chunk));
+			}
 			end() {
-				if (rest.length > 0) take(rest, 0, rest.length);
-				if (line === 0 || rows === 0 && rejected === 0) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file}: the file is empty`, {
+				return (0, _kernel_within_memory_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.file, () => this.ended());
+			}
+			readChunk(bytes, to, line) {
+				return (0, _kernel_within_memory_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.file, () => {
+					this.isBehindMark = true;
+					this.used = 0;
+					this.line = line - 1;
+					this.pushed(bytes.subarray(0, to));
+					this.closeLine();
+					return this.line + 1;
+				});
+			}
+			free(bytes) {
+				this.sink.memory.widen(this.used + bytes + 1, this.used);
+				return this.sink.memory.buffer.subarray(this.used, this.used + bytes);
+			}
+			pushed(chunk) {
+				const room = this.free(chunk.length);
+				if (chunk.buffer !== room.buffer || chunk.byteOffset !== room.byteOffset) room.set(chunk);
+				const before = this.used;
+				this.used += chunk.length;
+				const to = chunk.length === 0 ? -1 : room.lastIndexOf(lineFeed, chunk.length - 1);
+				if (to >= 0) this.takeLines(before + to + 1);
+				if (this.used > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.rowBytes) throw this.tooLong();
+			}
+			closeLine() {
+				if (this.used === 0) return;
+				this.sink.memory.widen(this.used + 1, this.used);
+				this.sink.memory.buffer[this.used++] = lineFeed;
+				this.takeLines(this.used);
+			}
+			ended() {
+				this.closeLine();
+				const { file, line, rows } = this;
+				if (line === 0 || rows === 0 && this.rejected === 0) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file}: the file is empty`, {
 					where: {
 						file,
 						line: 1
@@ -56,26 +106,427 @@ export const modules = { 5520: ((__unused_webpack___webpack_module__, __webpack_
 				});
 				return rows;
 			}
-		};
-	}
-	function scan(bytes, from, to, file, line) {
-		try {
-			return (0, _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes, from, to, line);
-		} catch (error) {
-			if (error instanceof _json_scanner_js__WEBPACK_IMPORTED_MODULE_3__.q) throw asFailure(error, file, line);
-			throw error;
+			takeLines(to) {
+				const { sink } = this;
+				const isClean = (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sink.memory.buffer.subarray(0, to));
+				for (let at = 0; at < to;) {
+					if (to - at > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.rowBytes && sink.memory.buffer.indexOf(lineFeed, at) - at > _limits_js__WEBPACK_IMPORTED_MODULE_3__.F.rowBytes) throw this.tooLong();
+					const found = isClean ? this.takePlaces(at) : -1;
+					if (found >= 0) at = found + 1;
+					else {
+						const end = sink.memory.buffer.indexOf(lineFeed, at);
+						this.takeOdd(at, end);
+						at = end + 1;
+					}
+				}
+				sink.settle();
+				sink.memory.buffer.copyWithin(0, to, this.used);
+				this.used -= to;
+			}
+			tooLong() {
+				const line = this.line + 1;
+				return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${this.file}:${line}: the line is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.F.rowBytes / 1024 / 1024} MiB`, { where: {
+					file: this.file,
+					line
+				} });
+			}
+			takePlaces(at) {
+				const { finder, sink } = this;
+				const { row } = finder;
+				const { buffer } = sink.memory;
+				const from = this.isMarked(buffer, at) ? at + 3 : at;
+				if (!finder.find(buffer, from, this.line + 1)) return -1;
+				this.line++;
+				this.rows++;
+				if (!sink.places(row)) {
+					sink.settle();
+					row.bytes = sink.memory.buffer;
+					sink.row({
+						line: row.line,
+						cells: (0, _json_places_js__WEBPACK_IMPORTED_MODULE_1__.nc)(row)
+					});
+				}
+				return row.end;
+			}
+			isMarked(bytes, at) {
+				return this.line === 0 && !this.isBehindMark && bytes[at] === 239 && bytes[at + 1] === 187 && bytes[at + 2] === 191;
+			}
+			takeOdd(at, lineEnd) {
+				const { file, sink } = this;
+				sink.settle();
+				const bytes = sink.memory.buffer;
+				const from = this.isMarked(bytes, at) ? at + 3 : at;
+				const line = ++this.line;
+				const to = lineEnd > from && bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd;
+				if (from === to) return;
+				if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to))) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file}:${line}: the line holds bytes that are not UTF-8`, { where: {
+					file,
+					line
+				} });
+				const row = scan(bytes, from, to, file, line);
+				if (row === undefined) {
+					this.rejected++;
+					sink.rejected(line);
+				} else {
+					this.rows++;
+					sink.row(row);
+				}
+			}
 		}
-	}
-	function asFailure({ message, kind, field }, file, line) {
-		const where = {
-			file,
-			line,
-			...field === undefined ? {} : { field }
-		};
-		if (kind === "limit") return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.FU)(`${file}:${line}: ${message}`, { where });
-		return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_1__.Xu)(`${file}:${line}: ${message}`, {
-			where,
-			hint: "Each line must hold one JSON object."
+		function scan(bytes, from, to, file, line) {
+			try {
+				return (0, _json_scanner_js__WEBPACK_IMPORTED_MODULE_5__.sH)(bytes, from, to, line);
+			} catch (error) {
+				if (error instanceof _json_scanner_js__WEBPACK_IMPORTED_MODULE_5__.q3) throw asFailure(error, file, line);
+				throw error;
+			}
+		}
+		function asFailure({ message, kind, field }, file, line) {
+			const where = {
+				file,
+				line,
+				...field === undefined ? {} : { field }
+			};
+			if (kind === "limit") return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${file}:${line}: ${message}`, { where });
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${file}:${line}: ${message}`, {
+				where,
+				hint: "Each line must hold one JSON object."
+			});
+		}
+	}),
+	85672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			nc: () => cellsOf,
+			q1: () => jsonPlace,
+			aA: () => placeFinder
 		});
-	}
-}) };
+		var limits = __webpack_require__(79728);
+		;
+		const quote = 34;
+		const backslash = 92;
+		const mostKeys = 16384;
+		const mostBytes = 4 * 1024 * 1024;
+		class JsonKeys {
+			names = [""];
+			spelled = new Uint8Array(4096);
+			used = 0;
+			offsets = new Uint32Array(64);
+			lengths = new Uint32Array(64);
+			following = new Uint32Array(64);
+			table = new Uint32Array(256);
+			get isFull() {
+				return this.names.length > mostKeys || this.used > mostBytes;
+			}
+			length(key) {
+				return this.lengths[key];
+			}
+			at(bytes, at, previous) {
+				const guess = this.following[previous];
+				const length = this.lengths[guess];
+				const offset = this.offsets[guess];
+				const { spelled } = this;
+				let same = 0;
+				while (same < length && bytes[at + same] === spelled[offset + same]) same++;
+				if (same === length && guess !== 0) return guess;
+				const found = this.find(bytes, at);
+				if (found !== 0) this.following[previous] = found;
+				return found;
+			}
+			find(bytes, at) {
+				if (bytes[at] !== quote) return 0;
+				let end = at + 1;
+				let hash = 0;
+				for (let byte = bytes[end]; byte !== quote; byte = bytes[++end]) {
+					if (byte < 32 || byte === backslash) return 0;
+					hash = Math.imul(hash ^ byte, 2654435761);
+					hash ^= hash >>> 15;
+				}
+				end++;
+				const mask = this.table.length - 1;
+				let slot = hash & mask;
+				for (let key = this.table[slot]; key !== 0; key = this.table[slot]) {
+					if (this.isSpelled(key, bytes, at, end)) return key;
+					slot = slot + 1 & mask;
+				}
+				const key = this.add(bytes, at, end);
+				this.table[slot] = key;
+				if (this.names.length * 2 > this.table.length) this.grow();
+				return key;
+			}
+			isSpelled(key, bytes, at, end) {
+				if (this.lengths[key] !== end - at) return false;
+				const offset = this.offsets[key];
+				for (let index = 0; index < end - at; index++) if (bytes[at + index] !== this.spelled[offset + index]) return false;
+				return true;
+			}
+			add(bytes, at, end) {
+				const key = this.names.length;
+				this.names.push(bytes.toString("utf8", at + 1, end - 1));
+				if (this.used + end - at > this.spelled.length) this.spelled = larger(this.spelled, 2 * (this.used + end - at));
+				this.spelled.set(bytes.subarray(at, end), this.used);
+				if (key >= this.lengths.length) {
+					this.offsets = larger(this.offsets, 2 * key);
+					this.lengths = larger(this.lengths, 2 * key);
+					this.following = larger(this.following, 2 * key);
+				}
+				this.offsets[key] = this.used;
+				this.lengths[key] = end - at;
+				this.used += end - at;
+				return key;
+			}
+			grow() {
+				const old = this.table;
+				this.table = new Uint32Array(2 * old.length);
+				const mask = this.table.length - 1;
+				for (let key = 1; key < this.names.length; key++) {
+					let slot = this.hashOf(key) & mask;
+					while (this.table[slot] !== 0) slot = slot + 1 & mask;
+					this.table[slot] = key;
+				}
+			}
+			hashOf(key) {
+				const from = this.offsets[key] + 1;
+				const to = from + this.lengths[key] - 2;
+				let hash = 0;
+				for (let index = from; index < to; index++) {
+					hash = Math.imul(hash ^ this.spelled[index], 2654435761);
+					hash ^= hash >>> 15;
+				}
+				return hash;
+			}
+		}
+		function larger(values, length) {
+			const grown = values instanceof Uint8Array ? new Uint8Array(length) : new Uint32Array(length);
+			grown.set(values);
+			return grown;
+		}
+		var json_scanner = __webpack_require__(67297);
+		;
+		const jsonPlace = {
+			text: 0,
+			escaped: 1,
+			number: 2,
+			true: 3,
+			false: 4,
+			null: 5,
+			nested: 6
+		};
+		const cellTypes = [
+			"text",
+			"text",
+			"number",
+			"true",
+			"false",
+			"null",
+			"nested"
+		];
+		const [lineFeed, json_places_quote, comma, colon, json_places_backslash] = [
+			10,
+			34,
+			44,
+			58,
+			92
+		];
+		const [openBrace, closeBrace, openBracket] = [
+			123,
+			125,
+			91
+		];
+		const placeFinder = () => new Finder();
+		class Finder {
+			row = {
+				bytes: Buffer.alloc(0),
+				line: 0,
+				start: 0,
+				end: 0,
+				count: 0,
+				names: [],
+				keys: new Uint32Array(64),
+				types: new Uint8Array(64),
+				starts: new Uint32Array(64),
+				ends: new Uint32Array(64),
+				decoded: []
+			};
+			keys = new JsonKeys();
+			seen = new Float64Array(64);
+			rowNumber = 0;
+			find(bytes, from, line) {
+				const { row } = this;
+				if (this.keys.isFull) this.keys = new JsonKeys();
+				let at = skipSpace(bytes, from);
+				if (bytes[at] !== openBrace) return false;
+				this.rowNumber++;
+				row.bytes = bytes;
+				row.line = line;
+				row.start = at;
+				row.names = this.keys.names;
+				row.count = 0;
+				at = skipSpace(bytes, at + 1);
+				at = bytes[at] === closeBrace ? at + 1 : this.members(bytes, at);
+				if (at < 0) return false;
+				at = skipSpace(bytes, at);
+				row.end = at;
+				return bytes[at] === lineFeed;
+			}
+			members(bytes, from) {
+				const { row, keys, rowNumber } = this;
+				let at = from;
+				let key = 0;
+				for (let count = 0; count < limits.F.columns;) {
+					key = keys.at(bytes, at, key);
+					if (key === 0) return -1;
+					at = skipSpace(bytes, at + keys.length(key));
+					if (bytes[at] !== colon) return -1;
+					if (key >= this.seen.length) this.growSeen();
+					if (this.seen[key] === rowNumber) return -1;
+					this.seen[key] = rowNumber;
+					if (count >= row.keys.length) this.growRow();
+					row.keys[count] = key;
+					at = this.value(bytes, skipSpace(bytes, at + 1), count);
+					if (at < 0) return -1;
+					row.count = ++count;
+					at = skipSpace(bytes, at);
+					const byte = bytes[at];
+					if (byte === closeBrace) return at + 1;
+					if (byte !== comma) return -1;
+					at = skipSpace(bytes, at + 1);
+				}
+				return -1;
+			}
+			value(bytes, at, cell) {
+				const { row } = this;
+				const byte = bytes[at];
+				if (byte === json_places_quote) return this.text(bytes, at + 1, cell);
+				let end = -1;
+				let type = jsonPlace.number;
+				if (byte <= 57) end = skipNumber(bytes, at);
+				else if (byte === openBrace || byte === openBracket) {
+					type = jsonPlace.nested;
+					end = (0, json_scanner.Hz)(bytes, at, bytes.indexOf(lineFeed, at));
+				} else if (byte === 116) {
+					type = jsonPlace.true;
+					end = bytes[at + 1] === 114 && bytes[at + 2] === 117 && bytes[at + 3] === 101 ? at + 4 : -1;
+				} else if (byte === 102) {
+					type = jsonPlace.false;
+					end = bytes[at + 1] === 97 && bytes[at + 2] === 108 && bytes[at + 3] === 115 && bytes[at + 4] === 101 ? at + 5 : -1;
+				} else if (byte === 110) {
+					type = jsonPlace.null;
+					end = bytes[at + 1] === 117 && bytes[at + 2] === 108 && bytes[at + 3] === 108 ? at + 4 : -1;
+				}
+				row.types[cell] = type;
+				row.starts[cell] = at;
+				row.ends[cell] = end;
+				return end;
+			}
+			text(bytes, start, cell) {
+				const { row } = this;
+				let at = start;
+				let byte = bytes[at];
+				while (byte !== json_places_quote && byte !== json_places_backslash && byte >= 32) byte = bytes[++at];
+				row.types[cell] = jsonPlace.text;
+				if (byte === json_places_backslash) {
+					at = endOfText(bytes, at);
+					if (at < 0) return -1;
+					const text = (0, json_scanner.AK)(bytes, start - 1, at + 1);
+					if (text === undefined) return -1;
+					row.types[cell] = jsonPlace.escaped;
+					row.decoded[cell] = text;
+				} else if (byte !== json_places_quote) return -1;
+				row.starts[cell] = start;
+				row.ends[cell] = at;
+				return at + 1;
+			}
+			growSeen() {
+				const seen = new Float64Array(2 * this.keys.names.length);
+				seen.set(this.seen);
+				this.seen = seen;
+			}
+			growRow() {
+				const { row } = this;
+				const length = 2 * row.keys.length;
+				const grow = (values) => {
+					const grown = new Uint32Array(length);
+					grown.set(values);
+					return grown;
+				};
+				row.keys = grow(row.keys);
+				row.starts = grow(row.starts);
+				row.ends = grow(row.ends);
+				const types = new Uint8Array(length);
+				types.set(row.types);
+				row.types = types;
+			}
+		}
+		function skipSpace(bytes, from) {
+			let at = from;
+			let byte = bytes[at];
+			while (byte === 32 || byte === 9 || byte === 13) byte = bytes[++at];
+			return at;
+		}
+		function endOfText(bytes, from) {
+			let at = from;
+			for (let byte = bytes[at]; byte !== json_places_quote; byte = bytes[++at]) {
+				if (byte < 32) return -1;
+				if (byte === json_places_backslash && bytes[++at] < 32) return -1;
+			}
+			return at;
+		}
+		const mostDigits = 200;
+		function skipNumber(bytes, start) {
+			let at = start;
+			let byte = bytes[at];
+			if (byte === 45) byte = bytes[++at];
+			const whole = at;
+			if (byte === 48) byte = bytes[++at];
+			else while (isDigit(byte)) byte = bytes[++at];
+			if (at === whole) return -1;
+			if (byte === 46) {
+				const fraction = ++at;
+				byte = bytes[at];
+				while (isDigit(byte)) byte = bytes[++at];
+				if (at === fraction) return -1;
+			}
+			if ((byte | 32) === 101) {
+				byte = bytes[++at];
+				if (byte === 43 || byte === 45) byte = bytes[++at];
+				const exponent = at;
+				while (isDigit(byte)) byte = bytes[++at];
+				if (at === exponent || at - exponent > 2) return -1;
+			}
+			return at - start > mostDigits ? -1 : at;
+		}
+		const isDigit = (byte) => byte >= 48 && byte <= 57;
+		function cellsOf({ bytes, count, names, keys, types, starts, ends, decoded }) {
+			const cells = new Map();
+			for (let cell = 0; cell < count; cell++) {
+				const name = names[keys[cell]];
+				const type = cellTypes[types[cell]];
+				const isEscaped = types[cell] === jsonPlace.escaped;
+				const from = isEscaped ? Buffer.from(decoded[cell]) : bytes;
+				cells.set(name, {
+					type,
+					bytes: from,
+					start: isEscaped ? 0 : starts[cell],
+					end: isEscaped ? from.length : ends[cell]
+				});
+			}
+			return cells;
+		}
+	}),
+	45020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => withinMemory });
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		function withinMemory(file, work) {
+			try {
+				return work();
+			} catch (error) {
+				if (!(error instanceof Error) || error.name !== "RuntimeError") throw error;
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.FU)(`${file} has more different values in more columns than 4 GiB of memory can hold`, {
+					where: { file },
+					hint: "Read fewer columns at a time.",
+					cause: error
+				});
+			}
+		}
+	})
+};

@@ -51,6 +51,7 @@ export const modules = {
 				meta: false,
 				strict: false,
 				strictSchema: true,
+				allowMatchingProperties: true,
 				allowUnionTypes: true,
 				logger: false,
 				ownProperties: true,

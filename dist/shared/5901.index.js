@@ -1,5 +1,9 @@
 export const id = 5901;
-export const ids = [5901];
+export const ids = [
+	5901,
+	1544,
+	8282
+];
 export const modules = {
 	39236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -728,19 +732,22 @@ export const modules = {
 				approvals
 			}, context);
 			const { version, created } = await registry.register({
-				name,
-				path,
-				digest,
-				evidence,
-				tags,
-				createdAt: context.now()
+				...{
+					name,
+					path,
+					digest,
+					evidence,
+					tags
+				},
+				createdAt: context.now(),
+				metrics: metrics.values
 			});
 			const pointed = await pointAlias(registry, version, {
 				alias: inputs.alias,
 				gate
 			});
 			const current = await registry.resolve((0, reference.OU)(name, version.version)) ?? version;
-			const { writeDocuments } = await Promise.all([__webpack_require__.e(7432), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049));
+			const { writeDocuments } = await Promise.all([__webpack_require__.e(806), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049));
 			const facts = {
 				version: current,
 				registry,
@@ -1183,6 +1190,78 @@ export const modules = {
 			return `exit code ${exitCode}`;
 		}
 	}),
+	70585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CS: () => listFiles,
+			GV: () => digestPath,
+			Mr: () => maxFiles,
+			v0: () => digestOfFiles
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45182);
+		const maxFiles = 1e5;
+		async function digestPath(path, name) {
+			const info = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+				throw error.code === "ENOENT" || error.code === "ENOTDIR" ? (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.IT)(name) : error;
+			});
+			if (info.isFile()) {
+				const digest = await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Q3)(path);
+				return {
+					layout: "file",
+					digest,
+					bytes: info.size,
+					files: [{
+						path: baseName(path),
+						digest,
+						bytes: info.size
+					}]
+				};
+			}
+			if (!info.isDirectory()) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${name} is neither a regular file nor a folder`, { where: { file: name } });
+			const files = [];
+			for (const relativePath of await listFiles(path, name)) {
+				const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relativePath);
+				files.push({
+					path: relativePath,
+					digest: await (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.Q3)(absolute),
+					bytes: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute)).size
+				});
+			}
+			if (files.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} is an empty folder`, { where: { file: name } });
+			return {
+				layout: "folder",
+				digest: digestOfFiles(files),
+				bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+				files
+			};
+		}
+		function digestOfFiles(files) {
+			const sorted = files.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+			return (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.sc)(sorted.map((file) => `${file.digest.replace(/^sha256:/, "")}  ${file.path}\n`).join(""));
+		}
+		async function listFiles(root, name, keep = () => true) {
+			const found = [];
+			const waiting = [""];
+			for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+				for await (const entry of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+					const path = `${folder}${entry.name}`;
+					if (!keep(entry.isDirectory() ? `${path}/` : path)) continue;
+					if (entry.isDirectory()) waiting.push(`${path}/`);
+					else found.push(checkedName(path, entry.isFile(), name));
+				}
+				if (found.length > maxFiles) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.FU)(`${name} holds more than ${maxFiles} files`, { where: { file: name } });
+			}
+			return found.sort();
+		}
+		function checkedName(path, isFile, name) {
+			if (!isFile) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`${name}/${path} is a link or special file`, { hint: "Replace it by a copy of the file it points to." });
+			if (/[\p{Cc}\\]/u.test(path)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.he)(`a file name in ${name} holds a control character or a backslash: ${JSON.stringify(path)}`);
+			return path;
+		}
+		const baseName = (path) => path.split(/[/\\]/).at(-1) ?? path;
+	}),
 	84353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => findRecord });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1218,5 +1297,110 @@ export const modules = {
 			await context.records.adopt(folder);
 			return await context.records.latest(action, digest);
 		}
+	}),
+	7665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => openRegistry,
+			defaultRegistry: () => defaultRegistry
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87899);
+		const defaultRegistry = "file:.modelflight/registry";
+		const adapters = {
+			file: async () => (await __webpack_require__.e(7230).then(__webpack_require__.bind(__webpack_require__, 7230))).openFileRegistry,
+			oci: async () => (await Promise.all([__webpack_require__.e(2490), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
+			"oci+http": async () => (await Promise.all([__webpack_require__.e(2490), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 34456))).openOciRegistry,
+			mlflow: async () => (await Promise.all([
+				__webpack_require__.e(2490),
+				__webpack_require__.e(7388),
+				__webpack_require__.e(286)
+			]).then(__webpack_require__.bind(__webpack_require__, 77905))).openMlflowRegistry
+		};
+		async function openRegistry(uri, context) {
+			const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+			const load = scheme === undefined ? undefined : adapters[scheme];
+			if (load === undefined) throw unsupported(uri, scheme);
+			const open = await load();
+			return open(uri, context);
+		}
+		function unsupported(uri, scheme) {
+			const supported = Object.keys(adapters).map((name) => `${name}:`);
+			if (scheme === undefined) {
+				return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`the registry ${JSON.stringify(uri.slice(0, 200))} has no scheme`, { hint: `Write file:${uri.slice(0, 200)} for a folder.` });
+			}
+			const meant = (0, _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_1__.p)(scheme, Object.keys(adapters));
+			const hint = meant === undefined ? `Use ${supported.join(", ")}, e.g. ${defaultRegistry}.` : `Did you mean ${meant}:?`;
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`registries of the kind ${scheme}: are not yet supported`, { hint });
+		}
+	}),
+	45282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ab: () => challengerAlias,
+			B4: () => previousChampionAlias,
+			LK: () => evidenceKinds,
+			n2: () => noEvidence,
+			wW: () => championAlias
+		});
+		const evidenceKinds = [
+			"metrics",
+			"predictions",
+			"profile"
+		];
+		const noEvidence = {
+			metrics: undefined,
+			predictions: undefined,
+			profile: undefined,
+			records: []
+		};
+		const championAlias = "champion";
+		const challengerAlias = "challenger";
+		const previousChampionAlias = "champion-previous";
+	}),
+	87544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => aliasReference,
+			F2: () => parseReference,
+			FH: () => formatReference,
+			I3: () => checkName,
+			OU: () => versionReference
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
+		const word = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+		const versionNumber = /^[1-9][0-9]{0,9}$/;
+		const isModelName = (name) => word.test(name) && !name.includes("..");
+		function checkName(what, name) {
+			if (isModelName(name) && !(what === "alias" && versionNumber.test(name))) return name;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`${JSON.stringify(name.slice(0, 140))} can not be the name of ${what === "model" ? "a model" : "an alias"}`, { hint: "Use up to 128 letters, digits, dots, dashes and underscores, beginning with a letter or digit; an alias is not a number." });
+		}
+		function parseReference(text) {
+			const match = /^models:\/([^/@]+)(?:@([^/@]+)|\/([^/@]+))$/.exec(text);
+			const [, name, alias, version] = match ?? [];
+			if (name === undefined) throw notAReference(text);
+			if (alias !== undefined) return {
+				kind: "alias",
+				name: checkName("model", name),
+				alias: checkName("alias", alias)
+			};
+			if (version === undefined || !versionNumber.test(version)) throw notAReference(text);
+			return {
+				kind: "version",
+				name: checkName("model", name),
+				version
+			};
+		}
+		function notAReference(text) {
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_0__.Xu)(`${JSON.stringify(text.slice(0, 200))} is not a reference to a model`, { hint: "Write models:/<name>@<alias>, e.g. models:/flights@champion, or models:/<name>/<version>, e.g. models:/flights/3." });
+		}
+		const formatReference = (reference) => reference.kind === "alias" ? `models:/${reference.name}@${reference.alias}` : `models:/${reference.name}/${reference.version}`;
+		const versionReference = (name, version) => ({
+			kind: "version",
+			name,
+			version
+		});
+		const aliasReference = (name, alias) => ({
+			kind: "alias",
+			name,
+			alias
+		});
 	})
 };

@@ -419,7 +419,7 @@ export const modules = {
 		var _modelflight_core_digest_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70585);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 		var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45282);
-		async function contentsOf({ name, path, digest, tags, createdAt, evidence }) {
+		async function contentsOf({ name, path, digest, tags, createdAt, evidence, metrics = {} }) {
 			const digested = await (0, _modelflight_core_digest_path__WEBPACK_IMPORTED_MODULE_1__.GV)(path, path);
 			if (digested.digest !== digest) {
 				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__.he)(`the model at ${path} has the digest ${digested.digest}, and ${digest} was to be registered`, { hint: "The files changed after they were trained and judged: train and gate again." });
@@ -456,7 +456,8 @@ export const modules = {
 					files,
 					evidence: stored
 				},
-				sources
+				sources,
+				metrics
 			};
 		}
 		async function evidenceFile(path, folder) {
@@ -610,7 +611,6 @@ export const modules = {
 		var digest_path = __webpack_require__(70585);
 		var release = __webpack_require__(68483);
 		var lib_manifest = __webpack_require__(39916);
-		var external_node_fs_promises_ = __webpack_require__(51455);
 		;
 		const manifestName = "modelflight/version.json";
 		const evidencePath = (role, { path }) => role === "record" ? `modelflight/${path}` : `modelflight/${role}/${path}`;
@@ -733,20 +733,21 @@ export const modules = {
 				artifacts
 			};
 		}
-		async function logMetrics(client, { manifest, sources }, { runId, modelId }) {
-			const source = sources.find(({ role }) => role === "metrics");
-			if (source === undefined || source.file.bytes > 1e6) return;
+		const metricName = /^[A-Za-z0-9_][\w. -]*(\/[A-Za-z0-9_][\w. -]*)*$/;
+		const longestName = 250;
+		const mostMetrics = 1e3;
+		async function logMetrics(client, { manifest, metrics }, { runId, modelId }) {
 			const timestamp = Date.parse(manifest.createdAt);
-			const metrics = Object.entries((0, json.Xy)((0, json.qF)(await (0, external_node_fs_promises_.readFile)(source.path)))).filter((entry) => typeof entry[1] === "number" && Number.isFinite(entry[1])).filter(([key]) => /^[A-Za-z0-9_][\w. -]{0,249}$/.test(key)).slice(0, 1e3).map(([key, value]) => ({
+			const logged = Object.entries(metrics).filter(([key, value]) => Number.isFinite(value) && key.length <= longestName && metricName.test(key)).slice(0, mostMetrics).map(([key, value]) => ({
 				key,
 				value,
 				timestamp,
 				step: 0,
 				model_id: modelId
 			}));
-			if (metrics.length > 0) await client.repeat("POST", "/runs/log-batch", {
+			if (logged.length > 0) await client.repeat("POST", "/runs/log-batch", {
 				run_id: runId,
-				metrics
+				metrics: logged
 			});
 		}
 		;

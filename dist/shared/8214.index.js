@@ -8,7 +8,8 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 	var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 	var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 	var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79728);
-	const invisible = () => /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]/gu;
+	const invisible = () => /[\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\ufffc\uffa0]|\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|(?![\t\n\r])\p{Cc}/gu;
+	const control = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
 	const selectors = () => /\p{Variation_Selector}/gu;
 	function checkNames(names, file, line) {
 		const place = (field) => ({
@@ -27,7 +28,7 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 				hint: "Give every column a name."
 			});
 			const isPlain = (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(Buffer.from(name));
-			const unseen = isPlain ? undefined : invisible().exec(name)?.[0];
+			const unseen = isPlain && !control.test(name) ? undefined : invisible().exec(name)?.[0];
 			const plain = isPlain ? name.trim().toLowerCase() : look(name);
 			if (unseen !== undefined) {
 				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_2__.Xu)(`${file}: the name of column ${JSON.stringify(plain)} holds the invisible character ${codePoint(unseen)}`, { where: place(plain) });
@@ -86,9 +87,11 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 		"οo"
 	].map(([letter = "", twin = ""]) => [letter, twin]));
 	function look(name) {
-		const folded = name.normalize("NFKC").replace(invisible(), "").replace(selectors(), "").trim().toLowerCase();
+		const shown = name.normalize("NFKC").replace(invisible(), "").replace(selectors(), "").replace(dashes(), "-").trim();
+		const folded = shown.toUpperCase().toLowerCase().normalize("NFKC").replaceAll("i̇", "i");
 		return [...folded].map((letter) => confusables[letter] ?? letter).join("");
 	}
+	const dashes = () => /\p{Dash_Punctuation}|\u2212/gu;
 	function mixedScript(name) {
 		if (!/\p{Script=Latin}/u.test(name)) return undefined;
 		const letter = [...name].find((each) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(each) && confusables[each.toLowerCase()] !== undefined);

@@ -298,7 +298,7 @@ export const modules = {
 			},
 			afterMerge: true,
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(4014),
+				__webpack_require__.e(2490),
 				__webpack_require__.e(4477),
 				__webpack_require__.e(2622)
 			]).then(__webpack_require__.bind(__webpack_require__, 12622))).run(inputs, context)

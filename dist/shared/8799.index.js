@@ -867,13 +867,14 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 	87899: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
 		function nearest(word, candidates) {
-			const ranked = candidates.map((candidate) => ({
+			const ranked = candidates.filter((candidate) => Math.abs(word.length - candidate.length) <= mostEdits(candidate)).map((candidate) => ({
 				candidate,
 				distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
 			})).toSorted((a, b) => a.distance - b.distance);
 			const best = ranked[0];
-			return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+			return best !== undefined && best.distance <= mostEdits(best.candidate) ? best.candidate : undefined;
 		}
+		const mostEdits = (word) => Math.max(1, Math.floor(word.length / 3));
 		function editDistance(a, b) {
 			if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
 			let beforeLast = [];
@@ -998,6 +999,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			}));
 		}
 		function countPartitions({ name, partitions = [] }, session, before) {
+			session.endFile();
 			const rows = session.rows - before.rows;
 			let fits = true;
 			for (const { column, value } of partitions) {
@@ -1042,7 +1044,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 					rows: counted.rows,
 					rejected: counted.rejected
 				};
-				counted.startFile(file.name);
+				counted.startFile(file.name, file.format.startsWith("json") ? file.partitions?.map(({ column }) => column) : []);
 				try {
 					const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file, counted), context);
 					if (file.partitions !== undefined) countPartitions(file, counted, before);
@@ -1075,30 +1077,46 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 				const { scanParquet } = await Promise.all([__webpack_require__.e(1346), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 42522));
 				return scanParquet(file, session, context);
 			}
-			if (threads > 1 && file.dialect === undefined && (file.format === "csv" || file.format === "tsv") && session.canBeShared) {
-				const { scanInWorkers } = await Promise.all([__webpack_require__.e(8179), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 99310));
-				return scanInWorkers(file, session, threads, context.signal);
+			if (threads > 1 && isShareable(file) && session.canBeShared(file.format === "jsonl")) {
+				const { scanInWorkers } = await Promise.all([
+					__webpack_require__.e(8179),
+					__webpack_require__.e(4184),
+					__webpack_require__.e(6568)
+				]).then(__webpack_require__.bind(__webpack_require__, 74187));
+				const sha256 = await scanInWorkers(file, session, threads, context.signal);
+				if (sha256 !== undefined) {
+					checkKeys(file, session);
+					return sha256;
+				}
 			}
 			const { openSource } = await __webpack_require__.e(2885).then(__webpack_require__.bind(__webpack_require__, 82885));
 			const parser = await parserOf(file, session);
 			const source = openSource(file, context.signal, parser.room?.bind(parser));
 			for await (const chunk of source.chunks()) parser.push(chunk);
 			parser.end();
-			if (file.format === "jsonl" || file.format === "json") (0, names.L)([...session.columns.keys()], file.name);
+			checkKeys(file, session);
 			return source.sha256();
 		}
+		const isShareable = ({ format, dialect, partitions }) => dialect === undefined && (format === "csv" || format === "tsv" || format === "jsonl" && partitions === undefined);
+		function checkKeys({ format, name }, { columns }) {
+			if (format === "jsonl" || format === "json") (0, names.L)([...columns.keys()], name);
+		}
 		async function parserOf(file, session) {
-			if (file.format === "jsonl" || file.format === "json") {
+			if (file.format === "json") {
 				session.declare();
 				const sink = {
 					row: (row) => session.jsonRow(row),
 					rejected: (line) => session.refuse(line)
 				};
-				if (file.format === "json") return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
-				return (await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, sink);
+				return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
 			}
-			const [{ blockParser }, { loadKernel }] = await Promise.all([Promise.all([__webpack_require__.e(8179), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 98179)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94381))]);
-			await loadKernel();
+			await (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94381))).loadKernel();
+			if (file.format === "jsonl") {
+				session.declare();
+				const [{ jsonLinesParser }, { jsonBlocks }] = await Promise.all([__webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520)), __webpack_require__.e(3509).then(__webpack_require__.bind(__webpack_require__, 63509))]);
+				return jsonLinesParser(file.name, jsonBlocks(session));
+			}
+			const { blockParser } = await Promise.all([__webpack_require__.e(8179), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 98179));
 			return blockParser(file.name, file.format === "csv" ? "," : "	", session, (0, dataset.iH)(file));
 		}
 		async function inferKinds(dataset, { contract }, { signal }) {

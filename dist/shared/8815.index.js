@@ -1955,7 +1955,7 @@ export const modules = {
 		__webpack_unused_export__ = publicApi.parseAllDocuments;
 		exports.Tp = publicApi.parseDocument;
 		__webpack_unused_export__ = publicApi.stringify;
-		__webpack_unused_export__ = visit.visit;
+		exports.YR = visit.visit;
 		__webpack_unused_export__ = visit.visitAsync;
 	}),
 	57249: ((__unused_webpack_module, exports, __webpack_require__) => {

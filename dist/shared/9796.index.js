@@ -571,6 +571,7 @@ export const modules = {
 				keyword: check.keyword,
 				number: check.number ?? passes,
 				text: check.text ?? passes,
+				bytes: check.bytes,
 				truth: check.truth ?? passes,
 				range: rangeOf(check),
 				lengths: lengthsOf(check)
@@ -613,9 +614,13 @@ export const modules = {
 			let value;
 			let failed = 0;
 			for (let index = 0; index < tests.length; index++) {
-				const { lengths, text } = tests[index];
+				const { lengths, text, bytes: ofBytes } = tests[index];
 				if (lengths !== undefined) {
 					if (!isWithin(lengths, bytes, start, end)) failed += 2 ** index;
+					continue;
+				}
+				if (ofBytes !== undefined) {
+					if (!ofBytes(bytes, start, end)) failed += 2 ** index;
 					continue;
 				}
 				value ??= textOf(bytes, start, end);
@@ -641,6 +646,7 @@ export const modules = {
 			misses = new Map();
 			isRequired;
 			needsOffset;
+			sparseCells = 0;
 			verdicts = new Float64Array(16);
 			position;
 			tests;
@@ -883,11 +889,8 @@ export const modules = {
 			const from = isQuoted ? start + 1 : start;
 			const to = isQuoted ? end - 1 : end;
 			if (from === to && (!isQuoted || kind !== "text")) return allowsNull ? null : undefined;
-			if (kind === "text" || kind === "time") {
-				const text = textOf(bytes, from, to);
-				return isQuoted ? text.replaceAll("\"\"", "\"") : text;
-			}
-			return cellValue(kind, bytes, from, to);
+			const value = cellValue(kind, bytes, from, to);
+			return isQuoted && typeof value === "string" ? value.replaceAll("\"\"", "\"") : value;
 		}
 		function jsonValue({ kind, allowsNull }, { type, bytes, start, end }) {
 			switch (type) {
@@ -988,6 +991,10 @@ export const modules = {
 			ownKernel;
 			rowsInKernel = 0;
 			names = [];
+			blockNames = [];
+			demanding = [];
+			sparseRows = 0;
+			given = new Set();
 			constructor(contract, kinds, columns) {
 				this.contract = contract;
 				this.kinds = kinds;
@@ -1002,16 +1009,21 @@ export const modules = {
 				const rowRules = contract?.rowRules ?? [];
 				this.rowJudge = rowRules.length === 0 ? undefined : new RowJudge(rowRules, (name) => this.rowColumn(name), () => this.columns.keys());
 			}
-			startFile(file) {
+			startFile(file, given = []) {
+				this.endFile();
+				this.given = new Set(given);
 				this.position.file = file;
 				this.position.line = 0;
+			}
+			at(line) {
+				this.position.line = line;
 			}
 			header(names) {
 				if (this.names.length > 0) this.requireSame(names);
 				for (const name of this.wanted ?? []) this.requireColumn(name, names);
 				this.names = names;
 				for (const name of names) if (this.isWanted(name)) this.column(name);
-				this.bound = undefined;
+				this.bindBlock(names);
 				this.rowJudge?.header(names);
 				for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names));
 			}
@@ -1020,10 +1032,21 @@ export const modules = {
 				if (known !== undefined) return known;
 				const rule = this.contract === undefined ? undefined : (0, column_rule.X)(this.contract, name);
 				const scanner = new column_scanner.Z(name, rule?.kind ?? this.kinds.get(name) ?? kind ?? "integer", rule, this.position);
+				scanner.sparseCells = this.sparseRows;
+				if (scanner.isRequired) this.demanding.push(scanner);
 				this.columns.set(name, scanner);
 				return scanner;
 			}
 			isWanted(name) {
+				if (this.given.has(name)) {
+					throw (0, errors.Xu)(`${this.position.file}: rows have the key ${JSON.stringify(name)}, and the path gives its value, too`, {
+						where: {
+							...this.position.line === 0 ? { file: this.position.file } : this.position,
+							field: name
+						},
+						hint: "Rename the folder or the key."
+					});
+				}
 				return this.wanted === undefined || this.wanted.has(name);
 			}
 			judge(name) {
@@ -1042,20 +1065,50 @@ export const modules = {
 				this.kernelColumns.set(name, column);
 				return column;
 			}
+			bindBlock(names) {
+				this.blockNames = names;
+				this.bound = undefined;
+			}
 			block() {
 				const { kernel } = this;
-				if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel();
-				this.bound ??= this.names.map((name) => this.isWanted(name) ? this.kernelColumn(name) : undefined);
-				const { bound } = this;
-				kernel.run.allFit();
-				for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(cell);
+				this.readBlock(1);
 				for (const watch of this.watches) this.watchKeys(watch, kernel);
 				this.rowJudge?.block(kernel, this.position.file);
+				this.endBlock();
+			}
+			jsonBlock(unfit) {
+				this.readBlock(2);
+				for (const row of unfit) this.kernel.fits[row] = 0;
+				this.endBlock();
+			}
+			readBlock(places) {
+				const { kernel } = this;
+				if (this.rowsInKernel + kernel.rows > mostRowsInKernel) this.foldKernel();
+				this.bound ??= this.blockNames.map((name) => !this.given.has(name) && this.isWanted(name) ? this.kernelColumn(name) : undefined);
+				const { bound } = this;
+				kernel.run.allFit();
+				for (let cell = 0; cell < bound.length; cell++) bound[cell]?.block(places * cell);
+			}
+			endBlock() {
+				const { kernel } = this;
 				this.rows += kernel.rows;
 				this.rowsInKernel += kernel.rows;
 				this.rejected += kernel.run.misfits();
 			}
+			endFile() {
+				this.settleMissing();
+				this.given = new Set();
+			}
+			settleMissing() {
+				for (const [name, scanner] of this.columns) {
+					const missing = this.sparseRows - scanner.sparseCells;
+					if (missing > 0 && !scanner.isRequired && !this.given.has(name)) scanner.missing(missing);
+					scanner.sparseCells = 0;
+				}
+				this.sparseRows = 0;
+			}
 			foldKernel() {
+				if (this.sparseRows > 0) this.settleMissing();
 				for (const column of this.kernelColumns.values()) column.fold();
 				this.kernelColumns.clear();
 				this.rowsInKernel = 0;
@@ -1073,37 +1126,68 @@ export const modules = {
 					if (!this.settleKey(watch)) fits[row] = 0;
 				}
 			}
-			get canBeShared() {
-				return this.watches.length === 0;
+			canBeShared(isJson) {
+				if (this.watches.length > 0) return false;
+				return !isJson || this.rowJudge === undefined && (this.contract?.otherColumns.templates.length ?? 0) === 0;
 			}
 			state() {
+				this.settleMissing();
 				const columns = [...this.columns.values()].map((column) => column.state());
+				const { rows, rejected, unreadable, unreadableWhere } = this;
 				return {
-					rows: this.rows,
-					rejected: this.rejected,
+					rows,
+					rejected,
+					unreadable,
+					unreadableWhere,
 					columns,
 					rowMisses: [...this.rowJudge?.misses.values() ?? []]
 				};
 			}
-			merge({ rows, rejected, columns, rowMisses }, file, lines) {
+			merge(state, file, lines) {
+				const { rows, rejected, columns, rowMisses, unreadable, unreadableWhere: where } = state;
+				const lineOf = (chunk, line) => (lines[Number(chunk)] ?? 1) + line - 1;
+				this.mergeMissing(state);
 				this.rows += rows;
 				this.rejected += rejected;
-				for (const state of columns) this.column(state.name).merge(state, file, lines);
+				this.unreadable += unreadable;
+				const line = where === undefined ? Infinity : lineOf(where.file, where.line ?? 1);
+				const first = this.unreadableWhere;
+				if (first === undefined ? line < Infinity : first.file === file && line < (first.line ?? 0)) this.unreadableWhere = {
+					file,
+					line
+				};
+				for (const column of columns) this.column(column.name).merge(column, file, lines);
 				this.rowJudge?.merge(rowMisses.map((miss) => ({
 					...miss,
 					file,
-					line: (lines[Number(miss.file)] ?? 1) + miss.line - 1
+					line: lineOf(miss.file, miss.line)
 				})));
 			}
-			jsonRow({ cells, line }) {
+			mergeMissing({ rows, columns }) {
+				const met = new Set(columns.map(({ name }) => name));
+				for (const [name, scanner] of this.columns) if (!met.has(name) && rows > 0) scanner.missing(rows);
+				for (const name of met) if (!this.columns.has(name) && this.rows > 0) this.column(name).missing(this.rows);
+			}
+			jsonRow(row) {
+				const { cells, line } = row;
 				this.position.line = line;
 				let fits = true;
 				for (const [name, cell] of cells) {
 					if (!this.isWanted(name)) continue;
 					const scanner = this.columns.get(name) ?? this.lateColumn(name);
+					scanner.sparseCells++;
 					fits = jsonCell(scanner, cell) && fits;
 				}
-				for (const [name, scanner] of this.columns) if (!cells.has(name)) fits = scanner.missing() && fits;
+				this.sparseRows++;
+				for (const scanner of this.demanding) {
+					const { name } = scanner.builder;
+					if (!cells.has(name) && !this.given.has(name)) fits = scanner.missing() && fits;
+				}
+				this.endRow(this.settleJsonRow(row) && fits);
+			}
+			settleJsonRow({ cells, line }) {
+				this.position.line = line;
+				let fits = true;
 				for (const watch of this.watches) {
 					for (const name of watch.rule.columns) {
 						const cell = cells.get(name);
@@ -1113,7 +1197,7 @@ export const modules = {
 					fits = this.settleKey(watch) && fits;
 				}
 				if (this.rowJudge !== undefined) fits = this.rowJudge.jsonRow(cells, this.position.file, line) && fits;
-				this.endRow(fits);
+				return fits;
 			}
 			refuse(line) {
 				this.unreadable++;
@@ -1123,7 +1207,7 @@ export const modules = {
 				};
 			}
 			declare() {
-				for (const name of this.contract?.columns.keys() ?? []) if (this.isWanted(name)) this.column(name);
+				for (const name of this.contract?.columns.keys() ?? []) if (!this.given.has(name) && this.isWanted(name)) this.column(name);
 			}
 			rowColumn(name) {
 				const { kind, rule } = this.column(name);

@@ -389,41 +389,42 @@ const modules = {
 		__nccwpck_require__.e(8799)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799)),
 	"cli/reproduce/reproduce": () => Promise.all([
-		__nccwpck_require__.e(2736),
-		__nccwpck_require__.e(7432),
-		__nccwpck_require__.e(4787),
+		__nccwpck_require__.e(7475),
+		__nccwpck_require__.e(806),
+		__nccwpck_require__.e(6438),
 		__nccwpck_require__.e(3036)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 13036)),
 	"cli/verify/verify": () => Promise.all([
-		__nccwpck_require__.e(2736),
-		__nccwpck_require__.e(7432),
-		__nccwpck_require__.e(4787),
-		__nccwpck_require__.e(5614)
+		__nccwpck_require__.e(806),
+		__nccwpck_require__.e(6438),
+		__nccwpck_require__.e(2324)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 35614)),
-	"core/reporting": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
+	"core/reporting": () => Promise.all([__nccwpck_require__.e(2228), __nccwpck_require__.e(6854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72228)),
 	"core/validation": () => Promise.all([__nccwpck_require__.e(2210), __nccwpck_require__.e(6156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1394)),
 	"core/yaml": () => Promise.all([__nccwpck_require__.e(8815), __nccwpck_require__.e(5458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75458)),
 	"data/kernel/code": () => __nccwpck_require__.e(53).then(__nccwpck_require__.bind(__nccwpck_require__, 20053)),
 	"deploy-canary/abandon-cluster": () => Promise.all([
-		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(2490),
 		__nccwpck_require__.e(4477),
 		__nccwpck_require__.e(8583),
 		__nccwpck_require__.e(6493),
 		__nccwpck_require__.e(6355)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736)),
 	"deploy-canary/run": () => Promise.all([
-		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(2490),
+		__nccwpck_require__.e(7475),
 		__nccwpck_require__.e(4477),
 		__nccwpck_require__.e(2622),
-		__nccwpck_require__.e(3602)
+		__nccwpck_require__.e(1544)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 12622)),
 	"evaluate-gate/run": () => Promise.all([
 		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(3581),
 		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(7475),
 		__nccwpck_require__.e(2381),
 		__nccwpck_require__.e(3185),
-		__nccwpck_require__.e(4904)
+		__nccwpck_require__.e(6742)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 6251)),
 	"github/api": () => Promise.all([
 		__nccwpck_require__.e(4119),
@@ -445,7 +446,7 @@ const modules = {
 	"github/attest": () => Promise.all([
 		__nccwpck_require__.e(4119),
 		__nccwpck_require__.e(1351),
-		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(2490),
 		__nccwpck_require__.e(410)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 410)),
 	"github/cache": () => Promise.all([
@@ -460,24 +461,21 @@ const modules = {
 		__nccwpck_require__.e(1351),
 		__nccwpck_require__.e(9169)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 39169)),
-	"github/post-from-artifact": () => Promise.all([
-		__nccwpck_require__.e(2736),
-		__nccwpck_require__.e(2714),
-		__nccwpck_require__.e(6500)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
-	"github/publish": () => Promise.all([__nccwpck_require__.e(2736), __nccwpck_require__.e(2714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
-	"register-model/run": () => Promise.all([__nccwpck_require__.e(5901), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25901)),
+	"github/post-from-artifact": () => Promise.all([__nccwpck_require__.e(2714), __nccwpck_require__.e(6500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64119)),
+	"github/publish": () => __nccwpck_require__.e(2714).then(__nccwpck_require__.bind(__nccwpck_require__, 92714)),
+	"register-model/run": () => Promise.all([__nccwpck_require__.e(7475), __nccwpck_require__.e(5901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25901)),
 	"registry/mlflow/registry": () => Promise.all([
-		__nccwpck_require__.e(4014),
+		__nccwpck_require__.e(2490),
 		__nccwpck_require__.e(7388),
 		__nccwpck_require__.e(7905)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 77905)),
-	"registry/oci/registry": () => Promise.all([__nccwpck_require__.e(4014), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
+	"registry/oci/registry": () => Promise.all([__nccwpck_require__.e(2490), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
 	"train/run": () => Promise.all([
 		__nccwpck_require__.e(3615),
 		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(7475),
 		__nccwpck_require__.e(5020),
-		__nccwpck_require__.e(5723)
+		__nccwpck_require__.e(9061)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 55020)),
 	"validate-data/run": () => Promise.all([
 		__nccwpck_require__.e(3615),
@@ -492,9 +490,9 @@ const modules = {
 		__nccwpck_require__.e(6304),
 		__nccwpck_require__.e(9796),
 		__nccwpck_require__.e(8179),
-		__nccwpck_require__.e(5233)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490)),
-	"re2js": () => __nccwpck_require__.e(2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))
+		__nccwpck_require__.e(4184),
+		__nccwpck_require__.e(469)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490))
 };
 const load = (name) => modules[name]();
 var __webpack_exports__load = __webpack_exports__.H;

@@ -630,13 +630,14 @@ var __webpack_modules__ = {
 	805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => nearest });
 		function nearest(word, candidates) {
-			const ranked = candidates.map((candidate) => ({
+			const ranked = candidates.filter((candidate) => Math.abs(word.length - candidate.length) <= mostEdits(candidate)).map((candidate) => ({
 				candidate,
 				distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
 			})).toSorted((a, b) => a.distance - b.distance);
 			const best = ranked[0];
-			return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+			return best !== undefined && best.distance <= mostEdits(best.candidate) ? best.candidate : undefined;
 		}
+		const mostEdits = (word) => Math.max(1, Math.floor(word.length / 3));
 		function editDistance(a, b) {
 			if (a.length > 64 || b.length > 64) return a === b ? 0 : Number.POSITIVE_INFINITY;
 			let beforeLast = [];
