@@ -41,9 +41,10 @@ export async function registerElsewhere(
   uri: string,
   folder: string,
   models: readonly {readonly path: string; readonly digest: string}[],
+  mayVanish = false,
 ): Promise<readonly ProcessResult[]> {
   const program = join(import.meta.dirname, 'processes', 'register.ts')
-  const task = JSON.stringify({uri, folder, models: models.map(({path, digest}) => ({path, digest}))})
+  const task = JSON.stringify({uri, folder, mayVanish, models: models.map(({path, digest}) => ({path, digest}))})
   const {stdout} = await promisify(execFile)(process.execPath, ['--conditions=source', program, task])
   return JSON.parse(stdout) as readonly ProcessResult[]
 }
