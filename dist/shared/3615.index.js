@@ -133,7 +133,7 @@ export const modules = {
 					end
 				};
 				const text = decodeJsonText(this.bytes, start - 1, end + 1);
-				if (text === undefined) throw new JsonSyntaxError("a text holds an escape that is broken, half of a pair, or NUL", this.field);
+				if (text === undefined) throw new JsonSyntaxError("a text holds a broken escape", this.field);
 				const bytes = Buffer.from(text);
 				return {
 					type: "text",
@@ -208,7 +208,7 @@ export const modules = {
 		function decodeJsonText(bytes, from, to) {
 			try {
 				const value = JSON.parse(bytes.toString("utf8", from, to));
-				return typeof value === "string" && value.isWellFormed() && !value.includes("\0") ? value : undefined;
+				return typeof value === "string" && value.isWellFormed() ? value : undefined;
 			} catch {
 				return undefined;
 			}

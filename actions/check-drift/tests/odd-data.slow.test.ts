@@ -1,3 +1,4 @@
+import {stat} from 'node:fs/promises'
 import {profileText} from '@modelflight/data/profile/store'
 import {profileDataset} from '@modelflight/data/profile-dataset'
 import {createRandom, type Random} from '@modelflight/stats/random'
@@ -131,7 +132,8 @@ test(`a stored profile with ${tries} kinds of damage is refused or judged, and n
   const columns = {x: 'normal', y: 'mixed', z: 'category', at: 'time', text: 'text'}
   const path = await context.write('january.csv', table(random, columns, 400))
   await context.write('today.csv', table(random, columns, 300))
-  const file = {path, name: 'january.csv', format: 'csv', bytes: 1, gzip: false} as const
+  const {size: bytes} = await stat(path)
+  const file = {path, name: 'january.csv', format: 'csv', bytes, gzip: false} as const
   const text = profileText(await profileDataset({files: [file]}, {}, context))
   const ends = new Map<string, number>()
   for (let index = 0; index < tries; index++) {

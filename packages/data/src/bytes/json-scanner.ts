@@ -144,7 +144,7 @@ class Scanner {
     const end = this.at - 1
     if (!hasEscapes) return {type: 'text', bytes: this.bytes, start, end}
     const text = decodeJsonText(this.bytes, start - 1, end + 1)
-    if (text === undefined) throw new JsonSyntaxError('a text holds an escape that is broken, half of a pair, or NUL', this.field)
+    if (text === undefined) throw new JsonSyntaxError('a text holds a broken escape', this.field)
     const bytes = Buffer.from(text)
     return {type: 'text', bytes, start: 0, end: bytes.length}
   }
@@ -222,11 +222,11 @@ class Scanner {
 const isBoundary = (byte: number): boolean =>
   byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 32 || byte === 9 || byte === 13 || byte === 0x3a
 
-/** A text between quotes, which are part of the range; undefined when an escape is broken, half of a pair, or NUL, which no text may hold. */
+/** A text between quotes, which are part of the range; undefined when an escape is broken or half of a pair. */
 export function decodeJsonText(bytes: Buffer, from: number, to: number): string | undefined {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8', from, to))
-    return typeof value === 'string' && value.isWellFormed() && !value.includes('\0') ? value : undefined
+    return typeof value === 'string' && value.isWellFormed() ? value : undefined
   } catch {
     return undefined
   }
