@@ -28,7 +28,6 @@ export const modules = {
 			if (next <= lastCodePoint) rest.push([next, lastCodePoint]);
 			return rest;
 		}
-		const overlap = (a, b) => a.some(([from, to]) => b.some(([low, high]) => from <= high && low <= to));
 		const point = (text) => text.codePointAt(0) ?? 0;
 		const range = (from, to) => [point(from), point(to)];
 		const digit = [range("0", "9")];

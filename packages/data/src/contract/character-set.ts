@@ -27,9 +27,6 @@ export function complement(ranges: Ranges): Ranges {
   return rest
 }
 
-/** Whether a code point is in both. */
-export const overlap = (a: Ranges, b: Ranges): boolean => a.some(([from, to]) => b.some(([low, high]) => from <= high && low <= to))
-
 const point = (text: string): number => text.codePointAt(0) ?? 0
 const range = (from: string, to: string): readonly [number, number] => [point(from), point(to)]
 
