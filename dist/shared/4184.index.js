@@ -242,8 +242,7 @@ export const modules = {
 				let hash = 0;
 				for (let byte = bytes[end]; byte !== quote; byte = bytes[++end]) {
 					if (byte < 32 || byte === backslash) return 0;
-					hash = Math.imul(hash ^ byte, 2654435761);
-					hash ^= hash >>> 15;
+					hash = mixed(hash, byte);
 				}
 				end++;
 				const mask = this.table.length - 1;
@@ -292,12 +291,13 @@ export const modules = {
 				const from = this.offsets[key] + 1;
 				const to = from + this.lengths[key] - 2;
 				let hash = 0;
-				for (let index = from; index < to; index++) {
-					hash = Math.imul(hash ^ this.spelled[index], 2654435761);
-					hash ^= hash >>> 15;
-				}
+				for (let index = from; index < to; index++) hash = mixed(hash, this.spelled[index]);
 				return hash;
 			}
+		}
+		function mixed(hash, byte) {
+			const product = Math.imul(hash ^ byte, 2654435761);
+			return product ^ product >>> 15;
 		}
 		function larger(values, length) {
 			const grown = values instanceof Uint8Array ? new Uint8Array(length) : new Uint32Array(length);

@@ -50,8 +50,7 @@ export class JsonKeys {
     let hash = 0
     for (let byte = bytes[end] as number; byte !== quote; byte = bytes[++end] as number) {
       if (byte < 0x20 || byte === backslash) return 0
-      hash = Math.imul(hash ^ byte, 0x9e3779b1)
-      hash ^= hash >>> 15
+      hash = mixed(hash, byte)
     }
     end++
     const mask = this.table.length - 1
@@ -104,12 +103,15 @@ export class JsonKeys {
     const from = (this.offsets[key] as number) + 1
     const to = from + (this.lengths[key] as number) - 2
     let hash = 0
-    for (let index = from; index < to; index++) {
-      hash = Math.imul(hash ^ (this.spelled[index] as number), 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
+    for (let index = from; index < to; index++) hash = mixed(hash, this.spelled[index] as number)
     return hash
   }
+}
+
+/** Takes another byte into a hash. */
+function mixed(hash: number, byte: number): number {
+  const product = Math.imul(hash ^ byte, 0x9e3779b1)
+  return product ^ (product >>> 15)
 }
 
 function larger<T extends Uint8Array | Uint32Array>(values: T, length: number): T {
