@@ -39,6 +39,13 @@ export const inputs = {
       policy: true,
     }),
   ),
+  exclude: optional(
+    list({
+      description:
+        'Columns that are not compared with `reference`, one a line. Identifiers and times are left out by themselves, and the report says so.',
+      policy: true,
+    }),
+  ),
   'split-train': optional(data({description: 'Files of the training rows: they are searched for what leaks into `split-test`.'})),
   'split-test': optional(data({description: 'Files of the test rows.'})),
   key: optional(list({description: 'Columns that identify a row; one entity may not be on both sides of the split.', policy: true})),

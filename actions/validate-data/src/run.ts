@@ -39,7 +39,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     ...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
     ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
     ...(reference?.kind === 'profile' && diff !== undefined
-      ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff)
+      ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff, {exclude: inputs.exclude ?? [], keys: keysOf(loaded)})
       : []),
     ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, dialect, context, reading) : []),
   ])
@@ -78,6 +78,10 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     files: proposal === undefined ? [profile] : [profile, proposal],
   }
 }
+
+/** Columns that are a key alone. */
+const keysOf = (loaded: LoadedContract | undefined): readonly string[] =>
+  (loaded?.contract.unique ?? []).flatMap(({columns}) => (columns.length === 1 ? columns : []))
 
 function readingOf(inputs: Inputs, {log, signal, temporary}: Context): ReadContext {
   return {log, signal, temporary, ...(inputs['engine-path'] === undefined ? {} : {engine: {path: inputs['engine-path']}})}

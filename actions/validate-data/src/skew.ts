@@ -1,16 +1,30 @@
 import type {Check} from '@modelflight/core/verdict'
 import {judgeDrift} from '@modelflight/data/drift/judge'
 import {type DriftFinding, defaultLimits} from '@modelflight/data/drift/types'
-import type {Profile} from '@modelflight/data/profile/types'
+import {type IdentifierReason, identifierReason} from '@modelflight/data/identifiers'
+import type {ColumnProfile, Profile} from '@modelflight/data/profile/types'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
+import {plainName} from './names.ts'
 import type {Reference} from './reference.ts'
 
 type Found = Extract<Reference, {readonly kind: 'profile'}>
 
-/** Questions about today's data and those of the reference: the same columns, the same values. */
-export function referenceChecks(reference: Found, current: Profile, diff: ProfileDiff): readonly Check[] {
+/** Columns that are not compared. */
+export interface NotCompared {
+  /** Columns that the user leaves out. */
+  readonly exclude: readonly string[]
+  /** Columns that are a key by the contract. */
+  readonly keys: readonly string[]
+}
+
+/**
+ * Questions about today's data and those of the reference: the same columns, the same values.
+ *
+ * @throws Failure input-error when `exclude` names a column that neither side has.
+ */
+export function referenceChecks(reference: Found, current: Profile, diff: ProfileDiff, notCompared: NotCompared): readonly Check[] {
   return reference.decides
-    ? [schemaCheck(reference, diff, 'fail'), ...skewChecks(reference, current)]
+    ? [schemaCheck(reference, diff, 'fail'), ...skewChecks(reference, current, notCompared)]
     : [schemaCheck(reference, diff, 'warn')]
 }
 
@@ -30,20 +44,66 @@ function schemaCheck({name}: Found, {added, dropped, changed}: ProfileDiff, seve
   }
 }
 
-function skewChecks({name, profile}: Found, current: Profile): readonly Check[] {
-  const shared = new Set(current.columns.map((column) => column.name))
-  const columns = profile.columns.filter((column) => shared.has(column.name)).map((column) => column.name)
-  if (columns.length === 0) return [{id: 'skew', status: 'inconclusive', message: `no column of ${name} is in the data`}]
-  const judgement = judgeDrift(profile, current, defaultLimits('auto'), {columns})
+function skewChecks({name, profile}: Found, current: Profile, {exclude, keys}: NotCompared): readonly Check[] {
+  const present = new Map(current.columns.map((column) => [column.name, column]))
+  const shared = profile.columns.filter((column) => present.has(column.name))
+  if (shared.length === 0) return [{id: 'skew', status: 'inconclusive', message: `no column of ${name} is in the data`}]
+  const wanted = shared.filter((column) => !exclude.includes(column.name))
+  const reasons = wanted.flatMap((column) => {
+    const reason = identifierReason(column, keys.includes(column.name))
+    return reason === undefined ? [] : [{name: column.name, reason}]
+  })
+  const told = notComparedCheck(reasons, wanted)
+  const compared = new Set(wanted.map((column) => column.name))
+  for (const each of reasons) compared.delete(each.name)
+  if (compared.size === 0) return [...told, ...(wanted.length === 0 ? [] : [nothingLeft(name)])]
+  const names = [...profile.columns, ...current.columns].map((column) => column.name)
+  const left = new Set([...exclude, ...names.filter((each) => !compared.has(each))])
+  const judgement = judgeDrift(profile, current, defaultLimits('auto'), {exclude: [...left]})
   const general = judgement.general.map((finding): Check => ({id: 'skew', status: 'inconclusive', n: finding.n, message: finding.message}))
   const found = judgement.columns.flatMap(({column, findings}) =>
     findings.filter(isOpen).map((finding) => skewCheck(column, finding, name)),
   )
   const well = judgement.columns.filter(({status}) => status === 'pass').length
-  const summary: Check[] =
-    well === 0 ? [] : [{id: 'skew', status: 'pass', n: well, message: `${well} of ${columns.length} columns are distributed as in ${name}`}]
-  return [...general, ...found, ...summary]
+  const message = `${well} of ${compared.size} ${compared.size === 1 ? 'column is' : 'columns are'} distributed as in ${name}`
+  return [...general, ...found, ...(well === 0 ? [] : [{id: 'skew', status: 'pass' as const, n: well, message}]), ...told]
 }
+
+const whys: Readonly<Record<IdentifierReason, string>> = {
+  grows: 'grows with each row',
+  names: 'has a value of its own in nearly every row',
+  time: 'tells the time as a number',
+}
+
+/** More columns than this are only counted. */
+const mostNamed = 10
+
+/** Says which columns tell nothing about the next data: a comparison that left them out in silence would promise too much. */
+function notComparedCheck(
+  reasons: readonly {readonly name: string; readonly reason: IdentifierReason}[],
+  wanted: readonly ColumnProfile[],
+): readonly Check[] {
+  const times = wanted.filter(({kind}) => kind === 'time').map((column) => `${plainName(column.name)} holds times`)
+  const told = [...reasons.map((each) => `${plainName(each.name)} ${whys[each.reason]}`), ...times]
+  if (told.length === 0) return []
+  const more = told.length > mostNamed ? ` and ${told.length - mostNamed} more` : ''
+  return [
+    {
+      id: 'skew:not-compared',
+      status: 'skipped',
+      observed: told.length,
+      message: `${told.slice(0, mostNamed).join(', ')}${more}: not compared; use exclude to silence`,
+      hint: 'Name these columns in the input `exclude`.',
+    },
+  ]
+}
+
+const nothingLeft = (name: string): Check => ({
+  id: 'skew',
+  status: 'inconclusive',
+  message: `no column is left to be compared with ${name}`,
+  hint: 'Leave `reference` out if the data has only identifiers and times.',
+})
 
 const isOpen = ({status}: DriftFinding): boolean => status === 'fail' || status === 'warn' || status === 'inconclusive'
 

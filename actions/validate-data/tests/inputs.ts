@@ -8,6 +8,7 @@ export const defaults: Inputs = {
   contract: undefined,
   infer: false,
   reference: undefined,
+  exclude: undefined,
   'split-train': undefined,
   'split-test': undefined,
   key: undefined,
