@@ -53,6 +53,36 @@ describe('Parquet is counted as CSV of the same rows is', () => {
     expect(JSON.stringify(fromParquet.profile.columns)).toBe(JSON.stringify(fromCsv.profile.columns))
   })
 
+  test('and lists, arrays, structs and maps, of whatever they hold, are text', async () => {
+    await using place = await workplace()
+    const nested = {
+      doubles: '[i / 8, -1.5]::DOUBLE[]',
+      floats: '[0.1, i / 4]::FLOAT[]',
+      fixed: '[i, 1, 2]::DOUBLE[3]',
+      decimals: '[1.25]::DECIMAL(9, 2)[]',
+      days: "[DATE '2026-01-01']",
+      moments: "[TIMESTAMP '2026-01-01 00:00:00']",
+      truths: '[true, NULL]',
+      deep: '[[1.5, 2], [3]]::DOUBLE[][]',
+      record: "{'a': i, 'b': 0.5}",
+      keyed: "map(['a', 'b'], [i::DOUBLE, 2])",
+    }
+    const columns = Object.entries(nested).map(([name, made]) => `${made} AS ${name}`)
+    await writeParquet(
+      place,
+      'a.parquet',
+      `SELECT ${columns.join(', ')} FROM range(60) r(i) UNION ALL SELECT ${columns.map(() => 'NULL').join(', ')}`,
+    )
+    const {rows, profile} = await place.scan(['a.parquet'])
+    expect([rows, profile.columns.length]).toEqual([61, Object.keys(nested).length])
+    for (const {name, kind, nulls, n} of profile.columns) expect([name, kind, nulls, n]).toEqual([name, 'text', 1, 61])
+    const dataset = await resolveDataset(['a.parquet'], {workspace: place.folder, workingDirectory: place.folder})
+    const table = await readTable(dataset, {}, place.context)
+    const cells = Object.keys(nested).map((name) => table.columns.get(name)?.values[2])
+    expect(cells.slice(0, 4)).toEqual(['[0.25, -1.5]', '[0.1, 0.5]', '[2.0, 1.0, 2.0]', '[1.25]'])
+    expect(table.columns.get('record')?.values[60]).toBe(null)
+  })
+
   test('and is held to the same contract with the same number of rejected rows', async () => {
     await using place = await workplace()
     await writeParquet(

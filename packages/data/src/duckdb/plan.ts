@@ -24,12 +24,12 @@ export function planOf(columns: readonly ParquetColumn[], pages: PageSums): Plan
   }
 }
 
-/** Our kind of one of DuckDB's types. */
+/** Returns our kind of one of DuckDB's types. Lists, arrays, structs and maps, of whatever they hold, are text. */
 export function kindOf({type}: ParquetColumn): ColumnKind {
   if (type === 'BOOLEAN') return 'boolean'
   if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return 'integer'
-  if (/^(FLOAT|DOUBLE|DECIMAL\()/.test(type)) return 'number'
-  if (/^(DATE$|TIMESTAMP)/.test(type)) return 'time'
+  if (/^(FLOAT|DOUBLE|DECIMAL\(\d+, *\d+\))$/.test(type)) return 'number'
+  if (/^(DATE|TIMESTAMP(_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$/.test(type)) return 'time'
   return 'text'
 }
 
