@@ -7,12 +7,14 @@ import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflig
 import {type Archive, archiveKind} from './archive/kind.ts'
 import type {Dialect} from './dialect.ts'
 import {globMatcher} from './glob.ts'
-import {beginsArray} from './json-document.ts'
+import {beginsWith} from './json/document.ts'
+import {isOneObject} from './json/document-kind.ts'
+import type {JsonPath} from './json/path.ts'
 import {limits} from './limits.ts'
 import {partitionsOf} from './partition-names.ts'
 import {isFileProblem} from './scan/file-problems.ts'
 
-/** How the rows of a file are written. A `.json` file is `json` when it begins as an array does, else `jsonl`: one object a line. */
+/** How the rows of a file are written. A `.json` file is `json`, one document, unless it holds one object a line (`jsonl`). */
 export type DataFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet'
 
 /** One file of a data set. */
@@ -28,6 +30,8 @@ export interface DataFile {
   readonly partitions?: readonly Partition[]
   /** How it is written, where that is not as RFC 4180 has it; for delimited text. */
   readonly dialect?: Dialect
+  /** Where the array of rows lies in a JSON document. */
+  readonly jsonPath?: JsonPath
   /** Why it can't be read: known before, thrown by whoever opens it, so that the files beside it are still read. */
   readonly problem?: Failure
 }
@@ -43,11 +47,27 @@ export interface Dataset {
   readonly files: readonly DataFile[]
 }
 
-/** The same files, the delimited ones among them to be read in a dialect. */
+/** The same files to be read in a dialect, each by the part that concerns its format. */
 export function withDialect(dataset: Dataset, dialect: Dialect | undefined): Dataset {
   if (dialect === undefined) return dataset
-  return {files: dataset.files.map((file) => (file.format === 'csv' || file.format === 'tsv' ? {...file, dialect} : file))}
+  return {files: dataset.files.map((file) => inDialect(file, dialect))}
 }
+
+function inDialect(file: DataFile, dialect: Dialect): DataFile {
+  if (file.format === 'csv' || file.format === 'tsv') return {...file, dialect}
+  if (dialect.jsonPath === undefined || file.format === 'parquet') return file
+  return isJsonDocument(file.name)
+    ? {...file, format: 'json', jsonPath: dialect.jsonPath}
+    : {...file, problem: file.problem ?? noPath(file)}
+}
+
+const isJsonDocument = (name: string): boolean => /\.json(\.gz)?$/i.test(name)
+
+const noPath = ({name}: DataFile): Failure =>
+  inputError(`${name}: json-path is for one JSON document, and this file holds one object a line`, {
+    where: {file: name},
+    hint: 'Name documents .json, or leave json-path out.',
+  })
 
 /** The line that a file's header is on: 0 where a dialect gives the header, and the file has none. */
 export const headerLine = ({dialect}: DataFile): number => (dialect?.header === undefined ? 1 : 0)
@@ -240,7 +260,10 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
   // A pointer keeps the name of the packed file; a page that was saved may be packed itself.
   const problem = pointerProblem(stored.toString('latin1'), name) ?? pointerProblem(head.toString('latin1'), name)
   if (problem !== undefined) throw problem
-  const isDocument = format === 'jsonl' && /\.json(\.gz)?$/i.test(name) && beginsArray(head)
+  const isDocument =
+    format === 'jsonl' &&
+    isJsonDocument(name) &&
+    (beginsWith(head, 'array') || (beginsWith(head, 'object') && (await isOneObject(path, gzip))))
   const partitions = partitionsOf(name)
   return {path, name, format: isDocument ? 'json' : format, bytes, gzip, ...(partitions.length === 0 ? {} : {partitions})}
 }

@@ -1,4 +1,5 @@
 import {type Failure, inputError} from '@modelflight/core/errors'
+import type {JsonPath} from './json/path.ts'
 
 /** How delimited files are written, where it is not as RFC 4180 has it. */
 export interface Dialect {
@@ -17,6 +18,8 @@ export interface Dialect {
   readonly numbers: ReadonlySet<string>
   /** How the times of a column are written. */
   readonly dates: ReadonlyMap<string, DateFormat>
+  /** Where the array of rows lies in a JSON document; the document is the array when left out. */
+  readonly jsonPath: JsonPath | undefined
 }
 
 /** A way to write times, in the letters `YYYY MM DD hh mm ss`. */

@@ -172,7 +172,7 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<ByteParse
   if (file.format === 'json') {
     session.declare()
     const sink: JsonSink = {row: (row) => session.jsonRow(row), rejected: (line) => session.refuse(line)}
-    return (await import('./json-document.ts')).jsonDocumentParser(file.name, sink)
+    return (await import('./json/document.ts')).jsonDocumentParser(file.name, sink)
   }
   await (await import('./kernel/kernel.ts')).loadKernel()
   if (file.format === 'jsonl') {

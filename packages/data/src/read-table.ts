@@ -84,7 +84,7 @@ async function readFile(file: DataFile, builder: TableBuilder, context: ReadCont
 async function openParser(file: DataFile, sink: TableBuilder): Promise<{push(chunk: Buffer): void; end(): number}> {
   if (file.format === 'jsonl' || file.format === 'json') {
     const rows: JsonSink = {row: (row) => sink.record(row), rejected: (line) => sink.refuse(line)}
-    if (file.format === 'json') return (await import('./json-document.ts')).jsonDocumentParser(file.name, rows)
+    if (file.format === 'json') return (await import('./json/document.ts')).jsonDocumentParser(file.name, rows)
     return (await import('./bytes/json-lines.ts')).jsonLinesParser(file.name, rows)
   }
   const {delimitedParser} = await import('./bytes/delimited.ts')

@@ -97,6 +97,7 @@ test('cells survive any dialect, cut into chunks anywhere', async () => {
     decimal: '.',
     numbers: new Set(),
     dates: new Map(),
+    jsonPath: undefined,
   }
   const written = (all: readonly (readonly string[])[], delimiter: string, quote: string): Buffer =>
     Buffer.from(

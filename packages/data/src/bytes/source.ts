@@ -30,7 +30,8 @@ export interface ByteSource {
 export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: number) => Buffer): ByteSource {
   if (file.problem !== undefined) throw file.problem
   const {dialect} = file
-  const isRewritten = file.gzip || dialect !== undefined
+  const {jsonPath} = file
+  const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined
   const hash = createHash('sha256')
   let digest: string | undefined
   let bytes = 0
@@ -58,6 +59,10 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
     async *chunks() {
       if (file.gzip) await requireModest(file)
       const plain = file.gzip ? unpack(stored(), file) : stored()
+      if (jsonPath !== undefined) {
+        const {arrayAtPath} = await import('../json/array-at-path.ts')
+        return yield* arrayAtPath(plain, jsonPath, file.name)
+      }
       if (dialect === undefined) return yield* plain
       const {inPlainDialect} = await import('../dialect.ts')
       yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name)

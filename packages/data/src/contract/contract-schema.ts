@@ -138,6 +138,11 @@ export const contractSchema: JsonSchema = {
         },
         decimal: {enum: ['.', ','], description: 'Decimal mark in columns of numbers.'},
         dates: {type: 'object', additionalProperties: name, description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm.'},
+        'json-path': {
+          type: 'string',
+          minLength: 1,
+          description: 'Keys that lead to the array of rows in a JSON document, such as data.items or $.result[0].rows.',
+        },
         encoding: {enum: ['utf-8'], description: 'Text is always UTF-8.'},
       },
       [],

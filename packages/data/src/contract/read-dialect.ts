@@ -1,8 +1,9 @@
 import {type DateFormat, type Dialect, dateFormat} from '../dialect.ts'
+import {type JsonPath, readJsonPath} from '../json/path.ts'
 import type {ColumnRule} from './types.ts'
 import {type Part, shown, type Walker} from './walker.ts'
 
-const keys = ['delimiter', 'quote', 'header', 'nulls', 'decimal', 'dates', 'encoding'] as const
+const keys = ['delimiter', 'quote', 'header', 'nulls', 'decimal', 'dates', 'encoding', 'json-path'] as const
 
 /** How delimited files are written; undefined when the contract does not say. */
 export function readDialect(part: Part | undefined, columns: ReadonlyMap<string, ColumnRule>, walker: Walker): Dialect | undefined {
@@ -27,6 +28,7 @@ export function readDialect(part: Part | undefined, columns: ReadonlyMap<string,
     decimal: walker.oneOf(entries.get('decimal'), ['.', ',']) ?? '.',
     numbers: new Set([...columns.values()].filter(({kind}) => kind === 'number').map(({name}) => name)),
     dates: readDates(entries.get('dates'), walker),
+    jsonPath: readPath(entries.get('json-path'), walker),
   }
 }
 
@@ -36,6 +38,12 @@ function character(part: Part | undefined, walker: Walker): string | undefined {
   if (part === undefined || text === undefined) return undefined
   if (/^[\t !"#$%&'()*,/:;<=>?@\\^`{|}~]$/.test(text)) return text
   return walker.problem(part, `must be one ASCII character that is no letter, digit, dot, sign or end of a line, got ${shown(text)}`)
+}
+
+function readPath(part: Part | undefined, walker: Walker): JsonPath | undefined {
+  const text = walker.text(part)
+  if (part === undefined || text === undefined) return undefined
+  return readJsonPath(text) ?? walker.problem(part, `must be keys joined by dots, such as data.items, got ${shown(text)}`)
 }
 
 function readDates(part: Part | undefined, walker: Walker): ReadonlyMap<string, DateFormat> {

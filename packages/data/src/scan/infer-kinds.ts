@@ -46,7 +46,7 @@ async function parserOf(file: DataFile, guesses: Guesses): Promise<{push(chunk: 
       for (const [name, {type, bytes, start, end}] of cells) if (type !== 'null') guesses.see(name, bytes, start, end, jsonKinds[type])
     }
     const sink = {row, rejected: () => undefined}
-    if (file.format === 'json') return (await import('../json-document.ts')).jsonDocumentParser(file.name, sink)
+    if (file.format === 'json') return (await import('../json/document.ts')).jsonDocumentParser(file.name, sink)
     return (await import('../bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
   }
   const {delimitedParser} = await import('../bytes/delimited.ts')

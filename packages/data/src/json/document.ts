@@ -1,18 +1,19 @@
 import {isUtf8} from 'node:buffer'
 import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
-import type {JsonSink} from './bytes/json-lines.ts'
-import {JsonSyntaxError, scanJsonLine} from './bytes/json-scanner.ts'
-import {limits} from './limits.ts'
+import type {JsonSink} from '../bytes/json-lines.ts'
+import {JsonSyntaxError, scanJsonLine} from '../bytes/json-scanner.ts'
+import {limits} from '../limits.ts'
+import {notRecords, notRows} from './document-kind.ts'
 
-const [lineFeed, quote, backslash, comma, openBracket, closeBracket] = [10, 34, 92, 44, 91, 93]
+const [lineFeed, quote, backslash, comma, openBracket, closeBracket, openBrace] = [10, 34, 92, 44, 91, 93, 123]
 const isSpace = (byte: number): boolean => byte === 32 || byte === 9 || byte === 13 || byte === lineFeed
-const opens = (byte: number): boolean => byte === openBracket || byte === 0x7b
+const opens = (byte: number): boolean => byte === openBracket || byte === openBrace
 const closes = (byte: number): boolean => byte === closeBracket || byte === 0x7d
 
-/** Whether text begins as a JSON array does: then a `.json` file is one document, not an object a line. */
-export const beginsArray = (head: Uint8Array): boolean => {
+/** Whether text begins as a JSON array or object does. */
+export function beginsWith(head: Uint8Array, kind: 'array' | 'object'): boolean {
   const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
-  return head.subarray(start).find((byte) => !isSpace(byte)) === openBracket
+  return head.subarray(start).find((byte) => !isSpace(byte)) === (kind === 'array' ? openBracket : openBrace)
 }
 
 /**
@@ -25,7 +26,10 @@ export function jsonDocumentParser(file: string, sink: JsonSink): {push(chunk: B
   return new DocumentParser(file, sink)
 }
 
-type State = 'before' | 'first' | 'element' | 'between' | 'next' | 'after'
+type State = 'before' | 'first' | 'element' | 'between' | 'next' | 'after' | 'object'
+
+/** So much of a document that is no array is looked at to say what it is. */
+const objectHead = 256 * 1024
 
 class DocumentParser {
   private readonly file: string
@@ -46,6 +50,10 @@ class DocumentParser {
   }
 
   push(chunk: Buffer): void {
+    if (this.state === 'object') {
+      this.lookAtObject(chunk)
+      return
+    }
     let from = this.state === 'element' ? 0 : -1
     for (let at = this.line === 1 && this.state === 'before' ? bomLength(chunk) : 0; at < chunk.length; at++) {
       const byte = chunk[at] as number
@@ -58,6 +66,11 @@ class DocumentParser {
         if (step === 'last') continue
       }
       if (isSpace(byte)) continue
+      if (this.state === 'before' && byte === openBrace) {
+        this.state = 'object'
+        this.lookAtObject(chunk.subarray(at))
+        return
+      }
       if (this.startsElement(byte)) {
         from = at
         this.step(byte)
@@ -67,9 +80,17 @@ class DocumentParser {
   }
 
   end(): number {
+    if (this.state === 'object') throw notRows(this.file, Buffer.concat(this.parts))
     if (this.state === 'before') throw inputError(`${this.file}: the file is empty`, {where: {file: this.file, line: 1}})
-    if (this.state !== 'after') throw this.broken('the array is never closed: the file is cut')
+    if (this.state !== 'after') throw this.broken('the array is never closed: the file is truncated')
     return this.elements
+  }
+
+  /** Keeps the beginning of a document that is one object, until there is enough to say what it looks like. */
+  private lookAtObject(part: Buffer): void {
+    this.parts.push(Buffer.from(part))
+    this.partBytes += part.length
+    if (this.partBytes >= objectHead) throw notRows(this.file, Buffer.concat(this.parts).subarray(0, objectHead))
   }
 
   /** Punctuation between elements; says whether an element begins. */
@@ -148,6 +169,8 @@ class DocumentParser {
     const line = this.elementLine
     if (!isUtf8(bytes)) throw this.broken('the row holds bytes that are not UTF-8', line)
     const row = this.scan(bytes, line)
+    // One odd element among rows is a row at fault; a first one that is none says that the document is something else.
+    if (row === undefined && this.elements === 1) throw notRecords(this.file, line, bytes[0] === openBracket ? 'array' : 'scalar')
     if (row === undefined) this.sink.rejected(line)
     else this.sink.row(row)
   }
