@@ -37,12 +37,14 @@ export interface Finding {
   readonly first: Where
 }
 
-/** A unique key that repeats. */
+/** What was found of a unique key. */
 export interface RepeatedKey {
   readonly columns: readonly string[]
   /** Rows whose key was seen before. */
   readonly count: number
   readonly first: Where | undefined
+  /** Rows of which a part of the key has no value; `atFault` of them where the contract does not allow that. */
+  readonly missing: {readonly count: number; readonly atFault: number; readonly first: Where | undefined}
 }
 
 /** What one pass over a data set found. */
@@ -224,7 +226,11 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
     header: scanners.map(({builder}) => builder.name),
     profile: {version: profileVersion, rows: session.rows, rejected: session.unreadable, dataDigest: digest, columns},
     findings: [...scanners.flatMap(findingsOf), ...rowFindings(session)],
-    repeatedKeys: session.watches.map(({rule, count, where}) => ({columns: rule.columns, count, first: where})),
+    repeatedKeys: session.watches.map(({rule, repeats, missing, missingAtFault: atFault}) => ({
+      columns: rule.columns,
+      ...repeats,
+      missing: {...missing, atFault},
+    })),
     digest,
     files,
   }

@@ -25,7 +25,7 @@ function outcomeOf(session: ScanSession): Outcome {
     columns: [...session.columns.values()]
       .map(({builder, misses}) => ({...builder.result(), misses: [...misses.values()].sort((a, b) => (a.keyword < b.keyword ? -1 : 1))}))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    repeats: session.watches.map(({count, where}) => ({count, where})),
+    repeats: session.watches.map(({repeats}) => repeats),
     related: [...(session.rowJudge?.misses.values() ?? [])],
   }
 }

@@ -4,7 +4,7 @@ import {nearest} from '@modelflight/core/nearest'
 import type {Check} from '@modelflight/core/verdict'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
-import type {Finding, Scan} from '../profile-dataset.ts'
+import type {Finding, RepeatedKey, Scan} from '../profile-dataset.ts'
 import {columnRule} from './column-rule.ts'
 import {profileChecks} from './profile-checks.ts'
 import type {ReferenceAnswers} from './references.ts'
@@ -33,7 +33,7 @@ export function contractChecks(contract: Contract, scan: Scan, now: Date, answer
     ...nameChecks(contract, scan),
     ...contract.rowRules.map((rule) => rowRuleCheck(rule, scan)),
     ...contract.references.map((rule) => referenceCheck(rule, scan, answers.get(rule.id))),
-    ...contract.unique.map((rule, index) => uniqueCheck(rule, scan, index)),
+    ...contract.unique.flatMap((rule, index) => uniqueChecks(rule, scan, index)),
     ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, profiles.get(contract.freshness.column), now)]),
   ]
 }
@@ -207,14 +207,41 @@ function ruleCheck(
   return {id, status: rows === 0 ? 'skipped' : fits ? 'pass' : limit.severity, observed: count, limit: limit.shown, n: rows, message, where}
 }
 
-function uniqueCheck(rule: UniqueRule, scan: Scan, index: number): Check {
+function uniqueChecks(rule: UniqueRule, scan: Scan, index: number): readonly Check[] {
   const found = scan.repeatedKeys[index]
   const key = rule.columns.join(', ')
   const base = {id: `unique:${rule.columns.join('+')}`, limit: 0, n: scan.rows, where: rule.where}
-  if (found === undefined) return {...base, status: 'inconclusive', message: `the key ${key} was not counted`}
+  if (found === undefined) return [{...base, status: 'inconclusive', message: `the key ${key} was not counted`}]
+  const {count, missing} = found
   const first = found.first === undefined ? '' : `, first at ${at(found.first)}`
-  const message = found.count === 0 ? `the key ${key} never repeats` : `the key ${key} repeats in ${many(found.count, 'row')}${first}`
-  return {...base, status: found.count === 0 ? 'pass' : rule.severity, observed: found.count, message}
+  const asked = scan.rows - missing.count
+  const among = missing.count === 0 ? '' : ` among the ${many(asked, 'row')} that ${asked === 1 ? 'has' : 'have'} one`
+  const message = count === 0 ? `the key ${key} never repeats${among}` : `the key ${key} repeats in ${many(count, 'row')}${first}`
+  const status = count > 0 ? rule.severity : asked === 0 && scan.rows > 0 ? 'skipped' : 'pass'
+  return [{...base, n: asked, status, observed: count, message}, ...missingKeyCheck(rule, found.missing, scan)]
+}
+
+/** A row without a key can't be told apart from others; where the contract allows a missing part, it is only counted. */
+function missingKeyCheck(rule: UniqueRule, {count, atFault, first}: RepeatedKey['missing'], {rows}: Scan): readonly Check[] {
+  if (count === 0) return []
+  const key = rule.columns.join(', ')
+  const part = rule.columns.length === 1 ? '' : ' in one of its columns'
+  const allowed = atFault === 0 ? ', which the contract allows' : ''
+  const message = `the key ${key} has no value${part} in ${many(count, 'row')}${first === undefined ? '' : `, first at ${at(first)}`}${allowed}`
+  return [
+    {
+      id: `unique:${rule.columns.join('+')}:missing`,
+      status: atFault === 0 ? 'pass' : rule.severity,
+      observed: atFault,
+      limit: 0,
+      n: rows,
+      message,
+      where: rule.where,
+      ...(atFault === 0
+        ? {}
+        : {hint: 'Give every row a key, or allow it: list null in the type of the column, or set its limit of `nulls`.'}),
+    },
+  ]
 }
 
 function freshnessCheck(rule: FreshnessRule, profile: ColumnProfile | undefined, now: Date): Check {

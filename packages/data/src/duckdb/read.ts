@@ -9,6 +9,7 @@ import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ReadContext, TableBuilder} from '../read-table.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
+import type {KeyWatch} from '../scan/key-watch.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {openParquet, type ParquetReader} from './client.ts'
 import {openEngine} from './engine.ts'
@@ -17,7 +18,7 @@ import {readFooter} from './footer.ts'
 import {numberFeed, type ValueFeed} from './number-feed.ts'
 import {type PageSums, verifyPages} from './pages.ts'
 import {kindOf, type Plan, planOf, transferOf} from './plan.ts'
-import type {Batch, ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
+import type {Batch, ColumnRequest, ParquetColumn, Transfer, Values} from './protocol.ts'
 import {stageFile} from './stage.ts'
 import {textFeed} from './text-feed.ts'
 
@@ -230,24 +231,27 @@ async function countRows(
   session.rows += rows
   const {rowJudge} = session
   const missed = columns.filter(({name}) => session.column(name).misses.size > 0)
-  const keys = new Set(session.watches.flatMap(({rule}) => rule.columns))
-  const needed = columns.filter((column) => missed.includes(column) || keys.has(column.name) || rowJudge?.isRead(column.name))
-  if (needed.length === 0) return
+  const needed = columns.filter((column) => missed.includes(column) || rowJudge?.isRead(column.name))
+  const keys = [...new Set(session.watches.flatMap(({rule}) => rule.columns))].flatMap((name) =>
+    columns.filter((each) => each.name === name),
+  )
+  if (needed.length + keys.length === 0) return
   const judges = needed.map((column) => (missed.includes(column) ? session.judge(column.name) : undefined))
   const watches = session.watches.map((watch) => ({
     watch,
-    cells: watch.rule.columns.map((name) => needed.findIndex((column) => column.name === name)),
+    cells: watch.rule.columns.map((name) => needed.length + keys.findIndex((column) => column.name === name)),
   }))
   const transfers = needed.map((column) => ({name: column.name, transfer: transferOf(column)}))
-  for await (const batch of reader.rows(transfers)) {
+  const keyTransfers = keys.map((column) => ({name: column.name, transfer: keyTransfer(column)}))
+  for await (const batch of reader.rows([...transfers, ...keyTransfers])) {
     for (let row = 0; row < lengthOf(batch.columns[0]); row++) {
       let fits = true
       for (const [index, judge] of judges.entries()) {
         if (judge !== undefined) fits = feed(judge, batch.columns[index], row, transfers[index]?.transfer ?? 'text', 1) && fits
       }
       for (const {watch, cells} of watches) {
-        for (const cell of cells) keyPart(watch.keys, batch, cell, row)
-        fits = session.settleKey(watch) && fits
+        for (const [part, cell] of cells.entries()) keyPart(watch, part, batch.columns[cell], row)
+        fits = watch.settle({file: file.name}) && fits
       }
       if (rowJudge !== undefined) fits = rowJudge.values(cellsOf(transfers, batch, row), file.name, 0) && fits
       if (!fits) session.rejected++
@@ -255,12 +259,19 @@ async function countRows(
   }
 }
 
+/** Keys are compared as they are written, exactly: a decimal of 38 digits is no double, and a float is the shortest decimal that names it. */
+function keyTransfer(column: ParquetColumn): Transfer {
+  const transfer = transferOf(column)
+  return transfer === 'integer' ? transfer : 'text'
+}
+
 /** The values of a row by name. */
 function cellsOf(columns: readonly {readonly name: string; readonly transfer: Transfer}[], batch: Batch, row: number): RowValue {
   return new Map(columns.map(({name, transfer}, index) => [name, cellAt(batch.columns[index], row, transfer)]))
 }
 
-function keyPart(keys: {part(bytes: Uint8Array, start: number, end: number): void}, batch: Batch, cell: number, row: number): void {
-  const bytes = Buffer.from(String(valueAt(batch.columns[cell], row) ?? ''))
-  keys.part(bytes, 0, bytes.length)
+function keyPart(watch: KeyWatch, part: number, values: Values | undefined, row: number): void {
+  if (values === undefined || (values.nulls !== undefined && values.nulls[row] === 1)) watch.none(part)
+  else if (values.kind === 'texts') watch.value(part, values.bytes, values.starts[row] as number, values.ends[row] as number)
+  else watch.text(part, String(values.values[row]))
 }

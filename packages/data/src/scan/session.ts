@@ -3,7 +3,7 @@ import {nearest} from '@modelflight/core/nearest'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
 import {columnRule} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
-import type {Contract, UniqueRule} from '../contract/types.ts'
+import type {Contract} from '../contract/types.ts'
 import {Kernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
 import {exactDistinct} from '../profile/distinct.ts'
@@ -11,28 +11,14 @@ import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
+import {KeyWatch} from './key-watch.ts'
 import type {SessionState} from './protocol.ts'
-import {type UniqueKeys, uniqueKeys} from './unique-keys.ts'
 
 /** Kinds that were inferred, by column name. */
 export type Kinds = ReadonlyMap<string, ColumnKind>
 
-/** How often a unique key repeated, and where first. */
-export interface Repeats {
-  readonly rule: UniqueRule
-  count: number
-  where: Where | undefined
-}
-
-interface KeyWatch extends Repeats {
-  readonly keys: UniqueKeys
-  cells: readonly number[]
-}
-
-const quote = 34
 /** Counts of the kernel have 32 bits. */
 const mostRowsInKernel = 2 ** 31
-const noBytes = new Uint8Array(0)
 
 /** Everything that one scan over a data set counts, whichever engine reads. */
 export class ScanSession {
@@ -69,7 +55,7 @@ export class ScanSession {
     this.contract = contract
     this.kinds = kinds
     this.wanted = columns === undefined ? undefined : new Set(columns)
-    this.watches = (contract?.unique ?? []).map((rule) => ({rule, count: 0, where: undefined, keys: uniqueKeys(), cells: []}))
+    this.watches = (contract?.unique ?? []).map((rule) => new KeyWatch(rule, contract))
     const rowRules = contract?.rowRules ?? []
     this.rowJudge =
       rowRules.length === 0
@@ -102,7 +88,10 @@ export class ScanSession {
     for (const name of names) if (this.isWanted(name)) this.column(name)
     this.bindBlock(names)
     this.rowJudge?.header(names)
-    for (const watch of this.watches) watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
+    for (const watch of this.watches) {
+      watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
+      this.bindKey(watch)
+    }
   }
 
   /** The scanner of a column; made when first asked for. */
@@ -110,7 +99,7 @@ export class ScanSession {
     const known = this.columns.get(name)
     if (known !== undefined) return known
     const rule = this.contract === undefined ? undefined : columnRule(this.contract, name)
-    const scanner = new ColumnScanner(name, rule?.kind ?? this.kinds.get(name) ?? kind ?? 'integer', rule, this.position)
+    const scanner = new ColumnScanner(name, this.kindOf(name, kind), rule, this.position)
     scanner.sparseCells = this.sparseRows
     if (scanner.isRequired) this.demanding.push(scanner)
     this.columns.set(name, scanner)
@@ -217,15 +206,14 @@ export class ScanSession {
   }
 
   private watchKeys(watch: KeyWatch, {bytes, bounds, pitch, rows, lines, fits}: Kernel): void {
+    const {cells} = watch
     for (let row = 0; row < rows; row++) {
-      for (const cell of watch.cells) {
-        const start = (bounds[cell * pitch + row] as number) + 1
-        const end = bounds[(cell + 1) * pitch + row] as number
-        const isQuoted = start < end && bytes[start] === quote
-        watch.keys.part(bytes, isQuoted ? start + 1 : start, isQuoted ? end - 1 : end)
+      for (let part = 0; part < cells.length; part++) {
+        const cell = cells[part] as number
+        watch.cell(part, bytes, (bounds[cell * pitch + row] as number) + 1, bounds[(cell + 1) * pitch + row] as number)
       }
       this.position.line = lines[row] as number
-      if (!this.settleKey(watch)) fits[row] = 0
+      if (!watch.settle(this.position)) fits[row] = 0
     }
   }
 
@@ -296,12 +284,8 @@ export class ScanSession {
     this.position.line = line
     let fits = true
     for (const watch of this.watches) {
-      for (const name of watch.rule.columns) {
-        const cell = cells.get(name)
-        if (cell !== undefined) watch.keys.part(cell.bytes, cell.start, cell.end)
-        else watch.keys.part(noBytes, 0, 0)
-      }
-      fits = this.settleKey(watch) && fits
+      for (const [part, name] of watch.rule.columns.entries()) watch.json(part, cells.get(name))
+      fits = watch.settle(this.position) && fits
     }
     if (this.rowJudge !== undefined) fits = this.rowJudge.jsonRow(cells, this.position.file, line) && fits
     return fits
@@ -316,6 +300,16 @@ export class ScanSession {
   /** Declares the contract's columns for formats without a header, so that keys that never occur count as missing. */
   declare(): void {
     for (const name of this.contract?.columns.keys() ?? []) if (!this.given.has(name) && this.isWanted(name)) this.column(name)
+    for (const watch of this.watches) this.bindKey(watch)
+  }
+
+  private bindKey(watch: KeyWatch): void {
+    watch.bind(watch.rule.columns.map((name) => ({kind: this.kindOf(name), zone: undefined})))
+  }
+
+  private kindOf(name: string, kind?: ColumnKind): ColumnKind {
+    const rule = this.contract === undefined ? undefined : columnRule(this.contract, name)
+    return this.columns.get(name)?.kind ?? rule?.kind ?? this.kinds.get(name) ?? kind ?? 'integer'
   }
 
   private rowColumn(name: string): {readonly kind: ColumnKind; readonly allowsNull: boolean} {
@@ -334,13 +328,6 @@ export class ScanSession {
   private endRow(fits: boolean): void {
     this.rows++
     if (!fits) this.rejected++
-  }
-
-  settleKey(watch: KeyWatch): boolean {
-    if (!watch.keys.isRepeated()) return true
-    watch.count++
-    watch.where ??= this.position.line === 0 ? {file: this.position.file} : {...this.position}
-    return false
   }
 
   private requireColumn(name: string, names: readonly string[]): number {

@@ -1,11 +1,16 @@
 import {type Hash64, hash64} from '../profile/hash.ts'
 
+/** What a row's key is: one that was not seen before, one that was, or none because a part of it has no value. */
+export type KeyState = 'new' | 'repeated' | 'missing'
+
 /** Finds keys that repeat. */
 export interface UniqueKeys {
-  /** Parts of the present row's key, in order. */
+  /** A part of the present row's key, in order: the UTF-8 of its canonical text (`canonicalValue`). */
   part(bytes: Uint8Array, start: number, end: number): void
-  /** The key is whole. True when it was seen before. */
-  isRepeated(): boolean
+  /** The next part has no value. */
+  missing(): void
+  /** The key is whole. */
+  settle(): KeyState
 }
 
 /**
@@ -19,6 +24,7 @@ export function uniqueKeys(): UniqueKeys {
   let used = 0
   let key = Buffer.allocUnsafe(256)
   let length = 0
+  let isMissing = false
   const hash: Hash64 = {low: 0, high: 0}
   /** Puts a hash; false when it is there already. (0, 0) stands for an empty place, so that hash is moved to (0, 1). */
   const put = (low: number, high: number): boolean => {
@@ -46,12 +52,18 @@ export function uniqueKeys(): UniqueKeys {
       key.set(bytes.subarray(start, end), length + 4)
       length = needed
     },
-    isRepeated() {
-      hash64(key, 0, length, hash)
+    missing() {
+      isMissing = true
+    },
+    settle() {
+      const wasMissing = isMissing
+      isMissing = false
+      if (!wasMissing) hash64(key, 0, length, hash)
       length = 0
+      if (wasMissing) return 'missing'
       const isNew = put(hash.low, hash.low === 0 && hash.high === 0 ? 1 : hash.high)
       if (isNew && ++used * 2 > capacity) grow()
-      return !isNew
+      return isNew ? 'new' : 'repeated'
     },
   }
 }
