@@ -96,11 +96,11 @@ function digitsAt(at: usize, length: u32): u64 {
 /**
  * Reads a column of numbers. Up to 15 digits the quotient of two exact doubles is the nearest double (Clinger 1990).
  *
- * @param mayHaveFraction 0 for integers.
+ * @param fraction what a point means: 0 that the cell is left to the caller, 1 that the number must be whole all the same, 2 nothing.
  * @param mayBeNull 0 when the caller asks for rows without a value.
  * @returns how many rows are left to the caller.
  */
-export function numbers(cell: u32, mayHaveFraction: u32, mayBeNull: u32): u32 {
+export function numbers(cell: u32, fraction: u32, mayBeNull: u32): u32 {
   if (!arePowersMade) makePowers()
   let before = bounds + cell * pitch
   const stop = before + (rows << 2)
@@ -123,11 +123,11 @@ export function numbers(cell: u32, mayHaveFraction: u32, mayBeNull: u32): u32 {
       let whole = length
       const dots = text ^ 0x2e2e2e2e2e2e2e2e
       const found = (dots - 0x0101010101010101) & ~dots & 0x8080808080808080
-      if (found !== 0 && mayHaveFraction !== 0) {
+      if (found !== 0 && fraction !== 0) {
         const bit: u64 = ctz(found) - 7
         places = 7 - (<u32>bit >> 3)
         whole = length - places - 1
-        if (places === 0 || whole === 0 || length === 1) {
+        if (length === 1) {
           store<u32>(oddAt, row)
           oddAt += 4
           continue
@@ -149,19 +149,19 @@ export function numbers(cell: u32, mayHaveFraction: u32, mayBeNull: u32): u32 {
       mantissa = noNumber
       if (length - 1 < 16) {
         let whole = length
-        if (mayHaveFraction !== 0) {
+        if (fraction !== 0) {
           const dots = <u32>i8x16.bitmask(i8x16.eq(v128.load(start), i8x16.splat(46))) & ((1 << length) - 1)
           if (dots !== 0) {
             whole = ctz(dots)
             places = length - whole - 1
           }
         }
-        if (whole > 0 && (whole === 1 || load<u8>(start) !== zero) && whole + places < 16) {
-          mantissa = digitsAt(start, whole)
-          if (whole !== length) {
-            const fraction = places > 0 ? digitsAt(start + whole + 1, places) : noNumber
-            if (mantissa === noNumber || fraction === noNumber) mantissa = noNumber
-            else mantissa = mantissa * <u64>load<f64>(powers + (places << 3)) + fraction
+        if ((whole < 2 || load<u8>(start) !== zero) && whole + places < 16) {
+          mantissa = whole > 0 ? digitsAt(start, whole) : 0
+          if (places > 0) {
+            const rest = digitsAt(start + whole + 1, places)
+            if (mantissa === noNumber || rest === noNumber) mantissa = noNumber
+            else mantissa = mantissa * <u64>load<f64>(powers + (places << 3)) + rest
           }
         }
       }
@@ -172,6 +172,11 @@ export function numbers(cell: u32, mayHaveFraction: u32, mayBeNull: u32): u32 {
       }
     }
     const size: f64 = <f64>(<i64>mantissa) / load<f64>(powers + (places << 3))
+    if (fraction === 1 && size !== trunc<f64>(size)) {
+      store<u32>(oddAt, row)
+      oddAt += 4
+      continue
+    }
     // Minus zero is zero.
     store<f64>(value, (isNegative ? -size : size) + 0)
     store<u32>(valueRow, row)

@@ -7,6 +7,7 @@ export type CellResult = (typeof cellResult)[keyof typeof cellResult]
 /** The value of the cell parsed last: reused, so that parsing makes no garbage. */
 export const parsedCell: {number: number; big: bigint; isTrue: boolean} = {number: 0, big: 0n, isTrue: false}
 
+const plus = 43
 const minus = 45
 const point = 46
 const zero = 48
@@ -19,14 +20,13 @@ const bytesText = (bytes: Uint8Array, start: number, end: number): string => {
   return text
 }
 
-const maxInteger = 2n ** 63n - 1n
-const minInteger = -(2n ** 63n)
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= zero && byte <= nine
 
 /**
  * Parses a cell as a kind (docs/cells.md); the value lies in `parsedCell`.
  *
- * - number: JSON's grammar, or `NaN`, `inf`, `Infinity` with a sign, in any case; beyond the range of a double is invalid;
- * - integer: JSON's grammar without fraction and exponent, within 64 bits;
+ * - number: a numeral, or `NaN`, `inf`, `Infinity` with a sign, in any case; beyond the range of a double is invalid;
+ * - integer: a numeral whose value is whole, exact at any size within the range of a double;
  * - time: ISO 8601 date or date and time, microseconds since 1970 UTC; without an offset it is taken as UTC;
  * - boolean: `true` and `false`, also capitalised.
  */
@@ -43,21 +43,23 @@ export function parseCell(kind: Exclude<ColumnKind, 'text'>, bytes: Uint8Array, 
   }
 }
 
-/** See `parseCell`. Up to 15 digits and 22 decimal places the quotient of two exact doubles is the nearest double (Clinger 1990). */
+/**
+ * See `parseCell`. A numeral has digits, at most one point before, among or behind them, and maybe a sign and an exponent; zeros that lead other
+ * digits make it text. Up to 15 digits and 22 decimal places the quotient of two exact doubles is the nearest double (Clinger 1990).
+ */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): CellResult {
   let at = start
   const isNegative = bytes[at] === minus
-  if (isNegative) at++
+  if (isNegative || bytes[at] === plus) at++
   const whole = at
-  let digits = 0
   let mantissa = 0
   let byte = bytes[at] as number
   while (at < end && byte >= zero && byte <= nine) {
     mantissa = mantissa * 10 + (byte - zero)
     byte = bytes[++at] as number
   }
-  digits = at - whole
-  if (digits === 0) return parseWord(bytes, start, end)
+  const digits = at - whole
+  if (digits === 0 && (at === end || byte !== point)) return parseWord(bytes, start, end)
   if (digits > 1 && bytes[whole] === zero) return cellResult.invalid
   let places = 0
   if (at < end && byte === point) {
@@ -68,7 +70,7 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): Cell
       byte = bytes[++at] as number
     }
     places = at - fraction
-    if (places === 0) return cellResult.invalid
+    if (digits + places === 0) return cellResult.invalid
   }
   if (at < end || digits + places > 15) return parseSlowly(bytes, start, at, end)
   const value = places === 0 ? mantissa : mantissa / (powers[places] as number)
@@ -78,19 +80,21 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): Cell
 
 /** Exponents and long numbers: checked here, rounded by the language. */
 function parseSlowly(bytes: Uint8Array, start: number, from: number, end: number): CellResult {
-  let at = from
-  if (at < end) {
-    if (((bytes[at] as number) | 32) !== 101) return cellResult.invalid
-    at++
-    if (bytes[at] === minus || bytes[at] === 43) at++
-    const exponent = at
-    while (at < end && (bytes[at] as number) >= zero && (bytes[at] as number) <= nine) at++
-    if (at === exponent || at < end) return cellResult.invalid
-  }
+  if (from < end && !isExponent(bytes, from, end)) return cellResult.invalid
   const value = Number(bytesText(bytes, start, end))
   if (!Number.isFinite(value)) return cellResult.invalid
   parsedCell.number = value
   return cellResult.number
+}
+
+/** Whether all that is left is an exponent. */
+function isExponent(bytes: Uint8Array, start: number, end: number): boolean {
+  if (((bytes[start] as number) | 32) !== 101) return false
+  let at = start + 1
+  if (bytes[at] === minus || bytes[at] === plus) at++
+  const first = at
+  while (at < end && isDigit(bytes[at])) at++
+  return at > first && at === end
 }
 
 const words: Readonly<Record<string, number>> = {
@@ -116,29 +120,71 @@ function parseWord(bytes: Uint8Array, start: number, end: number): CellResult {
 /** See `parseCell`. */
 export function parseInteger(bytes: Uint8Array, start: number, end: number): CellResult {
   const isNegative = bytes[start] === minus
-  const first = isNegative ? start + 1 : start
-  const digits = end - first
-  if (digits === 0 || digits > 19 || (digits > 1 && bytes[first] === zero)) return cellResult.invalid
+  const first = isNegative || bytes[start] === plus ? start + 1 : start
   let value = 0
-  for (let at = first; at < end; at++) {
-    const byte = bytes[at] as number
-    if (byte < zero || byte > nine) return cellResult.invalid
-    value = value * 10 + (byte - zero)
-  }
-  if (digits <= 15 || value <= Number.MAX_SAFE_INTEGER) {
+  let at = first
+  for (; at < end && isDigit(bytes[at]); at++) value = value * 10 + ((bytes[at] as number) - zero)
+  const digits = at - first
+  if (at < end || digits === 0) return parseWhole(bytes, start, end)
+  if (digits > 1 && bytes[first] === zero) return cellResult.invalid
+  if (digits <= 15) {
     parsedCell.number = isNegative ? -value : value
     return cellResult.number
   }
-  return takeInteger(BigInt(bytesText(bytes, start, end)))
+  return digits > mostDigits ? cellResult.invalid : takeInteger(BigInt(bytesText(bytes, start, end)))
 }
 
-/** An integer within 64 bits, as a number where a double holds it exactly. */
+/** Digits of the largest double. */
+const mostDigits = 309
+
+/** A numeral with a fraction or an exponent whose value is whole: 3.0, 1e3, 30e-1. */
+function parseWhole(bytes: Uint8Array, start: number, end: number): CellResult {
+  const result = parseNumber(bytes, start, end)
+  if (result !== cellResult.number) return cellResult.invalid
+  if (end - start <= 15 && Number.isSafeInteger(parsedCell.number) && !hasExponent(bytes, start, end)) return result
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^([+-]?)(\d*)\.?(\d*)(?:e(.*))?$/i.exec(bytesText(bytes, start, end)) ?? []
+  const digits = `${whole}${fraction}`.replace(/^0+/, '')
+  const last = lastDigit(digits)
+  if (last === 0) return takeInteger(0n)
+  const zeros = Number(exponent) - fraction.length + digits.length - last
+  if (zeros < 0 || zeros + last > mostDigits) return cellResult.invalid
+  return takeInteger(BigInt(`${sign}${digits.slice(0, last)}${'0'.repeat(zeros)}`))
+}
+
+/** Where the last digit that is not 0 ends. */
+function lastDigit(digits: string): number {
+  let last = digits.length
+  while (last > 0 && digits.charCodeAt(last - 1) === zero) last--
+  return last
+}
+
+function hasExponent(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (((bytes[at] as number) | 32) === 101) return true
+  return false
+}
+
+/**
+ * Whether a numeral is spelled as an integer, without point and exponent: that decides the kind of a column of which no contract speaks, or the half of
+ * a column of measurements that happens to be whole would hold integers.
+ */
+export function isSpelledWhole(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === point || ((bytes[at] as number) | 32) === 101) return false
+  return true
+}
+
+/** Whether a cell of which no contract speaks may be of a kind. */
+export const isSpelled = (kind: Exclude<ColumnKind, 'text'>, bytes: Uint8Array, start: number, end: number): boolean =>
+  parseCell(kind, bytes, start, end) !== cellResult.invalid && (kind !== 'integer' || isSpelledWhole(bytes, start, end))
+
+/** An integer within the range of a double, as a number where all integers up to its size are doubles. */
 export function takeInteger(value: bigint): CellResult {
-  if (value > maxInteger || value < minInteger) return cellResult.invalid
-  if (value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER)) {
-    parsedCell.number = Number(value)
+  const near = Number(value)
+  if (Number.isSafeInteger(near)) {
+    parsedCell.number = near
     return cellResult.number
   }
+  if (!Number.isFinite(near)) return cellResult.invalid
   parsedCell.big = value
   return cellResult.big
 }
@@ -195,7 +241,7 @@ export function parseTime(bytes: Uint8Array, start: number, end: number): CellRe
   parsedTime.form = timeForm.date
   const seconds = start + 10 === end ? 0 : parseClock(bytes, start + 10, end)
   if (Number.isNaN(seconds)) return cellResult.invalid
-  return takeMicroseconds(days * 86_400 + seconds, start + 10 === end ? 0 : clock.micros)
+  return takeMicroseconds(days * secondsOfDay + seconds, start + 10 === end ? 0 : clock.micros)
 }
 
 function takeMicroseconds(seconds: number, micros: number): CellResult {
@@ -209,6 +255,8 @@ function takeMicroseconds(seconds: number, micros: number): CellResult {
 }
 
 const clock = {micros: 0}
+const secondsOfDay = 86_400
+const lastMinute = secondsOfDay - 60
 
 /** Seconds of `T12:34:56.789+02:00` after midnight UTC, the rest in `clock.micros`; NaN when it is no time of day. */
 function parseClock(bytes: Uint8Array, start: number, end: number): number {
@@ -222,13 +270,15 @@ function parseClock(bytes: Uint8Array, start: number, end: number): number {
   clock.micros = 0
   if (at < end && bytes[at] === 58) {
     seconds = twoDigits(bytes, at + 1, end)
-    if (seconds < 0 || seconds > 59) return Number.NaN
+    if (seconds < 0 || seconds > 60) return Number.NaN
     at += 3
     if (at < end && bytes[at] === point) at = parseFraction(bytes, at + 1, end)
     if (at < 0) return Number.NaN
   }
-  const offset = parseOffset(bytes, at, end)
-  return hours * 3600 + minutes * 60 + seconds - offset
+  const minute = hours * 3600 + minutes * 60 - parseOffset(bytes, at, end)
+  // A leap second is the last one of a day of UTC (RFC 3339, 5.7), and ends where the next day begins.
+  if (seconds === 60 && (minute + secondsOfDay) % secondsOfDay !== lastMinute) return Number.NaN
+  return minute + seconds
 }
 
 function parseFraction(bytes: Uint8Array, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import {inputError} from '@modelflight/core/errors'
-import {cellResult, parseCell} from './cells.ts'
+import {isSpelled} from './cells.ts'
 import type {DataFile} from './dataset.ts'
 import type {ColumnKind} from './profile/types.ts'
 import type {ScanSession} from './scan/session.ts'
@@ -18,8 +18,7 @@ export function partitionKinds(files: readonly DataFile[]): ReadonlyMap<string, 
   return new Map(
     [...values].map(([column, all]) => {
       const texts = all.filter(({value}) => value !== missing).map(({value}) => Buffer.from(value))
-      const fits = (kind: (typeof narrowestFirst)[number]): boolean =>
-        texts.every((bytes) => parseCell(kind, bytes, 0, bytes.length) !== cellResult.invalid)
+      const fits = (kind: (typeof narrowestFirst)[number]): boolean => texts.every((bytes) => isSpelled(kind, bytes, 0, bytes.length))
       return [column, narrowestFirst.find(fits) ?? 'text']
     }),
   )

@@ -215,9 +215,9 @@ export class TableBuilder {
 
   private notNumber(shown: string, name: string, line: number): Failure {
     const where: Where = {file: this.file, line, field: name}
-    return inputError(`${this.file}:${line}: column ${JSON.stringify(name)} holds ${shown}, which is no number`, {
+    return inputError(`${this.file}:${line}: column ${JSON.stringify(name)} holds ${shown}, which is not a number`, {
       where,
-      hint: 'Numbers are written as in JSON: 0.25, -3, 1e-5.',
+      hint: 'Write numbers such as 0.25, -3 or 1e-5.',
     })
   }
 }

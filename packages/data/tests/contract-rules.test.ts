@@ -45,6 +45,22 @@ describe('numbers are exact', () => {
     })
   })
 
+  test('of any size, in figures of the profile and known values', async () => {
+    const yaml = (limit: string): string => `row: {properties: {x: {type: integer}}}\ncolumns: {x: {${limit}}}`
+    const rows = `x\n${'18446744073709551615\n18446744073709551613.0\n'.repeat(5)}`
+    expect(await statuses(rows, yaml('max: {max: 18446744073709551615}, min: {min: 18446744073709551613}'))).toMatchObject({
+      'x:max': 'pass',
+      'x:min': 'pass',
+    })
+    const {checks} = await checksOf(rows, yaml('max: {max: 18446744073709551614}, min: {min: 18446744073709551614}'))
+    expect(checks.filter(({status}) => status === 'fail').map(({message}) => message)).toEqual([
+      'x: the smallest value is 18446744073709551613, outside of >= 18446744073709551614',
+      'x: the largest value is 18446744073709551615, outside of <= 18446744073709551614',
+    ])
+    expect(await statuses(rows, yaml('values: [18446744073709551615, 18446744073709551613]'))).toMatchObject({'x:values': 'pass'})
+    expect(await statuses(rows, yaml('values: [18446744073709551615, 18446744073709551614]'))).toMatchObject({'x:values': 'fail'})
+  })
+
   test('multiples of decimals agree with integer arithmetic', () => {
     const decimal = fc.record({units: fc.bigInt({min: -(10n ** 14n), max: 10n ** 14n}), places: fc.integer({min: 0, max: 8})})
     const step = fc.record({units: fc.bigInt({min: 1n, max: 100_000n}), places: fc.integer({min: 0, max: 8})})

@@ -24,7 +24,15 @@ const property = (schema: string): string => `row: {properties: {x: ${schema}}}`
 
 describe('each keyword passes what fits and fails what does not', () => {
   const cases: readonly (readonly [schema: string, keyword: string, good: string, bad: string])[] = [
-    ['{type: integer}', 'type', '9223372036854775807', '9223372036854775808'],
+    ['{type: integer}', 'type', '9223372036854775808', '9223372036854775808.5'],
+    ['{type: integer}', 'type', '3.0', '3.01'],
+    ['{type: integer}', 'type', '30e-1', '31e-1'],
+    ['{type: number}', 'type', '.5', '.'],
+    ['{type: number}', 'type', '+5.', '05.'],
+    ['{type: integer, minimum: 18446744073709551615}', 'minimum', '18446744073709551615', '18446744073709551614'],
+    ['{type: integer, enum: [18446744073709551615]}', 'enum', '18446744073709551615.0', '18446744073709551614'],
+    ['{type: integer, const: 100000000000000000000}', 'const', '1e20', '100000000000000000001'],
+    ['{type: integer, multipleOf: 10}', 'multipleOf', '18446744073709551620', '18446744073709551615'],
     ['{type: integer}', 'type', '-7', '1.5'],
     ['{type: number}', 'type', '1e-7', 'NaN'],
     ['{type: number}', 'type', '0.5', '1e999'],
@@ -46,6 +54,8 @@ describe('each keyword passes what fits and fails what does not', () => {
     ['{type: string, format: date}', 'type', '2024-02-29', '2026-02-29'],
     ['{type: string, format: date-time}', 'type', '2026-01-01T00:00:00+02:00', '2026-01-01T00:00:00'],
     ['{type: string, format: timestamp}', 'type', '2026-01-01 00:00', '2026-01-01 24:00'],
+    ['{type: string, format: date-time}', 'type', '2016-12-31T22:59:60-01:00', '2016-12-31T22:59:60Z'],
+    ['{type: string, format: date-time, minLength: 1}', 'format', '1990-12-31T15:59:60.5-08:00', '1990-12-31T23:59:61Z'],
   ]
   for (const [schema, keyword, good, bad] of cases) {
     test(`${schema}: ${good}, not ${bad}`, async () => {

@@ -71,7 +71,7 @@ describe('what is odd is an error with line and column', () => {
   }
 
   test('a number that is none names file, line and column', async () => {
-    for (const odd of ['1,234', '0x10', '1e999', '01', '+1', '1_000', ' 1', 'one']) {
+    for (const odd of ['1,234', '0x10', '1e999', '01', '+-1', '1_000', '.', '+', '1.e', '00.5', ' 1', 'one']) {
       await expect(table(`id,x\n1,2\n2,"${odd}"\n`, ['x']), odd).rejects.toMatchObject({
         errorClass: 'input-error',
         where: {line: 3, field: 'x'},

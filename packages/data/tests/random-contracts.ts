@@ -148,11 +148,10 @@ export function reference(schema: Schema) {
     /** Names of the rules that a row misses. */
     reasons(values: Row): readonly string[] {
       const object = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-      const missed = columns.flatMap(({name, type: own, isType, tests: asked}) => {
+      const missed = columns.flatMap(({name, isType, tests: asked}) => {
         const value = values[name]
         if (value === undefined) return required.includes(name) ? [`${name}:required`] : []
-        // An integer is written without fraction and exponent.
-        if (!isType(value) || (own === 'integer' && typeof value === 'number' && /[.e]/.test(String(value)))) return [`${name}:type`]
+        if (!isType(value)) return [`${name}:type`]
         return asked.filter(({fits}) => !fits(value)).map(({keyword}) => `${name}:${keyword}`)
       })
       return [...missed, ...whole.filter(({fits}) => !fits(object)).map(({keyword}) => `:row:${keyword}`)]

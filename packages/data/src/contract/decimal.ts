@@ -25,6 +25,14 @@ export function decimalOf(value: number | bigint): Decimal {
   return parseDecimal(String(value)) ?? {units: 0n, places: 0}
 }
 
+/** A decimal in digits, without an exponent. */
+export function decimalText({units, places}: Decimal): string {
+  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '')
+  const whole = digits.slice(0, digits.length - places)
+  return `${units < 0n ? '-' : ''}${whole}${places === 0 || fraction === '' ? '' : `.${fraction}`}`
+}
+
 /** Below 0 when `a` is smaller, 0 when both are equal. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places)

@@ -5,6 +5,7 @@ import {bucketEdges} from '../profile/edges.ts'
 import {type Hash64, hash64, hashText} from '../profile/hash.ts'
 import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
+import {compareDecimals, decimalText, parseDecimal} from './decimal.ts'
 import type {ColumnRule, RangeRule, ValueSetRule} from './types.ts'
 
 /**
@@ -27,7 +28,10 @@ interface Figure {
 
 const exact = (value: number): Figure => ({low: value, high: value})
 
-function rangeCheck(column: string, {figure, min, max, severity, where}: RangeRule, profile: ColumnProfile, columns: number): Check {
+function rangeCheck(column: string, rule: RangeRule, profile: ColumnProfile, columns: number): Check {
+  const {figure, min, max, severity, where} = rule
+  const big = bigBound(figure, profile)
+  if (big !== undefined) return bigCheck(column, rule, profile.n, big)
   const found = figureOf(figure, profile, columns)
   const limit = rangeText(min, max)
   const base = {id: `${column}:${figure}`, limit, n: profile.n, where}
@@ -44,6 +48,20 @@ function rangeCheck(column: string, {figure, min, max, severity, where}: RangeRu
   return {...base, status, observed: middle, message: `${column}: ${name} is ${told}, ${verdict} ${limit}`}
 }
 
+/** A smallest or largest integer beyond 2^53, which no double tells apart from its neighbours. */
+function bigBound(figure: string, profile: ColumnProfile): bigint | undefined {
+  const text = figure === 'min' || figure === 'max' ? profile[figure] : undefined
+  return profile.kind !== 'integer' || text === undefined || Number.isSafeInteger(Number(text)) ? undefined : BigInt(text)
+}
+
+function bigCheck(column: string, {figure, exact: {min, max}, severity, where}: RangeRule, n: number, value: bigint): Check {
+  const found = {units: value, places: 0}
+  const fits = (min === undefined || compareDecimals(found, min) >= 0) && (max === undefined || compareDecimals(found, max) <= 0)
+  const limit = rangeText(min && decimalText(min), max && decimalText(max))
+  const message = `${column}: ${words[figure]} is ${value}, ${fits ? 'within' : 'outside of'} ${limit}`
+  return {id: `${column}:${figure}`, status: fits ? 'pass' : severity, observed: Number(value), limit, n, message, where}
+}
+
 const words: Readonly<Record<string, string>> = {
   min: 'the smallest value',
   max: 'the largest value',
@@ -53,7 +71,7 @@ const words: Readonly<Record<string, string>> = {
 
 const shortened = (value: number): string => String(Number(value.toPrecision(6)))
 
-const rangeText = (min: number | undefined, max: number | undefined): string =>
+const rangeText = (min: number | string | undefined, max: number | string | undefined): string =>
   max === undefined ? `>= ${min}` : min === undefined ? `<= ${max}` : `${min} to ${max}`
 
 function figureOf(figure: string, profile: ColumnProfile, columns: number): Figure | undefined {
@@ -151,8 +169,10 @@ function valueCounts({distribution}: ColumnProfile): readonly (readonly [value: 
 
 /** What a value is called in the profile: a number however it is written, a time in any spelling, a hidden value by its hash. */
 function keyOf(value: string, {kind, distribution}: ColumnProfile): string {
-  if (kind === 'number' || kind === 'integer')
-    return Number.isSafeInteger(Number(value)) || kind === 'number' ? String(Number(value)) : value
+  if (kind === 'number' || kind === 'integer') {
+    const exact = kind === 'integer' && !Number.isSafeInteger(Number(value)) ? parseDecimal(value) : undefined
+    return exact === undefined ? String(Number(value)) : decimalText(exact)
+  }
   if (kind === 'time') {
     const same = distribution.kind === 'values' ? distribution.counts.find(([known]) => isSameTime(known, value)) : undefined
     return same?.[0] ?? value

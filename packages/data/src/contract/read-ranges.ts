@@ -23,7 +23,8 @@ function readRange(figure: string, part: Part | undefined, walker: Walker): Rang
   const max = walker.number(entries.get('max'))
   if (min === undefined && max === undefined) return walker.problem(part, 'needs min or max')
   if (min !== undefined && max !== undefined && min > max) return walker.problem(part, `has a min of ${min} above its max of ${max}`)
-  return {figure, min, max, severity: readSeverity(entries, walker), where: walker.where(part)}
+  const exact = {min: walker.decimal(entries.get('min')), max: walker.decimal(entries.get('max'))}
+  return {figure, min, max, exact, severity: readSeverity(entries, walker), where: walker.where(part)}
 }
 
 /** `values: [AA, DL]`, or `{known: [AA, DL], coverage: 90%, max: 1%, severity: warn}`. */

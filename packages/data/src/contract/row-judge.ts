@@ -139,10 +139,11 @@ function jsonValue({kind, allowsNull}: RowColumn, {type, bytes, start, end}: Jso
   }
 }
 
-/** A cell as written as a value of its kind; one that is none, or no finite number, stays text. */
+/** A cell as written as a value of its kind; one that is none, or no finite number, stays text. A number among integers is one. */
 export function cellValue(kind: ColumnKind, bytes: Uint8Array, start: number, end: number): CellValue {
   if (kind === 'text' || kind === 'time') return textOf(bytes, start, end)
-  switch (parseCell(kind, bytes, start, end)) {
+  const result = parseCell(kind, bytes, start, end)
+  switch (result === cellResult.invalid && kind === 'integer' ? parseCell('number', bytes, start, end) : result) {
     case cellResult.number:
       return parsedCell.number
     case cellResult.big:

@@ -2,6 +2,7 @@ import type {Where} from '@modelflight/core/errors'
 import type {Severity} from '@modelflight/core/verdict'
 import type {Dialect} from '../dialect.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import type {Decimal} from './decimal.ts'
 import type {RowTest} from './values.ts'
 
 /** How much may miss a rule: a count of cells or rows, or a share of them. */
@@ -57,6 +58,8 @@ export interface RangeRule {
   readonly figure: string
   readonly min: number | undefined
   readonly max: number | undefined
+  /** The same bounds as they are written: integers beyond 2^53 are compared with them. */
+  readonly exact: {readonly min: Decimal | undefined; readonly max: Decimal | undefined}
   readonly severity: Severity
   readonly where: Where
 }

@@ -18,7 +18,7 @@ interface KernelExports {
   valueRowsAt(): number
   allFit(): void
   misfits(): number
-  numbers(cell: number, mayHaveFraction: number, mayBeNull: number): number
+  numbers(cell: number, fraction: number, mayBeNull: number): number
   times(cell: number, needsOffset: number, mayBeNull: number): number
   booleans(cell: number, mayBeNull: number): number
   nullsFound(): number

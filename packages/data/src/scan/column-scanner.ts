@@ -1,4 +1,4 @@
-import {type CellResult, cellResult, parseCell, parsedCell, parsedTime, takeInteger, timeForm} from '../cells.ts'
+import {type CellResult, cellResult, isSpelledWhole, parseCell, parsedCell, parsedTime, takeInteger, timeForm} from '../cells.ts'
 import type {ColumnRule} from '../contract/types.ts'
 import {type BuilderState, ColumnBuilder} from '../profile/build.ts'
 import type {ColumnKind} from '../profile/types.ts'
@@ -30,6 +30,8 @@ export class ColumnScanner {
   readonly misses = new Map<string, Miss>()
   readonly isRequired: boolean
   readonly needsOffset: boolean
+  /** Integers of which no contract speaks: only cells that are spelled so are any. */
+  readonly isSpelled: boolean
   /** Cells in the rows of JSON whose missing ones the session has not counted yet. */
   sparseCells = 0
   /** Violations of each distinct text, by its slot: 0 unknown, 1 fits, else 2 + bits of the failed checks. */
@@ -44,6 +46,7 @@ export class ColumnScanner {
     this.position = position
     this.isRequired = rule !== undefined && (!rule.nullable || rule.nullMisses.length > 0)
     this.needsOffset = rule?.needsOffset ?? false
+    this.isSpelled = kind === 'integer' && rule?.kind === undefined
     this.tests = compileTests(rule?.checks ?? [], kind)
   }
 
@@ -64,6 +67,7 @@ export class ColumnScanner {
   /** A cell as written: parsed to the column's kind. */
   cell(bytes: Uint8Array, start: number, end: number, count = 1): boolean {
     if (this.kind === 'text') return this.text(bytes, start, end, count)
+    if (this.isSpelled && !isSpelledWhole(bytes, start, end)) return this.invalid(count)
     return this.parsed(parseCell(this.kind, bytes, start, end), count)
   }
 
@@ -99,7 +103,7 @@ export class ColumnScanner {
     return this.tests.length === 0 ? true : this.checkNumber(value, count)
   }
 
-  /** An integer that may be beyond ±2^53; beyond 64 bits it is invalid. */
+  /** An integer that may be beyond ±2^53; beyond the range of a double it is invalid. */
   big(value: bigint, count = 1): boolean {
     const result = this.kind === 'time' ? cellResult.big : takeInteger(value)
     if (result === cellResult.invalid) return this.invalid(count)

@@ -1,6 +1,6 @@
 import {cellForm, type DelimitedRow} from '../bytes/row.ts'
 import {openSource} from '../bytes/source.ts'
-import {cellResult, parseCell} from '../cells.ts'
+import {isSpelled} from '../cells.ts'
 import {type DataFile, headerLine} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 
@@ -94,7 +94,7 @@ class Guesses {
     if (this.known.has(name)) return
     const kinds = this.open.get(name) ?? narrowestFirst
     if (kinds.length === 0) return
-    const left = kinds.filter((kind) => possible.includes(kind) && parseCell(kind, bytes, start, end) !== cellResult.invalid)
+    const left = kinds.filter((kind) => possible.includes(kind) && isSpelled(kind, bytes, start, end))
     if (left.length < kinds.length || !this.open.has(name)) this.open.set(name, left)
   }
 

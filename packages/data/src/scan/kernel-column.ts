@@ -1,4 +1,4 @@
-import {cellResult, parseCell, parsedCell, parsedTime, timeForm} from '../cells.ts'
+import {cellResult, isSpelledWhole, parseCell, parsedCell, parsedTime, timeForm} from '../cells.ts'
 import {numbersOf, textsOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import {distinctLimit} from '../profile/number-counts.ts'
@@ -37,6 +37,9 @@ function takeOdd(scanner: ColumnScanner, bytes: Uint8Array, start: number, end: 
   return start + 2 === end ? scanner.missing() : scanner.cell(bytes, start + 1, end - 1)
 }
 
+/** What the kernel makes of a point in a number: it leaves the cell to the scanner, wants zeros behind it, or takes what comes. */
+const fractions = {none: 0, zero: 1, any: 2} as const
+
 class NumberColumn implements KernelColumn {
   private readonly kernel: Kernel
   private readonly scanner: ColumnScanner
@@ -59,7 +62,7 @@ class NumberColumn implements KernelColumn {
     const left =
       scanner.kind === 'time'
         ? run.times(cell, scanner.needsOffset ? 1 : 0, mayBeNull)
-        : run.numbers(cell, scanner.kind === 'number' ? 1 : 0, mayBeNull)
+        : run.numbers(cell, scanner.kind === 'number' ? fractions.any : scanner.isSpelled ? fractions.none : fractions.zero, mayBeNull)
     if (mayBeNull === 1) scanner.builder.nulls += run.nullsFound()
     if (left > 0) this.takeLeft(cell, left)
     const found = run.valuesFound()
@@ -127,6 +130,7 @@ function isOrdinary(scanner: ColumnScanner, bytes: Uint8Array, start: number, en
   const {kind, needsOffset} = scanner
   if (start === end || bytes[start] === quote || kind === 'text') return false
   if (parseCell(kind, bytes, start, end) !== cellResult.number) return false
+  if (scanner.isSpelled && !isSpelledWhole(bytes, start, end)) return false
   return kind !== 'time' || !needsOffset || parsedTime.form === timeForm.offset
 }
 
