@@ -43,6 +43,13 @@ export const inputs = {
   'warn-threshold': optional(
     number({description: 'Effect from which on a column is warned about; half of the threshold when left out.', min: 0, policy: true}),
   ),
+  'max-class-factor': number({
+    description:
+      'Factor by which the share of a class, or of a single value that fills in for others, may change: from it on the column has drifted, from its square root on it is warned about.',
+    default: '3',
+    min: 1.01,
+    policy: true,
+  }),
   exact: flag({
     description: 'Read the rows of both sides: exact KS and Wasserstein, and the lengths of texts. The reference must be data.',
     default: 'false',

@@ -7,6 +7,7 @@ export interface LimitInputs {
   readonly threshold: number | undefined
   readonly 'warn-threshold': number | undefined
   readonly 'min-rows': number
+  readonly 'max-class-factor': number
 }
 
 /**
@@ -25,7 +26,7 @@ export function limitsOf(inputs: LimitInputs): DriftLimits {
       return [method, {fail, warn}]
     }),
   )
-  return {...defaults, thresholds, minRows: inputs['min-rows']}
+  return {...defaults, thresholds, minRows: inputs['min-rows'], classFactor: inputs['max-class-factor']}
 }
 
 /**

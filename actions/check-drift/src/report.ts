@@ -174,7 +174,10 @@ function method({limits, tests}: DriftJudgement): Block[] {
       `Shares of nulls, NaN, infinite, invalid, unseen and out-of-range values are findings of their own: failed from ${short(limits.shareThreshold * 100)} points of change, warned from ${short(limits.shareWarnThreshold * 100)}.`,
     ),
     paragraph(
-      "PSI is computed in nats on the deciles of the reference (open ends) or on the categories, with half a count added to every bin. Cramér's V weighs both sides equally and is corrected for bias.",
+      `A class, or a single value that fills in for others, fails when its share changes by a factor of ${short(limits.classFactor)}, warned from ${short(Math.sqrt(limits.classFactor))}; p-values are exact, times the number of values.`,
+    ),
+    paragraph(
+      "PSI is computed in nats on the deciles of the reference (open ends) or on the categories (rare ones together), with half a count added to every bin. Cramér's V weighs both sides equally and is corrected for bias.",
     ),
   ]
 }

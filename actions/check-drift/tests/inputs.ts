@@ -18,6 +18,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   importance: undefined,
   acknowledged: undefined,
   'min-rows': 50,
+  'max-class-factor': 3,
   consecutive: '1',
   cooldown: 0,
   'on-drift': undefined,

@@ -389,4 +389,5 @@ export const recipes: Readonly<Record<string, readonly Argument[] | undefined>> 
     {good: 3, empty: 0, nan},
     {good: 10, empty: 0, nan},
   ],
+  unseenRows: [counts, counts2],
 }

@@ -49,6 +49,8 @@ function keyed({level, pairs}: Counted, wanted: number, names: Map<string, strin
   for (const [key, count] of pairs) {
     const cell = coarsened(key, level, wanted)
     if (level === 0 && wanted < 2) names.set(cell, key)
+    // Of several values in a bucket the most frequent one of a side that shows its values gives the name.
+    if (level === 0 && wanted === 2 && count > (counts.get(cell) ?? 0)) names.set(cell, key)
     counts.set(cell, (counts.get(cell) ?? 0) + count)
   }
   return counts

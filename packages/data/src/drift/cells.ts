@@ -24,6 +24,8 @@ export type SharedCells =
       readonly current: Float64Array
       /** False when a cell may hold several values (hash buckets): then an empty cell is no unseen value. */
       readonly distinct: boolean
+      /** Whether labels are numbers; texts when left out. */
+      readonly isNumeric?: boolean
     }
   /** A side has no values. */
   | {readonly kind: 'none'}
@@ -127,5 +129,5 @@ function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKi
 const shortNumber = (value: number, isExact: boolean): string => String(isExact ? value : Number(value.toPrecision(6)))
 
 function asCategories({label, reference, current}: OrderedCells): SharedCells {
-  return {kind: 'categories', label, reference, current, distinct: true}
+  return {kind: 'categories', label, reference, current, distinct: true, isNumeric: true}
 }

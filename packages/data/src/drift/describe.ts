@@ -1,3 +1,4 @@
+import {poolRare} from '@modelflight/stats/chi-square'
 import {hellinger, jsDistance, klDivergence, lInfinity, totalVariation} from '@modelflight/stats/divergence'
 import {psi, smoothedShares} from '@modelflight/stats/psi'
 import {wassersteinFromCounts} from '@modelflight/stats/wasserstein'
@@ -12,10 +13,15 @@ const overlayCells = 40
 /** Values that are listed by name. */
 const listed = 20
 
-/** The bins of PSI and the other distances: the reference's deciles (ends open) or the categories. Undefined without values. */
+/**
+ * The bins of PSI and the other distances: the reference's deciles (ends open) or the categories, rare ones put together. Undefined without values, and where all categories are rare: the distance of
+ * two samples of unique values says nothing.
+ */
 export function comparedBins(cells: SharedCells): readonly [Float64Array, Float64Array] | undefined {
   if (cells.kind === 'none') return undefined
-  return cells.kind === 'ordered' ? binned(cells.reference, cells.current, psiBins) : [cells.reference, cells.current]
+  if (cells.kind === 'ordered') return binned(cells.reference, cells.current, psiBins)
+  const pooled = poolRare(cells.reference, cells.current)
+  return pooled[0].length < 2 && cells.reference.length > 1 ? undefined : pooled
 }
 
 /** PSI over the bins; half a count is added to every bin. */

@@ -13,7 +13,7 @@ export function answer(
   question: Question,
   adjustedP: number,
   limits: DriftLimits,
-  threshold = shareOrAuto(question, limits),
+  threshold = question.threshold ?? shareOrAuto(question, limits),
 ): DriftFinding {
   const size = Math.abs(question.effect.value)
   const isReal = adjustedP <= limits.falseDiscoveryRate
@@ -89,7 +89,9 @@ function explained({effect, what, p}: Question, status: FindingStatus, {limit, i
   const isShare = effect.name === 'share change'
   const size = isShare
     ? `${points(effect.value)}, limit ${points(limit)}`
-    : `${effect.name} ${rounded(effect.value)}, limit ${rounded(limit)}`
+    : effect.name === 'share factor'
+      ? `a factor of ${rounded(effect.value)}, limit ${rounded(limit)}`
+      : `${effect.name} ${rounded(effect.value)}, limit ${rounded(limit)}`
   if (status === 'fail') return `${what} (${size}; p ${chance(p)})`
   if (status === 'warn') return `${what}, but by less than the limit (${size}; p ${chance(p)})`
   if (isReal) return isShare ? `${what}, far below the limit (${size})` : `a change too small to matter (${size}; p ${chance(p)})`

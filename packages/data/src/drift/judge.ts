@@ -15,7 +15,8 @@ import {
   rangeQuestion,
   shareQuestions,
 } from './questions.ts'
-import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, ExactColumn, FindingStatus} from './types.ts'
+import type {Aspect, ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, ExactColumn, FindingStatus} from './types.ts'
+import {constantQuestion, restQuestion, valueQuestion} from './value-questions.ts'
 
 /** A column with its questions, before the correction for their number. */
 interface Opened {
@@ -56,12 +57,16 @@ export function judgeDrift(reference: Profile, current: Profile, limits: DriftLi
   }
 }
 
-/** A value beyond the reference's ends is nothing unusual, so that question counts little: it must not make the others weaker. */
-const rangeWeight = 0.1
+/** Questions whose answer is almost always no, or almost certain: they count little, so that they do not make the others weaker. */
+const minorWeight = 0.1
+const isMinor = (aspect: Aspect): boolean => isNotable(aspect) || aspect === 'out-of-range'
+
+/** Aspects that are told only when there is something to tell. */
+const isNotable = (aspect: Aspect): boolean => aspect === 'value' || aspect === 'constant' || aspect === 'rest'
 
 /** p-values over weights of mean 1: Benjamini and Hochberg's rate holds for them as well (Genovese, Roeder & Wasserman 2006). */
 function weightedP(questions: readonly Question[]): number[] {
-  const weights = questions.map(({aspect}) => (aspect === 'out-of-range' ? rangeWeight : 1))
+  const weights = questions.map(({aspect}) => (isMinor(aspect) ? minorWeight : 1))
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
   return questions.map(({p}, index) => Math.min(1, (p * mean) / (weights[index] as number)))
 }
@@ -117,9 +122,17 @@ function distributionQuestions(
     cells.kind === 'ordered'
       ? [rows?.of === 'values' ? exactQuestion(column, rows) : orderedQuestion(column, cells), rangeQuestion(column, cells)]
       : [categoryQuestion(column, cells), newValuesQuestion(column, cells)]
+  const constant = constantQuestion(column, cells, reference.kind)
+  const single = [
+    constant ?? (reference.kind === 'time' ? undefined : valueQuestion(column, cells, limits)),
+    cells.kind === 'ordered' ? restQuestion(column, cells) : undefined,
+  ]
   const lengths = [rows?.of === 'text-lengths' ? exactQuestion(column, rows) : lengthQuestion(reference, current)]
   const coarse = cells.kind === 'ordered' && rows === undefined ? coarseFinding(reference, current, cells) : undefined
-  return {questions: [...valued, ...lengths].filter((question) => question !== undefined), settled: coarse === undefined ? [] : [coarse]}
+  return {
+    questions: [...valued, ...single, ...lengths].filter((question) => question !== undefined),
+    settled: coarse === undefined ? [] : [coarse],
+  }
 }
 
 /** Fewer occupied buckets than this can't tell how many different values are spread. */
@@ -184,7 +197,7 @@ function concluded(
     if (question.aspect === 'distribution') return methodAnswers(question, adjusted(question), withSeason(limits, season), measured)
     return [answer(question, adjusted(question), limits)]
   })
-  const findings = [...tested, ...settled]
+  const findings = told([...tested, ...settled])
   const ks = questions.find(({aspect, effect}) => aspect === 'distribution' && effect.name === 'KS D')?.effect.value
   const bounds = rows?.of === 'values' ? {ks: 0, wasserstein: 0} : boundsOf(cells)
   const overlay = overlayOf(cells)
@@ -203,6 +216,18 @@ function concluded(
     vanishedValues: unseenValues(cells, 'reference'),
     ...(overlay === undefined ? {} : {overlay}),
   }
+}
+
+/** Leaves out the questions that are told only when there is something to tell, and does not call a whole unchanged whose part is an alarm. */
+function told(findings: readonly DriftFinding[]): readonly DriftFinding[] {
+  const kept = findings.filter(({aspect, status}) => !isNotable(aspect) || status !== 'pass')
+  if (!kept.some(({aspect}) => isNotable(aspect))) return kept
+  return kept.map((finding) => {
+    const isSmall = finding.aspect === 'distribution' && finding.status === 'pass' && finding.effect !== undefined
+    return isSmall
+      ? {...finding, message: `taken together, its values changed little (${finding.message.replace(/^[^(]*\(|\)$/g, '')})`}
+      : finding
+  })
 }
 
 function movedBy(cells: SharedCells, rows: ExactColumn | undefined): number | undefined {

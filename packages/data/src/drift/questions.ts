@@ -4,11 +4,12 @@ import {type CramerVonMises, cramerVonMisesFromCounts, cramerVonMisesP} from '@m
 import {fisherExact} from '@modelflight/stats/fisher-exact'
 import {ksFromCounts, ksP} from '@modelflight/stats/ks'
 import {outOfRangeP} from '@modelflight/stats/out-of-range'
+import {unseenRows} from '@modelflight/stats/unseen-rows'
 import {textLengths} from '../profile/merge.ts'
 import {lengthCells, lengthsOfCell} from '../profile/text-lengths.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
-import type {Aspect, Effect, ExactColumn} from './types.ts'
+import type {Aspect, Effect, ExactColumn, Threshold} from './types.ts'
 
 /** A question that a test answers: it takes part in the correction for the number of questions. */
 export interface Question {
@@ -16,6 +17,8 @@ export interface Question {
   readonly aspect: Aspect
   readonly p: number
   readonly effect: Omit<Effect, 'limit'>
+  /** Limits of its own; those of shares or of `auto` when left out. */
+  readonly threshold?: Threshold
   /** Values or rows of the current data that the answer rests on. */
   readonly n: number
   /** What moved, as the beginning of a sentence. */
@@ -39,8 +42,8 @@ export function exactQuestion(column: string, {of, d, smooth}: ExactColumn): Que
   }
 }
 
-/** Kolmogorov-Smirnov finds a change at one place, Cramér-von Mises a small one everywhere: one p-value of both (Cauchy combination). */
-function movedP(d: number, smooth: CramerVonMises): number {
+/** Returns one p-value of two tests (Cauchy combination): Kolmogorov-Smirnov finds a change at one place, Cramér-von Mises a small one everywhere. */
+export function movedP(d: number, smooth: CramerVonMises): number {
   const {n, m} = smooth
   const sharp = ksP(d, n, m)
   // Below 1e-15 the series of the second is rounding noise.
@@ -98,14 +101,16 @@ function meanLength(counts: Float64Array): number {
 }
 
 /**
- * Did the shares of the known categories move? Chi-square of homogeneity with rare categories put together; Fisher's exact test where two cells with few rows are left.
- * Undefined when the current data has no known category at all: then every value is new, which is a finding of its own.
+ * Did the shares of the known categories move? Chi-square of homogeneity; Fisher's exact test where two cells with few rows are left. Categories that are rare in both sides together become one,
+ * the new ones among them as well: what is put together must not depend on the side, else a long tail alarms by itself. Frequent new categories are left out, because they are a finding of their own.
+ * Undefined when the current data has no known category at all.
  */
 export function categoryQuestion(column: string, cells: Categories): Question | undefined {
-  const known = indicesWhere(cells.reference, (count) => count > 0)
+  const isFrequent = frequentIn(cells)
+  const known = Array.from(cells.reference.keys()).filter((cell) => (cells.reference[cell] as number) > 0 || !isFrequent(cell))
   const [reference, current] = [pick(cells.reference, known), pick(cells.current, known)]
   const m = total(current)
-  if (m === 0) return undefined
+  if (m === 0 || total(reference) === 0) return undefined
   const [r, c] = poolRare(reference, current)
   const question = {column, aspect: 'distribution', n: m, what: 'the shares of its values changed'} as const
   if (r.length < 2) return {...question, p: 1, effect: {name: "Cramér's V", value: 0}}
@@ -121,17 +126,30 @@ function smallP(r: Float64Array, c: Float64Array): number {
   return r0 + c0 <= r1 + c1 ? fisherExact(r0, r1, c0, c1) : fisherExact(r1, r0, c1, c0)
 }
 
+/** Whether a cell's expected count is 5 or more on both sides. */
+function frequentIn({reference, current}: Categories): (cell: number) => boolean {
+  const [n, m] = [total(reference), total(current)]
+  const smaller = Math.min(n, m) / (n + m)
+  return (cell) => ((reference[cell] as number) + (current[cell] as number)) * smaller >= 5
+}
+
 /**
- * Are there more values that the reference lacks than there must be? In long-tailed columns some values are always unseen: their share is estimated by the rows of the
- * reference whose value occurs once (Good 1953), and the current share is held against that.
+ * Are there more values that the reference lacks than there must be? In long-tailed columns some values are always unseen. Their expected number is that of a permutation of the rows between both
+ * sides, given how often each value occurs in all (`unseenRows`).
  */
 export function newValuesQuestion(column: string, cells: Categories): Question | undefined {
   if (!cells.distinct) return undefined
-  const unseen = indicesWhere(cells.reference, (count) => count === 0)
-  const [rows, m, n] = [total(pick(cells.current, unseen)), total(cells.current), total(cells.reference)]
+  const {rows, expected, p} = unseenRows(cells.reference, cells.current)
   if (rows === 0) return undefined
-  const singles = indicesWhere(cells.reference, (count) => count === 1).length
-  return shareQuestion(column, 'new-values', {count: singles, n}, {count: rows, n: m}, 'values that the reference lacks')
+  const n = total(cells.current)
+  const share = 'the share of values that the reference lacks'
+  const isExpected = expected / n >= 0.0005
+  const what = isExpected
+    ? `${share} is ${percent(rows / n)}, and ${percent(expected / n)} was to be expected`
+    : `${share} went from 0 % to ${percent(rows / n)}`
+  // Fewer new values than expected are no alarm: what took their place is.
+  const change = Math.max(0, rows - expected) / n
+  return {column, aspect: 'new-values', p, effect: {name: 'share change', value: change}, n, what}
 }
 
 /** Shares of cells that are no value, each a question of its own where there is any such cell. */

@@ -22,6 +22,8 @@ export interface DriftLimits {
   /** Change of a share (null, NaN, infinite, invalid, unseen, out-of-range values) that is drift, as a share: 0.02 is 2 points. */
   readonly shareThreshold: number
   readonly shareWarnThreshold: number
+  /** Factor by which the share of a class or a single value changes from which on that is drift, above 1; a warning from its root on. */
+  readonly classFactor: number
   /** False discovery rate over all columns and shares (Benjamini & Hochberg). */
   readonly falseDiscoveryRate: number
   /** Fewer rows than this on either side can't be judged. */
@@ -58,7 +60,15 @@ export function defaultLimits(...methods: readonly DriftMethod[]): DriftLimits {
   const thresholds = Object.fromEntries(
     chosen.map((method) => [method, method === 'psi' ? {fail: 0.2, warn: 0.1} : {fail: 0.1, warn: 0.05}]),
   )
-  return {methods: chosen, thresholds, shareThreshold: 0.02, shareWarnThreshold: 0.01, falseDiscoveryRate: 0.04, minRows: 50}
+  return {
+    methods: chosen,
+    thresholds,
+    shareThreshold: 0.02,
+    shareWarnThreshold: 0.01,
+    classFactor: 3,
+    falseDiscoveryRate: 0.04,
+    minRows: 50,
+  }
 }
 
 /** What of a column is asked about. */
@@ -70,6 +80,12 @@ export type Aspect =
   | 'invalid-share'
   | 'new-values'
   | 'out-of-range'
+  /** A single value whose share changed by a factor. */
+  | 'value'
+  /** One value is left of several. */
+  | 'constant'
+  /** The values besides the one that fills most of the rows. */
+  | 'rest'
   | 'text-length'
   | 'future'
   | 'kind'
@@ -86,6 +102,7 @@ export type EffectName =
   | "Cramér's V"
   | 'PSI'
   | 'share change'
+  | 'share factor'
   | 'Wasserstein distance in sd'
   | 'JS distance'
   | 'Hellinger distance'
