@@ -9,23 +9,14 @@ import {partitionsOf, type RootCause} from '@modelflight/data/drift/partitions'
 import {judgePerformance, type PerformanceFinding, type PredictedRows} from '@modelflight/data/drift/performance'
 import {type Segment, segmentsOf} from '@modelflight/data/drift/segments'
 import {tempered} from '@modelflight/data/drift/temper'
-import {timeWindows} from '@modelflight/data/drift/time-windows'
 import type {ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits} from '@modelflight/data/drift/types'
 import type {Profile} from '@modelflight/data/profile/types'
-import {profileDataset} from '@modelflight/data/profile-dataset'
 import {readTable} from '@modelflight/data/read-table'
 import {importanceOf} from './importance.ts'
-import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
+import {acknowledgedOf, consecutiveOf, limitsOf} from './limits.ts'
 import type {Reference} from './reference.ts'
 import type {Inputs} from './run.ts'
-
-/** What is judged: today's data or its last window, with the parts that it consists of. */
-export interface Subject {
-  readonly dataset: Dataset
-  readonly profile: Profile
-  /** Earlier and present windows, oldest first; the files where there are no windows. */
-  readonly parts: () => Promise<readonly {readonly name: string; readonly profile: Profile}[]>
-}
+import type {Subject} from './subject.ts'
 
 /** Everything that was found out. */
 export interface Assessment {
@@ -38,31 +29,6 @@ export interface Assessment {
   /** With this window. */
   readonly history: DriftHistory
 }
-
-/** Files that are profiled one by one to find the bad ones. */
-const mostParts = 60
-
-/** Profiles today's data, or cuts it into windows. @throws Failure as `profileDataset` and `timeWindows` do. */
-export async function subjectOf(dataset: Dataset, inputs: Inputs, context: Context): Promise<Subject> {
-  const windows = windowOfInput(inputs.window)
-  if (windows === undefined) {
-    const parts = () => Promise.all(dataset.files.slice(0, mostParts).map((file) => fileProfile(file, context)))
-    return {
-      dataset,
-      profile: await profileDataset(dataset, {}, context),
-      parts: dataset.files.length > 1 ? parts : () => Promise.resolve([]),
-    }
-  }
-  const found = await timeWindows(dataset, windows, context)
-  const last = found.at(-1)
-  if (last === undefined) throw inputError('window: the data has no rows')
-  return {dataset: last.dataset, profile: last.profile, parts: () => Promise.resolve(found)}
-}
-
-const fileProfile = async (file: Dataset['files'][number], context: Context) => ({
-  name: file.name,
-  profile: await profileDataset({files: [file]}, {}, context),
-})
 
 /** Judges columns, predictions and labels, and weighs what was found. @throws Failure input-error as the parts do. */
 export async function assess(
@@ -109,7 +75,11 @@ async function choiceOf(
       hint: 'Name data files in `reference`, or leave `exact` out.',
     })
   }
-  const rows = exact && dataset !== undefined ? await exactColumns({dataset, profile}, subject, context) : undefined
+  const {dataset: today} = subject
+  const rows =
+    exact && dataset !== undefined && today !== undefined
+      ? await exactColumns({dataset, profile}, {dataset: today, profile: subject.profile}, context)
+      : undefined
   return {
     ...(columns === undefined ? {} : {columns}),
     ...(exclude === undefined ? {} : {exclude}),
@@ -145,7 +115,9 @@ async function segmentsIn(
       hint: 'Name data files in `reference`, or leave `segments` out.',
     })
   const {exact: _, ...others} = choice
-  return await segmentsOf({reference: dataset, current: subject.dataset}, segments, limits, others, context)
+  const {dataset: current, options} = subject
+  if (current === undefined) return []
+  return await segmentsOf({reference: dataset, current, options}, segments, limits, others, context)
 }
 
 async function causeOf(subject: Subject, reference: Profile, limits: DriftLimits, choice: ColumnChoice): Promise<RootCause | undefined> {
@@ -168,6 +140,7 @@ async function performanceOf(
     if (labels !== undefined) throw inputError('labels: needs `predictions`, the column that they are compared with')
     return undefined
   }
+  if (subject.dataset === undefined) return undefined
   const current = await predictedRows(subject.dataset, subject.profile, {predictions, labels}, context)
   if (current === undefined) throw inputError(`predictions: the data has no column ${JSON.stringify(predictions)}`)
   const {dataset, profile} = reference

@@ -10,7 +10,14 @@ export const inputs = {
         'What the data is compared with: `models:/<name>@champion` (the profile of its training data), a stored profile, or data files and patterns, one a line. Several stored profiles are the same window of past periods (the last Mondays): drift is what goes beyond how much these differ. Left out, the champion of `model`.',
     }),
   ),
-  current: list({description: "Today's data: files and patterns, one a line."}),
+  current: list({description: "Today's data: files and patterns, one a line; or stored profiles of them."}),
+  contract: optional(
+    path({
+      description:
+        "The contract of the data (`data-contract.yml`): its `dialect`, and the types of its columns, say how data is read. Left out, today's data is read as the reference was: a stored profile keeps the dialect and the kinds.",
+      policy: true,
+    }),
+  ),
   window: optional(
     text({
       description:

@@ -1,13 +1,15 @@
-import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
-import {readText, realPathInside, resolveInside, sha256} from '@modelflight/core/files'
-import {type Dataset, resolveDataset} from '@modelflight/data/dataset'
+import {readText, sha256} from '@modelflight/core/files'
+import type {Contract} from '@modelflight/data/contract/types'
+import {type Dataset, resolveFiles} from '@modelflight/data/dataset'
 import {seasonalReference} from '@modelflight/data/drift/seasonal'
 import {parseProfile, profileText} from '@modelflight/data/profile/store'
+import {type StoredProfile, storedProfiles} from '@modelflight/data/profile/stored'
 import type {Profile} from '@modelflight/data/profile/types'
 import {profileDataset} from '@modelflight/data/profile-dataset'
+import {readBy, rulesOfContract, scanBy} from '@modelflight/data/reading-rules'
 import {openRegistry} from '@modelflight/registry/open'
 import {championAlias} from '@modelflight/registry/port'
 import {aliasReference, formatReference, parseReference} from '@modelflight/registry/reference'
@@ -27,6 +29,8 @@ export type Reference =
       readonly metrics?: string
       /** Per column: how much past periods differ, where there are several. */
       readonly seasonal?: ReadonlyMap<string, number>
+      /** The past periods one by one. */
+      readonly periods?: readonly Profile[]
     }
   /** The registry answers that nobody serves under this alias. */
   | {readonly kind: 'no-model'; readonly name: string}
@@ -38,21 +42,33 @@ export interface ReferenceInputs {
 }
 
 /**
- * Finds the reference: a model's training profile, a stored profile, or data to be profiled.
+ * Finds the reference: a model's training profile, stored profiles, or data to be profiled.
  *
- * @throws Failure input-error when none is named or the model carries no profile; dependency-failed when the registry does not answer.
+ * @param contract that says how the reference is written, where it is data.
+ * @throws Failure input-error when none is named, the model carries no profile, or profiles and data are mixed; dependency-failed when the
+ *   registry does not answer.
  */
-export async function findReference(inputs: ReferenceInputs, context: Context): Promise<Reference> {
+export async function findReference(inputs: ReferenceInputs, contract: Contract | undefined, context: Context): Promise<Reference> {
   const named = inputs.reference ?? championOf(context.model)
   const [first, ...others] = named
   if (first === undefined) {
-    throw inputError('there is nothing to compare with', {hint: 'Set the input `reference`, or `model` for the profile of its champion.'})
+    throw inputError('there is nothing to compare with', {
+      hint: 'Set the input `reference` to a stored profile or to data, or set `model` for the profile of its champion.',
+    })
   }
-  if (others.length === 0 && first.startsWith('models:')) return await fromRegistry(first, inputs.registry, context)
-  if (others.length === 0 && (await isProfile(first, context))) return await fromProfile(first, context)
-  if (others.length > 0 && (await areProfiles(named, context))) return await fromPeriods(named, context)
-  const dataset = await resolveDataset(named, context)
-  const profile = await profileDataset(dataset, {}, context)
+  const model = named.find((each) => each.startsWith('models:'))
+  if (model !== undefined && others.length > 0) {
+    throw inputError(`reference: ${model} is a model of the registry, and is named together with other references`, {
+      hint: 'Name the model alone, or stored profiles, or data.',
+    })
+  }
+  if (model !== undefined) return await fromRegistry(model, inputs.registry, context)
+  const found = await resolveFiles(named, context)
+  const profiles = await storedProfiles(found.files, 'reference')
+  if (profiles !== undefined) return fromProfiles(profiles)
+  const rules = rulesOfContract(contract)
+  const dataset = readBy(found, rules)
+  const profile = await profileDataset(dataset, scanBy(dataset, rules), context)
   return {kind: 'profile', name: named.join(', '), profile, digest: sha256(profileText(profile)), dataset}
 }
 
@@ -80,38 +96,18 @@ async function fromRegistry(text: string, uri: string, context: Context): Promis
   return {kind: 'profile', name: `training data of ${title}`, profile: parseProfile(stored, name), digest: sha256(stored), ...metrics}
 }
 
-/** A stored profile begins with its version; a data file that ends with .json does not. */
-async function isProfile(typed: string, context: Context): Promise<boolean> {
-  if (!typed.toLowerCase().endsWith('.json') || /[*?]/.test(typed)) return false
-  const path = await realPathInside(resolveInside(typed, context.workspace, context.workingDirectory), context.workspace)
-  const file = await open(path)
-  try {
-    const {buffer, bytesRead} = await file.read(Buffer.alloc(64), 0, 64, 0)
-    return /^\s*\{\s*"version"\s*:/.test(buffer.toString('utf8', 0, bytesRead))
-  } finally {
-    await file.close()
+/** One stored profile, or those of the same window of past periods. */
+function fromProfiles(profiles: readonly StoredProfile[]): Reference {
+  const [only, ...more] = profiles
+  if (only !== undefined && more.length === 0) return {kind: 'profile', ...only}
+  const {profile, limits, periods} = seasonalReference(profiles.map((each) => each.profile))
+  const digest = sha256(profileText(profile))
+  return {
+    kind: 'profile',
+    name: `${periods} past periods`,
+    profile,
+    digest,
+    seasonal: limits,
+    periods: profiles.map((each) => each.profile),
   }
-}
-
-async function areProfiles(named: readonly string[], context: Context): Promise<boolean> {
-  for (const typed of named) if (!(await isProfile(typed, context))) return false
-  return true
-}
-
-/** The same window of past periods. */
-async function fromPeriods(named: readonly string[], context: Context): Promise<Reference> {
-  const profiles: Profile[] = []
-  for (const typed of named) {
-    const found = await fromProfile(typed, context)
-    if (found.kind === 'profile') profiles.push(found.profile)
-  }
-  const {profile, limits, periods} = seasonalReference(profiles)
-  return {kind: 'profile', name: `${periods} past periods`, profile, digest: sha256(profileText(profile)), seasonal: limits}
-}
-
-async function fromProfile(typed: string, context: Context): Promise<Reference> {
-  const path = await realPathInside(resolveInside(typed, context.workspace, context.workingDirectory), context.workspace)
-  const name = context.display(path)
-  const text = await readText(path, name)
-  return {kind: 'profile', name, profile: parseProfile(text, name), digest: sha256(text)}
 }

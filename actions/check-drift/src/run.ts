@@ -3,12 +3,13 @@ import type {Context, Result} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {writeAtomic} from '@modelflight/core/files'
 import {type Check, verdictOf} from '@modelflight/core/verdict'
-import {resolveDataset} from '@modelflight/data/dataset'
 import {driftScore} from '@modelflight/data/drift/temper'
 import {profileText} from '@modelflight/data/profile/store'
 import type {Profile} from '@modelflight/data/profile/types'
-import {type Assessment, assess, type Subject, subjectOf} from './assess.ts'
+import {rulesOfContract, rulesOfProfile} from '@modelflight/data/reading-rules'
+import {type Assessment, assess} from './assess.ts'
 import {checksOf} from './checks.ts'
+import {loadContract} from './contract.ts'
 import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './history-store.ts'
 import type {inputs} from './inputs.ts'
 import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
@@ -17,6 +18,7 @@ import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
 import {detailsOf, reportSection} from './report.ts'
 import {scheduleChecks} from './schedule.ts'
+import {type Current, findCurrent, type Subject, subjectOf} from './subject.ts'
 import {tell} from './tell.ts'
 
 /** The inputs of check-drift, read. */
@@ -29,10 +31,15 @@ export type Inputs = Values<typeof inputs>
  */
 export async function run(inputs: Inputs, context: Context): Promise<Result<typeof outputs>> {
   requireReadable(inputs)
-  const dataset = await resolveDataset(inputs.current, context)
-  const reference = await findReference(inputs, context)
-  if (context.plan) return await planned(reference, dataset.files.length, inputs, context)
-  const subject = await subjectOf(dataset, inputs, context)
+  const current = await findCurrent(inputs, context)
+  const loaded = await loadContract(inputs.contract, context)
+  const reference = await findReference(inputs, loaded?.contract, context)
+  if (context.plan) return await planned(reference, current, inputs, context)
+  const rules =
+    reference.kind === 'profile'
+      ? await rulesOfProfile(reference.profile, reference.name, loaded?.contract)
+      : rulesOfContract(loaded?.contract)
+  const subject = await subjectOf(current, rules, inputs, context)
   const path = await storeProfile(subject.profile, context)
   if (reference.kind === 'no-model') return withoutReference(reference.name, subject.profile, path, context)
   const place = historyPlace(context.model ?? reference.name, context)
@@ -120,7 +127,8 @@ async function storeProfile(profile: Profile, context: Context): Promise<string>
 }
 
 /** What would be done, and whether the schedule still does it. */
-async function planned(reference: Reference, files: number, {period}: Inputs, context: Context): Promise<Result<typeof outputs>> {
+async function planned(reference: Reference, current: Current, {period}: Inputs, context: Context): Promise<Result<typeof outputs>> {
+  const files = current.kind === 'data' ? current.dataset.files.length : current.profiles.length
   const message = `would compare ${files} ${files === 1 ? 'file' : 'files'} with ${reference.name}`
   const isWatched = period !== undefined && reference.kind === 'profile'
   const history = isWatched

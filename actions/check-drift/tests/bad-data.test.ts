@@ -90,6 +90,13 @@ const cases: readonly Case[] = [
     reference: good,
     current: column('x', 300, (row) => (row % 3 === 0 ? 'n/a' : normal())),
     status: 'fail',
+    checks: {'x:invalid-share': ['fail', /to 33\.3 %/]},
+  },
+  {
+    name: 'numbers that are mostly text now',
+    reference: good,
+    current: column('x', 300, (row) => (row % 3 === 0 ? normal() : 'n/a')),
+    status: 'fail',
     checks: {'x:kind': ['fail', /number.*text/]},
   },
   {
@@ -215,7 +222,7 @@ describe('what can not be read at all is refused in one sentence', () => {
       name: 'a profile that is cut short',
       files: {'p.json': `${head}${'0'.repeat(64)}","columns":[`},
       inputs: {reference: ['p.json']},
-      message: /cut or not JSON/,
+      message: /truncated or not valid JSON/,
     },
     {
       name: 'a profile whose counts do not add up',

@@ -180,7 +180,7 @@ describe('check-drift', () => {
   test.each([
     {says: 'no reference at all', inputs: {reference: undefined}, error: /there is nothing to compare with/},
     {says: 'a version that is not there', inputs: {reference: ['models:/flights/7']}, error: /models:\/flights\/7 is not in the registry/},
-    {says: 'a profile that is cut', inputs: {reference: ['cut.json']}, error: /cut or not JSON/},
+    {says: 'a profile that is cut', inputs: {reference: ['cut.json']}, error: /truncated or not valid JSON/},
     {says: 'a profile of another version', inputs: {reference: ['old.json']}, error: /version 99/},
     {says: 'data that is not there', inputs: {current: ['nowhere.csv']}, error: /nowhere\.csv does not exist/},
   ])('refuses $says in one sentence', async ({inputs, error}) => {

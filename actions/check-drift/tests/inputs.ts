@@ -4,6 +4,7 @@ import type {Inputs} from '../src/run.ts'
 export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   reference: ['january.csv'],
   current: ['today.csv'],
+  contract: undefined,
   window: undefined,
   columns: undefined,
   exclude: undefined,

@@ -32,6 +32,8 @@ export interface DataFile {
   readonly dialect?: Dialect
   /** Where the array of rows lies in a JSON document. */
   readonly jsonPath?: JsonPath
+  /** It holds a stored profile (docs/profile.md), not rows. */
+  readonly isProfile?: true
   /** Why it can't be read: known before, thrown by whoever opens it, so that the files beside it are still read. */
   readonly problem?: Failure
 }
@@ -89,6 +91,28 @@ export interface DatasetPlace {
  *   policy-refused for addresses, paths outside the workspace, `.git`, `/proc` and `/sys`; limit-exceeded above 10,000 files.
  */
 export async function resolveDataset(patterns: readonly string[], place: DatasetPlace): Promise<Dataset> {
+  const {files} = await resolveFiles(patterns, place)
+  const readable = files.map(asData)
+  const problems = readable.flatMap(({problem}) => problem ?? [])
+  if (problems[0] !== undefined && problems.length === readable.length) throw problems[0]
+  return {files: readable}
+}
+
+/** The same file where only rows will do: a stored profile fails when it is opened. */
+export const asData = (file: DataFile): DataFile => (file.isProfile ? {...file, problem: profileProblem(file.name)} : file)
+
+const profileProblem = (name: string): Failure =>
+  inputError(`${name} is a stored profile, and rows of data are needed here`, {
+    where: {file: name},
+    hint: 'Name the data that the profile was made from.',
+  })
+
+/**
+ * Finds data files and stored profiles (`isProfile`), in one order.
+ *
+ * @throws Failure as `resolveDataset`, but for stored profiles.
+ */
+export async function resolveFiles(patterns: readonly string[], place: DatasetPlace): Promise<Dataset> {
   if (patterns.length === 0) throw inputError('no data was named', {hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.'})
   const root = await realpath(place.workspace)
   const found = new Map<string, DataFile>()
@@ -260,6 +284,7 @@ export async function inspectFile(path: string, name: string, bytes: number): Pr
   // A pointer keeps the name of the packed file; a page that was saved may be packed itself.
   const problem = pointerProblem(stored.toString('latin1'), name) ?? pointerProblem(head.toString('latin1'), name)
   if (problem !== undefined) throw problem
+  if (format === 'jsonl' && isProfileHead(head)) return {path, name, format, bytes, gzip, isProfile: true}
   const isDocument =
     format === 'jsonl' &&
     isJsonDocument(name) &&
@@ -316,6 +341,12 @@ function formatOf(name: string): {format: DataFormat; gzip: boolean} {
     where: {file: name},
     hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz; or be archives of such files (.zip, .tar, .tar.gz).',
   })
+}
+
+/** A profile says its version first, then how many rows it speaks of, or the digest of its data. */
+function isProfileHead(head: Buffer): boolean {
+  const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')
+  return /^\s*\{\s*"version"\s*:\s*[^,]{1,20},\s*("rows"\s*:\s*\d|$)/.test(text) || /^\s*\{[^[\]{}]*"dataDigest"\s*:\s*"sha256:/.test(text)
 }
 
 const headBytes = 1024

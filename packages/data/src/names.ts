@@ -71,7 +71,7 @@ export function refuseOtherDelimiter([only, ...more]: readonly string[], file: s
   const called = found === '\t' ? 'tabs' : JSON.stringify(found)
   throw inputError(`${file}: the header is one column, and looks as if it were delimited by ${called}`, {
     where: {file, line},
-    hint: `If it is, say \`dialect: {delimiter: ${JSON.stringify(found)}}\` in the contract; else rename the column.`,
+    hint: `If it is, write \`dialect: {delimiter: ${JSON.stringify(found)}}\` into a contract (data-contract.yml) and name that file in the input \`contract\`; else rename the column.`,
   })
 }
 

@@ -1,26 +1,32 @@
 import {availableParallelism} from 'node:os'
 import {type Failure, inputError, type Where} from '@modelflight/core/errors'
+import type {JsonObject} from '@modelflight/core/schema'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
+import type {Dialect} from './dialect.ts'
 import {checkNames} from './names.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
+import type {Privacy} from './profile/build.ts'
 import {exactDistinct} from './profile/distinct.ts'
-import {type ColumnKind, type Profile, profileVersion} from './profile/types.ts'
+import {type Profile, profileVersion, type Reading} from './profile/types.ts'
 import type {EngineOptions, ReadContext} from './read-table.ts'
 import type {ColumnScanner} from './scan/column-scanner.ts'
 import {isFileProblem, problemOfFiles} from './scan/file-problems.ts'
+import {isTyped, type KindOptions, KindSearch} from './scan/kind-search.ts'
 import {type Kinds, ScanSession} from './scan/session.ts'
 
 export type {EngineOptions, ReadContext}
 
 /** What to scan for. */
-export interface ScanOptions {
+export interface ScanOptions extends KindOptions {
   readonly contract?: Contract
   /** Only these columns; all when left out. */
   readonly columns?: readonly string[]
   /** Columns whose values must not be seen in the profile. */
   readonly maskColumns?: readonly string[]
+  /** What the columns' values may show, where the contract does not say. */
+  readonly privacy?: ReadonlyMap<string, Pick<Privacy, 'category' | 'hidden'>>
   /** Worker threads for each delimited file; as many as pay off when left out. The result does not depend on it. */
   readonly threads?: number
 }
@@ -71,14 +77,12 @@ export interface Scan {
  * @throws Failure input-error when a file breaks its format; limit-exceeded; dependency-failed when the Parquet engine can't be had.
  */
 export async function scanDataset(dataset: Dataset, options: ScanOptions, context: ReadContext): Promise<Scan> {
-  let kinds = await inferKinds(dataset, options, context)
+  const search = new KindSearch(await inferKinds(dataset, options, context), options)
   for (;;) {
-    const session = new ScanSession(options.contract, kinds, options.columns)
+    const session = new ScanSession(options.contract, search.kinds, options.columns, search.expectedNames)
     const files = await scanFiles(dataset, session, options, context)
     session.foldKernel()
-    const wider = widened(session, kinds)
-    if (wider === undefined) return resultOf(session, files, options, /^json/.test(dataset.files[0]?.format ?? ''))
-    kinds = wider
+    if (!search.widen(session)) return resultOf(session, files, options, dataset)
   }
 }
 
@@ -111,7 +115,7 @@ async function scanFiles(
       if (!isFileProblem(error)) throw error
       problems.push(error)
       // What was counted of a broken file is worth nothing; the files after it are still read, so that all problems are told at once.
-      counted = new ScanSession(options.contract, session.kinds, options.columns)
+      counted = new ScanSession(options.contract, session.kinds, options.columns, session.expected)
     }
     context.log.progress('files', scanned.length + problems.length, dataset.files.length)
   }
@@ -187,44 +191,33 @@ async function parserOf(file: DataFile, session: ScanSession): Promise<ByteParse
 }
 
 /** Kinds from the beginning of the first file; Parquet says its kinds itself. */
-async function inferKinds(dataset: Dataset, {contract}: ScanOptions, {signal}: ReadContext): Promise<Kinds> {
+async function inferKinds(dataset: Dataset, {contract, tolerant = false}: ScanOptions, {signal}: ReadContext): Promise<Kinds> {
   const [file] = dataset.files
   const partitions = partitionKinds(dataset.files)
   if (file === undefined || file.format === 'parquet') return partitions
   const {sampleKinds} = await import('./scan/infer-kinds.ts')
-  return new Map([...partitions, ...(await sampleKinds(file, new Set(contract?.columns.keys()), signal))])
+  return new Map([...partitions, ...(await sampleKinds(file, {known: new Set(contract?.columns.keys()), tolerant}, signal))])
 }
 
-/** Where cells of a kind also fit: only integers are numbers too. */
-const wider: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'text', time: 'text', boolean: 'text', text: 'text'}
-/** What to try when not one cell fitted, because the beginning showed none. */
-const next: Readonly<Record<ColumnKind, ColumnKind>> = {integer: 'number', number: 'time', time: 'boolean', boolean: 'text', text: 'text'}
-
-/** Kinds for another scan when cells did not fit the inferred ones; undefined when all did. */
-function widened(session: ScanSession, kinds: Kinds): Kinds | undefined {
-  const misfits = [...session.columns.values()].filter(
-    (column) => column.rule?.kind === undefined && column.kind !== 'text' && column.builder.invalid > 0,
-  )
-  if (misfits.length === 0) return undefined
-  return new Map([...kinds, ...misfits.map(({builder, kind}) => [builder.name, (builder.fitted > 0 ? wider : next)[kind]] as const)])
-}
-
-function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, isUnordered: boolean): Scan {
+function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, dataset: Dataset): Scan {
   const digest = datasetDigest(files)
   const hidden = new Set(options.maskColumns)
   const scanners = [...session.columns.values()]
   // Keys of JSON come in the order of the rows; the profile's may not depend on that.
-  if (isUnordered) scanners.sort((a, b) => (a.builder.name < b.builder.name ? -1 : 1))
+  if (/^json/.test(dataset.files[0]?.format ?? '')) scanners.sort((a, b) => (a.builder.name < b.builder.name ? -1 : 1))
   const exact = exactDistinct(scanners.length)
-  const columns = scanners.map(({builder, rule}) =>
-    builder.result({category: rule?.category ?? false, hidden: (rule?.pii ?? false) || hidden.has(builder.name), exact}),
-  )
+  const columns = scanners.map(({builder, rule}) => {
+    const privacy = options.privacy?.get(builder.name)
+    const isHidden = (rule?.pii ?? privacy?.hidden ?? false) || hidden.has(builder.name)
+    return builder.result({category: rule?.category ?? privacy?.category ?? false, hidden: isHidden, exact})
+  })
+  const reading = readingOf(dataset, options.contract?.dialect)
   return {
     rows: session.rows + session.unreadable,
     rejected: session.rejected + session.unreadable,
     unreadable: {count: session.unreadable, first: session.unreadableWhere},
     header: scanners.map(({builder}) => builder.name),
-    profile: {version: profileVersion, rows: session.rows, rejected: session.unreadable, dataDigest: digest, columns},
+    profile: {version: profileVersion, rows: session.rows, rejected: session.unreadable, dataDigest: digest, reading, columns},
     findings: [...scanners.flatMap(findingsOf), ...rowFindings(session)],
     repeatedKeys: session.watches.map(({rule, repeats, missing, missingAtFault: atFault}) => ({
       columns: rule.columns,
@@ -234,6 +227,13 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
     digest,
     files,
   }
+}
+
+/** How a data set is written, for its profile. */
+function readingOf({files}: Dataset, contractual: Dialect | undefined): Reading {
+  const dialect = contractual ?? files.find((file) => file.dialect !== undefined)?.dialect
+  const typed = files.every(({format}) => isTyped(format))
+  return {...(dialect === undefined ? {} : {dialect: JSON.parse(dialect.shown) as JsonObject}), ...(typed ? {typed} : {})}
 }
 
 /** Rows that miss a rule which relates columns: findings of no column, in the order of the contract, whichever thread met them first. */

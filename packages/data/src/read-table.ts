@@ -34,6 +34,8 @@ export interface TableOptions {
   readonly columns?: readonly string[]
   /** Those of them that hold numbers; the others are text. */
   readonly numeric?: readonly string[]
+  /** A cell of a numeric column that is no number is NaN, not an error. */
+  readonly lenient?: boolean
   /** Columns that a Parquet file stores as numbers stay numbers, as long as doubles hold all their values exactly. */
   readonly native?: boolean
 }
@@ -96,6 +98,7 @@ export class TableBuilder {
   rows = 0
   /** Whether columns keep the type that a file gives them. */
   readonly isNative: boolean
+  private readonly isLenient: boolean
   private readonly numeric: ReadonlySet<string>
   private wanted: readonly string[] | undefined
   private readonly columns = new Map<string, GrowingColumn>()
@@ -103,7 +106,8 @@ export class TableBuilder {
   private file = ''
   private cells: readonly number[] = []
 
-  constructor({columns, numeric = [], native = false}: TableOptions) {
+  constructor({columns, numeric = [], native = false, lenient = false}: TableOptions) {
+    this.isLenient = lenient
     this.isNative = native
     this.numeric = new Set(numeric)
     this.wanted = columns
@@ -210,6 +214,7 @@ export class TableBuilder {
   private numberOf(row: DelimitedRow, cell: number, name: string): number {
     const result = parseNumber(row.bytes, row.starts[cell] as number, row.ends[cell] as number)
     if (result === cellResult.number || result === cellResult.nonFinite) return parsedCell.number
+    if (this.isLenient) return Number.NaN
     throw this.notNumber(JSON.stringify(cellText(row, cell).slice(0, 60)), name, row.line)
   }
 

@@ -31,8 +31,8 @@ export async function exactColumns(
     const part = wanted.slice(start, start + columnsAtOnce)
     const columns = part.map(({name}) => name)
     const numeric = part.filter(({kind}) => kind !== 'text').map(({name}) => name)
-    const before = await readTable(reference.dataset, {columns, numeric}, context)
-    const after = await readTable(current.dataset, {columns, numeric}, context)
+    const before = await readTable(reference.dataset, {columns, numeric, lenient: true}, context)
+    const after = await readTable(current.dataset, {columns, numeric, lenient: true}, context)
     for (const {name, kind} of part) {
       const of = kind === 'text' ? 'text-lengths' : 'values'
       const [x, y] = [ascending(before, name), ascending(after, name)]

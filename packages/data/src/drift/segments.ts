@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {Dataset} from '../dataset.ts'
-import {profileDataset} from '../profile-dataset.ts'
+import {profileDataset, type ScanOptions} from '../profile-dataset.ts'
 import {type ReadContext, readTable} from '../read-table.ts'
 import type {Table} from '../table.ts'
 import {judgeDrift} from './judge.ts'
@@ -33,7 +33,7 @@ const mostSegments = 30
  * @throws Failure input-error when a side lacks the column; as `readTable`, `profileDataset` and `judgeDrift`.
  */
 export async function segmentsOf(
-  sides: {readonly reference: Dataset; readonly current: Dataset},
+  sides: {readonly reference: Dataset; readonly current: Dataset; readonly options: ScanOptions},
   column: string,
   limits: DriftLimits,
   choice: ColumnChoice,
@@ -54,8 +54,8 @@ export async function segmentsOf(
       found.push({...facts, drifted: [], isJudged: false})
       continue
     }
-    const old = await profileDataset(await partOf(before, earlier, join(folder, `${index}-before.csv`), name), {}, context)
-    const fresh = await profileDataset(await partOf(now, rows, join(folder, `${index}-now.csv`), name), {}, context)
+    const old = await profileDataset(await partOf(before, earlier, join(folder, `${index}-before.csv`), name), sides.options, context)
+    const fresh = await profileDataset(await partOf(now, rows, join(folder, `${index}-now.csv`), name), sides.options, context)
     const exclude = [...(choice.exclude ?? []), column]
     const {columns} = judgeDrift(old, fresh, shared, {...choice, exclude})
     // The kinds are inferred anew from a part, so what they say is of the whole.

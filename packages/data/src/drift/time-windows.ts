@@ -4,7 +4,7 @@ import {inputError} from '@modelflight/core/errors'
 import {cellResult, parsedCell, parseTime} from '../cells.ts'
 import type {Dataset} from '../dataset.ts'
 import type {Profile} from '../profile/types.ts'
-import {profileDataset} from '../profile-dataset.ts'
+import {profileDataset, type ScanOptions} from '../profile-dataset.ts'
 import {type ReadContext, readTable} from '../read-table.ts'
 import {partOf} from './row-parts.ts'
 
@@ -34,6 +34,7 @@ export async function timeWindows(
   dataset: Dataset,
   {column, seconds}: TimeWindows,
   context: ReadContext,
+  options: ScanOptions = {},
 ): Promise<readonly ProfiledWindow[]> {
   const table = await readTable(dataset, {}, context)
   const cells = table.columns.get(column)
@@ -60,7 +61,7 @@ export async function timeWindows(
   for (const back of [...rowsOf.keys()].sort((a, b) => b - a)) {
     const name = `${minute(latest - (back + 1) * width)} to ${minute(latest - back * width)}`
     const part = await partOf(table, rowsOf.get(back) ?? [], join(folder, `${back}.csv`), name)
-    found.push({name, dataset: part, profile: await profileDataset(part, {}, context)})
+    found.push({name, dataset: part, profile: await profileDataset(part, options, context)})
   }
   return found
 }

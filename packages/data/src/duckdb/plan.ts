@@ -14,8 +14,12 @@ export interface Plan {
 const columnsAtOnce = 16
 
 /** Chooses the cheaper way for each column. */
-export function planOf(columns: readonly ParquetColumn[], pages: PageSums): Plan {
-  const requestOf = (column: ParquetColumn): ColumnRequest => ({name: column.name, transfer: transferOf(column)})
+export function planOf(
+  columns: readonly ParquetColumn[],
+  pages: PageSums,
+  transfer: (column: ParquetColumn) => Transfer = transferOf,
+): Plan {
+  const requestOf = (column: ParquetColumn): ColumnRequest => ({name: column.name, transfer: transfer(column)})
   const others = columns.filter((column) => !isRepeating(column, pages)).map(requestOf)
   const parts = Array.from({length: Math.ceil(others.length / columnsAtOnce)}, (_, part) => part * columnsAtOnce)
   return {

@@ -29,11 +29,10 @@ import {textFeed} from './text-feed.ts'
 export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
   return withParquet(file, context, async (reader, pages) => {
     const names = reader.columns.map(({name}) => name)
-    for (const column of reader.columns)
-      if (session.isWanted(column.name)) requireKind(session.column(column.name, kindOf(column)), column, file)
+    for (const column of reader.columns) if (session.isWanted(column.name)) requireKind(session, column, file)
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
-    const rows = await countColumns(reader, planOf(wanted, pages), session, file)
+    const rows = await countColumns(reader, planOf(wanted, pages, transfersOf(session)), session, file)
     await countRows(reader, wanted, rows, session, file)
   })
 }
@@ -163,8 +162,16 @@ function guess(head: Buffer): string {
   return 'something else'
 }
 
+/** A column that is text in other data is read as text; all others as the file says. */
+const transfersOf =
+  ({columns, expected}: ScanSession) =>
+  (column: ParquetColumn): Transfer =>
+    expected.has(column.name) && columns.get(column.name)?.kind === 'text' ? 'text' : transferOf(column)
+
 /** Without a contract, the files of a data set must agree on what a column holds; whole numbers may become numbers. */
-function requireKind(scanner: ColumnScanner, column: ParquetColumn, file: DataFile): void {
+function requireKind(session: ScanSession, column: ParquetColumn, file: DataFile): void {
+  const scanner = session.column(column.name, kindOf(column))
+  if (session.expected.has(column.name)) return
   const kind = kindOf(column)
   const isNumeric = (each: ColumnKind): boolean => each === 'integer' || each === 'number'
   if (scanner.rule?.kind !== undefined || scanner.kind === kind || (isNumeric(scanner.kind) && isNumeric(kind))) return
@@ -241,7 +248,7 @@ async function countRows(
     watch,
     cells: watch.rule.columns.map((name) => needed.length + keys.findIndex((column) => column.name === name)),
   }))
-  const transfers = needed.map((column) => ({name: column.name, transfer: transferOf(column)}))
+  const transfers = needed.map((column) => ({name: column.name, transfer: transfersOf(session)(column)}))
   const keyTransfers = keys.map((column) => ({name: column.name, transfer: keyTransfer(column)}))
   for await (const batch of reader.rows([...transfers, ...keyTransfers])) {
     for (let row = 0; row < lengthOf(batch.columns[0]); row++) {

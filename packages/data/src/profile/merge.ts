@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {isDeepStrictEqual} from 'node:util'
 import {inputError} from '@modelflight/core/errors'
 import {isClear} from './build.ts'
 import {withBuckets} from './counted-buckets.ts'
@@ -8,34 +9,46 @@ import {NumberCounts} from './number-counts.ts'
 import {bucketOfHash} from './text-counts.ts'
 import {cellOfLength, lengthCells, lengthPairs} from './text-lengths.ts'
 import {timeText, timeValue} from './times.ts'
-import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
+import {type ColumnKind, type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
 
 /**
- * The profile of two data sets together, from their stored profiles: counts are added, bounds widened. The result does not depend on the
- * order of its arguments but for the order of the columns, which is the first one's.
+ * The profile of two data sets together, from their stored profiles: counts are added, bounds widened. Whole numbers and other numbers are
+ * numbers together, and a column without a value is of the other side's kind. The result does not depend on the order of its arguments but for
+ * the order of the columns, which is the first one's.
  *
  * @throws Failure input-error when the columns or their kinds differ.
  */
 export function mergeProfiles(a: Profile, b: Profile): Profile {
   const others = new Map(b.columns.map((column) => [column.name, column]))
-  if (a.columns.length !== b.columns.length) throw differing(a, b)
+  const alone = a.columns.find(({name}) => !others.has(name)) ?? b.columns.find(({name}) => !a.columns.some((own) => own.name === name))
+  if (alone !== undefined) throw differing(`only one of them has the column ${JSON.stringify(alone.name)}`)
   const columns = a.columns.map((column) => {
-    const other = others.get(column.name)
-    if (other === undefined || other.kind !== column.kind) throw differing(a, b)
-    return mergeColumns(column, other)
+    const other = others.get(column.name) as ColumnProfile
+    const kind = commonKind(column, other)
+    if (kind === undefined)
+      throw differing(`the column ${JSON.stringify(column.name)} holds ${column.kind} in one and ${other.kind} in another`)
+    return mergeColumns(column, other, kind)
   })
   const digests = [a.dataDigest, b.dataDigest].sort().join('\n')
   const dataDigest = `sha256:${createHash('sha256').update(digests).digest('hex')}`
-  return {version: profileVersion, rows: a.rows + b.rows, rejected: a.rejected + b.rejected, dataDigest, columns}
+  const isAlike = isDeepStrictEqual(a.reading, b.reading)
+  const reading = isAlike && a.reading !== undefined ? {reading: a.reading} : {}
+  return {version: profileVersion, rows: a.rows + b.rows, rejected: a.rejected + b.rejected, dataDigest, ...reading, columns}
 }
 
-function differing(a: Profile, b: Profile): Error {
-  const list = (profile: Profile): string => profile.columns.map(({name, kind}) => `${name} (${kind})`).join(', ')
-  return inputError(`profiles of different columns can't be merged: ${list(a)} and ${list(b)}`)
+/** The kind that holds the values of both sides. */
+function commonKind(a: ColumnProfile, b: ColumnProfile): ColumnKind | undefined {
+  if (a.kind === b.kind || b.distribution.kind === 'empty') return a.kind
+  if (a.distribution.kind === 'empty') return b.kind
+  const areNumbers = [a, b].every(({kind}) => kind === 'integer' || kind === 'number')
+  return areNumbers ? 'number' : undefined
 }
 
-function mergeColumns(a: ColumnProfile, b: ColumnProfile): ColumnProfile {
-  const {name, kind} = a
+const differing = (why: string): Error =>
+  inputError(`profiles of different columns cannot be merged: ${why}`, {hint: 'Name profiles of the same columns.'})
+
+function mergeColumns(a: ColumnProfile, b: ColumnProfile, kind: ColumnKind): ColumnProfile {
+  const {name} = a
   const sum = (key: 'n' | 'nulls' | 'nan' | 'posInf' | 'negInf' | 'invalid'): number => a[key] + b[key]
   const tallies = {n: sum('n'), nulls: sum('nulls'), nan: sum('nan'), posInf: sum('posInf'), negInf: sum('negInf'), invalid: sum('invalid')}
   const bounds = mergeBounds(a, b)
@@ -69,23 +82,14 @@ export function textLengths({kind, distribution, lengths}: ColumnProfile): Colum
 function mergeBounds(a: ColumnProfile, b: ColumnProfile): Pick<ColumnProfile, 'min' | 'max'> {
   const all = [a, b].filter((column) => column.distribution.kind !== 'empty')
   if (all.some((column) => column.min === undefined)) return {}
-  const value = (text: string): number | bigint => numberOf(text, a.kind)
-  const pick = (
-    texts: readonly (string | undefined)[],
-    isBetter: (x: number | bigint, y: number | bigint) => boolean,
-  ): string | undefined =>
-    texts.reduce(
-      (best, text) => (best === undefined || (text !== undefined && isBetter(value(text), value(best))) ? text : best),
-      undefined,
-    )
-  const min = pick(
-    all.map((column) => column.min),
-    (x, y) => x < y,
-  )
-  const max = pick(
-    all.map((column) => column.max),
-    (x, y) => x > y,
-  )
+  const best = (key: 'min' | 'max', isBetter: (x: number | bigint, y: number | bigint) => boolean): string | undefined =>
+    all.reduce<{text: string; value: number | bigint} | undefined>((found, column) => {
+      const text = column[key]
+      if (text === undefined) return found
+      const value = numberOf(text, column.kind)
+      return found === undefined || isBetter(value, found.value) ? {text, value} : found
+    }, undefined)?.text
+  const [min, max] = [best('min', (x, y) => x < y), best('max', (x, y) => x > y)]
   return {...(min === undefined ? {} : {min}), ...(max === undefined ? {} : {max})}
 }
 

@@ -4,12 +4,12 @@ import {countedValues} from './build.ts'
 import {fromPairs} from './counted-buckets.ts'
 import {distributionText, packedText, unpackBuckets, unpacked} from './packed.ts'
 import {lengthCells} from './text-lengths.ts'
-import {type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
+import {type ColumnProfile, type Distribution, type Profile, profileVersion, type Reading} from './types.ts'
 
 /** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
 export function profileText(profile: Profile): string {
-  const {version, rows, rejected, dataDigest, columns} = profile
-  const head = JSON.stringify({version, rows, rejected, dataDigest}).slice(0, -1)
+  const {version, rows, rejected, dataDigest, reading, columns} = profile
+  const head = JSON.stringify({version, rows, rejected, dataDigest, ...(reading === undefined ? {} : {reading})}).slice(0, -1)
   return `${head},"columns":[\n${columns.map(columnText).join(',\n')}\n]}\n`
 }
 
@@ -50,43 +50,52 @@ export async function readProfile(path: string): Promise<Profile> {
 /** A profile from its text; `name` is what messages call it. Throws as `readProfile` does. */
 export function parseProfile(text: string, name: string): Profile {
   const value = parsed(text, name)
-  if (!isRecord(value)) throw broken(name, 'it is no JSON object')
+  if (!isRecord(value)) throw broken(name, 'it is not a JSON object')
   if (value['version'] !== profileVersion) {
     throw inputError(
-      `${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this Modelflight reads version ${profileVersion}`,
+      `${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this version of Modelflight reads version ${profileVersion}`,
       {
         where: {file: name},
-        hint: 'Make the profile again with validate-data.',
+        hint: 'Make the profile again: run validate-data on the data and use its output `profile`.',
       },
     )
   }
-  const {rows, rejected, dataDigest, columns} = value
+  const {rows, rejected, dataDigest, reading, columns} = value
   if (!isCount(rows) || !isCount(rejected)) throw broken(name, 'the number of rows is missing')
   if (typeof dataDigest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(dataDigest)) throw broken(name, 'the data digest is missing')
+  if (reading !== undefined && !isReading(reading)) throw broken(name, 'it does not say how its data is written')
   if (!Array.isArray(columns)) throw broken(name, 'the columns are missing')
   const checked = columns.map((column: unknown) => checkColumn(column, rows, name))
   if (new Set(checked.map((column) => column.name)).size !== checked.length) throw broken(name, 'a column appears twice')
-  return {version: profileVersion, rows, rejected, dataDigest, columns: checked}
+  const written = reading === undefined ? {} : {reading}
+  return {version: profileVersion, rows, rejected, dataDigest, ...written, columns: checked}
 }
 
 function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
-    throw inputError(`${name} is no complete profile: it is cut or not JSON`, {
+    throw inputError(`${name} is not a complete profile: the file is truncated or not valid JSON`, {
       where: {file: name},
-      hint: 'Make it again with validate-data.',
+      hint: 'Make the profile again: run validate-data on the data and use its output `profile`.',
       cause: error,
     })
   }
 }
 
 const broken = (name: string, why: string): Error =>
-  inputError(`${name} is no valid profile: ${why}`, {where: {file: name}, hint: 'Make it again with validate-data.'})
+  inputError(`${name} is not a valid profile: ${why}`, {
+    where: {file: name},
+    hint: 'Make the profile again: run validate-data on the data and use its output `profile`.',
+  })
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isReading = (value: unknown): value is Reading =>
+  isRecord(value) &&
+  (value['dialect'] === undefined || isRecord(value['dialect'])) &&
+  (value['typed'] === undefined || typeof value['typed'] === 'boolean')
 const kinds: readonly unknown[] = ['number', 'integer', 'time', 'boolean', 'text']
 const tallies = ['n', 'nulls', 'nan', 'posInf', 'negInf', 'invalid', 'distinct'] as const
 

@@ -1,3 +1,4 @@
+import type {JsonObject} from '@modelflight/core/schema'
 import type {DistinctSample} from './distinct-sample.ts'
 
 /** Version of the stored format; docs/profile.md describes it. */
@@ -15,11 +16,20 @@ export interface Profile {
   readonly rejected: number
   /** `sha256:` of the data set the profile was made from. */
   readonly dataDigest: string
+  /** How the data is written; undefined in profiles of older versions, which did not say. */
+  readonly reading?: Reading
   /** In the order of the data's header. */
   readonly columns: readonly ColumnProfile[]
 }
 
-/** The counts of one column. */
+/** How the data of a profile is written, so that other data can be read in the same way. */
+export interface Reading {
+  /** The contract's `dialect`, as the contract says it; undefined for RFC 4180. */
+  readonly dialect?: JsonObject
+  /** The format says the type of every value (JSON, Parquet), so that a text is never a number written differently. */
+  readonly typed?: boolean
+}
+
 /** The counts of one column. */
 export interface ColumnProfile {
   readonly name: string

@@ -6,7 +6,7 @@ import {createHttp} from '@modelflight/http/client'
 import {download, type Store} from '@modelflight/http/download'
 import {hostOf} from '@modelflight/http/s3-address'
 import {archiveKind} from '../archive/kind.ts'
-import {type DataFile, fromArchive, inspectFile} from '../dataset.ts'
+import {asData, type DataFile, fromArchive, inspectFile} from '../dataset.ts'
 import {limits} from '../limits.ts'
 
 /** What fetching may use of the world. */
@@ -49,7 +49,7 @@ export async function fetchData(addresses: readonly string[], context: FetchCont
 async function filesOf(path: string, name: string, context: FetchContext): Promise<readonly DataFile[]> {
   const {size: bytes} = await stat(path)
   const kind = archiveKind(name)
-  return kind === undefined ? [await inspectFile(path, name, bytes)] : fromArchive({path, name, bytes, kind}, context)
+  return kind === undefined ? [asData(await inspectFile(path, name, bytes))] : fromArchive({path, name, bytes, kind}, context)
 }
 
 async function sourcesOf(address: string, context: FetchContext): Promise<readonly Source[]> {

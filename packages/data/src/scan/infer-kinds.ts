@@ -10,18 +10,20 @@ const sliceBytes = 16 * 1024
 
 const narrowestFirst = ['integer', 'number', 'time', 'boolean'] as const
 
+/** How kinds are guessed. */
+export interface Guessing {
+  /** Columns whose kind a contract gives. */
+  readonly known: ReadonlySet<string>
+  /** The kind of most cells is enough: the scan counts the others. */
+  readonly tolerant: boolean
+}
+
 /**
  * The narrowest kind of each column that holds every cell of the first quarter of a megabyte. Columns that show no value there start at the narrowest;
  * whatever is wrong in the sample is left for the scan itself to report.
- *
- * @param known columns whose kind a contract gives.
  */
-export async function sampleKinds(
-  file: DataFile,
-  known: ReadonlySet<string>,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, ColumnKind>> {
-  const guesses = new Guesses(known)
+export async function sampleKinds(file: DataFile, guessing: Guessing, signal: AbortSignal): Promise<ReadonlyMap<string, ColumnKind>> {
+  const guesses = new Guesses(guessing)
   const parser = await parserOf(file, guesses)
   let seen = 0
   try {
@@ -62,18 +64,26 @@ const jsonKinds: Readonly<Record<string, readonly ColumnKind[]>> = {
   nested: [],
 }
 
+/** Cells that were seen of a column, and how many of them are no value of a kind. */
+interface Seen {
+  cells: number
+  readonly odd: Record<(typeof narrowestFirst)[number], number>
+}
+
 class Guesses {
   private readonly known: ReadonlySet<string>
-  private readonly open = new Map<string, readonly (typeof narrowestFirst)[number][]>()
+  private readonly isTolerant: boolean
+  private readonly seen = new Map<string, Seen>()
   private names: readonly string[] = []
 
-  constructor(known: ReadonlySet<string>) {
+  constructor({known, tolerant}: Guessing) {
     this.known = known
+    this.isTolerant = tolerant
   }
 
   header(names: readonly string[]): void {
     this.names = names
-    for (const name of names) if (!this.known.has(name)) this.open.set(name, narrowestFirst)
+    for (const name of names) this.of(name)
   }
 
   row(row: DelimitedRow): void {
@@ -87,18 +97,40 @@ class Guesses {
 
   /** A contract gives every kind, or only text is left. */
   isSettled(): boolean {
-    return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0)
+    return (
+      this.names.length > 0 &&
+      !this.isTolerant &&
+      [...this.seen.values()].every((seen) => !narrowestFirst.some((kind) => seen.odd[kind] === 0))
+    )
   }
 
   see(name: string, bytes: Uint8Array, start: number, end: number, possible: readonly ColumnKind[] = []): void {
-    if (this.known.has(name)) return
-    const kinds = this.open.get(name) ?? narrowestFirst
-    if (kinds.length === 0) return
-    const left = kinds.filter((kind) => possible.includes(kind) && isSpelled(kind, bytes, start, end))
-    if (left.length < kinds.length || !this.open.has(name)) this.open.set(name, left)
+    const seen = this.of(name)
+    if (seen === undefined) return
+    seen.cells++
+    for (const kind of narrowestFirst) {
+      if (seen.odd[kind] > 0 && !this.isTolerant) continue
+      if (!possible.includes(kind) || !isSpelled(kind, bytes, start, end)) seen.odd[kind]++
+    }
   }
 
   kinds(): ReadonlyMap<string, ColumnKind> {
-    return new Map([...this.open].map(([name, [narrowest]]): [string, ColumnKind] => [name, narrowest ?? 'text']))
+    return new Map([...this.seen].map(([name, seen]): [string, ColumnKind] => [name, this.kindOf(seen)]))
+  }
+
+  private kindOf({cells, odd}: Seen): ColumnKind {
+    if (!this.isTolerant) return narrowestFirst.find((kind) => odd[kind] === 0) ?? 'text'
+    const most = narrowestFirst.find((kind) => 2 * odd[kind] <= cells) ?? 'text'
+    // All that are numbers are whole, or they are no integers.
+    return most === 'integer' && odd.number < odd.integer ? 'number' : most
+  }
+
+  private of(name: string): Seen | undefined {
+    if (this.known.has(name)) return undefined
+    const known = this.seen.get(name)
+    if (known !== undefined) return known
+    const seen: Seen = {cells: 0, odd: {integer: 0, number: 0, time: 0, boolean: 0}}
+    this.seen.set(name, seen)
+    return seen
   }
 }

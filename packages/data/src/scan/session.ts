@@ -51,9 +51,13 @@ export class ScanSession {
   /** Columns that the path of the file gives, whose rows don't have them. */
   private given: ReadonlySet<string> = new Set()
 
-  constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[]) {
+  /** Columns whose kind comes from other data: a file that says another kind is no error. */
+  readonly expected: ReadonlySet<string>
+
+  constructor(contract: Contract | undefined, kinds: Kinds, columns?: readonly string[], expected: ReadonlySet<string> = new Set()) {
     this.contract = contract
     this.kinds = kinds
+    this.expected = expected
     this.wanted = columns === undefined ? undefined : new Set(columns)
     this.watches = (contract?.unique ?? []).map((rule) => new KeyWatch(rule, contract))
     const rowRules = contract?.rowRules ?? []

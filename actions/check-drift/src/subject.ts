@@ -1,0 +1,77 @@
+import type {Context} from '@modelflight/core/action'
+import {inputError} from '@modelflight/core/errors'
+import {asData, type Dataset, resolveFiles} from '@modelflight/data/dataset'
+import {timeWindows} from '@modelflight/data/drift/time-windows'
+import {mergeProfiles} from '@modelflight/data/profile/merge'
+import {type StoredProfile, storedProfiles} from '@modelflight/data/profile/stored'
+import type {Profile} from '@modelflight/data/profile/types'
+import {profileDataset, type ScanOptions} from '@modelflight/data/profile-dataset'
+import {type ReadingRules, readBy, scanBy} from '@modelflight/data/reading-rules'
+import {windowOfInput} from './limits.ts'
+import type {Inputs} from './run.ts'
+
+/** Today's data as it was named: rows, or the stored profiles of them. */
+export type Current =
+  | {readonly kind: 'data'; readonly dataset: Dataset}
+  | {readonly kind: 'profiles'; readonly profiles: readonly [StoredProfile, ...StoredProfile[]]}
+
+/** What is judged: today's data or its last window, with the parts that it consists of. */
+export interface Subject {
+  /** The rows; undefined where only their profile is known. */
+  readonly dataset: Dataset | undefined
+  readonly profile: Profile
+  /** How the rows were read. */
+  readonly options: ScanOptions
+  /** Earlier and present windows, oldest first; the files where there are no windows. */
+  readonly parts: () => Promise<readonly {readonly name: string; readonly profile: Profile}[]>
+}
+
+/** Files that are profiled one by one to find the bad ones. */
+const mostParts = 60
+
+/** Finds today's data. @throws Failure as `resolveFiles` and `storedProfiles` do; input-error for inputs that need rows and have none. */
+export async function findCurrent(inputs: Inputs, context: Context): Promise<Current> {
+  const found = await resolveFiles(inputs.current, context)
+  const profiles = await storedProfiles(found.files, 'current')
+  const [first, ...others] = profiles ?? []
+  if (first === undefined) return {kind: 'data', dataset: {files: found.files.map(asData)}}
+  for (const name of ['window', 'exact', 'segments', 'predictions', 'labels'] as const) {
+    if (inputs[name] === undefined || inputs[name] === false) continue
+    throw inputError(`${name}: needs rows, and ${first.name} is a stored profile of today's data`, {
+      hint: `Name today's data in \`current\`, or leave \`${name}\` out.`,
+    })
+  }
+  return {kind: 'profiles', profiles: [first, ...others]}
+}
+
+/** Profiles today's data in the way the rules say, or cuts it into windows. @throws Failure as `profileDataset` and `timeWindows` do. */
+export async function subjectOf(current: Current, rules: ReadingRules, inputs: Inputs, context: Context): Promise<Subject> {
+  if (current.kind === 'profiles') return ofProfiles(current.profiles)
+  const dataset = readBy(current.dataset, rules)
+  const options = scanBy(dataset, rules)
+  const windows = windowOfInput(inputs.window)
+  if (windows === undefined) {
+    const parts = () =>
+      Promise.all(
+        dataset.files
+          .slice(0, mostParts)
+          .map(async (file) => ({name: file.name, profile: await profileDataset({files: [file]}, options, context)})),
+      )
+    return {
+      dataset,
+      options,
+      profile: await profileDataset(dataset, options, context),
+      parts: dataset.files.length > 1 ? parts : () => Promise.resolve([]),
+    }
+  }
+  const found = await timeWindows(dataset, windows, context, options)
+  const last = found.at(-1)
+  if (last === undefined) throw inputError('window: the data has no rows')
+  return {dataset: last.dataset, options, profile: last.profile, parts: () => Promise.resolve(found)}
+}
+
+function ofProfiles(profiles: readonly [StoredProfile, ...StoredProfile[]]): Subject {
+  const [first, ...others] = profiles
+  const profile = others.reduce((merged, each) => mergeProfiles(merged, each.profile), first.profile)
+  return {dataset: undefined, options: {}, profile, parts: () => Promise.resolve(others.length === 0 ? [] : profiles)}
+}
