@@ -6,22 +6,28 @@ export interface Shape {
   readonly columns: number
 }
 
-type Next = (limit: number) => number
-type Cell = (row: number, next: Next) => string
+/** A random whole number below a limit. */
+export type Next = (limit: number) => number
+/** What a row's cell holds. */
+export type Cell = (row: number, next: Next) => string
 
-const pick = (values: readonly string[]): Cell => {
+/** One of some values. */
+export const pick = (values: readonly string[]): Cell => {
   return (_row, next) => values[next(values.length)] as string
 }
-const sometimesNull = (every: number, cell: Cell): Cell => {
+/** No value in one of so many rows. */
+export const sometimesNull = (every: number, cell: Cell): Cell => {
   return (row, next) => (next(every) === 0 ? '' : cell(row, next))
 }
-const decimal = (limit: number, places: number): Cell => {
+/** A number below a limit, with so many places. */
+export const decimal = (limit: number, places: number): Cell => {
   return (_row, next) => (next(limit * 10 ** places) / 10 ** places).toFixed(places)
 }
 
 const countries = ['DE', 'FR', 'IT', 'ES', 'PL', 'NG', 'BR', 'IN', 'JP', 'US']
 const words = ['late', 'parcel', 'broken', 'again', 'thanks', 'refund', 'waiting', 'since', 'Monday', 'please', 'call', 'me']
-const digits = (value: number, width: number): string => String(value).padStart(width, '0')
+/** A number with zeros before it. */
+export const digits = (value: number, width: number): string => String(value).padStart(width, '0')
 
 /** One table of a shop: an identifier, a time, nine numbers with nulls and a NaN now and then, six categories, three texts. */
 export const cells: readonly (readonly [name: string, cell: Cell])[] = [
@@ -99,7 +105,8 @@ function jsonValue(cell: string): string {
   return /^(-?(0|[1-9]\d*)(\.\d+)?|true|false)$/.test(cell) ? cell : JSON.stringify(cell)
 }
 
-function writeLines(path: string, head: string, first: number, last: number, lineOf: (row: number) => string): void {
+/** Writes a head and the lines of some rows. */
+export function writeLines(path: string, head: string, first: number, last: number, lineOf: (row: number) => string): void {
   const file = openSync(path, 'w')
   let text = head
   for (let row = first; row < last; row++) {
@@ -113,7 +120,7 @@ function writeLines(path: string, head: string, first: number, last: number, lin
 }
 
 /** A linear congruential generator with a fixed start. */
-function generator(): Next {
+export function generator(): Next {
   let state = 1
   return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,5 +1,6 @@
 // The loops that meet every byte and every cell of a delimited file, in WebAssembly. `npm run kernel` compiles them to src/kernel/code.ts.
 
+export {newAutomaton, setAutomaton} from './automata'
 export {
   allFit,
   boundsAt,

@@ -1,3 +1,4 @@
+import {acceptedByAll} from './automata'
 import {bounds, entries, isWide, odd, pitch, rows, scratch} from './block'
 import {hashBytes, high, low} from './hash'
 import {giveBack, sizeBits, take} from './memory'
@@ -28,7 +29,7 @@ class TextCounts {
   buckets: usize
   sample: usize
   counted: u32
-  /** What is asked: 0 nothing, 1 how long a text is (in code points, `least` to `most`), 2 more than the kernel can tell. */
+  /** What is asked: 0 nothing; 1 how long a text is (in code points, `least` to `most`) and that `automata` accept it; 2 more than the kernel can tell. */
   asks: u32
   least: u32
   most: u32
@@ -40,6 +41,8 @@ class TextCounts {
   room: u32
   /** Distinct values that are counted one by one. */
   limit: u32
+  /** The first of the automata that texts are held to; 0 when there are none. */
+  automata: usize
 }
 
 /** A distinct value. */
@@ -64,9 +67,10 @@ const verdictShift: u32 = 28
 const lengthMask: u32 = (1 << verdictShift) - 1
 
 /** Counts without a text. */
-export function newTexts(asks: u32, least: u32, most: u32, limit: u32): TextCounts {
+export function newTexts(asks: u32, least: u32, most: u32, limit: u32, automata: usize): TextCounts {
   const counts = changetype<TextCounts>(take(7))
   counts.asks = asks
+  counts.automata = automata
   counts.least = least
   counts.most = most
   counts.limit = limit
@@ -114,14 +118,16 @@ function placesFor(keys: u32): u32 {
   return bits
 }
 
-/** Whether a text fits, where its length is all that is asked: a code point has one to four bytes, one of which does not continue another. */
+/** Whether a text is sure to fit, where the kernel can tell: a code point has one to four bytes, one of which does not continue another. */
 // @ts-ignore: decorator
 @inline
-function fitsByLength(counts: TextCounts, start: usize, length: u32): bool {
+function fitsAll(counts: TextCounts, start: usize, length: u32): bool {
   if (counts.asks !== 1 || length < counts.least) return false
-  if (length <= counts.most && (length + 3) >>> 2 >= counts.least) return true
-  const points = length - continuations(start, length)
-  return points >= counts.least && points <= counts.most
+  if (length > counts.most || (length + 3) >>> 2 < counts.least) {
+    const points = length - continuations(start, length)
+    if (points < counts.least || points > counts.most) return false
+  }
+  return acceptedByAll(counts.automata, start, length)
 }
 
 /** Counts how long a text is; the cells are those of src/profile/text-lengths.ts. */
@@ -146,8 +152,8 @@ function continuations(start: usize, length: u32): u32 {
 }
 
 /**
- * Counts a column of texts. Rows without a value (when the caller asks for them), with doubled quotes, or with a value that must be asked something are
- * listed in `odd`: the latter with their entry, or 1 when values are no longer told apart; the others with 0.
+ * Counts a column of texts. Rows without a value (when the caller asks for them), or with a value that must be asked something are listed in `odd`: the
+ * latter with their entry, or 1 when values are no longer told apart; the others with 0.
  */
 export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
   if (counts.isHashed === 0) {
@@ -164,6 +170,7 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
   for (let row: u32 = 0; row < rows; row++, before += 4) {
     let start: usize = load<u32>(before) + 1
     let length = load<u32>(before + step) - <u32>start
+    let isEscaped = false
     if (length === 0) {
       if (mayBeNull !== 0) missing++
       else left = leave(left, row, 0)
@@ -173,20 +180,21 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
       start++
       length -= 2
       if (hasQuote(start, length)) {
-        left = leave(left, row, 0)
-        continue
+        length = unescape(start, length)
+        start = plain
+        isEscaped = true
       }
     }
     counted++
     if (isHashed) {
       countHash(counts, start, length)
-      if (asks !== 0 && !fitsByLength(counts, start, length)) left = leave(left, row, 1)
+      if (asks !== 0 && !fitsAll(counts, start, length)) left = leave(left, row, 1)
       continue
     }
-    const entry = entryOf(counts, start, length, isWide ? load<u32>(scratch + (row << 2)) : quickHash(start, length))
+    const entry = entryOf(counts, start, length, isWide && !isEscaped ? load<u32>(scratch + (row << 2)) : quickHash(start, length))
     entry.count++
     if (asks !== 0 && entry.length >>> verdictShift !== 1) {
-      if (fitsByLength(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
+      if (fitsAll(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
       else left = leave(left, row, changetype<usize>(entry))
     }
   }
@@ -215,6 +223,37 @@ function hasQuote(start: usize, length: u32): bool {
     if (found !== 0 && at + ctz(found) < stop) return true
   }
   return false
+}
+
+/** Where `unescape` writes. */
+let plain: usize = 0
+let plainBits: u32 = 0
+
+/** Copies a text with doubled quotes to `plain`, each of them once; says how many bytes it has then. */
+function unescape(start: usize, length: u32): u32 {
+  const bits = sizeBits(length + 32)
+  if (bits > plainBits) {
+    if (plain !== 0) giveBack(plain, plainBits)
+    plain = take(bits)
+    plainBits = bits
+  }
+  const stop = start + length
+  let to = plain
+  let at = start
+  while (at < stop) {
+    const part = v128.load(at)
+    v128.store(to, part)
+    const place: usize = ctz(<u32>i8x16.bitmask(i8x16.eq(part, i8x16.splat(34))) | 0x10000)
+    const rest = stop - at
+    if (place === 16 || place >= rest) {
+      to += min<usize>(16, rest)
+      at += 16
+    } else {
+      to += place + 1
+      at += place + 2
+    }
+  }
+  return <u32>(to - plain)
 }
 
 /** Leaves the hash of each cell in `scratch`. Loads that wait for nothing come first: tables of many columns are in no cache. */

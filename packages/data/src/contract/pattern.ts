@@ -8,6 +8,23 @@ export interface Matcher {
   test(text: string): boolean
   /** The same of valid UTF-8. */
   testBytes(bytes: Uint8Array, start: number, end: number): boolean
+  /** Tells states of `steps` apart: it changes whenever they do. */
+  readonly revision: number
+  /** All steps that are known so far, for a loop that runs elsewhere; undefined when they are too many for it. */
+  steps(): Steps | undefined
+}
+
+/** The table of an automaton, whose first state is 0. The class 0 stands for the end of the text. */
+export interface Steps {
+  readonly states: number
+  /** Classes that a state has room for; characters of others lead to nobody knows what. */
+  readonly room: number
+  /** What a class leads to from a state: -1 the pattern is found, -2 it can't be found any more, 0 unknown, else the next state + 1. */
+  readonly next: (state: number, kind: number) => number
+  /** Class of each ASCII character. */
+  readonly ascii: Uint16Array
+  /** Classes of other characters that were met. */
+  readonly others: ReadonlyMap<number, number>
 }
 
 /**
@@ -42,13 +59,14 @@ class Automaton implements Matcher {
   private readonly alphabet: Alphabet
   /** Classes that a state has room for in the table of steps. */
   private room = 8
-  private steps = new Int32Array(0)
+  private table = new Int32Array(0)
   private states: State[] = []
   private readonly numbers = new Map<string, number>()
   private kept = 0
   private generation = 0
   /** Bytes that were read since states were last forgotten. */
   private read = 0
+  revision = 0
   /** States are met once and never again: to remember them costs more than it saves. */
   private isFutile = false
 
@@ -67,7 +85,7 @@ class Automaton implements Matcher {
     if (this.isFutile) return this.simulate(bytes, start, end, beginning)
     const {alphabet} = this
     const {ascii} = alphabet
-    let {steps, room} = this
+    let {table, room} = this
     let state = 0
     this.read += end - start
     for (let at = start; at < end; ) {
@@ -82,27 +100,40 @@ class Automaton implements Matcher {
         at += size
       }
       // A class that was met for the first time has no room yet.
-      let next = kind < room ? (steps[state * room + kind] as number) : unknown
+      let next = kind < room ? (table[state * room + kind] as number) : unknown
       if (next <= 0) {
         next = this.step(state, kind)
         if (next < 0) return next === found
         if (this.isFutile) return this.simulate(bytes, at, end, this.states[next - 1] as State)
-        ;({steps, room} = this)
+        ;({table, room} = this)
       }
       state = next - 1
     }
     return this.step(state, endOfText) === found
   }
 
+  steps(): Steps | undefined {
+    if (this.isFutile) return undefined
+    const {table, room, states, alphabet} = this
+    return {
+      states: states.length,
+      room,
+      next: (state, kind) => table[state * room + kind] as number,
+      ascii: alphabet.ascii,
+      others: alphabet.others,
+    }
+  }
+
   /** What a character of a class leads to from a state. */
   private step(state: number, kind: number): number {
     while (kind >= this.room) this.layOut(Math.max(4, this.states.length), 2 * this.room)
-    const known = this.steps[state * this.room + kind] as number
+    const known = this.table[state * this.room + kind] as number
     if (known !== unknown) return known
     const {generation} = this
     const step = this.follow(this.states[state] as State, kind)
     // When all states were forgotten, so was the one that leads here.
-    if (generation === this.generation) this.steps[state * this.room + kind] = step
+    if (generation === this.generation) this.table[state * this.room + kind] = step
+    this.revision++
     return step
   }
 
@@ -121,7 +152,7 @@ class Automaton implements Matcher {
     const number = this.states.push(state) - 1
     this.numbers.set(key, number)
     this.kept += places.length
-    if (this.steps.length < this.states.length * this.room) this.layOut(2 * this.states.length, this.room)
+    if (this.table.length < this.states.length * this.room) this.layOut(2 * this.states.length, this.room)
     return number
   }
 
@@ -129,18 +160,19 @@ class Automaton implements Matcher {
   private forget(): void {
     if (this.generation++ > 0) this.isFutile = this.read < bytesOfState * this.states.length
     this.read = 0
+    this.revision++
     this.numbers.clear()
     this.kept = 0
     this.states = [beginning]
-    this.steps = new Int32Array(4 * this.room)
+    this.table = new Int32Array(4 * this.room)
   }
 
   /** Makes room for so many states and classes. */
   private layOut(states: number, room: number): void {
     const larger = new Int32Array(states * room)
     for (let state = 0; state < this.states.length; state++)
-      larger.set(this.steps.subarray(state * this.room, (state + 1) * this.room), state * room)
-    this.steps = larger
+      larger.set(this.table.subarray(state * this.room, (state + 1) * this.room), state * room)
+    this.table = larger
     this.room = room
   }
 

@@ -3,6 +3,7 @@ import type {Severity} from '@modelflight/core/verdict'
 import type {Dialect} from '../dialect.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {Decimal} from './decimal.ts'
+import type {Primitive, Speaks} from './primitives.ts'
 import type {RowTest} from './values.ts'
 
 /** How much may miss a rule: a count of cells or rows, or a share of them. */
@@ -26,9 +27,9 @@ export interface ValueCheck {
   /** Whether a value fits; present for the kinds of value that the keyword speaks of. */
   readonly number?: (value: number | bigint) => boolean
   readonly text?: (value: string) => boolean
-  /** The same of a text as valid UTF-8, where that is quicker. */
-  readonly bytes?: (bytes: Uint8Array, start: number, end: number) => boolean
   readonly truth?: (value: boolean) => boolean
+  /** The same as simple questions, all of which a text or a number must fit; undefined when it asks more. */
+  readonly primitives?: (speaks: Speaks) => readonly Primitive[] | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import {compileKeyword, type Scope, valueKeywords} from './compile.ts'
 import {timeFormats} from './formats.ts'
 import {meaningOf} from './meaning.ts'
+import {primitivesOf, type Speaks} from './primitives.ts'
 import type {ValueCheck} from './types.ts'
 import type {ValueTest} from './values.ts'
 import {type Entries, type Part, shown} from './walker.ts'
@@ -36,7 +37,8 @@ export function valueChecks(schema: Part, scope: Scope, isTime: boolean): readon
   return valueKeywords.flatMap((keyword) => {
     const part = entries.get(keyword)
     if (part === undefined || (isTime && keyword === 'format')) return []
-    return [checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope, schema)]
+    const check = checkOf(keyword, part, compileKeyword(keyword, schema, scope), scope, schema)
+    return [{...check, primitives: (speaks: Speaks) => primitivesOf(keyword, schema, scope, speaks)}]
   })
 }
 
@@ -52,15 +54,8 @@ export function checkOf(keyword: string, part: Part, fits: ValueTest, scope: Sco
     fits,
     ...(about === 'text' ? {} : {number: fits}),
     ...(about === 'number' ? {} : {text: fits}),
-    ...(keyword === 'pattern' ? bytesTest(part, scope) : {}),
     ...(about === undefined ? {truth: fits} : {}),
   }
-}
-
-function bytesTest(part: Part, {patterns}: Scope): Pick<ValueCheck, 'bytes'> {
-  const matcher = typeof part.value === 'string' ? patterns.get(part.value) : undefined
-  if (matcher === undefined || matcher instanceof Error) return {}
-  return {bytes: (bytes, start, end) => matcher.testBytes(bytes, start, end)}
 }
 
 /** Whether a text column holds times: its format says so, and nothing else is asked of its text. */

@@ -16,7 +16,8 @@ export class Alphabet {
   /** Of each class, by the numbers of the program's sets: 1 for those that have it. */
   readonly members: Uint8Array[] = []
   private readonly program: Program
-  private readonly others = new Map<number, number>()
+  /** Classes of other characters that were met. */
+  readonly others = new Map<number, number>()
   private readonly numbers = new Map<string, number>()
   private readonly sorts: number[] = []
 

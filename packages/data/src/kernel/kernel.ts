@@ -32,7 +32,9 @@ interface KernelExports {
   newNumbers(limit: number): number
   countNumbers(counts: number): void
   settleNumbers(counts: number): void
-  newTexts(asks: number, least: number, most: number, limit: number): number
+  newTexts(asks: number, least: number, most: number, limit: number, automata: number): number
+  newAutomaton(next: number, longest: number): number
+  setAutomaton(automaton: number, stepBytes: number, pages: number): number
   texts(counts: number, cell: number, mayBeNull: number): number
   settleTexts(counts: number): void
   sortedBuckets(table: number, bits: number, used: number): number
@@ -78,7 +80,7 @@ export function adoptKernel(module: KernelModule): void {
 
 /**
  * The kernel with its memory: the bytes that are being read, one block of rows, and the counts of all columns. Its views are renewed when
- * its memory has grown; so ask for them anew after every call of `run` that may take memory (`countNumbers`, `texts`, `newNumbers`, `newTexts`).
+ * its memory has grown; so ask for them anew after every call of `run` that may take memory (`countNumbers`, `texts`, `newNumbers`, `newTexts`, `newAutomaton`, `setAutomaton`).
  */
 export class Kernel {
   readonly run: KernelExports

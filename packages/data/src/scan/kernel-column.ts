@@ -1,4 +1,5 @@
 import {cellResult, isSpelledWhole, parseCell, parsedCell, parsedTime, timeForm} from '../cells.ts'
+import {KernelAutomata} from '../kernel/automata.ts'
 import {numbersOf, textsOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import {distinctLimit} from '../profile/number-counts.ts'
@@ -169,13 +170,24 @@ class BooleanColumn implements KernelColumn {
   fold(): void {}
 }
 
-/** What is asked of texts: nothing, their length alone, more than the kernel can tell. */
-const asks = {nothing: 0, length: 1, more: 2} as const
-/** In place of an entry: the scanner counts the cell; or the cell is counted by its hash alone. */
+/** What is asked of texts: nothing, what the kernel can tell, more than that. */
+const asks = {nothing: 0, known: 1, more: 2} as const
+/** In place of an entry: there is no value; or the cell is counted by its hash alone. */
 const entries = {none: 0, hashed: 1} as const
 const verdicts = {fits: 1, misses: 2} as const
 
 let unescaped = Buffer.alloc(0)
+
+/** A text whose quotes are doubled, with each of them once. */
+function halved(bytes: Uint8Array, start: number, end: number): [bytes: Uint8Array, start: number, end: number] {
+  if (unescaped.length < end - start) unescaped = Buffer.alloc(2 * (end - start))
+  let length = 0
+  for (let at = start; at < end; at++) {
+    unescaped[length++] = bytes[at] as number
+    if (bytes[at] === quote) at++
+  }
+  return [unescaped, 0, length]
+}
 
 class TextColumn implements KernelColumn {
   private readonly kernel: Kernel
@@ -184,18 +196,25 @@ class TextColumn implements KernelColumn {
   private readonly mayBeNull: 0 | 1
   /** Bits of the tests that values miss, by the values' places. */
   private readonly failed = new Map<number, number>()
+  private readonly automata: KernelAutomata
 
   constructor(kernel: Kernel, scanner: ColumnScanner, exact: number) {
     this.kernel = kernel
     this.scanner = scanner
     this.mayBeNull = scanner.isRequired ? 0 : 1
-    const lengths = scanner.tests.flatMap((test) => test.lengths ?? [])
-    const areLengths = lengths.length === scanner.tests.length
+    const parts = scanner.tests.map((test) => test.parts)
+    const known = parts.flatMap((each) => each ?? [])
+    const lengths = known.filter((part) => part.kind === 'length')
+    this.automata = new KernelAutomata(
+      kernel,
+      known.filter((part) => part.kind === 'pattern'),
+    )
     this.counts = kernel.run.newTexts(
-      lengths.length === 0 && areLengths ? asks.nothing : areLengths ? asks.length : asks.more,
+      parts.includes(undefined) ? asks.more : known.length === 0 ? asks.nothing : asks.known,
       Math.min(2 ** 31, Math.max(0, ...lengths.map(({min}) => min))),
       Math.min(2 ** 31, ...lengths.map(({max}) => max)),
       exact,
+      this.automata.first,
     )
   }
 
@@ -205,6 +224,7 @@ class TextColumn implements KernelColumn {
     if (this.mayBeNull === 1) this.scanner.builder.nulls += run.nullsFound()
     if (left > 0) this.takeLeft(cell, left)
     run.settleTexts(this.counts)
+    if (left > 0) this.automata.renew()
   }
 
   fold(): void {
@@ -219,32 +239,23 @@ class TextColumn implements KernelColumn {
       const row = odd[index] as number
       const first = (bounds[cell * pitch + row] as number) + 1
       const last = bounds[(cell + 1) * pitch + row] as number
-      const isQuoted = first < last && bytes[first] === quote
-      const start = isQuoted ? first + 1 : first
-      const end = isQuoted ? last - 1 : last
-      const entry = found[index] as number
       scanner.at(lines[row] as number)
-      const fitted =
-        entry === entries.none
-          ? isQuoted
-            ? this.takeEscaped(bytes, start, end)
-            : scanner.missing()
-          : entry === entries.hashed
-            ? scanner.judgeText(bytes, start, end)
-            : this.judgeEntry(entry, bytes, start, end)
-      if (!fitted) fits[row] = 0
+      if (!this.judge(found[index] as number, bytes, first, last)) fits[row] = 0
     }
   }
 
-  /** Halves doubled quotes. */
-  private takeEscaped(bytes: Uint8Array, start: number, end: number): boolean {
-    if (unescaped.length < end - start) unescaped = Buffer.alloc(2 * (end - start))
-    let length = 0
-    for (let at = start; at < end; at++) {
-      unescaped[length++] = bytes[at] as number
-      if (bytes[at] === quote) at++
-    }
-    return this.scanner.text(unescaped, 0, length)
+  private judge(entry: number, bytes: Uint8Array, first: number, last: number): boolean {
+    if (entry === entries.none) return this.scanner.missing()
+    const isQuoted = bytes[first] === quote
+    const start = isQuoted ? first + 1 : first
+    const end = isQuoted ? last - 1 : last
+    const place = isQuoted ? bytes.indexOf(quote, start) : end
+    if (place < end) return this.judgePlain(entry, ...halved(bytes, start, end))
+    return this.judgePlain(entry, bytes, start, end)
+  }
+
+  private judgePlain(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
+    return entry === entries.hashed ? this.scanner.judgeText(bytes, start, end) : this.judgeEntry(entry, bytes, start, end)
   }
 
   /** What was said of a value before is remembered. */
