@@ -6,7 +6,6 @@ import {type Check, verdictOf} from '@modelflight/core/verdict'
 import {driftScore} from '@modelflight/data/drift/temper'
 import {profileText} from '@modelflight/data/profile/store'
 import type {Profile} from '@modelflight/data/profile/types'
-import {rulesOfContract, rulesOfProfile} from '@modelflight/data/reading-rules'
 import {type Assessment, assess} from './assess.ts'
 import {checksOf} from './checks.ts'
 import {loadContract} from './contract.ts'
@@ -14,6 +13,7 @@ import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './hist
 import type {inputs} from './inputs.ts'
 import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
 import type {outputs} from './outputs.ts'
+import {readingOf} from './reading.ts'
 import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
 import {detailsOf, reportSection} from './report.ts'
@@ -35,18 +35,15 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const loaded = await loadContract(inputs.contract, context)
   const reference = await findReference(inputs, loaded?.contract, context)
   if (context.plan) return await planned(reference, current, inputs, context)
-  const rules =
-    reference.kind === 'profile'
-      ? await rulesOfProfile(reference.profile, reference.name, loaded?.contract)
-      : rulesOfContract(loaded?.contract)
-  const subject = await subjectOf(current, rules, inputs, context)
+  const reading = await readingOf(reference, current, loaded?.contract, context)
+  const subject = await subjectOf(current, reading.rules, inputs, context)
   const path = await storeProfile(subject.profile, context)
   if (reference.kind === 'no-model') return withoutReference(reference.name, subject.profile, path, context)
   const place = historyPlace(context.model ?? reference.name, context)
   const earlier = await readHistory(place, reference.digest, context)
   const schedule = await scheduleChecks(inputs.period, earlier.checkedAt, context)
   const assessment = await assess(subject, reference, earlier, inputs, context)
-  return await concluded({inputs, context, subject, reference, place, path, schedule}, assessment)
+  return await concluded({inputs, context, subject, reference, place, path, schedule, notes: reading.checks}, assessment)
 }
 
 /** Inputs with a grammar of their own are read before any data is. */
@@ -67,14 +64,16 @@ interface Run {
   readonly path: string
   /** What there is to say of the schedule itself. */
   readonly schedule: readonly Check[]
+  /** What there is to say of how the data was read. */
+  readonly notes: readonly Check[]
 }
 
 async function concluded(
-  {inputs, context, subject, reference, place, path, schedule}: Run,
+  {inputs, context, subject, reference, place, path, schedule, notes}: Run,
   assessment: Assessment,
 ): Promise<Result<typeof outputs>> {
   const {judgement, performance, importance, history} = assessment
-  const checks = checksOf(assessment)
+  const checks = [...checksOf(assessment), ...notes]
   const verdict = verdictOf([...checks, ...schedule])
   const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
   const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')

@@ -7,7 +7,7 @@ import {outOfRangeP} from '@modelflight/stats/out-of-range'
 import {unseenRows} from '@modelflight/stats/unseen-rows'
 import {textLengths} from '../profile/merge.ts'
 import {lengthCells, lengthsOfCell} from '../profile/text-lengths.ts'
-import type {ColumnProfile} from '../profile/types.ts'
+import type {ColumnKind, ColumnProfile} from '../profile/types.ts'
 import type {SharedCells} from './cells.ts'
 import type {Aspect, Effect, ExactColumn, Threshold} from './types.ts'
 
@@ -152,13 +152,21 @@ export function newValuesQuestion(column: string, cells: Categories): Question |
   return {column, aspect: 'new-values', p, effect: {name: 'share change', value: change}, n, what}
 }
 
+const kindWords: Readonly<Record<ColumnKind, string>> = {
+  integer: 'numbers',
+  number: 'numbers',
+  time: 'times',
+  boolean: '`true` or `false`',
+  text: 'text',
+}
+
 /** Shares of cells that are no value, each a question of its own where there is any such cell. */
 export function shareQuestions(reference: ColumnProfile, current: ColumnProfile): Question[] {
   const shares: readonly (readonly [Aspect, (column: ColumnProfile) => number, string])[] = [
     ['null-share', ({nulls}) => nulls, 'empty cells (nulls)'],
     ['nan-share', ({nan}) => nan, 'NaN'],
     ['infinite-share', ({posInf, negInf}) => posInf + negInf, 'infinite values'],
-    ['invalid-share', ({invalid}) => invalid, 'cells that are no value of the column’s type'],
+    ['invalid-share', ({invalid}) => invalid, `cells that are not ${kindWords[reference.kind]}`],
   ]
   return shares.flatMap(([aspect, count, words]) => {
     const [r, c] = [
