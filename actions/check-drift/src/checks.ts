@@ -1,8 +1,8 @@
 import type {Check} from '@modelflight/core/verdict'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
-import type {PerformanceFinding} from '@modelflight/data/drift/performance'
 import type {Segment} from '@modelflight/data/drift/segments'
 import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
+import type {MetricFinding, PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import type {Assessment} from './assess.ts'
 
 /** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
@@ -18,15 +18,39 @@ export function checksOf({
   return [
     ...rows,
     ...attention,
-    ...(performance === undefined ? [] : [performanceCheck(performance)]),
+    ...(performance === undefined ? [] : performanceChecks(performance)),
     ...kpis.map(kpiCheck),
     ...segments.flatMap((segment) => segmentCheck(segment, judgement.drifted)),
     ...wellColumns(columns),
   ]
 }
 
-const performanceCheck = ({kind, status, value, n, message, reference}: PerformanceFinding): Check => ({
-  id: kind === 'measured' ? 'performance' : 'performance:estimate',
+/** Each metric that asks for attention, one check for those that are well, and why there was nothing to measure. */
+function performanceChecks({kind, metrics, withoutLabels, n}: PerformanceFinding): Check[] {
+  const well = metrics.filter(({status}) => status === 'pass')
+  const isLower = well.some(({value, interval, reference}) => isOutside(value, interval, reference))
+  const words = isLower ? 'the model is not significantly worse than on the reference' : 'the model is as good as on the reference'
+  const late: Check[] =
+    withoutLabels === undefined ? [] : [{id: 'performance', status: 'skipped', n, message: notMeasured(kind, withoutLabels)}]
+  return [
+    ...late,
+    ...metrics.filter(({status}) => status !== 'pass').map(metricCheck),
+    ...(kind === 'estimated' ? well.map(metricCheck) : []),
+    ...(kind === 'estimated' || well.length === 0
+      ? []
+      : [{id: 'performance', status: 'pass', n, message: `${words}: ${well.map(({message}) => message).join('; ')}`} as const]),
+  ]
+}
+
+const notMeasured = (kind: PerformanceFinding['kind'], why: string): string =>
+  `the performance was not measured: ${why}${kind === 'unknown' ? '; it cannot be estimated either, because the predictions are not scores from 0 to 1' : ''}`
+
+/** The figure's own interval excludes the reference: it may be chance, but "as good as" would be too much. */
+const isOutside = (value: number | undefined, interval: MetricFinding['interval'], reference: number | undefined): boolean =>
+  value !== undefined && interval !== undefined && reference !== undefined && (reference < interval[0] || reference > interval[1])
+
+const metricCheck = ({id, status, value, reference, n, message}: MetricFinding): Check => ({
+  id: `performance:${id}`,
   status,
   ...(value === undefined ? {} : {observed: Number(value.toPrecision(6))}),
   ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),

@@ -62,7 +62,26 @@ export const inputs = {
     default: 'false',
   }),
   predictions: optional(text({description: "Column with the model's prediction: a class, a number, or a score from 0 to 1."})),
-  labels: optional(text({description: 'Column with the true value; rows without one (yet) are left out. Needs `predictions`.'})),
+  labels: optional(
+    text({
+      description:
+        'Column with the true value. Rows without one (yet) are left out; where the column is absent or has too few values, the accuracy is estimated from scores. Needs `predictions`.',
+    }),
+  ),
+  'performance-metric': optional(
+    list({
+      description:
+        'Metrics that are compared with the reference, one a line: `accuracy`, `balanced_accuracy`, `recall`, `precision`, `f1` (of one class: `recall[fraud]`; averaged: `f1_macro`), `roc_auc`, `average_precision`, `log_loss`, `brier`, `mae`, `rmse`, `mape`, `r2`. Left out: accuracy and the recall of every class, or `mae` for numbers.',
+      policy: true,
+    }),
+  ),
+  'max-loss': optional(
+    text({
+      description:
+        'Loss of a performance metric, beyond what chance explains, from which on the check fails: `0.02` or `2pp`, or relative to the reference, `10%`. Half of it warns. Left out: 2 points, and 10 % of an error (`mae`, `log_loss` and the like).',
+      policy: true,
+    }),
+  ),
   kpi: optional(
     list({
       description: 'Columns whose mean the business watches, one a line: a change of 5 % that chance does not explain fails.',

@@ -6,7 +6,8 @@ export const outputs = {
   'drift-score': {description: 'Share of the importance that has drifted, 0 to 1; without `importance` every column counts the same.'},
   'prediction-drift': {description: "Effect (KS D or Cramér's V) of the column `predictions`; empty without one."},
   'estimated-performance': {
-    description: 'Accuracy (or mean absolute error) measured with `labels`, else estimated from scores; empty when neither is possible.',
+    description:
+      'The first performance metric (accuracy, or the mean absolute error), measured with `labels`, else the accuracy estimated from scores; empty when neither is possible.',
   },
   'issue-number': {description: 'Number of the issue that `on-drift: issue` opened, updated or closed; empty without one.'},
   'retrain-run-id': {description: 'Id of the workflow run that `on-drift: retrain` started; empty without one.'},

@@ -2,6 +2,7 @@ import {type NewRecord, predicateTypes} from '@modelflight/core/records'
 import type {JsonObject} from '@modelflight/core/schema'
 import type {Verdict, VerdictStatus} from '@modelflight/core/verdict'
 import type {Profile} from '@modelflight/data/profile/types'
+import type {PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import type {Assessment} from './assess.ts'
 import type {Reference} from './reference.ts'
 import type {Told} from './tell.ts'
@@ -49,12 +50,23 @@ export function recordOf({judgement, verdict, reference, current, performance}: 
       reference: reference.name,
       limits,
       rows: {reference: reference.profile.rows, current: current.rows},
-      ...(performance?.value === undefined
-        ? {}
-        : {performance: {kind: performance.kind, metric: performance.metric, value: performance.value, n: performance.n}}),
+      ...(performance === undefined || performance.metrics.length === 0 ? {} : {performance: performanceRecord(performance)}),
       ...(told.issue === undefined ? {} : {issue: told.issue}),
       ...(told.retrainRun === undefined ? {} : {retrainRun: told.retrainRun}),
       ...(judgement.maxPsi === undefined ? {} : {maxPsi: judgement.maxPsi.value}),
     },
   }
+}
+
+/** The metrics with their reference, as numbers. */
+function performanceRecord({kind, metrics, n}: PerformanceFinding): JsonObject {
+  const values = metrics.map(
+    ({id, status, value, reference}): JsonObject => ({
+      metric: id,
+      status,
+      ...(value === undefined ? {} : {value}),
+      ...(reference === undefined ? {} : {reference}),
+    }),
+  )
+  return {kind, n, metrics: values}
 }

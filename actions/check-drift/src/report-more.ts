@@ -1,8 +1,8 @@
 import type {DriftHistory} from '@modelflight/data/drift/history'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {RootCause} from '@modelflight/data/drift/partitions'
-import type {PerformanceFinding} from '@modelflight/data/drift/performance'
 import type {Segment} from '@modelflight/data/drift/segments'
+import type {PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import {type Block, chart, code, details, list, paragraph, strong, table} from '@modelflight/report/document'
 
 /** Windows that the trend shows. */
@@ -64,10 +64,9 @@ export function segmentBlocks(segments: readonly Segment[]): Block[] {
 /** How good the model is, measured or estimated, and what the detectors say. */
 export function performanceBlocks(performance: PerformanceFinding | undefined): Block[] {
   if (performance === undefined) return []
-  const {kind, message, sequence, detectors, n} = performance
-  const lines = detectors.map(({name, firstWarning, firstDrift}) => [
-    `${name}: ${firstDrift === undefined ? 'no drift' : `drift at row ${firstDrift + 1} of ${n}`}${firstWarning === undefined ? '' : `, first warning at row ${firstWarning + 1}`}`,
-  ])
+  const {kind, metrics, withoutLabels, sequence, detectors, n} = performance
+  const rows = metrics.map(({id, status, message, n: count}) => [code(id), {kind: 'status', tone: status} as const, message, String(count)])
+  const title = kind === 'estimated' ? 'Estimated performance' : 'Performance'
   const over =
     sequence === undefined
       ? []
@@ -76,11 +75,22 @@ export function performanceBlocks(performance: PerformanceFinding | undefined): 
             `Over all windows so far the accuracy lies between ${points(sequence[0])} and ${points(sequence[1])} (95 % confidence sequence: it holds at every look).`,
           ),
         ]
+  const why = kind === 'unknown' ? 'The predictions are not scores from 0 to 1, so the accuracy cannot be estimated either.' : ''
   return [
-    paragraph(strong(kind === 'measured' ? 'Performance: ' : 'Estimated performance: '), message, '.'),
+    ...(withoutLabels === undefined ? [] : [paragraph(strong('Not measured: '), `${withoutLabels}. ${why}`.trim())]),
+    ...(rows.length === 0 ? [] : [table([title, 'Verdict', 'What was found', {title: 'Rows', align: 'right'}], rows)]),
     ...over,
-    ...(lines.length === 0 ? [] : [details('Detectors over the errors in the order of the rows', list(...lines))]),
+    ...(detectors.length === 0
+      ? []
+      : [details('Detectors over the errors in the order of the rows', list(...detectors.map((run) => [detectorLine(run, n)])))]),
   ]
+}
+
+/** A warning that comes after the drift says nothing more. */
+function detectorLine({name, firstWarning, firstDrift}: PerformanceFinding['detectors'][number], n: number): string {
+  const isBefore = firstWarning !== undefined && (firstDrift === undefined || firstWarning < firstDrift)
+  const drift = firstDrift === undefined ? 'no drift' : `drift at row ${firstDrift + 1} of ${n}`
+  return `${name}: ${drift}${isBefore ? `, first warning at row ${firstWarning + 1}` : ''}`
 }
 
 /** The means that the business watches, with their intervals. */

@@ -1,6 +1,7 @@
-import type {ColumnDrift, DriftFinding, DriftJudgement, Mover} from '@modelflight/data/drift/types'
+import type {ColumnDrift, DriftJudgement} from '@modelflight/data/drift/types'
 import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
 import type {Assessment} from './assess.ts'
+import {headline} from './headline.ts'
 import type {Judged} from './record.ts'
 import {causeBlocks, kpiBlocks, performanceBlocks, segmentBlocks, trendBlocks} from './report-more.ts'
 
@@ -12,7 +13,8 @@ const drawnColumns = 3
 const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
-export function reportSection({judgement, verdict, reference, current, performance, kpis, cause, segments, history}: Judged): Section {
+export function reportSection(judged: Judged): Section {
+  const {judgement, verdict, reference, current, performance, kpis, cause, segments, history} = judged
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
   const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
   const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
@@ -21,7 +23,7 @@ export function reportSection({judgement, verdict, reference, current, performan
     id: 'check-drift',
     title: 'Drift',
     tone: verdict.status,
-    headline: headline(judgement, performance),
+    headline: headline(judged),
     blocks: [
       paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), '.'),
       columnTable(first),
@@ -39,44 +41,6 @@ export function reportSection({judgement, verdict, reference, current, performan
       details('How this was judged', ...method(judgement)),
     ],
   }
-}
-
-function headline(judgement: DriftJudgement, performance: Judged['performance']): string {
-  const words = columnHeadline(judgement)
-  return performance?.status === 'fail' ? `${words} And ${performance.message}.` : words
-}
-
-function columnHeadline({drifted, general, columns}: DriftJudgement): string {
-  if (general.length > 0) return `Nothing can be said: ${general.map(({message}) => message).join('; ')}.`
-  const count = (status: ColumnDrift['status']): number => columns.filter((column) => column.status === status).length
-  const listed = `${drifted.slice(0, 5).join(', ')}${drifted.length > 5 ? ` and ${drifted.length - 5} more` : ''}`
-  if (drifted.length > 0) {
-    const main = columns[0]?.findings.find(({status}) => status === 'fail')
-    const why = main === undefined ? '' : ` Most of all ${main.column}: ${reason(main, columns[0]?.movers[0])}.`
-    return `The data has drifted in ${drifted.length} of ${columns.length - count('skipped')} columns: ${listed}.${why}`
-  }
-  const judged = columns.length - count('skipped')
-  const rest = count('skipped') > 0 ? `; ${count('skipped')} not judged` : ''
-  if (judged === 0) return 'Nothing can be said: no column was judged.'
-  if (count('inconclusive') > 0)
-    return `No drift was found, but ${count('inconclusive')} of ${columns.length} columns have too few values to be judged.`
-  const moved = columns.filter(({status}) => status === 'warn')
-  if (moved.length > 0) {
-    const [first] = moved
-    const main = first?.findings.find(({status}) => status === 'warn')
-    const others = moved.length > 1 ? ` (and ${moved.length - 1} more)` : ''
-    return `No alarm, but ${first?.column}${others}: ${main === undefined ? 'a warning' : reason(main, first?.movers[0])}${rest}.`
-  }
-  return `No drift in ${judged} columns${rest}.`
-}
-
-/** What was found with the change in words of the data before the statistics: `its values moved, above 20 from 10.0 % to 35.2 % of them (KS D …)`. */
-function reason({aspect, message}: DriftFinding, mover: Mover | undefined): string {
-  if (aspect !== 'distribution' || mover === undefined) return message
-  const share = (value: number): string => `${(value * 100).toFixed(1)} %`
-  const moved = `, ${mover.label} from ${share(mover.reference)} to ${share(mover.current)} of them`
-  const numbers = message.lastIndexOf(' (')
-  return numbers < 0 ? `${message}${moved}` : `${message.slice(0, numbers)}${moved}${message.slice(numbers)}`
 }
 
 /** Every measure of every judged column, with what histograms leave open. */

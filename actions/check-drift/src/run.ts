@@ -13,6 +13,7 @@ import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './hist
 import type {inputs} from './inputs.ts'
 import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
 import type {outputs} from './outputs.ts'
+import {requirePerformanceInputs} from './performance.ts'
 import {readingOf} from './reading.ts'
 import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
@@ -52,6 +53,7 @@ function requireReadable(inputs: Inputs): void {
   consecutiveOf(inputs.consecutive)
   acknowledgedOf(inputs.acknowledged)
   windowOfInput(inputs.window)
+  requirePerformanceInputs(inputs)
 }
 
 interface Run {
@@ -106,7 +108,7 @@ async function concluded(
       'max-psi': judgement.maxPsi?.value ?? '',
       'drift-score': driftScore(judgement, importance),
       'prediction-drift': prediction?.findings.find(({aspect}) => aspect === 'distribution')?.effect?.value ?? '',
-      'estimated-performance': performance?.value ?? '',
+      'estimated-performance': performance?.metrics[0]?.value ?? '',
       'issue-number': told.issue ?? '',
       'retrain-run-id': told.retrainRun ?? '',
       profile: path,

@@ -46,7 +46,7 @@ describe('check-drift', () => {
     expect(outputs['drift-detected']).toBe(false)
     expect(outputs['drifted-columns']).toBe('[]')
     expect(Number(outputs['max-psi'])).toBeLessThan(0.1)
-    expect(section.headline).toBe('No drift in 3 columns; 1 not judged.')
+    expect(section.headline).toBe('No drift in 3 columns; 1 column was not evaluated.')
     expect(record?.predicate['result']).toBe('PASSED')
   })
 
@@ -59,7 +59,7 @@ describe('check-drift', () => {
     expect(check).toMatchObject({status: 'fail', limit: 0.1, n: 2000})
     expect(Number(check?.observed)).toBeGreaterThan(0.3)
     expect(section.headline).toMatch(
-      /^The data has drifted in 1 of \d columns: delay\. Most of all delay: its values moved, above -?\d[\d.]* from \d+\.\d % to \d+\.\d % of them \(KS D 0\.\d+, limit 0\.1; p /,
+      /^The data has drifted in 1 of \d columns: delay\. delay: its values moved, above -?\d[\d.]* from \d+\.\d % to \d+\.\d % of the values \(KS D 0\.\d+, limit 0\.1; p /,
     )
     const titles = section.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart.title] : []))
     expect(titles).toEqual([expect.stringContaining('PSI per column'), 'delay: share of the values'])

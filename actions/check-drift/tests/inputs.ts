@@ -15,6 +15,8 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   exact: false,
   predictions: undefined,
   labels: undefined,
+  'performance-metric': undefined,
+  'max-loss': undefined,
   kpi: undefined,
   importance: undefined,
   acknowledged: undefined,
