@@ -56,7 +56,7 @@ export const inputs = {
     default: 'auto',
   }),
   'max-examples': integer({
-    description: 'Cells at fault to show per rule; columns that are masked or `pii` never show any.',
+    description: 'Cells and rows at fault to show for each rule; columns that are masked or `pii` never show a value.',
     default: '0',
     min: 0,
     max: 20,

@@ -1,9 +1,9 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {Verdict} from '@modelflight/core/verdict'
-import type {FaultyCell} from '@modelflight/data/faulty-cells'
+import type {Example, ExampleValue} from '@modelflight/data/examples/list'
 import type {Scan} from '@modelflight/data/profile-dataset'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
-import {type Block, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
+import {type Block, code, details, type Inline, list, paragraph, type Section, table} from '@modelflight/report/document'
 import {columnBlocks} from './columns.ts'
 import {differenceBlocks} from './difference.ts'
 import {plainName} from './names.ts'
@@ -16,7 +16,7 @@ export interface Validation {
   readonly notes: readonly string[]
   /** What the data were compared with, and what differs. */
   readonly comparison: {readonly name: string; readonly diff: ProfileDiff} | undefined
-  readonly examples: readonly FaultyCell[]
+  readonly examples: readonly Example[]
   /** Path of the proposed contract, as people read it; `isFirst` when there is no other contract. */
   readonly proposal: {readonly path: string; readonly isFirst: boolean} | undefined
 }
@@ -46,16 +46,28 @@ const proposalBlock = ({path, isFirst}: NonNullable<Validation['proposal']>): Bl
     '. Read it, tighten it, commit it.',
   )
 
-/** Cells at fault as they are written; only when the user asked for them. */
-function exampleBlocks(examples: readonly FaultyCell[]): readonly Block[] {
+/** Cells and rows at fault as they are written; only when the user asked for them. */
+function exampleBlocks(examples: readonly Example[]): readonly Block[] {
   if (examples.length === 0) return []
-  const rows = examples.map(({column, file, line, value}) => [
-    code(plainName(column)),
-    code(line === undefined ? file : `${file}:${line}`),
-    value === undefined ? 'no value' : code(plainName(value)),
+  const rows = examples.map((example) => [
+    code(plainName(example.kind === 'cell' ? example.column : example.rule)),
+    code(example.line === undefined ? example.file : `${example.file}:${example.line}`),
+    example.kind === 'cell' ? shownValue(example.value) : example.values.flatMap(shownColumn),
   ])
-  return [details(`${examples.length} ${examples.length === 1 ? 'cell' : 'cells'} at fault`, table(['Column', 'Place', 'Value'], rows))]
+  const title = `${examples.length} ${examples.length === 1 ? 'example' : 'examples'} at fault`
+  return [details(title, table(['Column or rule', 'Place', 'Value'], rows))]
 }
+
+const shownColumn = ({column, value}: ExampleValue, index: number): readonly Inline[] => [
+  ...(index === 0 ? [] : [', ']),
+  code(plainName(column)),
+  ' = ',
+  shownValue(value),
+]
+
+/** A cell as it stands in the file; blanks at its ends are made visible by quotes. */
+const shownValue = (value: string | undefined): Inline =>
+  value === undefined ? 'no value' : code(plainName(value === value.trim() && value !== '' ? value : `"${value}"`))
 
 /** What `plan` says. */
 export const plannedSection = (message: string, files: readonly string[]): Section => ({

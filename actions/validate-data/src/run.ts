@@ -43,7 +43,10 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
       : []),
     ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, dialect, context, reading) : []),
   ])
-  const examples = loaded === undefined ? [] : await examplesOf(loaded.contract, scan, dataset, exampleLimits(inputs), reading)
+  const examples =
+    loaded === undefined
+      ? []
+      : await examplesOf({contract: loaded.contract, scan, checks: verdict.checks}, dataset, exampleLimits(inputs), reading)
   annotateData(scan, verdict, context.log)
   const profile = join(context.outputDir, 'profiles', `data-${shortDigest(scan.digest)}.json`)
   await writeAtomic(profile, profileText(scan.profile))

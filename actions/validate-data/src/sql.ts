@@ -1,6 +1,7 @@
+import {inputError} from '@modelflight/core/errors'
 import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
-import type {Contract} from '@modelflight/data/contract/types'
+import type {Contract, SqlRule} from '@modelflight/data/contract/types'
 import type {Dataset} from '@modelflight/data/dataset'
 import type {ReadContext, Scan} from '@modelflight/data/profile-dataset'
 
@@ -12,6 +13,7 @@ import type {ReadContext, Scan} from '@modelflight/data/profile-dataset'
 export async function sqlChecks(contract: Contract, dataset: Dataset, scan: Scan, context: ReadContext): Promise<readonly Check[]> {
   const rules = contract.sqlRules
   if (rules.length === 0) return []
+  refuseCounts(rules)
   const {askInSql} = await import('@modelflight/data/duckdb/sql-rules')
   const counts = await askInSql(rules, [{name: 'data', dataset, kinds: scan.profile.columns}], context)
   return rules.map(({id, limit, where}, index): Check => {
@@ -30,5 +32,18 @@ export async function sqlChecks(contract: Contract, dataset: Dataset, scan: Scan
           : `${id}: ${rows} of ${grouped(scan.rows)} at fault, and at most ${limit.shown} may be`,
       where,
     }
+  })
+}
+
+/** A SELECT that only counts has one row, whatever it counts: it would always be one row at fault. */
+const onlyCounts = /^\s*select\s+count\s*\(/i
+const chooses = /\b(having|group\s+by|union|intersect|except)\b/i
+
+function refuseCounts(rules: readonly SqlRule[]): void {
+  const found = rules.find(({sql}) => onlyCounts.test(sql) && !chooses.test(sql))
+  if (found === undefined) return
+  throw inputError(`the sql of ${found.id} counts rows, and a rule selects the rows at fault`, {
+    where: found.where,
+    hint: 'Write SELECT * FROM data WHERE …, or keep the count and choose with HAVING.',
   })
 }

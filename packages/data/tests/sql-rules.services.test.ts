@@ -1,8 +1,8 @@
 import {access} from 'node:fs/promises'
 import {describe, expect, test} from 'vitest'
 import {resolveDataset} from '../src/dataset.ts'
-import {askInSql, type NamedDataset} from '../src/duckdb/sql-rules.ts'
-import {type Workplace, workplace} from './harness.ts'
+import {askInSql, findInSql, type NamedDataset} from '../src/duckdb/sql-rules.ts'
+import {type Workplace, workplace, writeParquet} from './harness.ts'
 
 async function dataset(place: Workplace, name: string, patterns: readonly string[]): Promise<NamedDataset> {
   const {profile} = await place.scan(patterns)
@@ -98,4 +98,29 @@ describe('rules in SQL', () => {
     expect(await ask(place, endless, tables)).toMatchObject({errorClass: 'limit-exceeded', where: {line: 3}})
     expect(await ask(place, 'SELECT * FROM data', tables)).toBe(1)
   })
+})
+
+test('places of the rows that a rule in SQL selects are told, for each file and format', async () => {
+  await using place = await workplace()
+  await place.write('a.csv', 'id,x\n1,5\n"2\n",1\n3,5\n')
+  await place.write('b.csv', 'x,id\n1,4\n5,5\n')
+  await place.write('a.jsonl', '{"id": 1, "x": 1}\n{"id": 2, "x": 5}\n')
+  await writeParquet(place, "id: 'INTEGER', x: 'INTEGER'")
+  const placesOf = async (files: readonly string[], sql: string): Promise<unknown> => {
+    const dataset = await resolveDataset(files, {workspace: place.folder, workingDirectory: place.folder})
+    const kinds = [
+      {name: 'id', kind: 'text'},
+      {name: 'x', kind: 'integer'},
+    ] as const
+    const question = {id: 'rule:r', sql, where: {file: 'c.yml', line: 1}}
+    return (await findInSql([question], [{name: 'data', dataset, kinds}], 2, place.context))[0]
+  }
+  const all = 'SELECT * FROM data WHERE x = 5'
+  expect(await placesOf(['a.csv', 'b.csv'], all)).toEqual([
+    {file: 0, row: 0},
+    {file: 0, row: 2},
+  ])
+  expect(await placesOf(['a.jsonl'], all)).toEqual([{file: 0, row: 1}])
+  expect(await placesOf(['a.parquet'], all)).toEqual([{file: 0, row: 1}])
+  expect(await placesOf(['a.csv'], 'SELECT id FROM data WHERE x = 5')).toEqual([])
 })

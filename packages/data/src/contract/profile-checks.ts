@@ -134,12 +134,13 @@ function valueSetChecks(column: string, rule: ValueSetRule, profile: ColumnProfi
     return [{id, status: rule.severity, n: profile.n, message, where}]
   }
   const known = new Set(rule.known.map((value) => keyOf(value, profile)))
-  const outside = counts.filter(([value]) => !known.has(value)).reduce((sum, [, count]) => sum + count, 0)
+  const unknown = counts.filter(([value]) => !known.has(value))
+  const outside = unknown.reduce((sum, [, count]) => sum + count, 0)
   const fits = outside <= rule.allowed(fitted)
   const sentence =
     outside === 0
       ? `all ${grouped(fitted)} values are known ones`
-      : `${grouped(outside)} of ${grouped(fitted)} values are none of the ${known.size} known ones`
+      : `${grouped(outside)} of ${grouped(fitted)} values ${outside === 1 ? 'is' : 'are'} not among the ${known.size} known ones${named(unknown, profile)}`
   const status = fitted === 0 ? 'skipped' : fits ? 'pass' : rule.severity
   const checks: Check[] = [{id, status, observed: outside, limit: rule.shown, n: fitted, message: `${column}: ${sentence}`, where}]
   if (rule.coverage === undefined) return checks
@@ -160,6 +161,23 @@ function valueSetChecks(column: string, rule: ValueSetRule, profile: ColumnProfi
     },
   ]
 }
+
+/** Values that are named in a message, and characters of each. */
+const mostNamed = {values: 3, characters: 40} as const
+
+/** The most frequent of some values with their counts; nothing where values are hidden. */
+function named(counts: readonly (readonly [value: string, count: number])[], {distribution}: ColumnProfile): string {
+  if (distribution.kind !== 'values' || counts.length === 0) return ''
+  const sorted = counts.toSorted((a, b) => b[1] - a[1])
+  const shown = sorted
+    .slice(0, mostNamed.values)
+    .map(([value, count]) => `${shownValue(value)}${count === 1 ? '' : ` (${grouped(count)} times)`}`)
+  const more = counts.length - shown.length
+  return `: ${shown.join(', ')}${more === 0 ? '' : ` and ${grouped(more)} more`}`
+}
+
+const shownValue = (value: string): string =>
+  JSON.stringify([...value].length > mostNamed.characters ? `${[...value].slice(0, mostNamed.characters).join('')}…` : value)
 
 /** Counts by value, or by hash where values are hidden; undefined when there are too many to be kept. */
 function valueCounts({distribution}: ColumnProfile): readonly (readonly [value: string, count: number])[] | undefined {

@@ -2,7 +2,7 @@ import {type Chunk, type Connection, connect, pointerReader, type Vector} from '
 import type {Answer, ParquetColumn, Request, Values} from './protocol.ts'
 import {SlotWriter} from './slots.ts'
 import {lockdown, quoteText, rowsQuery, valuesQuery} from './sql.ts'
-import {countRows, ForbiddenSql, makeTables} from './sql-child.ts'
+import {countRows, ForbiddenSql, makeTables, placesOfRows} from './sql-child.ts'
 import {TextCollector} from './texts.ts'
 
 /**
@@ -47,10 +47,12 @@ async function answer(request: Exclude<Request, {readonly op: 'more'}>): Promise
       return stream(rowsQuery(request.columns, source), false)
     case 'tables':
       connection = await connect(request.engine)
-      await makeTables(connection, request.tables, request.scratch, request.memoryMb)
+      await makeTables(connection, request)
       return send({kind: 'ready'})
     case 'count':
       return send({kind: 'counted', rows: await countRows(opened(), request.sql)})
+    case 'places':
+      return send({kind: 'placed', places: await placesOfRows(opened(), request.sql, request.most)})
     default:
       return request satisfies never
   }

@@ -30,12 +30,15 @@ export interface QueryResult {
 }
 interface Reader {
   getRows(): unknown[][]
+  columnNames(): string[]
 }
 /** An open connection. */
 export interface Connection {
   run(sql: string): Promise<unknown>
   stream(sql: string): Promise<QueryResult>
   runAndReadAll(sql: string): Promise<Reader>
+  /** Reads at least so many rows, if there are as many. */
+  streamAndReadUntil(sql: string, rows: number): Promise<Reader>
   extractStatements(sql: string): Promise<{readonly count: number; prepare(index: number): Promise<Prepared>}>
 }
 /** A statement that was parsed and bound, not run. */

@@ -33,6 +33,15 @@ export interface SqlTable {
   readonly kinds: readonly {readonly name: string; readonly kind: ColumnKind}[]
 }
 
+/** Columns that a table has beside its own where rows tell their places: only `SELECT *` meets them. */
+export const placeColumns = {file: '__modelflight_file', row: '__modelflight_row'} as const
+
+/** Where a row stands: the number of its file in the table, and its own in the file, both from 0. */
+export interface RowPlace {
+  readonly file: number
+  readonly row: number
+}
+
 /** A column that is asked for, and as what. */
 export interface ColumnRequest {
   readonly name: string
@@ -53,9 +62,13 @@ export type Request =
       readonly tables: readonly SqlTable[]
       readonly scratch: string
       readonly memoryMb: number
+      /** Whether each row tells its place, in columns called as `placeColumns` are. */
+      readonly withPlaces: boolean
     }
   /** Runs one SELECT and counts its rows. */
   | {readonly op: 'count'; readonly sql: string}
+  /** Runs one SELECT and gives the places of its first rows, where it has the columns of `placeColumns`. */
+  | {readonly op: 'places'; readonly sql: string; readonly most: number}
   /** A batch was used up: send another one. */
   | {readonly op: 'more'}
 
@@ -86,5 +99,6 @@ export type Answer =
   | {readonly kind: 'done'}
   | {readonly kind: 'ready'}
   | {readonly kind: 'counted'; readonly rows: number}
+  | {readonly kind: 'placed'; readonly places: readonly RowPlace[]}
   /** `policy`: what was asked is forbidden; otherwise it could not be done. */
   | {readonly kind: 'error'; readonly message: string; readonly reason?: 'policy'}

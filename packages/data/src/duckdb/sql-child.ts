@@ -1,29 +1,34 @@
 import type {Partition} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {Connection} from './node-api.ts'
-import type {SqlFile, SqlTable} from './protocol.ts'
+import {placeColumns, type Request, type RowPlace, type SqlFile, type SqlTable} from './protocol.ts'
 import {lockdown, quoteName, quoteText} from './sql.ts'
 
 /** The SQL of a rule asks for what no rule may do. */
 export class ForbiddenSql extends Error {}
+
+type TablesRequest = Extract<Request, {readonly op: 'tables'}>
 
 const selectType = 1
 
 /**
  * Makes data sets readable as views, then locks the engine: afterwards nothing else can be read, written, loaded or set.
  */
-export async function makeTables(connection: Connection, tables: readonly SqlTable[], scratch: string, memoryMb: number): Promise<void> {
+export async function makeTables(connection: Connection, {tables, scratch, memoryMb, withPlaces}: TablesRequest): Promise<void> {
   const paths = tables.flatMap(({files}) => files.map(({path}) => path))
   const settings = lockdown(paths, scratch, memoryMb)
   for (const statement of settings.slice(0, -1)) await connection.run(statement)
-  for (const table of tables) await connection.run(viewOf(table))
+  for (const table of tables) await connection.run(viewOf(table, withPlaces))
   await connection.run(settings.at(-1) ?? '')
 }
 
 /** Dialects are given in full and text is read as text: what the engine would guess is never used. */
-function viewOf({name, files, kinds}: SqlTable): string {
+function viewOf({name, files, kinds}: SqlTable, withPlaces: boolean): string {
   const union = files
-    .map((file) => `SELECT ${['*', ...file.constants.map(constant)].join(', ')} FROM ${sourceOf(file)}`)
+    .map((file, index) => {
+      const place = withPlaces ? [`${index} AS ${placeColumns.file}`, `row_number() OVER () - 1 AS ${placeColumns.row}`] : []
+      return `SELECT ${['*', ...file.constants.map(constant), ...place].join(', ')} FROM ${sourceOf(file)}`
+    })
     .join(' UNION ALL BY NAME ')
   const casts = new Map(kinds.map((column) => [column.name, castOf(column.kind)]))
   const isParquet = files.every(({format}) => format === 'parquet')
@@ -31,7 +36,8 @@ function viewOf({name, files, kinds}: SqlTable): string {
   const own = isParquet ? [] : files.flatMap((file) => file.columns)
   const typed = [...new Set([...own, ...constants])].map((column) => cast(column, casts.get(column)))
   const exclude = constants.length === 0 ? '*' : `* EXCLUDE (${constants.map(quoteName).join(', ')})`
-  const columns = isParquet ? [exclude, ...typed] : typed
+  const places = withPlaces && !isParquet ? [placeColumns.file, placeColumns.row] : []
+  const columns = [...(isParquet ? [exclude, ...typed] : typed), ...places]
   return `CREATE VIEW ${quoteName(name)} AS SELECT ${columns.join(', ')} FROM (${union})`
 }
 
@@ -90,6 +96,22 @@ export async function countRows(connection: Connection, sql: string): Promise<nu
   } catch (error) {
     throw forbiddenOr(error)
   }
+}
+
+/**
+ * The places of the first rows of a SELECT that was counted before; none where it has not the columns that tell them, as `SELECT a, b` has not, or
+ * where these columns make it another question.
+ */
+export async function placesOfRows(connection: Connection, sql: string, most: number): Promise<readonly RowPlace[]> {
+  await requireSelect(connection, sql)
+  const reader = await connection.streamAndReadUntil(sql, most)
+  const names = reader.columnNames()
+  const [file, row] = [names.indexOf(placeColumns.file), names.indexOf(placeColumns.row)]
+  if (file < 0 || row < 0) return []
+  return reader
+    .getRows()
+    .slice(0, most)
+    .map((values) => ({file: Number(values[file]), row: Number(values[row])}))
 }
 
 async function requireSelect(connection: Connection, sql: string): Promise<void> {

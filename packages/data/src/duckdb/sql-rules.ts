@@ -9,7 +9,7 @@ import {type Channel, startChild} from './channel.ts'
 import {isOutOfMemory} from './client.ts'
 import {openEngine} from './engine.ts'
 import {columnsOf} from './header.ts'
-import type {SqlTable} from './protocol.ts'
+import type {Answer, Request, RowPlace, SqlTable} from './protocol.ts'
 import {stageFile} from './stage.ts'
 
 /** A SELECT whose rows are the rows at fault. */
@@ -39,6 +39,36 @@ export async function askInSql(
   datasets: readonly NamedDataset[],
   context: ReadContext,
 ): Promise<readonly number[]> {
+  return inTables(questions, datasets, context, async (question, surroundings) => {
+    const answer = await ask(question, surroundings, {withPlaces: false}, {op: 'count', sql: question.sql})
+    if (answer.kind !== 'counted') throw new Error(`unexpected answer ${answer.kind}`)
+    return answer.rows
+  })
+}
+
+/**
+ * Says where the first rows of questions stand, each in a file of the first data set; none for questions that do not select whole rows.
+ *
+ * @param questions that `askInSql` has counted.
+ */
+export async function findInSql(
+  questions: readonly SqlQuestion[],
+  datasets: readonly NamedDataset[],
+  most: number,
+  context: ReadContext,
+): Promise<readonly (readonly RowPlace[])[]> {
+  return inTables(questions, datasets, context, async (question, surroundings) => {
+    const answer = await ask(question, surroundings, {withPlaces: true}, {op: 'places', sql: question.sql, most})
+    return answer.kind === 'placed' ? answer.places : []
+  })
+}
+
+async function inTables<T>(
+  questions: readonly SqlQuestion[],
+  datasets: readonly NamedDataset[],
+  context: ReadContext,
+  answer: (question: SqlQuestion, surroundings: Surroundings) => Promise<T>,
+): Promise<readonly T[]> {
   if (questions.length === 0) return []
   const scratch = await mkdtemp(join(context.temporary, 'sql-'))
   try {
@@ -46,9 +76,9 @@ export async function askInSql(
     const engine = await openEngine(context)
     const bytes = datasets.flatMap(({dataset}) => dataset.files).reduce((sum, file) => sum + file.bytes, 0)
     const milliseconds = limits.sqlMs + (1000 * bytes) / limits.sqlBytesPerSecond
-    const counts: number[] = []
-    for (const question of questions) counts.push(await ask(question, {tables, engine, scratch, milliseconds, signal: context.signal}))
-    return counts
+    const answers: T[] = []
+    for (const question of questions) answers.push(await answer(question, {tables, engine, scratch, milliseconds, signal: context.signal}))
+    return answers
   } finally {
     await rm(scratch, {recursive: true, force: true})
   }
@@ -63,7 +93,12 @@ interface Surroundings {
 }
 
 /** Each question has a process of its own: one that dies or hangs takes no other with it. */
-async function ask({id, sql, where}: SqlQuestion, {tables, engine, scratch, milliseconds, signal}: Surroundings): Promise<number> {
+async function ask(
+  {id, where}: SqlQuestion,
+  {tables, engine, scratch, milliseconds, signal}: Surroundings,
+  {withPlaces}: {readonly withPlaces: boolean},
+  request: Request,
+): Promise<Answer> {
   const field = {...where, field: where.field ?? 'sql'}
   let channel: Channel | undefined
   try {
@@ -77,12 +112,10 @@ async function ask({id, sql, where}: SqlQuestion, {tables, engine, scratch, mill
       signal,
       limits.sqlProcessMb,
     )
-    channel.send({op: 'tables', engine, tables, scratch, memoryMb: limits.sqlMemoryMb})
+    channel.send({op: 'tables', engine, tables, scratch, memoryMb: limits.sqlMemoryMb, withPlaces})
     const ready = await channel.next(limits.duckdbSilenceMs)
-    channel.send({op: 'count', sql})
-    const answer = ready.kind === 'ready' ? await channel.next(milliseconds) : ready
-    if (answer.kind !== 'counted') throw new Error(`unexpected answer ${answer.kind}`)
-    return answer.rows
+    channel.send(request)
+    return ready.kind === 'ready' ? await channel.next(milliseconds) : ready
   } finally {
     await channel?.close()
   }

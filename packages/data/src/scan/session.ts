@@ -361,7 +361,7 @@ export class ScanSession {
 }
 
 /** JSON says what a value is, so a text is never taken for a number, nor a number for a text. */
-function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): boolean {
+export function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): boolean {
   if (type === 'null') return scanner.missing()
   const {kind, rule} = scanner
   if (kind === 'text' && (type === 'text' || rule === undefined)) return scanner.text(bytes, start, end)
