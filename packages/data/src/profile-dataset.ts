@@ -196,7 +196,9 @@ async function inferKinds(dataset: Dataset, {contract, tolerant = false}: ScanOp
   const partitions = partitionKinds(dataset.files)
   if (file === undefined || file.format === 'parquet') return partitions
   const {sampleKinds} = await import('./scan/infer-kinds.ts')
-  return new Map([...partitions, ...(await sampleKinds(file, {known: new Set(contract?.columns.keys()), tolerant}, signal))])
+  const typed = [...(contract?.columns.values() ?? [])].filter(({kind}) => kind !== undefined)
+  const known = new Set(typed.map(({name}) => name))
+  return new Map([...partitions, ...(await sampleKinds(file, {known, tolerant}, signal))])
 }
 
 function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, dataset: Dataset): Scan {
