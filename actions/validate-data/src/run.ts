@@ -41,7 +41,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     ...(reference?.kind === 'profile' && diff !== undefined
       ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff, {exclude: inputs.exclude ?? [], keys: keysOf(loaded)})
       : []),
-    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, dialect, context, reading) : []),
+    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, loaded?.contract, context, reading) : []),
   ])
   const examples =
     loaded === undefined

@@ -2,6 +2,7 @@ import {type DateFormat, dateFormat, dateLetters} from './dialect/dates.ts'
 import {type Encoding, encodings} from './dialect/encoding.ts'
 import type {JsonPath} from './json/path.ts'
 import type {ColumnKind} from './profile/types.ts'
+import type {Zone} from './zone.ts'
 
 export {type DateFormat, dateFormat, dateLetters, type Encoding, encodings}
 
@@ -43,6 +44,8 @@ export interface Dialect {
   readonly isGuess: boolean
   /** How the times of a column are written. */
   readonly dates: ReadonlyMap<string, DateFormat>
+  /** What times without an offset are, in every format; UTC when left out. */
+  readonly zone: Zone | undefined
   /** Where the array of rows lies in a JSON document; the document is the array when left out. */
   readonly jsonPath: JsonPath | undefined
 }
@@ -68,6 +71,7 @@ export const plainDialect: Dialect = {
   kinds: new Map(),
   isGuess: false,
   dates: new Map(),
+  zone: undefined,
   jsonPath: undefined,
 }
 

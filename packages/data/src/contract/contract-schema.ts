@@ -153,6 +153,7 @@ const dialect = map(
       additionalProperties: name,
       description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm or M/D/YYYY h:mm a.',
     },
+    zone: {...name, description: 'Time zone of times without an offset: Australia/Sydney, +02:00; UTC when left out.'},
     'json-path': {
       type: 'string',
       minLength: 1,

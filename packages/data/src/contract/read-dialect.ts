@@ -1,5 +1,6 @@
 import {type DateFormat, type Dialect, dateFormat, dateLetters, encodings, plainDialect} from '../dialect.ts'
 import {type JsonPath, readJsonPath} from '../json/path.ts'
+import {type Zone, zoneOf} from '../zone.ts'
 import type {ColumnRule} from './types.ts'
 import {type Entries, type Part, shown, type Walker} from './walker.ts'
 
@@ -21,6 +22,7 @@ const keys = [
   'booleans',
   'dates',
   'json-path',
+  'zone',
 ] as const
 
 /** How delimited files are written; undefined when the contract does not say. */
@@ -50,6 +52,7 @@ export function readDialect(part: Part | undefined, columns: ReadonlyMap<string,
     booleans: readBooleans(entries.get('booleans'), walker),
     kinds: new Map([...columns.values()].flatMap(({name, kind}) => (kind === undefined ? [] : [[name, kind]]))),
     dates: readDates(entries.get('dates'), walker),
+    zone: readZone(entries.get('zone'), walker),
     jsonPath: readPath(entries.get('json-path'), walker),
   }
   refuseContradictions(dialect, entries, walker)
@@ -70,6 +73,13 @@ function character(part: Part | undefined, walker: Walker): string | undefined {
   if (part === undefined || text === undefined) return undefined
   if (/^[\t !"#$%&'()*,/:;<=>?@\\^`{|}~]$/.test(text)) return text
   return walker.problem(part, `must be one ASCII character that is not a letter, digit, dot, sign or end of a line, got ${shown(text)}`)
+}
+
+/** The zone of times without an offset. */
+export function readZone(part: Part | undefined, walker: Walker): Zone | undefined {
+  const text = walker.text(part)
+  if (part === undefined || text === undefined) return undefined
+  return zoneOf(text) ?? walker.problem(part, `must be a time zone such as Australia/Sydney, UTC or +02:00, got ${shown(text)}`)
 }
 
 function readPath(part: Part | undefined, walker: Walker): JsonPath | undefined {
