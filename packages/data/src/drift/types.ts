@@ -87,6 +87,12 @@ export type Aspect =
   /** The values besides the one that fills most of the rows. */
   | 'rest'
   | 'text-length'
+  /** Hours of the day of times. */
+  | 'hours'
+  /** Days of the week of times. */
+  | 'weekdays'
+  /** A date that fills in for missing ones. */
+  | 'default-date'
   | 'future'
   | 'kind'
   | 'missing'
