@@ -111,5 +111,5 @@ async function causeOf(subject: Subject, reference: Profile, limits: DriftLimits
   const {exact: _, ...others} = choice
   // A part may lack what the whole lacks as well; columns that are gone altogether need no search.
   const known = parts.filter(({profile}) => profile.columns.some(({name}) => choice.columns?.includes(name) === true))
-  return known.length === 0 ? undefined : partitionsOf(reference, known, limits, others)
+  return known.length === 0 ? undefined : partitionsOf(reference, known, limits, others, subject.window !== undefined)
 }

@@ -21,7 +21,13 @@ export const inputs = {
   window: optional(
     text({
       description:
-        'A time column and a length, e.g. `departure 7d`: judges the rows of the last 7 days, and says in which earlier window the drift began.',
+        'A time column and a length in minutes, hours, days or weeks of the calendar, e.g. `departure 7d`: judges the rows of the last 7 days, and says since which earlier window the drift lasts. Days begin at midnight, weeks on Monday.',
+    }),
+  ),
+  zone: optional(
+    text({
+      description:
+        'Time zone in which the days and weeks of `window` begin, and that times without an offset are in, e.g. `Europe/Berlin`; UTC when left out.',
     }),
   ),
   columns: optional(

@@ -25,7 +25,7 @@ export function reportSection(judged: Judged): Section {
     tone: verdict.status,
     headline: headline(judged),
     blocks: [
-      paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), '.'),
+      paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), `. ${judged.window}`.trimEnd()),
       columnTable(first),
       ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
       ...causeBlocks(cause),

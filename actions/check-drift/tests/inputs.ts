@@ -6,6 +6,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   current: ['today.csv'],
   contract: undefined,
   window: undefined,
+  zone: undefined,
   columns: undefined,
   exclude: undefined,
   segments: undefined,
