@@ -21,7 +21,13 @@ export const inputs = {
   window: optional(
     text({
       description:
-        'A time column and a length, e.g. `departure 7d`: judges the rows of the last 7 days, and says in which earlier window the drift began.',
+        'A time column and a length in minutes, hours, days or weeks of the calendar, e.g. `departure 7d`: judges the rows of the last 7 days, and says since which earlier window the drift lasts. Days begin at midnight, weeks on Monday.',
+    }),
+  ),
+  zone: optional(
+    text({
+      description:
+        'Time zone in which the days and weeks of `window` begin, and that times without an offset are in, e.g. `Europe/Berlin`; UTC when left out.',
     }),
   ),
   columns: optional(
@@ -56,11 +62,6 @@ export const inputs = {
     default: '3',
     min: 1.01,
     policy: true,
-  }),
-  relations: flag({
-    description:
-      'Compare how columns go together, by a classifier that tries to tell the rows of both sides apart, and name the pairs whose relation changed. The reference must be data.',
-    default: 'false',
   }),
   exact: flag({
     description: 'Read the rows of both sides: exact KS and Wasserstein, and the lengths of texts. The reference must be data.',

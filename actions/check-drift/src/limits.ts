@@ -1,5 +1,7 @@
 import {inputError} from '@modelflight/core/errors'
+import type {WindowUnit} from '@modelflight/data/drift/calendar'
 import {type DriftLimits, type DriftMethod, defaultLimits} from '@modelflight/data/drift/types'
+import {utc, type Zone, zoneOf} from '@modelflight/data/zone'
 
 /** Inputs that set limits. */
 export interface LimitInputs {
@@ -61,14 +63,31 @@ export function acknowledgedOf(lines: readonly string[] | undefined): ReadonlyMa
   )
 }
 
-const secondsPer: Readonly<Record<string, number>> = {m: 60, h: 3_600, d: 86_400, w: 604_800}
+/** Windows by the time in a column, as typed. */
+export interface WindowInput {
+  readonly column: string
+  readonly count: number
+  readonly unit: WindowUnit
+}
 
 /** @throws Failure input-error when it is not `<time column> <length>`. */
-export function windowOfInput(text: string | undefined): {readonly column: string; readonly seconds: number} | undefined {
+export function windowOfInput(text: string | undefined): WindowInput | undefined {
   if (text === undefined) return undefined
-  const [, column, count, unit] = /^(.+?)\s+(\d{1,5})([mhdw])$/.exec(text.trim()) ?? []
-  const seconds = Number(count) * (secondsPer[unit ?? ''] ?? Number.NaN)
-  if (column === undefined || !(seconds > 0))
-    throw inputError(`window: expected a time column and a length, e.g. \`departure 7d\`, got ${JSON.stringify(text)}`)
-  return {column, seconds}
+  const [, column, count, unit] = /^(.+?)\s+(\d{1,5})\s*([mhdw])$/.exec(text.trim()) ?? []
+  if (column === undefined || !(Number(count) > 0))
+    throw inputError(`window: expected a time column and a length, e.g. \`departure 7d\`, got ${JSON.stringify(text)}`, {
+      hint: 'Lengths are minutes (15m), hours (6h), days (1d) or weeks (1w).',
+    })
+  return {column, count: Number(count), unit: unit as WindowUnit}
+}
+
+/** The zone in which days begin. @throws Failure input-error when it is not known. */
+export function zoneOfInput(name: string | undefined): Zone {
+  if (name === undefined) return utc
+  const zone = zoneOf(name.trim())
+  if (zone === undefined)
+    throw inputError(`zone: ${JSON.stringify(name.slice(0, 60))} is not a time zone`, {
+      hint: 'Write a name such as Europe/Berlin, UTC, or an offset such as +02:00.',
+    })
+  return zone
 }

@@ -12,6 +12,8 @@ export interface Judged extends Assessment {
   readonly verdict: Verdict
   readonly reference: Extract<Reference, {kind: 'profile'}>
   readonly current: Profile
+  /** The window that is judged, as a sentence; empty without windows. */
+  readonly window: string
 }
 
 /** Result words of in-toto's test-result v0.1. What could not be decided is not passed. */

@@ -10,12 +10,10 @@ const trendWindows = 30
 /** Columns that the trend shows. */
 const trendColumns = 4
 
-/** Which files or windows are bad, and the first of them. */
+/** Which files or windows are bad, and since when. */
 export function causeBlocks(cause: RootCause | undefined): Block[] {
   if (cause === undefined) return []
-  const {partitions, firstBad} = cause
-  const bad = partitions.filter(({drifted}) => drifted.length > 0).length
-  const first = firstBad === undefined ? 'No part alone shows it' : 'It begins with '
+  const {partitions} = cause
   const rows = partitions.map(({name, rows: count, drifted, isJudged}) => [
     code(name),
     {kind: 'status', tone: isJudged ? (drifted.length > 0 ? 'fail' : 'pass') : 'inconclusive'} as const,
@@ -23,13 +21,18 @@ export function causeBlocks(cause: RootCause | undefined): Block[] {
     drifted.join(', ') || (isJudged ? '–' : 'too few rows'),
   ])
   return [
-    paragraph(
-      first,
-      ...(firstBad === undefined ? [] : [strong(firstBad)]),
-      `; ${bad} of ${partitions.length} parts of the data have drifted.`,
-    ),
+    paragraph(...causeWords(cause)),
     details('Parts of the data', table(['Part', 'Verdict', {title: 'Rows', align: 'right'}, 'Drifted columns'], rows)),
   ]
+}
+
+function causeWords({partitions, since}: RootCause): (string | ReturnType<typeof strong>)[] {
+  const bad = partitions.filter(({drifted}) => drifted.length > 0)
+  const counts = `${bad.length} of ${partitions.length} parts of the data ${bad.length === 1 ? 'has' : 'have'} drifted.`
+  if (since !== undefined) return ['It begins with ', strong(since), `; ${counts}`]
+  const last = bad.at(-1)
+  if (last === undefined) return ['No part alone shows it; together they do.']
+  return ['It does not last to the end: the last part that has drifted is ', strong(last.name), `; ${counts}`]
 }
 
 /** Which segments have drifted. */

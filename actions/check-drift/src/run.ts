@@ -11,7 +11,7 @@ import {checksOf} from './checks.ts'
 import {loadContract} from './contract.ts'
 import {type HistoryPlace, historyPlace, readHistory, writeHistory} from './history-store.ts'
 import type {inputs} from './inputs.ts'
-import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput} from './limits.ts'
+import {acknowledgedOf, consecutiveOf, limitsOf, windowOfInput, zoneOfInput} from './limits.ts'
 import type {outputs} from './outputs.ts'
 import {requirePerformanceInputs} from './performance.ts'
 import {readingOf} from './reading.ts'
@@ -21,6 +21,7 @@ import {detailsOf, reportSection} from './report.ts'
 import {scheduleChecks} from './schedule.ts'
 import {type Current, findCurrent, type Subject, subjectOf} from './subject.ts'
 import {tell} from './tell.ts'
+import {windowChecks, windowWords} from './window-checks.ts'
 
 /** The inputs of check-drift, read. */
 export type Inputs = Values<typeof inputs>
@@ -44,7 +45,10 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const earlier = await readHistory(place, reference.digest, context)
   const schedule = await scheduleChecks(inputs.period, earlier.checkedAt, context)
   const assessment = await assess(subject, reference, earlier, inputs, context)
-  return await concluded({inputs, context, subject, reference, place, path, schedule, notes: reading.checks}, assessment)
+  return await concluded(
+    {inputs, context, subject, reference, place, path, schedule, notes: [...reading.checks, ...windowChecks(subject)]},
+    assessment,
+  )
 }
 
 /** Inputs with a grammar of their own are read before any data is. */
@@ -53,6 +57,7 @@ function requireReadable(inputs: Inputs): void {
   consecutiveOf(inputs.consecutive)
   acknowledgedOf(inputs.acknowledged)
   windowOfInput(inputs.window)
+  zoneOfInput(inputs.zone)
   requirePerformanceInputs(inputs)
 }
 
@@ -77,12 +82,8 @@ async function concluded(
   const {judgement, performance, importance, history} = assessment
   const checks = [...checksOf(assessment), ...notes]
   const verdict = verdictOf([...checks, ...schedule])
-  const judged: Judged = {...assessment, verdict, reference, current: subject.profile}
-  const hasDrift =
-    judgement.drifted.length > 0 ||
-    performance?.status === 'fail' ||
-    assessment.kpis.some(({status}) => status === 'fail') ||
-    assessment.relation?.status === 'fail'
+  const judged: Judged = {...assessment, verdict, reference, current: subject.profile, window: windowWords(subject)}
+  const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')
   const section = reportSection(judged)
   const told = await tell(
     {

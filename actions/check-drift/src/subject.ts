@@ -1,13 +1,13 @@
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import {asData, type Dataset, resolveFiles} from '@modelflight/data/dataset'
-import {timeWindows} from '@modelflight/data/drift/time-windows'
+import {type FoundWindows, timeWindows} from '@modelflight/data/drift/time-windows'
 import {mergeProfiles} from '@modelflight/data/profile/merge'
 import {type StoredProfile, storedProfiles} from '@modelflight/data/profile/stored'
 import type {Profile} from '@modelflight/data/profile/types'
 import {profileDataset, type ScanOptions} from '@modelflight/data/profile-dataset'
 import {type ReadingRules, readBy, scanBy} from '@modelflight/data/reading-rules'
-import {windowOfInput} from './limits.ts'
+import {windowOfInput, zoneOfInput} from './limits.ts'
 import type {Inputs} from './run.ts'
 
 /** Today's data as it was named: rows, or the stored profiles of them. */
@@ -22,6 +22,8 @@ export interface Subject {
   readonly profile: Profile
   /** How the rows were read. */
   readonly options: ScanOptions
+  /** The window that is judged, where data is cut into windows. */
+  readonly window?: Omit<FoundWindows, 'windows'> & {readonly column: string; readonly name: string; readonly zone: string}
   /** Earlier and present windows, oldest first; the files where there are no windows. */
   readonly parts: () => Promise<readonly {readonly name: string; readonly profile: Profile}[]>
 }
@@ -35,7 +37,7 @@ export async function findCurrent(inputs: Inputs, context: Context): Promise<Cur
   const profiles = await storedProfiles(found.files, 'current')
   const [first, ...others] = profiles ?? []
   if (first === undefined) return {kind: 'data', dataset: {files: found.files.map(asData)}}
-  for (const name of ['window', 'exact', 'relations', 'segments', 'predictions', 'labels'] as const) {
+  for (const name of ['window', 'exact', 'segments', 'predictions', 'labels'] as const) {
     if (inputs[name] === undefined || inputs[name] === false) continue
     throw inputError(`${name}: needs rows, and ${first.name} is a stored profile of today's data`, {
       hint: `Name today's data in \`current\`, or leave \`${name}\` out.`,
@@ -64,10 +66,13 @@ export async function subjectOf(current: Current, rules: ReadingRules, inputs: I
       parts: dataset.files.length > 1 ? parts : () => Promise.resolve([]),
     }
   }
-  const found = await timeWindows(dataset, windows, context, options)
-  const last = found.at(-1)
+  const now = context.now().getTime() * 1000
+  const zone = zoneOfInput(inputs.zone)
+  const found = await timeWindows(dataset, {...windows, zone, now, minRows: inputs['min-rows']}, context, options)
+  const last = found.windows.at(-1)
   if (last === undefined) throw inputError('window: the data has no rows')
-  return {dataset: last.dataset, options, profile: last.profile, parts: () => Promise.resolve(found)}
+  const window = {...found, column: windows.column, name: last.name, zone: zone.name}
+  return {dataset: last.dataset, options, profile: last.profile, window, parts: () => Promise.resolve(found.windows)}
 }
 
 function ofProfiles(profiles: readonly [StoredProfile, ...StoredProfile[]]): Subject {

@@ -197,7 +197,33 @@ describe('parts and seasons', () => {
     const {section, record, verdict} = await run(makeInputs({window: 'at 1d'}), context)
     expect(verdict.status).toBe('fail')
     expect(record?.predicate['rows']).toMatchObject({current: 300})
-    expect(JSON.stringify(section.blocks)).toMatch(/It begins with .*2025-12-29T23:00 to 2025-12-30T23:00/)
+    expect(JSON.stringify(section.blocks)).toMatch(/It begins with .*2025-12-30".*2 of 3 parts of the data have drifted/)
+  })
+
+  test.each([
+    {says: 'one odd day long ago is not where it began', odd: [3, 9, 10, 11], since: '2025-12-10'},
+    {says: 'only the last day', odd: [11], since: '2025-12-12'},
+    {says: 'all days', odd: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], since: '2025-12-01'},
+  ])('it begins with the present run: $says', async ({odd, since}) => {
+    await using context = await makeProject()
+    const days = Array.from({length: 12}, (_, day) =>
+      data(50 + day, odd.includes(day) ? 1 : 0, 120, `2025-12-${String(day + 1).padStart(2, '0')}`).replace(/^.*\n/, ''),
+    )
+    await context.write('today.csv', `amount,age,at\n${days.join('')}`)
+    const {section} = await run(makeInputs({window: 'at 1d', zone: 'UTC'}), context)
+    expect(JSON.stringify(section.blocks)).toMatch(new RegExp(`It begins with .*"${since}"`))
+  })
+
+  test('rows without a time, and a day that has only begun, are said', async () => {
+    await using context = await makeProject({now: () => new Date('2026-01-02T00:30:00Z')})
+    const begun = '0.5,0.5,2026-01-02T00:10:00Z\n0.5,0.5,yesterday\n'
+    await context.write('today.csv', `${data(5, 0, 300)}${begun}`)
+    const {verdict, section} = await run(makeInputs({window: 'at 1d'}), context)
+    expect(verdict.checks.find(({id}) => id === 'window')).toMatchObject({
+      status: 'warn',
+      message: '1 of 302 rows has no readable time (1 not empty, e.g. "yesterday") in at, so it belongs to no window',
+    })
+    expect(JSON.stringify(section.blocks)).toContain('2026-01-02 is not over and has 1 row so far')
   })
 
   test('several stored profiles are past periods: what they differ by is no drift', async () => {

@@ -41,7 +41,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     ...(reference?.kind === 'profile' && diff !== undefined
       ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff, {exclude: inputs.exclude ?? [], keys: keysOf(loaded)})
       : []),
-    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, dialect, context, reading) : []),
+    ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, loaded?.contract, context, reading) : []),
   ])
   const examples =
     loaded === undefined
@@ -52,7 +52,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
   await writeAtomic(profile, profileText(scan.profile))
   await keepProfile(profile, patterns, context)
   const name = patterns.join(', ')
-  const proposal = loaded === undefined || inputs.infer ? await propose(scan, name, loaded === undefined, context) : undefined
+  const proposal = loaded === undefined || inputs.infer ? await propose({dataset: found, scan, name, loaded}, inputs, context) : undefined
   return {
     verdict,
     outputs: {
@@ -116,12 +116,28 @@ const speaksOfSplit = (inputs: Inputs): boolean =>
 const notesOf = (loaded: LoadedContract | undefined, reference: Reference | undefined): readonly string[] =>
   [loaded?.note, reference?.kind === 'none' ? reference.why : undefined].filter((note) => note !== undefined)
 
-async function propose(scan: Scan, name: string, isFirst: boolean, context: Context): Promise<string> {
+interface Proposed {
+  readonly dataset: Dataset
+  readonly scan: Scan
+  readonly name: string
+  readonly loaded: LoadedContract | undefined
+}
+
+/** Proposes a contract, in the dialect that the data was read with. */
+async function propose({dataset, scan, name, loaded}: Proposed, inputs: Inputs, context: Context): Promise<string> {
   const path = join(context.outputDir, 'proposed', 'data-contract.yml')
-  const {proposeContract} = await import('@modelflight/data/contract/infer')
-  await writeAtomic(path, proposeContract(scan, name))
-  const why = isFirst ? 'no contract was given; one' : 'a contract'
-  context.log.info(`${why} that these data fit was proposed in ${context.display(path)}`)
+  const {proposeContract} = await import('@modelflight/data/proposal/propose')
+  const dialect = loaded?.contract.dialect
+  const request = {
+    dataset,
+    scan,
+    name,
+    dialect: dialect === undefined ? undefined : JSON.parse(dialect.shown),
+    maskColumns: inputs['mask-columns'],
+  }
+  await writeAtomic(path, await proposeContract(request, readingOf(inputs, context)))
+  const why = loaded === undefined ? 'no contract was given; one' : 'a contract'
+  context.log.info(`${why} that the data fits was proposed in ${context.display(path)}`)
   return path
 }
 

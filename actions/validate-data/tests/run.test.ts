@@ -269,6 +269,46 @@ describe('a split', () => {
     expect(answers['split:key-label']?.[0]).toBe('warn')
   })
 
+  test('says what it could not compare, and what it took times for', async () => {
+    await using context = await makeRunContext()
+    const messages = async (train: string, test: string, given: Given): Promise<Record<string, string>> => {
+      await context.write('train.csv', train)
+      await context.write('test.csv', test)
+      const {verdict} = await validate(context, {'split-train': files('train.csv'), 'split-test': files('test.csv'), ...given})
+      return Object.fromEntries(
+        verdict.checks
+          .filter(({id}) => id.startsWith('split:'))
+          .map(({id, status, message, hint}) => [id, `${status}: ${message} | ${hint}`]),
+      )
+    }
+    const roles = {key: ['id'], time: 't', label: 'y'}
+    const told = await messages(
+      'id,t,x,y\n1,2025-01-01 00:00:00,5,<=50K\n,2025-01-02,6,>50K\n',
+      'id,t,x,y\nA,2025-02-01,7,<=50K.\n2,,8,>50K\n',
+      roles,
+    )
+    expect(told).toMatchObject({
+      'split:types': expect.stringMatching(/^warn: 1 column of another type on the two sides: id \(numbers in train, text in test\)/),
+      'split:key-overlap': expect.stringMatching(
+        /^pass: none .*compared by what each cell looks like: id \(numbers in train, text in test\)/,
+      ),
+      'split:key-missing': expect.stringMatching(/^warn: the key id has no value in 1 training row and 0 test rows/),
+      'split:time': expect.stringMatching(/^fail: the time t is missing in 1 test row of 2; 0 of the others are not newer .*UTC assumed/),
+      'split:unknown-labels': expect.stringMatching(
+        /^fail: 1 of the test rows \(50\.0 %\) have 1 label that train does not have: "<=50K\." \(1 row\) \| train has "<=50K": remove the dot/,
+      ),
+    })
+    const masked = await messages('y,x\na,1\nb,2\n', 'y,x\nsecret,3\n', {label: 'y', mask: ['y']})
+    expect(masked['split:unknown-labels']).toMatch(/^fail: (?!.*secret)/)
+    const unlabelled = await messages('id,y\n1,a\n2,b\n', 'id\n3\n', {key: ['id'], label: 'y'})
+    expect(unlabelled).toEqual({
+      'split:columns': expect.stringMatching(/^warn: the test side lacks y; copies are told by the 0 columns that both have/),
+      'split:key-overlap': expect.stringMatching(/^pass/),
+      'split:duplicates': expect.stringMatching(/^skipped: copies were not looked for/),
+      'split:unknown-labels': expect.stringMatching(/^skipped: labels were not compared: the test side has no column y/),
+    })
+  })
+
   test('with one side only, or a role without a split, is an input error', async () => {
     await using context = await makeRunContext()
     await expect(validate(context, {'split-train': files('data.csv')})).rejects.toMatchObject({errorClass: 'input-error'})

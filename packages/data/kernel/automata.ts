@@ -58,14 +58,18 @@ export function acceptedByAll(first: usize, start: usize, length: u32): bool {
   return true
 }
 
+/** Whether an automaton accepts a text. */
 // @ts-ignore: decorator
 @inline
 function accepts(automaton: Automaton, start: usize, length: u32): bool {
   if (automaton.room === 0 || length > automaton.longest) return false
+  return acceptsRest(automaton, firstStep, start, start + length)
+}
+
+function acceptsRest(automaton: Automaton, from: u32, start: usize, end: usize): bool {
   const classes = automaton.classes
   const steps = automaton.steps
-  const end = start + length
-  let state: u32 = firstStep
+  let state = from
   let at = start
   while (at < end) {
     const byte: u32 = load<u8>(at++)
@@ -82,6 +86,59 @@ function accepts(automaton: Automaton, start: usize, length: u32): bool {
     state = next
   }
   return load<u16>(steps + (state << 1)) === found
+}
+
+/** Four texts that wait to be judged, of 16 bytes each: where it begins, its length, its row, its entry. */
+export const waiting = memory.data(4 * 16, 16)
+
+/** Bits of the texts that wait which all automata accept. A step waits for the one before it, but not for those of other texts. */
+export function acceptedOfFour(first: usize): u32 {
+  const automaton = changetype<Automaton>(first)
+  const longest = max<u32>(
+    max<u32>(load<u32>(waiting, 4), load<u32>(waiting, 20)),
+    max<u32>(load<u32>(waiting, 36), load<u32>(waiting, 52)),
+  )
+  if (automaton.next !== 0 || automaton.room === 0 || longest > automaton.longest) return eachOfFour(first)
+  const classes = automaton.classes
+  const steps = automaton.steps
+  const a: usize = load<u32>(waiting)
+  const b: usize = load<u32>(waiting, 16)
+  const c: usize = load<u32>(waiting, 32)
+  const d: usize = load<u32>(waiting, 48)
+  const shortest = min<u32>(
+    min<u32>(load<u32>(waiting, 4), load<u32>(waiting, 20)),
+    min<u32>(load<u32>(waiting, 36), load<u32>(waiting, 52)),
+  )
+  let ofA: u32 = firstStep
+  let ofB: u32 = firstStep
+  let ofC: u32 = firstStep
+  let ofD: u32 = firstStep
+  let at: usize = 0
+  for (; at < <usize>shortest; at++) {
+    const nextA: u32 = load<u16>(steps + ((ofA + <u32>load<u8>(classes + <u32>load<u8>(a + at))) << 1))
+    const nextB: u32 = load<u16>(steps + ((ofB + <u32>load<u8>(classes + <u32>load<u8>(b + at))) << 1))
+    const nextC: u32 = load<u16>(steps + ((ofC + <u32>load<u8>(classes + <u32>load<u8>(c + at))) << 1))
+    const nextD: u32 = load<u16>(steps + ((ofD + <u32>load<u8>(classes + <u32>load<u8>(d + at))) << 1))
+    if (min<u32>(min<u32>(nextA, nextB), min<u32>(nextC, nextD)) < firstStep) break
+    ofA = nextA
+    ofB = nextB
+    ofC = nextC
+    ofD = nextD
+  }
+  const isA = acceptsRest(automaton, ofA, a + at, a + load<u32>(waiting, 4))
+  const isB = acceptsRest(automaton, ofB, b + at, b + load<u32>(waiting, 20))
+  const isC = acceptsRest(automaton, ofC, c + at, c + load<u32>(waiting, 36))
+  const isD = acceptsRest(automaton, ofD, d + at, d + load<u32>(waiting, 52))
+  return <u32>isA | (<u32>isB << 1) | (<u32>isC << 2) | (<u32>isD << 3)
+}
+
+function eachOfFour(first: usize): u32 {
+  let bits: u32 = 0
+  for (let index: u32 = 0; index < 4; index++) {
+    const text = waiting + (index << 4)
+    if (acceptedByAll(first, load<u32>(text), load<u32>(text, 4))) bits |= 1 << index
+  }
+  return bits
 }
 
 /** The class of a code point beyond ASCII; 0 when it is not known. */

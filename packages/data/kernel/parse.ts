@@ -263,7 +263,7 @@ function dayAt(at: usize): i64 {
 }
 
 /**
- * Reads a column of times: dates and times to the second between 1700 and 2200, with `Z` or without an offset.
+ * Reads a column of times: dates, and times to the microsecond, between 1700 and 2200, with an offset of up to 14 hours or without one.
  *
  * @param needsOffset 0 when times without an offset are fine.
  * @returns how many rows are left to the caller.
@@ -297,21 +297,46 @@ export function times(cell: u32, needsOffset: u32, mayBeNull: u32): u32 {
   return left
 }
 
-// @ts-ignore: decorator
-@inline
 function timeAt(start: usize, length: u32, needsOffset: bool): i64 {
-  const isDate = length === 10
-  if (isDate || length === 19 ? needsOffset : length !== 20 || (load<u8>(start, 19) | 32) !== 122) return noTime
+  if (length < 19 && (length !== 10 || needsOffset)) return noTime
   const days = dayAt(start)
   if (days === noTime) return noTime
-  if (isDate) return days * 86400000000
+  if (length === 10) return days * 86400000000
   const separator = load<u8>(start, 10)
   if ((separator !== 84 && separator !== 32) || load<u8>(start, 13) !== 58 || load<u8>(start, 16) !== 58) return noTime
   const hours = two(start + 11)
   const minutes = two(start + 14)
   const seconds = two(start + 17)
   if (hours > 23 || minutes > 59 || seconds > 59) return noTime
-  return (days * 86400 + <i64>(hours * 3600 + minutes * 60 + seconds)) * 1000000
+  const micros = (days * 86400 + <i64>(hours * 3600 + minutes * 60 + seconds)) * 1000000
+  return length === 19 ? (needsOffset ? noTime : micros) : withRest(micros, start + 19, start + length, needsOffset)
+}
+
+/** Adds up to six digits of a fraction, and takes an offset of up to 14 hours off. */
+// @ts-ignore: decorator
+@inline
+function withRest(whole: i64, from: usize, end: usize, needsOffset: bool): i64 {
+  let micros = whole
+  let at = from
+  if (load<u8>(at) === _point) {
+    let unit: u32 = 100000
+    for (at++; at < end; at++, unit /= 10) {
+      const digit: u32 = <u32>load<u8>(at) - zero
+      if (digit > 9) break
+      micros += <i64>(digit * unit)
+    }
+    // Without a digit, or with more than a microsecond has.
+    if (at - from < 2 || at - from > 7) return noTime
+  }
+  if (at === end) return needsOffset ? noTime : micros
+  const sign: u32 = load<u8>(at)
+  if ((sign | 32) === 122) return at + 1 === end ? micros : noTime
+  if (end - at !== 6 || (sign !== 43 && sign !== minus) || load<u8>(at, 3) !== 58) return noTime
+  const hours = two(at + 1)
+  const minutes = two(at + 4)
+  if (hours > 14 || minutes > 59) return noTime
+  const east = <i64>(hours * 3600 + minutes * 60) * 1000000
+  return sign === minus ? micros + east : micros - east
 }
 
 export let yes: u32 = 0

@@ -1,4 +1,4 @@
-import {acceptedByAll} from './automata'
+import {acceptedByAll, acceptedOfFour, waiting} from './automata'
 import {bounds, entries, isWide, odd, pitch, rows, scratch} from './block'
 import {hashBytes, high, low} from './hash'
 import {giveBack, sizeBits, take} from './memory'
@@ -10,6 +10,8 @@ import {addToSample, maskOf, newSample} from './sample'
 
 const bytesLimit: u32 = 4 * 1024 * 1024
 const textBuckets: u32 = 1024
+/** In place of an entry, where values are no longer told apart. */
+const hashed: usize = 1
 const quote: u32 = 34
 
 /** Counts of one column. */
@@ -118,16 +120,14 @@ function placesFor(keys: u32): u32 {
   return bits
 }
 
-/** Whether a text is sure to fit, where the kernel can tell: a code point has one to four bytes, one of which does not continue another. */
+/** Whether a text has a length that fits: a code point has one to four bytes, one of which does not continue another. */
 // @ts-ignore: decorator
 @inline
-function fitsAll(counts: TextCounts, start: usize, length: u32): bool {
-  if (counts.asks !== 1 || length < counts.least) return false
-  if (length > counts.most || (length + 3) >>> 2 < counts.least) {
-    const points = length - continuations(start, length)
-    if (points < counts.least || points > counts.most) return false
-  }
-  return acceptedByAll(counts.automata, start, length)
+function fitsByLength(counts: TextCounts, start: usize, length: u32): bool {
+  if (length < counts.least) return false
+  if (length <= counts.most && (length + 3) >>> 2 >= counts.least) return true
+  const points = length - continuations(start, length)
+  return points >= counts.least && points <= counts.most
 }
 
 /** Counts how long a text is; the cells are those of src/profile/text-lengths.ts. */
@@ -164,6 +164,7 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
   const step = pitch
   const isHashed = counts.isHashed !== 0
   const asks = counts.asks
+  const hasAutomata = counts.automata !== 0
   let missing: u32 = 0
   let left: u32 = 0
   let counted: u32 = 0
@@ -188,19 +189,78 @@ export function texts(counts: TextCounts, cell: u32, mayBeNull: u32): u32 {
     counted++
     if (isHashed) {
       countHash(counts, start, length)
-      if (asks !== 0 && !fitsAll(counts, start, length)) left = leave(left, row, 1)
+      if (asks !== 0 && (asks !== 1 || hasAutomata || !fitsByLength(counts, start, length))) left = leave(left, row, hashed)
       continue
     }
     const entry = entryOf(counts, start, length, isWide && !isEscaped ? load<u32>(scratch + (row << 2)) : quickHash(start, length))
     entry.count++
     if (asks !== 0 && entry.length >>> verdictShift !== 1) {
-      if (fitsAll(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
+      if (asks === 1 && !hasAutomata && fitsByLength(counts, start, length)) judgeEntry(changetype<usize>(entry), 1)
       else left = leave(left, row, changetype<usize>(entry))
     }
   }
   setNulls(missing)
   counts.counted += counted
+  return asks === 1 && hasAutomata ? unaccepted(counts, cell, left) : left
+}
+
+/** Of the rows that were left, those whose texts the automata do not accept, in their order; of the others the entries are judged. */
+function unaccepted(counts: TextCounts, cell: u32, candidates: u32): u32 {
+  const before = bounds + cell * pitch
+  let left: u32 = 0
+  let size: u32 = 0
+  for (let index: u32 = 0; index < candidates; index++) {
+    const row = load<u32>(odd + (index << 2))
+    const entry: usize = load<u32>(entries + (index << 2))
+    let start: usize = load<u32>(before + (row << 2)) + 1
+    let length = load<u32>(before + (row << 2) + pitch) - <u32>start
+    let isEscaped = false
+    if (load<u8>(start) === quote && entry !== 0) {
+      start++
+      length -= 2
+      isEscaped = hasQuote(start, length)
+      if (isEscaped) {
+        length = unescape(start, length)
+        start = plain
+      }
+    }
+    const isAsked = entry !== 0 && fitsByLength(counts, start, length)
+    if (isAsked && !isEscaped) {
+      const text = waiting + (size++ << 4)
+      store<u32>(text, <u32>start)
+      store<u32>(text, length, 4)
+      store<u32>(text, row, 8)
+      store<u32>(text, <u32>entry, 12)
+      if (size < 4 && index + 1 < candidates) continue
+    }
+    left = leaveWaiting(counts, size, left)
+    size = 0
+    if (!isAsked || isEscaped) {
+      if (isAsked && acceptedByAll(counts.automata, start, length)) accept(entry)
+      else left = leave(left, row, entry)
+    }
+  }
+  return leaveWaiting(counts, size, left)
+}
+
+/** Judges the texts that wait. */
+function leaveWaiting(counts: TextCounts, size: u32, from: u32): u32 {
+  let left = from
+  const bits = size === 4 ? acceptedOfFour(counts.automata) : 0
+  for (let index: u32 = 0; index < size; index++) {
+    const text = waiting + (index << 4)
+    const entry: usize = load<u32>(text, 12)
+    const isAccepted = size === 4 ? ((bits >>> index) & 1) !== 0 : acceptedByAll(counts.automata, load<u32>(text), load<u32>(text, 4))
+    if (isAccepted) accept(entry)
+    else left = leave(left, load<u32>(text, 8), entry)
+  }
   return left
+}
+
+// @ts-ignore: decorator
+@inline
+function accept(entry: usize): void {
+  if (entry !== hashed) judgeEntry(entry, 1)
 }
 
 /** To be called when the rows that were left are judged: many values become hashes, and entries go. */

@@ -36,6 +36,12 @@ export function canonicalValue(kind: EqualityKind, text: string, zone: Zone = ut
   }
 }
 
+/** Whether a text is a value of a kind. */
+export function isOfKind(kind: 'number' | 'time' | 'boolean', text: string): boolean {
+  if (kind === 'number') return canonicalNumber(text) !== undefined || isNan(text)
+  return (kind === 'time' ? readTime(text) : canonicalTruth(text)) !== undefined
+}
+
 const isNan = (text: string): boolean => /^[+-]?nan$/i.test(text)
 
 const numberOr = (text: string): string | undefined => (isNan(text) ? undefined : (canonicalNumber(text) ?? text))

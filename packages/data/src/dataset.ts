@@ -5,13 +5,14 @@ import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {constants, gunzipSync} from 'node:zlib'
 import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import {type Archive, archiveKind} from './archive/kind.ts'
-import type {Dialect} from './dialect.ts'
+import {type Dialect, withKinds} from './dialect.ts'
 import {globMatcher} from './glob.ts'
 import {beginsWith} from './json/document.ts'
 import {isOneObject} from './json/document-kind.ts'
 import type {JsonPath} from './json/path.ts'
 import {limits} from './limits.ts'
 import {partitionsOf} from './partition-names.ts'
+import type {ColumnKind} from './profile/types.ts'
 import {isFileProblem} from './scan/file-problems.ts'
 
 /** How the rows of a file are written. A `.json` file is `json`, one document, unless it holds one object a line (`jsonl`). */
@@ -34,6 +35,8 @@ export interface DataFile {
   readonly jsonPath?: JsonPath
   /** It holds a stored profile (docs/profile.md), not rows. */
   readonly isProfile?: true
+  /** Whether an engine reads it that does not ask on which lines rows are: lines that are no rows are left out. */
+  readonly isForSql?: boolean
   /** Why it can't be read: known before, thrown by whoever opens it, so that the files beside it are still read. */
   readonly problem?: Failure
 }
@@ -70,6 +73,11 @@ const noPath = ({name}: DataFile): Failure =>
     where: {file: name},
     hint: 'Name documents .json, or leave json-path out.',
   })
+
+/** The same files, read with what is known of columns that the contract does not type: only in numbers a dialect looks for its decimal mark. */
+export function withKindsOf<F extends DataFile>(file: F, kinds: Iterable<readonly [string, ColumnKind]>): F {
+  return file.dialect === undefined ? file : {...file, dialect: withKinds(file.dialect, kinds)}
+}
 
 /** The line that a file's header is on: 0 where a dialect gives the header, and the file has none. */
 export const headerLine = ({dialect}: DataFile): number => (dialect?.header === undefined ? 1 : 0)

@@ -5,8 +5,8 @@ export type IdentifierReason = 'grows' | 'names' | 'time'
 
 /** Words that only identifiers end with; whole words of `snake_case`, `camelCase` and names with blanks. */
 const idWords: ReadonlySet<string> = new Set(['id', 'ids', 'uuid', 'guid', 'uid', 'pk', 'rowid', 'ulid'])
-/** Words that identifiers and some categories end with. */
-const keyWords: ReadonlySet<string> = new Set([...idWords, 'key', 'code', 'sku', 'isin', 'iban', 'vin', 'ean', 'isbn', 'asin', 'hash'])
+/** Words that keys of things end with; `code` and `key` are as often those of a category. */
+const keyWords: ReadonlySet<string> = new Set([...idWords, 'sku', 'isin', 'iban', 'vin', 'ean', 'isbn', 'asin'])
 const timeWords: ReadonlySet<string> = new Set(['time', 'timestamp', 'ts', 'epoch', 'date', 'datetime', 'at', 'unix'])
 
 /** The last word of a name, in small letters: `id` of `PassengerId`, `user id`, `orderID` and `order_id`. */
@@ -18,7 +18,7 @@ function lastWord(name: string): string {
 /** Whether a column is called as identifiers are: `id`, `order_id`, `PassengerId`, `uuid`. */
 export const isNamedLikeId = (name: string): boolean => idWords.has(lastWord(name))
 
-/** Whether a column is called as keys are: an identifier, or `code`, `key`, `sku` and the like. */
+/** Whether a column is called as keys are: an identifier, or `sku`, `isbn` and the like. */
 export const isNamedLikeKey = (name: string): boolean => keyWords.has(lastWord(name))
 
 /** Fewer rows than this make anything look unique. */

@@ -3,7 +3,7 @@ import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {JsonObject} from '@modelflight/core/schema'
 import type {JsonSink} from './bytes/json-lines.ts'
 import type {Contract} from './contract/types.ts'
-import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
+import {type DataFile, type Dataset, datasetDigest, headerLine, withKindsOf} from './dataset.ts'
 import type {Dialect} from './dialect.ts'
 import {checkNames} from './names.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
@@ -106,7 +106,7 @@ async function scanFiles(
     const before = {rows: counted.rows, rejected: counted.rejected}
     counted.startFile(file.name, file.format.startsWith('json') ? file.partitions?.map(({column}) => column) : [])
     try {
-      const sha256 = await scanFile(file, counted, options.threads ?? threadsFor(file, counted), context)
+      const sha256 = await scanFile(withKindsOf(file, session.kinds), counted, options.threads ?? threadsFor(file, counted), context)
       if (file.partitions !== undefined) countPartitions(file, counted, before)
       else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined)
         throw inputError(`${file.name} is not partitioned as the files before it are`, {where: {file: file.name}})
@@ -196,7 +196,9 @@ async function inferKinds(dataset: Dataset, {contract, tolerant = false}: ScanOp
   const partitions = partitionKinds(dataset.files)
   if (file === undefined || file.format === 'parquet') return partitions
   const {sampleKinds} = await import('./scan/infer-kinds.ts')
-  return new Map([...partitions, ...(await sampleKinds(file, {known: new Set(contract?.columns.keys()), tolerant}, signal))])
+  const typed = [...(contract?.columns.values() ?? [])].filter(({kind}) => kind !== undefined)
+  const known = new Set(typed.map(({name}) => name))
+  return new Map([...partitions, ...(await sampleKinds(file, {known, tolerant}, signal))])
 }
 
 function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, dataset: Dataset): Scan {

@@ -5,7 +5,7 @@ import type {JsonSink} from './bytes/json-lines.ts'
 import type {JsonCell, JsonRow} from './bytes/json-scanner.ts'
 import {cellForm, cellText, type DelimitedRow} from './bytes/row.ts'
 import {cellResult, parsedCell, parseNumber} from './cells.ts'
-import {type DataFile, type Dataset, datasetDigest, headerLine} from './dataset.ts'
+import {type DataFile, type Dataset, datasetDigest, headerLine, withKindsOf} from './dataset.ts'
 import type {Values} from './duckdb/protocol.ts'
 import {addValues, type GrowingColumn, growingColumn, lengthOf} from './growing-column.ts'
 import type {Table, TableColumn} from './table.ts'
@@ -63,7 +63,7 @@ export async function readRows(dataset: Dataset, builder: TableBuilder, context:
   const digests: {name: string; sha256: string}[] = []
   for (const file of dataset.files) {
     builder.startFile(file)
-    const sha256 = await readFile(file, builder, context)
+    const sha256 = await readFile(withKindsOf(file, builder.numericKinds), builder, context)
     digests.push({name: file.name, sha256})
     context.log.progress('rows', builder.rows)
   }
@@ -111,6 +111,11 @@ export class TableBuilder {
     this.isNative = native
     this.numeric = new Set(numeric)
     this.wanted = columns
+  }
+
+  /** Kinds of the columns that must hold numbers. */
+  get numericKinds(): ReadonlyMap<string, 'number'> {
+    return new Map([...this.numeric].map((name) => [name, 'number']))
   }
 
   isNumeric(name: string): boolean {

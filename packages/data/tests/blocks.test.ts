@@ -41,12 +41,15 @@ function oneByOne(bytes: Buffer): Read {
   const reader = new RowReader('a.csv', 44, stops)
   const rows: string[] = []
   let line = 1
+  let blank: number | undefined
   try {
     for (let at = 0; at < bytes.length; ) {
       const next = reader.read(bytes, at, bytes.length, line, true)
       const {row} = reader
       if (reader.names === undefined) reader.names = ['p', 'q']
+      else if (reader.isBlank()) blank ??= line
       else {
+        if (blank !== undefined) throw reader.blank(blank)
         if (row.width !== 2) throw reader.ragged()
         rows.push(JSON.stringify([row.line, ...Array.from({length: row.width}, (_, cell) => [row.forms[cell], cellText(row, cell)])]))
       }

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
 import {contractChecks} from '../src/contract/checks.ts'
-import {proposeContract} from '../src/contract/infer.ts'
 import {loosenings} from '../src/contract/loosened.ts'
 import {contract, type Workplace, workplace} from './harness.ts'
 
@@ -171,23 +170,6 @@ test('a pattern that makes other engines hang is answered at once', async () => 
   const start = process.cpuUsage()
   expect(await statuses(`x\n${'a'.repeat(50_000)}!\n`, property("{type: string, pattern: '^(a+)+$'}"))).toMatchObject({'x:pattern': 'fail'})
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
-})
-
-test('the proposed contract of any data is valid and those data pass it', async () => {
-  await using place = await workplace()
-  const rows = Array.from(
-    {length: 40},
-    (_, i) => `${i},${i % 3 === 0 ? '' : i / 4},${i % 2 ? 'yes: "x"' : '# no'},2026-01-0${1 + (i % 9)},${i % 2 === 0}`,
-  )
-  await place.write(
-    'a.csv',
-    `"id: 1","a\nb",plan,day,flag\n${rows.map((row) => row.replace(/yes.*"|# no/, (text) => `"${text.replaceAll('"', '""')}"`)).join('\n')}\n`,
-  )
-  const yaml = proposeContract(await place.scan(['a.csv']), 'a.csv\n# evil: true')
-  const rules = await contract(yaml)
-  const checks = contractChecks(rules, await place.scan(['a.csv'], {contract: rules}), now)
-  expect(checks.filter(({status}) => status !== 'pass')).toEqual([])
-  expect(rules.columns.size).toBe(5)
 })
 
 test('only what a change weakens is called loosened', async () => {

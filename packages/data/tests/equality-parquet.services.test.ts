@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {resolveDataset} from '../src/dataset.ts'
+import {findLeakage} from '../src/splits/leakage.ts'
+import {readSplit} from '../src/splits/read-split.ts'
 import {contract, workplace, writeParquet} from './harness.ts'
 
 /** How often a key of a Parquet file repeats, and is missing. */
@@ -30,5 +33,48 @@ describe('keys of Parquet are compared by value', () => {
     ['VARCHAR', [null, null, ''], [0, 2, 2]],
   ])('%s %j', async (type, values, expected) => {
     expect(await keysOf(type, values)).toEqual(expected)
+  })
+})
+
+/** Leakage between a CSV file and a Parquet file with one column `k` besides a row number. */
+async function shared(type: string, parquet: readonly unknown[], csv: readonly string[], time: boolean) {
+  await using place = await workplace()
+  await place.write('a.jsonl', parquet.map((k, n) => `${JSON.stringify({k, n})}\n`).join(''))
+  await place.write('train.csv', `n,k\n${csv.map((k, n) => `${100 + n},${k}\n`).join('')}`)
+  await writeParquet(place, `k: '${type}', n: 'INTEGER'`)
+  const find = (name: string) => resolveDataset([name], {workspace: place.folder, workingDirectory: place.folder})
+  const sides = {train: await find('train.csv'), test: await find('a.parquet')}
+  const {train, test, columns} = await readSplit(
+    sides,
+    {key: ['k'], time: time ? 'k' : undefined, label: undefined},
+    undefined,
+    place.context,
+  )
+  const {sharedKeys, notNewer, withoutTime} = findLeakage(train, test)
+  return [sharedKeys, columns.mixed.length, ...(time ? [notNewer, withoutTime.test] : [])]
+}
+
+describe('CSV and Parquet are compared by value', () => {
+  test.each([
+    ['DOUBLE', [7, 0.1, 2], ['7', '0.10', '3'], [2, 0]],
+    ['FLOAT', [7, 0.1, 12.34], ['7', '0.10', '12.340000'], [3, 0]],
+    ['DECIMAL(38,2)', ['123456789012345678901234567890123456.01', '7'], ['123456789012345678901234567890123456.02', '7.0'], [1, 0]],
+    ['BIGINT', ['9007199254740993'], ['9007199254740992.0', '9007199254740993.0'], [1, 0]],
+    ['BOOLEAN', [true], ['True'], [1, 0]],
+    ['VARCHAR', ['P7', '7.0'], ['P7', '7'], [1, 0]],
+    ['VARCHAR', ['7.0'], ['7'], [1, 1]],
+    ['TIME', ['01:02:03'], ['01:02:03'], [1, 0]],
+  ])('%s %j and %j', async (type, parquet, csv, expected) => {
+    expect(await shared(type, parquet, csv, false)).toEqual(expected)
+  })
+
+  test.each([
+    ['TIMESTAMP', ['2025-01-12 00:00:00', '2025-03-01 00:00:00.000001'], ['2025-01-12', '2025-03-01'], [1, 0, 1, 0]],
+    ['TIMESTAMP_MS', ['2025-01-12 00:00:00', '2025-03-01 00:00:00.001'], ['2025-01-12', '2025-03-01'], [1, 0, 1, 0]],
+    ['TIMESTAMP_NS', ['2025-01-12 00:00:00', '2025-03-02 00:00:00'], ['2025-01-12', '2025-03-01'], [1, 0, 1, 0]],
+    ['TIMESTAMPTZ', ['2025-01-12 01:00:00+01', null], ['2025-01-12T00:00:00Z'], [1, 0, 1, 1]],
+    ['DATE', ['2025-01-12', '2025-03-02'], ['2025-01-12T00:00:00', '2025-03-01'], [1, 0, 1, 0]],
+  ])('%s %j and %j as times', async (type, parquet, csv, expected) => {
+    expect(await shared(type, parquet, csv, true)).toEqual(expected)
   })
 })

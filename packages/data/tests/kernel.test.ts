@@ -54,7 +54,22 @@ const time = fc.oneof(
       fc.constantFrom('', 'T', ' ', 't', '_'),
       fc.integer({min: 0, max: 25}),
       fc.integer({min: 0, max: 61}),
-      fc.constantFrom('', 'Z', 'z', '+01:00', '.5', '.123456Z'),
+      fc.constantFrom(
+        '',
+        'Z',
+        'z',
+        '+01:00',
+        '-14:30',
+        '+15:00',
+        '+1:00',
+        '+01:0x',
+        '.5',
+        '.123456Z',
+        '.1234567',
+        '.25-02:00',
+        '.Z',
+        '.5x',
+      ),
     )
     .map(([year, month, day, separator, hour, minute, end]) => {
       const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

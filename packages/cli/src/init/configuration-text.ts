@@ -32,7 +32,7 @@ export function configurationText(survey: Survey): string {
     `  current: ${quoted(data)} # put the newest data here, e.g. what the model was asked last week`,
     ...(identifiers.length === 0
       ? []
-      : [`  exclude: [${identifiers.map(quoted).join(', ')}] # a new value in (nearly) every row: identifiers only grow`]),
+      : [`  exclude: [${identifiers.map(quoted).join(', ')}] # identifiers: their values are new in every data set`]),
     '',
   ].join('\n')
 }

@@ -2,9 +2,10 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
-import {proposeContract} from '@modelflight/data/contract/infer'
 import {type DataFile, resolveDataset} from '@modelflight/data/dataset'
+import {identifierReason} from '@modelflight/data/identifiers'
 import {type Scan, scanDataset} from '@modelflight/data/profile-dataset'
+import {proposeContract} from '@modelflight/data/proposal/propose'
 import type {ReadContext} from '@modelflight/data/read-table'
 import {gatherEvidence, type ModelEvidence} from '@modelflight/evaluation/evidence'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
@@ -35,7 +36,7 @@ export interface Survey {
   readonly evidence: ModelEvidence | undefined
   readonly train: string | undefined
   readonly model: string
-  /** Columns with a value of its own in nearly every row. */
+  /** Columns whose values are new in each data set. */
   readonly identifiers: readonly string[]
   /** Without user name and password. */
   readonly mlflow: string | undefined
@@ -76,11 +77,12 @@ export async function survey(options: InitOptions, folder: string, context: Read
   const predictions = named(options.predictions, predictionsNames, folder)
   const metrics = named(options.metrics, metricsNames, folder)
   const data = await findData(options.data, predictions, folder)
-  const scan = await scanDataset(await resolveDataset([data], place), {}, context)
+  const dataset = await resolveDataset([data], place)
+  const scan = await scanDataset(dataset, {}, context)
   return {
     data,
     rows: scan.rows,
-    contract: proposeContract(scan, data),
+    contract: await proposeContract({dataset, scan, name: data}, context),
     metrics,
     predictions,
     evidence: await readEvidence(metrics, predictions, folder, context),
@@ -91,13 +93,9 @@ export async function survey(options: InitOptions, folder: string, context: Read
   }
 }
 
-/** Amounts can be nearly unique too, so only whole numbers and texts count. */
-function identifiersOf({profile}: Scan): readonly string[] {
-  const columns = profile.columns.filter(
-    ({kind, n, distinct}) => (kind === 'integer' || kind === 'text') && n >= 50 && distinct >= 0.95 * n,
-  )
-  return columns.map(({name}) => name)
-}
+/** Columns that check-drift can't compare, because their values are new in each data set. */
+const identifiersOf = ({profile}: Scan): readonly string[] =>
+  profile.columns.filter((column) => identifierReason(column) !== undefined).map(({name}) => name)
 
 function named(typed: string | undefined, conventions: readonly string[], folder: string): string | undefined {
   if (typed === undefined) return conventions.find((name) => existsSync(join(folder, name)))

@@ -1,4 +1,5 @@
 import {inputError, limitExceeded} from '@modelflight/core/errors'
+import {lineMark} from '../dialect/line-mark.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import {withinMemory} from '../kernel/within-memory.ts'
 import {limits} from '../limits.ts'
@@ -11,6 +12,7 @@ import {emptyRow, RowReader} from './row-reader.ts'
 
 const lineFeed = 10
 const quote = 34
+const lineEnd = Buffer.from('\n')
 
 /** Receives what a delimited file holds, row by row. */
 export interface DelimitedSink {
@@ -72,8 +74,17 @@ export interface ChunkReader {
   read(bytes: Uint8Array, to: number, line: number): number
 }
 
+/** What a reader of chunks is told of the file. */
+export interface ChunkSource {
+  readonly file: string
+  readonly delimiter: ',' | '\t'
+  readonly names: readonly string[]
+  /** Whether blank lines at the end of a chunk may be the end of the file; else they are at fault. */
+  readonly mayEndBlank?: boolean
+}
+
 /** A reader for chunks of a file whose header is known. */
-export function chunkReader(file: string, delimiter: ',' | '\t', names: readonly string[], sink: Omit<BlockSink, 'header'>): ChunkReader {
+export function chunkReader({file, delimiter, names, mayEndBlank = false}: ChunkSource, sink: Omit<BlockSink, 'header'>): ChunkReader {
   const parser = new Parser(
     file,
     delimiter.charCodeAt(0),
@@ -81,7 +92,7 @@ export function chunkReader(file: string, delimiter: ',' | '\t', names: readonly
     () => undefined,
   )
   parser.resume(names)
-  return {read: (bytes, to, line) => parser.readChunk(bytes, to, line)}
+  return {read: (bytes, to, line) => parser.readChunk(bytes, to, line, mayEndBlank)}
 }
 
 /** Turns each row of a block into cells without their quotes. */
@@ -129,6 +140,8 @@ class Parser implements DelimitedParser {
   private readonly state: FillState = {at: 0, line: 1}
   private rows = 0
   private isStarted = false
+  /** The first of the blank lines that no row has followed yet. */
+  private blankLine: number | undefined
 
   constructor(file: string, delimiter: number, finder: RowFinder, takeHeader: (names: readonly string[]) => void, firstLine = 1) {
     this.state.line = firstLine
@@ -153,14 +166,16 @@ class Parser implements DelimitedParser {
   }
 
   /** See `ChunkReader`. A last row without a line feed is one that a quote holds open, or the end of the file. */
-  readChunk(bytes: Uint8Array, to: number, line: number): number {
+  readChunk(bytes: Uint8Array, to: number, line: number, mayEndBlank: boolean): number {
     return withinMemory(this.file, () => {
+      this.blankLine = undefined
       this.used = 0
       this.state.at = 0
       this.state.line = line
       this.append(bytes.subarray(0, to))
       this.parseWhole()
       if (this.state.at < to) this.end()
+      if (this.blankLine !== undefined && !mayEndBlank) throw this.reader.blank(this.blankLine)
       return this.state.line
     })
   }
@@ -196,7 +211,7 @@ class Parser implements DelimitedParser {
     if (this.used > state.at) {
       this.refuseBadBytes(this.used)
       if (reader.read(this.buffer, state.at, this.used, state.line, true) < 0) throw new Error('the last row has no end')
-      this.append(Buffer.from('\n'))
+      this.append(lineEnd)
       this.parse(this.used)
     }
     if (reader.names === undefined) throw inputError(`${this.file}: the file is empty`, {where: {file: this.file, line: 1}})
@@ -269,32 +284,54 @@ class Parser implements DelimitedParser {
     for (;;) {
       const why = finder.find(state, to, this.delimiter)
       this.rows += finder.rows
-      if (finder.rows > 0) finder.deliver()
+      if (finder.rows > 0) {
+        if (this.blankLine !== undefined) throw reader.blank(this.blankLine)
+        finder.deliver()
+      }
       if (why === stopped.done || why === stopped.open) return
-      if (why === stopped.full) continue
+      if (why === stopped.full || this.passMark(to)) continue
       // A row with too many cells that is not whole yet may have more of them, or something worse.
-      if (reader.read(this.buffer, state.at, to, state.line, false) < 0) return
-      throw reader.ragged()
+      const next = reader.read(this.buffer, state.at, to, state.line, false)
+      if (next < 0) return
+      if (!reader.isBlank()) throw this.blankLine === undefined ? reader.ragged() : reader.blank(this.blankLine)
+      // Blank lines may only be the last ones.
+      this.blankLine ??= state.line
+      state.at = next
+      state.line++
     }
+  }
+
+  /** Passes over a line that a dialect says is not a row. */
+  private passMark(to: number): boolean {
+    const {state, buffer} = this
+    if (!buffer.subarray(state.at, Math.min(to, state.at + lineMark.length)).equals(lineMark)) return false
+    const end = buffer.indexOf(lineFeed, state.at)
+    if (end < 0 || end >= to) return false
+    state.at = end + 1
+    state.line++
+    return true
   }
 
   /** False when the header is not whole yet. */
   private readHeader(to: number): boolean {
     const {reader, state} = this
+    while (this.passMark(to));
+    if (state.at >= to) return false
     const next = reader.read(this.buffer, state.at, to, state.line, false)
     if (next < 0) return false
     const {row} = reader
+    const line = Math.max(1, state.line)
     if (row.width > limits.columns)
       throw limitExceeded(`${this.file} has ${row.width} columns, and at most ${limits.columns} are read`, {
-        where: {file: this.file, line: 1},
+        where: {file: this.file, line},
       })
     const names = Array.from({length: row.width}, (_, cell) =>
       (row.ends[cell] as number) - (row.starts[cell] as number) > limits.nameBytes
         ? cellText(row, cell).slice(0, limits.nameBytes + 1)
         : cellText(row, cell),
     )
-    checkNames(names, this.file, 1)
-    refuseOtherDelimiter(names, this.file, 1)
+    checkNames(names, this.file, line)
+    refuseOtherDelimiter(names, this.file, line)
     for (let at = state.at; at < next; at++) if (this.buffer[at] === lineFeed) state.line++
     state.at = next
     this.startRows(names)

@@ -73,17 +73,32 @@ export class RowReader {
     }
   }
 
+  /** Whether there is nothing in the line that was read, or only blanks. */
+  isBlank(): boolean {
+    const {width, starts, ends, forms, bytes} = this.row
+    if (width !== 1 || forms[0] !== cellForm.plain) return false
+    for (let at = starts[0] as number; at < (ends[0] as number); at++) if (bytes[at] !== 32 && bytes[at] !== 9) return false
+    return true
+  }
+
+  /** What is wrong with a blank line that rows follow. */
+  blank(line: number): Failure {
+    return inputError(`${this.file}:${line}: the line is blank, and rows follow it`, {
+      where: this.where(line),
+      hint: 'Remove the line. Blank lines may only stand at the end of a file.',
+    })
+  }
+
   /** What is wrong with the row that was read, whose width is not the header's. */
   ragged(): Failure {
     const {width, line} = this.row
     const names = this.names ?? []
-    const counted = `the row has ${width} ${width === 1 ? 'cell' : 'cells'}, and the header has ${names.length} columns`
+    const counted = `the row has ${width} ${width === 1 ? 'cell' : 'cells'}, and the header has ${names.length} ${names.length === 1 ? 'column' : 'columns'}`
     const missing = width < names.length ? names[width] : undefined
-    const isBlank = width === 1 && this.row.starts[0] === this.row.ends[0]
-    const sentence = isBlank ? 'the line is blank' : missing === undefined ? counted : `${counted}: ${shown(missing)} is missing`
+    const sentence = missing === undefined ? counted : `${counted}: ${shown(missing)} is missing`
     return inputError(`${this.file}:${line}: ${sentence}`, {
       where: this.where(line, missing),
-      hint: 'Every row needs one cell a column; a file that ends early was cut on its way.',
+      hint: 'Every row needs one cell for each column. Quote cells that contain the delimiter.',
     })
   }
 

@@ -64,8 +64,12 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
         return yield* arrayAtPath(plain, jsonPath, file.name)
       }
       if (dialect === undefined) return yield* plain
-      const {inPlainDialect} = await import('../dialect.ts')
-      yield* inPlainDialect(plain, dialect, file.format === 'tsv' ? '\t' : ',', file.name)
+      const {inPlainDialect} = await import('../dialect/writer.ts')
+      yield* inPlainDialect(plain, dialect, {
+        delimiter: file.format === 'tsv' ? '\t' : ',',
+        file: file.name,
+        keepsLines: file.isForSql !== true,
+      })
     },
     sha256() {
       if (digest === undefined) throw new Error('the digest is known only after the last chunk')

@@ -12,3 +12,6 @@ export function columnRule(contract: Contract, name: string): ColumnRule | undef
   if (!known.has(name)) known.set(name, contract.otherColumns.ruleFor(name))
   return known.get(name)
 }
+
+/** Whether a contract leaves the type of a column open and asks nothing of its values: they are read as without a contract. */
+export const isOpen = (rule: ColumnRule | undefined): boolean => rule === undefined || (rule.kind === undefined && rule.checks.length === 0)

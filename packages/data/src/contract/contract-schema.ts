@@ -1,4 +1,5 @@
 import type {JsonSchema} from '@modelflight/core/schema'
+import {encodings} from '../dialect.ts'
 import {formats} from './formats.ts'
 
 const severity: JsonSchema = {enum: ['fail', 'warn'], description: 'What a miss does; `fail` when left out.'}
@@ -114,6 +115,55 @@ const column = map(
 const expression = map({id: name, description: {type: 'string'}, expr: {type: 'string'}, max: most, severity}, ['id', 'expr'])
 const query = map({id: name, description: {type: 'string'}, sql: {type: 'string'}, max: most, severity}, ['id', 'sql'])
 
+const character = (description: string): JsonSchema => ({type: 'string', minLength: 1, maxLength: 1, description})
+const words: JsonSchema = {
+  anyOf: [{type: ['string', 'number', 'boolean']}, {type: 'array', items: {type: ['string', 'number', 'boolean']}, minItems: 1}],
+}
+
+const dialect = map(
+  {
+    delimiter: character('One ASCII character; a comma in .csv and a tab in .tsv when left out.'),
+    quote: character('One ASCII character; a double quote when left out.'),
+    encoding: {enum: encodings, description: 'Encoding of the text; UTF-8 when left out.'},
+    skip: {
+      description: 'Lines before the header that are not rows; or a map of lines before and after it, such as units.',
+      anyOf: [count, map({'before-header': count, 'after-header': count})],
+    },
+    comment: character('One ASCII character: lines that begin with it are not rows.'),
+    header: {type: 'array', items: name, minItems: 1, description: 'Names of the columns of files without a header line.'},
+    unnamed: {...name, description: 'Name of a first column that the header leaves without one, as pandas writes its index.'},
+    'trailing-delimiter': {type: 'boolean', description: 'Whether every line ends in a delimiter.'},
+    trim: {type: 'boolean', description: 'Whether blanks around cells and names do not count; blanks within quotes always do.'},
+    nulls: {
+      type: 'array',
+      items: {type: ['string', 'number', 'boolean']},
+      description: 'What an unquoted cell without a value is written as, besides nothing.',
+    },
+    'quoted-nulls': {type: 'boolean', description: 'Whether `nulls`, and nothing at all, are missing values in quotes, too.'},
+    decimal: {enum: ['.', ','], description: 'Decimal mark in columns of numbers.'},
+    thousands: character("What may part groups of three digits in columns of numbers: . , ' _ or a space."),
+    numbers: {
+      type: 'object',
+      additionalProperties: map({prefix: name, suffix: name}),
+      description: 'By column: what stands before or behind each number, such as $ or %.',
+    },
+    booleans: map({true: words, false: words}, ['true', 'false'], 'Words for true and false in columns of booleans.'),
+    dates: {
+      type: 'object',
+      additionalProperties: name,
+      description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm or M/D/YYYY h:mm a.',
+    },
+    zone: {...name, description: 'Time zone of times without an offset: Australia/Sydney, +02:00; UTC when left out.'},
+    'json-path': {
+      type: 'string',
+      minLength: 1,
+      description: 'Keys that lead to the array of rows in a JSON document, such as data.items or $.result[0].rows.',
+    },
+  },
+  [],
+  'How delimited files are written, where not as RFC 4180 has it.',
+)
+
 /** Schema of a contract file, for editors. The reader tells more, with lines; it accepts nothing that this refuses. */
 export const contractSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -121,33 +171,7 @@ export const contractSchema: JsonSchema = {
   ...map({
     $schema: {type: 'string'},
     description: {type: 'string'},
-    dialect: map(
-      {
-        delimiter: {
-          type: 'string',
-          minLength: 1,
-          maxLength: 1,
-          description: 'One ASCII character; a comma in .csv and a tab in .tsv when left out.',
-        },
-        quote: {type: 'string', minLength: 1, maxLength: 1, description: 'One ASCII character; a double quote when left out.'},
-        header: {type: 'array', items: name, minItems: 1, description: 'Names of the columns of files without a header line.'},
-        nulls: {
-          type: 'array',
-          items: {type: 'string'},
-          description: 'What an unquoted cell without a value is written as, besides nothing.',
-        },
-        decimal: {enum: ['.', ','], description: 'Decimal mark in columns of numbers.'},
-        dates: {type: 'object', additionalProperties: name, description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm.'},
-        'json-path': {
-          type: 'string',
-          minLength: 1,
-          description: 'Keys that lead to the array of rows in a JSON document, such as data.items or $.result[0].rows.',
-        },
-        encoding: {enum: ['utf-8'], description: 'Text is always UTF-8.'},
-      },
-      [],
-      'How delimited files are written, where not as RFC 4180 has it.',
-    ),
+    dialect,
     row: {...schema, description: 'JSON Schema (draft 2020-12) of one row.'},
     columns: {type: 'object', additionalProperties: column},
     rows: map({min: count, max: count, severity}, [], 'How many rows there must be.'),

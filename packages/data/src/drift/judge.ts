@@ -1,5 +1,4 @@
 import {benjaminiHochberg} from '@modelflight/stats/multiple-testing'
-import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile, Profile} from '../profile/types.ts'
 import {isOrdered, type SharedCells, sharedCells} from './cells.ts'
 import {chosenColumns, type PairedColumns} from './columns.ts'
@@ -15,6 +14,7 @@ import {
   rangeQuestion,
   shareQuestions,
 } from './questions.ts'
+import {areMovedOn, clockQuestions, defaultDateQuestion, futureFinding} from './time-questions.ts'
 import type {Aspect, ColumnChoice, ColumnDrift, DriftFinding, DriftJudgement, DriftLimits, ExactColumn, FindingStatus} from './types.ts'
 import {constantQuestion, restQuestion, valueQuestion} from './value-questions.ts'
 
@@ -92,7 +92,7 @@ function open({reference, current}: PairedColumns['both'][number], limits: Drift
   const cells: SharedCells = isComparable ? sharedCells(reference, current) : {kind: 'none'}
   const base = {reference, current, cells}
   if (!hasRows) return {...base, questions: [], settled: []}
-  const shares = shareQuestions(reference, current)
+  const shares = [reference, current].every(({n, nulls}) => n === nulls) ? [] : shareQuestions(reference, current)
   if (!isComparable) return {...base, questions: shares, settled: [kindFinding(reference, current)]}
   const asked = distributionQuestions(base, limits, choice)
   return {...base, questions: [...shares, ...asked.questions], settled: asked.settled}
@@ -101,7 +101,7 @@ function open({reference, current}: PairedColumns['both'][number], limits: Drift
 function distributionQuestions(
   {reference, current, cells}: Omit<Opened, 'questions' | 'settled'>,
   limits: DriftLimits,
-  {columns, exact, now, vectors}: ColumnChoice,
+  {columns, exact, now}: ColumnChoice,
 ): Pick<Opened, 'questions' | 'settled'> {
   const column = current.name
   const note = (status: FindingStatus, message: string): Pick<Opened, 'questions' | 'settled'> => ({
@@ -111,16 +111,18 @@ function distributionQuestions(
   if (cells.kind === 'none') return note('skipped', noValues(reference, current))
   const late = futureFinding(reference, current, now)
   if (late !== undefined) return {questions: [], settled: [late]}
+  const date = reference.kind === 'time' ? defaultDateQuestion(reference, current, cells) : undefined
+  const dates = date === undefined ? [] : [date]
   if (reference.kind === 'time' && columns?.includes(column) !== true) {
-    return note('skipped', 'times move on by themselves; name the column in `columns` to have them judged')
+    const {settled} = note('skipped', 'times move on by themselves; name the column in `columns` to have them judged')
+    return {questions: dates, settled}
   }
   const fewest = Math.min(valuesOf(reference), valuesOf(current))
   if (fewest < limits.minRows)
     return note('inconclusive', `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`)
-  const vector = vectors?.get(column)
-  if (vector !== undefined) {
-    const taken = valueQuestion(column, cells, limits)
-    return {questions: taken === undefined ? [] : [taken], settled: [vector]}
+  if (reference.kind === 'time' && areMovedOn(reference, cells)) {
+    const {settled} = note('skipped', 'its times moved on, as times of events do: their hours and weekdays are compared, not their dates')
+    return {questions: [...clockQuestions(reference, current), ...dates], settled}
   }
   const rows = exact?.get(column)
   const valued: (Question | undefined)[] =
@@ -133,9 +135,10 @@ function distributionQuestions(
     cells.kind === 'ordered' ? restQuestion(column, cells) : undefined,
   ]
   const lengths = [rows?.of === 'text-lengths' ? exactQuestion(column, rows) : lengthQuestion(reference, current)]
+  const clock = reference.kind === 'time' ? clockQuestions(reference, current) : []
   const coarse = cells.kind === 'ordered' && rows === undefined ? coarseFinding(reference, current, cells) : undefined
   return {
-    questions: [...valued, ...single, ...lengths].filter((question) => question !== undefined),
+    questions: [...valued, ...single, ...lengths, ...clock, ...dates].filter((question) => question !== undefined),
     settled: coarse === undefined ? [] : [coarse],
   }
 }
@@ -155,20 +158,9 @@ function coarseFinding(
   return {column: name, aspect: 'distribution', status: 'inconclusive', n, message}
 }
 
-/** Times that lie ahead while none of the reference did: a clock or a format is wrong. */
-function futureFinding(
-  {kind, max: before}: ColumnProfile,
-  {name, kind: now, max, n}: ColumnProfile,
-  today: bigint | undefined,
-): DriftFinding | undefined {
-  if (today === undefined || kind !== 'time' || now !== 'time' || max === undefined || before === undefined) return undefined
-  if (timeValue(max) <= today || timeValue(before) > today) return undefined
-  return {column: name, aspect: 'future', status: 'fail', n, message: `its latest time, ${max}, lies in the future`}
-}
-
 function noValues(reference: ColumnProfile, current: ColumnProfile): string {
   const [r, c] = [valuesOf(reference), valuesOf(current)]
-  if (r === 0 && c === 0) return 'neither side has a value'
+  if (r === 0 && c === 0) return 'no value on either side: there is nothing to compare'
   return r === 0 ? 'the reference has no value to compare with' : 'the current data has no value to compare'
 }
 

@@ -90,7 +90,8 @@ function isApart(counts: Float64Array, cell: number): boolean {
   return (counts[cell] as number) >= standsOut * beside
 }
 
-function shareP(r: number, n: number, c: number, m: number): number {
+/** Chance of two shares, r of n and c of m, that lie so far apart when both are one. */
+export function shareP(r: number, n: number, c: number, m: number): number {
   return r + c <= mostExact ? fisherExact(r, n - r, c, m - c) : twoProportionTest(c, m, r, n).p
 }
 

@@ -61,6 +61,7 @@ class KernelFeed implements ValueFeed {
       this.min = Math.min(this.min, this.smallest)
       this.max = Math.max(this.max, this.largest)
       for (const test of this.scanner.tests) this.check(test, size)
+      this.scanner.builder.hours?.addAll(this.kernel.values, size)
       this.kernel.run.setValues(size)
       this.kernel.run.countNumbers(this.counts)
     }

@@ -37,6 +37,15 @@ export async function scanParquet(file: DataFile, session: ScanSession, context:
   })
 }
 
+/** The columns of a Parquet file, without reading its rows. */
+export async function describeParquet(file: DataFile, context: ReadContext): Promise<readonly ParquetColumn[]> {
+  let columns: readonly ParquetColumn[] = []
+  await withParquet(file, context, async (reader) => {
+    columns = reader.columns
+  })
+  return columns
+}
+
 /** Reads columns of a Parquet file into a table, row by row. Gives back the file's sha256 in hex. */
 export async function readParquetTable(file: DataFile, builder: TableBuilder, context: ReadContext): Promise<string> {
   return withParquet(file, context, async (reader) => {

@@ -1,7 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Failure, inputError, limitExceeded, policyRefused, type Where} from '@modelflight/core/errors'
-import type {Dataset} from '../dataset.ts'
+import {type Dataset, withKindsOf} from '../dataset.ts'
 import {limits} from '../limits.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ReadContext} from '../read-table.ts'
@@ -135,7 +135,14 @@ function refusal(id: string, message: string, reason: 'policy' | undefined, wher
 
 async function stageTable({name, dataset, kinds}: NamedDataset, prefix: string, context: ReadContext): Promise<SqlTable> {
   const files = await Promise.all(
-    dataset.files.map(async (file, index) => {
+    dataset.files.map(async (each, index) => {
+      const file = {
+        ...withKindsOf(
+          each,
+          kinds.map((column) => [column.name, column.kind]),
+        ),
+        isForSql: true,
+      }
       const path = `${prefix}-${index}.${file.format}`
       await stageFile(file, path, context)
       const constants = file.partitions ?? []

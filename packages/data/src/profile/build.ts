@@ -5,6 +5,7 @@ import {distinctLimit, NumberCounts, type NumberCountsState} from './number-coun
 import {bucketOfHash, type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
 import {timeText} from './times.ts'
 import type {ColumnKind, ColumnProfile, Distribution} from './types.ts'
+import {WeekHours} from './week-hours.ts'
 
 /** What a column's values may show in a profile. */
 export interface Privacy {
@@ -29,6 +30,7 @@ export interface BuilderState {
   readonly max: number | bigint | undefined
   readonly numbers?: NumberCountsState
   readonly texts?: TextCountsState
+  readonly hours?: ReturnType<WeekHours['pairs']>
 }
 
 /** Numbers that were counted elsewhere. */
@@ -57,6 +59,8 @@ export class ColumnBuilder {
   posInf = 0
   negInf = 0
   invalid = 0
+  /** Present for times. Whoever adds numbers that were counted elsewhere adds them here, too. */
+  readonly hours: WeekHours | undefined
   private readonly numbers: NumberCounts
   private readonly texts: TextCounts
   private counted = 0
@@ -69,6 +73,7 @@ export class ColumnBuilder {
     this.kind = kind
     this.numbers = kind === 'text' || kind === 'boolean' ? none.numbers : new NumberCounts()
     this.texts = kind === 'text' ? new TextCounts() : none.texts
+    this.hours = kind === 'time' ? new WeekHours() : undefined
   }
 
   /** Adds numbers that were counted elsewhere. */
@@ -96,6 +101,7 @@ export class ColumnBuilder {
     this.counted += count
     this.bound(value)
     this.numbers.add(value, count)
+    this.hours?.add(value, count)
   }
 
   /** An integer beyond ±2^53. */
@@ -103,6 +109,7 @@ export class ColumnBuilder {
     this.counted += count
     this.bound(value)
     this.numbers.addBig(value, count)
+    this.hours?.add(Number(value), count)
   }
 
   addBoolean(value: boolean, count = 1): void {
@@ -132,7 +139,8 @@ export class ColumnBuilder {
   state(): BuilderState {
     const {nulls, nan, posInf, negInf, invalid, counted, yes, min, max} = this
     const counts = this.kind === 'text' ? {texts: this.texts.state()} : this.kind === 'boolean' ? {} : {numbers: this.numbers.state()}
-    return {nulls, nan, posInf, negInf, invalid, counted, yes, min, max, ...counts}
+    const hours = this.hours === undefined ? {} : {hours: this.hours.pairs()}
+    return {nulls, nan, posInf, negInf, invalid, counted, yes, min, max, ...counts, ...hours}
   }
 
   /** Adds what another thread counted of the same column. */
@@ -142,6 +150,7 @@ export class ColumnBuilder {
     if (state.max !== undefined) this.bound(state.max)
     if (state.numbers !== undefined) this.numbers.merge(state.numbers)
     if (state.texts !== undefined) this.texts.merge(state.texts)
+    if (state.hours !== undefined) this.hours?.merge(state.hours)
   }
 
   /** The column as it may be stored. */
@@ -154,7 +163,8 @@ export class ColumnBuilder {
     if (kind === 'text') return {...head, ...this.textual(privacy)}
     if (privacy.hidden) return {...head, ...this.hiddenNumbers(privacy)}
     const render = kind === 'time' ? timeText : String
-    return {...head, min: render(this.min ?? 0), max: render(this.max ?? 0), ...this.numeric(privacy, render)}
+    const hours = this.hours === undefined ? {} : {hours: this.hours.pairs()}
+    return {...head, min: render(this.min ?? 0), max: render(this.max ?? 0), ...this.numeric(privacy, render), ...hours}
   }
 
   private bound(given: number | bigint): void {

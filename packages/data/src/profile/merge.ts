@@ -10,6 +10,7 @@ import {bucketOfHash} from './text-counts.ts'
 import {cellOfLength, lengthCells, lengthPairs} from './text-lengths.ts'
 import {timeText, timeValue} from './times.ts'
 import {type ColumnKind, type ColumnProfile, type Distribution, type Profile, profileVersion} from './types.ts'
+import {WeekHours} from './week-hours.ts'
 
 /**
  * The profile of two data sets together, from their stored profiles: counts are added, bounds widened. Whole numbers and other numbers are
@@ -53,7 +54,7 @@ function mergeColumns(a: ColumnProfile, b: ColumnProfile, kind: ColumnKind): Col
   const tallies = {n: sum('n'), nulls: sum('nulls'), nan: sum('nan'), posInf: sum('posInf'), negInf: sum('negInf'), invalid: sum('invalid')}
   const bounds = mergeBounds(a, b)
   const merged = mergeDistributions(a, b)
-  return {name, kind, ...tallies, ...bounds, ...merged, ...mergeLengths(a, b, merged.distribution)}
+  return {name, kind, ...tallies, ...bounds, ...merged, ...mergeLengths(a, b, merged.distribution), ...mergeHours(a, b)}
 }
 
 /** Lengths are kept where both sides know theirs and the values are no longer in clear. */
@@ -64,6 +65,15 @@ function mergeLengths(a: ColumnProfile, b: ColumnProfile, {kind}: Distribution):
   const counts = new Float64Array(lengthCells)
   for (const [cell, count] of [...left, ...right]) counts[cell] = (counts[cell] as number) + count
   return {lengths: lengthPairs(counts)}
+}
+
+/** Hours are kept where both sides that have times know theirs. */
+function mergeHours(a: ColumnProfile, b: ColumnProfile): Pick<ColumnProfile, 'hours'> {
+  const sides = [a, b].filter(({distribution}) => distribution.kind !== 'empty')
+  if (sides.length === 0 || sides.some(({hours}) => hours === undefined)) return {}
+  const merged = new WeekHours()
+  for (const {hours} of sides) merged.merge(hours ?? [])
+  return {hours: merged.pairs()}
 }
 
 /** How many texts of a column are how long; undefined where that is not known. */

@@ -5,6 +5,7 @@ import {fromPairs} from './counted-buckets.ts'
 import {distributionText, packedText, unpackBuckets, unpacked} from './packed.ts'
 import {lengthCells} from './text-lengths.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion, type Reading} from './types.ts'
+import {weekHours} from './week-hours.ts'
 
 /** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
 export function profileText(profile: Profile): string {
@@ -28,6 +29,7 @@ const columnKeys = [
   'distribution',
   'sample',
   'lengths',
+  'hours',
 ] as const
 
 const columnText = (column: ColumnProfile): string =>
@@ -35,7 +37,7 @@ const columnText = (column: ColumnProfile): string =>
 
 function valueText(column: ColumnProfile, key: (typeof columnKeys)[number]): string {
   if (key === 'distribution') return distributionText(column.distribution)
-  return key === 'lengths' ? packedText(fromPairs(column.lengths ?? [])) : JSON.stringify(column[key])
+  return key === 'lengths' || key === 'hours' ? packedText(fromPairs(column[key] ?? [])) : JSON.stringify(column[key])
 }
 
 /**
@@ -112,12 +114,17 @@ function checkColumn(value: unknown, rows: number, name: string): ColumnProfile 
   const lengths = value['lengths'] === undefined ? undefined : unpackBuckets(value['lengths'])
   if (value['lengths'] !== undefined && lengths?.every(([cell]) => cell >= 0 && cell < lengthCells) !== true)
     throw fault('has broken lengths')
-  const column: ColumnProfile = {...value, distribution: distributed, ...(lengths === undefined ? {} : {lengths})} as never
+  const hours = value['hours'] === undefined ? undefined : unpackBuckets(value['hours'])
+  if (value['hours'] !== undefined && hours?.every(([hour]) => hour >= 0 && hour < weekHours) !== true) throw fault('has broken hours')
+  const pairs = {...(lengths === undefined ? {} : {lengths}), ...(hours === undefined ? {} : {hours})}
+  const column: ColumnProfile = {...value, distribution: distributed, ...pairs} as never
   const {n, nulls, nan, posInf, negInf, invalid, distribution} = column
   if (n !== rows || n !== nulls + nan + posInf + negInf + invalid + countedValues(distribution))
     throw fault('has counts that do not add up')
   if (lengths !== undefined && lengths.reduce((sum, [, count]) => sum + count, 0) !== countedValues(distribution))
     throw fault('has lengths that do not add up')
+  if (hours !== undefined && hours.reduce((sum, [, count]) => sum + count, 0) !== countedValues(distribution))
+    throw fault('has hours that do not add up')
   return column
 }
 

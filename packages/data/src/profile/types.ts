@@ -52,6 +52,8 @@ export interface ColumnProfile {
   readonly sample?: DistinctSample
   /** How many texts are how long (in code points; cells of `text-lengths.ts`), where the values are not kept in clear and need not stay hidden. */
   readonly lengths?: readonly (readonly [cell: number, count: number])[]
+  /** How many times fall into each hour of the week (`week-hours.ts`), in UTC; absent for other kinds, hidden columns and profiles of older versions. */
+  readonly hours?: readonly (readonly [hour: number, count: number])[]
 }
 
 /** How often which values occur, in the form that fits their number. */

@@ -33,8 +33,8 @@ export function chunkFormat(file: string, delimiter: ',' | '\t' | undefined, nam
   }
   return {
     open: (session) => session.header(names),
-    reader: (session) => chunkReader(file, delimiter, names, session),
-    check: ({kernel}) => chunkReader(file, delimiter, names, {kernel, block: () => undefined}),
+    reader: (session) => chunkReader({file, delimiter, names}, session),
+    check: ({kernel}) => chunkReader({file, delimiter, names, mayEndBlank: true}, {kernel, block: () => undefined}),
     lastEnd: (memory, used) => lastRowEnd(Buffer.from(memory), new Int32Array(memory, 0, memory.byteLength >> 2), used),
   }
 }

@@ -27,7 +27,9 @@ export async function sampleKinds(file: DataFile, guessing: Guessing, signal: Ab
   const parser = await parserOf(file, guesses)
   let seen = 0
   try {
-    for await (const chunk of openSource(file, signal).chunks()) {
+    const {dialect} = file
+    const guessed = dialect === undefined ? file : {...file, dialect: {...dialect, isGuess: true}}
+    for await (const chunk of openSource(guessed, signal).chunks()) {
       for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
         parser.push(chunk.subarray(at, at + sliceBytes))
         seen += sliceBytes

@@ -1,6 +1,7 @@
 import type {PlacesSink} from '../bytes/json-lines.ts'
 import {cellsOf, type JsonPlaces, jsonPlace} from '../bytes/json-places.ts'
 import type {JsonRow} from '../bytes/json-scanner.ts'
+import {isOpen} from '../contract/column-rule.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import type {ColumnScanner} from './column-scanner.ts'
 import type {ScanSession} from './session.ts'
@@ -219,7 +220,7 @@ class JsonBlocks implements PlacesSink {
 
 /** A cell that begins an object is no number, time or boolean: that is what stands for wrong ones. */
 function actionsOf({kind, rule}: ColumnScanner): readonly number[] {
-  const actions: number[] = new Array(typesOfValues).fill(kind === 'text' ? (rule === undefined ? takes.plain : takes.rare) : takes.wrong)
+  const actions: number[] = new Array(typesOfValues).fill(kind === 'text' ? (isOpen(rule) ? takes.plain : takes.rare) : takes.wrong)
   actions[jsonPlace.null] = takes.none
   switch (kind) {
     case 'text':

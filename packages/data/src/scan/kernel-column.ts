@@ -72,6 +72,7 @@ class NumberColumn implements KernelColumn {
     this.counted += found
     this.min = Math.min(this.min, run.smallestValue())
     this.max = Math.max(this.max, run.largestValue())
+    scanner.builder.hours?.addAll(this.kernel.values, found)
     run.countNumbers(this.counts)
   }
 

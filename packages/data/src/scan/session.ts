@@ -1,7 +1,7 @@
 import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
 import {nearest} from '@modelflight/core/nearest'
 import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
-import {columnRule} from '../contract/column-rule.ts'
+import {columnRule, isOpen} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract} from '../contract/types.ts'
 import {Kernel} from '../kernel/kernel.ts'
@@ -364,7 +364,7 @@ export class ScanSession {
 export function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): boolean {
   if (type === 'null') return scanner.missing()
   const {kind, rule} = scanner
-  if (kind === 'text' && (type === 'text' || rule === undefined)) return scanner.text(bytes, start, end)
+  if (kind === 'text' && (type === 'text' || isOpen(rule))) return scanner.text(bytes, start, end)
   const fits =
     type === 'number'
       ? kind === 'number' || kind === 'integer'

@@ -1,4 +1,5 @@
 import type {Fingerprints} from './fingerprints.ts'
+import {compareLabels, type LabelComparison} from './labels.ts'
 
 /** What train and test share that they should not. Counts are rows of the test side unless said otherwise. */
 export interface Leakage {
@@ -6,16 +7,28 @@ export interface Leakage {
   readonly test: number
   /** Rows whose key is in train as well; undefined without a key. */
   readonly sharedKeys: number | undefined
+  /** Rows of each side of which a part of the key has no value: none of them is the same entity as another one. */
+  readonly withoutKey: Sides
   /** Rows that are in train as they are, but for the key. */
   readonly duplicates: number
   /** Share of train's rows that repeat within train: as many duplicates are to be expected by chance. */
   readonly repeatedInTrain: number
   /** Rows that are not newer than the newest of train; undefined without a time. */
   readonly notNewer: number | undefined
+  /** Rows of each side that have no time, of which nothing is known. */
+  readonly withoutTime: Sides
   /** Rows of both sides whose features occur with another label as well; undefined without a label. */
   readonly conflicts: number | undefined
+  /** Labels of test that train does not know; undefined without a label. */
+  readonly labels: LabelComparison | undefined
   /** How much of the label the key's order tells, in train; undefined when it can't be told. */
   readonly keyTellsLabel: RankEffect | undefined
+}
+
+/** A count of rows on each side. */
+export interface Sides {
+  readonly train: number
+  readonly test: number
 }
 
 /** Kruskal & Wallis's test of ranks over groups. */
@@ -33,6 +46,9 @@ export function findLeakage(train: Fingerprints, test: Fingerprints): Leakage {
     train: train.rows,
     test: test.rows,
     sharedKeys: train.keys.length === 0 ? undefined : countIn(test.keys, new Set(train.keys)),
+    withoutKey: {train: countMissing(train.keys), test: countMissing(test.keys)},
+    withoutTime: {train: countMissing(train.times), test: countMissing(test.times)},
+    labels: compareLabels(train, test),
     duplicates: countIn(test.content, new Set(train.content)),
     repeatedInTrain: train.rows === 0 ? 0 : 1 - new Set(train.content).size / train.rows,
     notNewer: train.times.length === 0 ? undefined : notNewer(train.times, test.times),
@@ -43,7 +59,13 @@ export function findLeakage(train: Fingerprints, test: Fingerprints): Leakage {
 
 function countIn(values: Float64Array, known: ReadonlySet<number>): number {
   let count = 0
-  for (const value of values) if (known.has(value)) count++
+  for (const value of values) if (!Number.isNaN(value) && known.has(value)) count++
+  return count
+}
+
+function countMissing(values: Float64Array): number {
+  let count = 0
+  for (const value of values) if (Number.isNaN(value)) count++
   return count
 }
 
