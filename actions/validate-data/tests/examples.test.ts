@@ -116,6 +116,13 @@ describe('examples', () => {
       'dialect: {delimiter: ";", dates: {b: DD.MM.YYYY}}\nrow: {properties: {b: {type: string, format: date}}}',
       '"31.12.2025x"',
     ],
+    [
+      'thousands, in a file of another encoding with lines before the header',
+      Buffer.concat([Buffer.from('\ufeffpreamble\n# x\na;b;c\n1;1.133,53;caf\u00e9\n', 'utf16le')]),
+      'dialect: {delimiter: ";", decimal: ",", thousands: ".", encoding: utf-16, skip: 2}\nrow: {properties: {b: {type: number, maximum: 1}}}',
+      'a.csv:4"},{"kind":"code","text":"1.133,53"',
+    ],
+    ['blanks that trim takes away', 'a,b\n1, x \n', 'dialect: {trim: true}\nrow: {properties: {b: {enum: [y]}}}', '\\" x \\"'],
   ])('show cells as they stand in the file: %s', async (_title, text, contract, value) => {
     expect(await shown({'a.csv': text}, contract)).toContain(value)
   })

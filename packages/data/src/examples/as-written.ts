@@ -1,5 +1,6 @@
 import {openSource} from '../bytes/source.ts'
 import type {DataFile, Dataset} from '../dataset.ts'
+import type {Encoding} from '../dialect.ts'
 import type {Example, ExampleValue} from './list.ts'
 
 /** A row beyond this many characters is not looked at: its values stay as they were read. */
@@ -41,16 +42,17 @@ async function rawRows(file: DataFile, lines: ReadonlySet<number>, signal: Abort
   const {dialect, ...plain} = file
   const quote = dialect?.quote ?? '"'
   const delimiter = dialect?.delimiter ?? (file.format === 'tsv' ? '\t' : ',')
+  const isSpaced = delimiter === ' ' && dialect?.trim === true
   const rows = new Map<number, readonly string[]>()
   const last = Math.max(...lines)
   let open: {readonly line: number; text: string} | undefined
   let line = 0
-  for await (const text of linesOf(plain, signal)) {
+  for await (const text of linesOf(plain, dialect?.encoding ?? 'utf-8', signal)) {
     line++
     if (open === undefined && lines.has(line)) open = {line, text}
     else if (open !== undefined) open.text += `\n${text}`
     if (open === undefined) continue
-    const cells = rawCells(open.text, delimiter, quote)
+    const cells = rawCells(isSpaced ? open.text.trim().replaceAll(/ +/g, ' ') : open.text, delimiter, quote)
     if (cells === undefined && open.text.length < mostCharacters) continue
     if (cells !== undefined) rows.set(open.line, cells)
     open = undefined
@@ -59,10 +61,11 @@ async function rawRows(file: DataFile, lines: ReadonlySet<number>, signal: Abort
   return rows
 }
 
-async function* linesOf(file: DataFile, signal: AbortSignal): AsyncGenerator<string> {
+async function* linesOf(file: DataFile, encoding: Encoding, signal: AbortSignal): AsyncGenerator<string> {
+  const {decoded} = await import('../dialect/encoding.ts')
   const decoder = new TextDecoder('utf-8')
   let rest = ''
-  for await (const chunk of openSource(file, signal).chunks()) {
+  for await (const chunk of decoded(openSource(file, signal).chunks(), encoding, file.name)) {
     const lines = (rest + decoder.decode(chunk, {stream: true})).split('\n')
     rest = lines.pop() ?? ''
     yield* lines.map((line) => line.replace(/\r$/, ''))
