@@ -1,8 +1,10 @@
+import type {JsonCell} from '../bytes/json-scanner.ts'
 import {cellForm, type DelimitedRow} from '../bytes/row.ts'
 import {openSource} from '../bytes/source.ts'
 import {isSpelled} from '../cells.ts'
-import {type DataFile, headerLine} from '../dataset.ts'
+import type {DataFile} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import {type CellSink, cellParser} from './cell-parser.ts'
 
 /** Bytes that are looked at to guess kinds; a wrong guess costs another reading, never a wrong result. */
 const sampleBytes = 256 * 1024
@@ -24,7 +26,7 @@ export interface Guessing {
  */
 export async function sampleKinds(file: DataFile, guessing: Guessing, signal: AbortSignal): Promise<ReadonlyMap<string, ColumnKind>> {
   const guesses = new Guesses(guessing)
-  const parser = await parserOf(file, guesses)
+  const parser = await cellParser(file, guesses)
   let seen = 0
   try {
     const {dialect} = file
@@ -44,19 +46,6 @@ export async function sampleKinds(file: DataFile, guessing: Guessing, signal: Ab
   return guesses.kinds()
 }
 
-async function parserOf(file: DataFile, guesses: Guesses): Promise<{push(chunk: Buffer): void; end(): number}> {
-  if (file.format === 'jsonl' || file.format === 'json') {
-    const row = ({cells}: import('../bytes/json-scanner.ts').JsonRow): void => {
-      for (const [name, {type, bytes, start, end}] of cells) if (type !== 'null') guesses.see(name, bytes, start, end, jsonKinds[type])
-    }
-    const sink = {row, rejected: () => undefined}
-    if (file.format === 'json') return (await import('../json/document.ts')).jsonDocumentParser(file.name, sink)
-    return (await import('../bytes/json-lines.ts')).jsonLinesParser(file.name, sink)
-  }
-  const {delimitedParser} = await import('../bytes/delimited.ts')
-  return delimitedParser(file.name, file.format === 'csv' ? ',' : '\t', guesses, headerLine(file))
-}
-
 /** JSON says what a value is: a text is no number, whatever it looks like. */
 const jsonKinds: Readonly<Record<string, readonly ColumnKind[]>> = {
   text: ['time'],
@@ -72,7 +61,7 @@ interface Seen {
   readonly odd: Record<(typeof narrowestFirst)[number], number>
 }
 
-class Guesses {
+class Guesses implements CellSink {
   private readonly known: ReadonlySet<string>
   private readonly isTolerant: boolean
   private readonly seen = new Map<string, Seen>()
@@ -97,6 +86,10 @@ class Guesses {
     }
   }
 
+  value(name: string, {type, bytes, start, end}: JsonCell): void {
+    if (type !== 'null') this.see(name, bytes, start, end, jsonKinds[type])
+  }
+
   /** A contract gives every kind, or only text is left. */
   isSettled(): boolean {
     return (
@@ -106,7 +99,7 @@ class Guesses {
     )
   }
 
-  see(name: string, bytes: Uint8Array, start: number, end: number, possible: readonly ColumnKind[] = []): void {
+  private see(name: string, bytes: Uint8Array, start: number, end: number, possible: readonly ColumnKind[] = []): void {
     const seen = this.of(name)
     if (seen === undefined) return
     seen.cells++
