@@ -1,5 +1,5 @@
 import {grouped} from '@modelflight/core/grouped'
-import type {ColumnProfile} from '@modelflight/data/profile/types'
+import type {ColumnKind, ColumnProfile} from '@modelflight/data/profile/types'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
 import {type Block, type Cell, type Chart, chart, code, paragraph, table} from '@modelflight/report/document'
 import {changeInWords} from './difference.ts'
@@ -10,8 +10,16 @@ import {plainName} from './names.ts'
 const shownColumns = 2_000
 const shownCharts = 12
 
-/** The table of columns, one row each with its shape and what changed, and the first histograms. */
-export function columnBlocks(columns: readonly ColumnProfile[], diff: ProfileDiff | undefined): readonly Block[] {
+/**
+ * The table of columns, one row each with its shape and what changed, and the first histograms.
+ *
+ * @param kinds what columns may be meant to be, by name.
+ */
+export function columnBlocks(
+  columns: readonly ColumnProfile[],
+  diff: ProfileDiff | undefined,
+  kinds: ReadonlyMap<string, ColumnKind> = new Map(),
+): readonly Block[] {
   const changes = new Map(diff?.changed.map((change) => [change.name, change]))
   const added = new Set(diff?.added)
   const right = {align: 'right'} as const
@@ -27,8 +35,9 @@ export function columnBlocks(columns: readonly ColumnProfile[], diff: ProfileDif
     ...(diff === undefined ? [] : ['Changed']),
   ]
   const rows = columns.slice(0, shownColumns).map((column) => {
-    if (diff === undefined) return row(column)
-    return [...row(column), added.has(column.name) ? 'new' : changeInWords(changes.get(column.name))]
+    const cells = row(column, kinds.get(column.name))
+    if (diff === undefined) return cells
+    return [...cells, added.has(column.name) ? 'new' : changeInWords(changes.get(column.name))]
   })
   const cut = columns.length - rows.length
   return [
@@ -48,12 +57,12 @@ function firstCharts(columns: readonly ColumnProfile[]): readonly Chart[] {
   return charts
 }
 
-function row(column: ColumnProfile): readonly Cell[] {
+function row(column: ColumnProfile, meant: ColumnKind | undefined): readonly Cell[] {
   const {name, kind, n, nulls, invalid, nan, posInf, negInf, min, max, distinct, distribution} = column
   const isEstimate = column.sample !== undefined && distribution.kind !== 'empty'
   return [
     code(plainName(name)),
-    kind,
+    meant === undefined || meant === kind ? kind : `${kind}, perhaps ${meant}`,
     share(nulls, n),
     share(invalid + nan + posInf + negInf, n),
     min ?? '–',

@@ -1,6 +1,7 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {Verdict} from '@modelflight/core/verdict'
 import type {Example, ExampleValue} from '@modelflight/data/examples/list'
+import type {ColumnKind} from '@modelflight/data/profile/types'
 import type {Scan} from '@modelflight/data/profile-dataset'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
 import {type Block, code, details, type Inline, list, paragraph, type Section, table} from '@modelflight/report/document'
@@ -16,6 +17,8 @@ export interface Validation {
   readonly notes: readonly string[]
   /** What the data were compared with, and what differs. */
   readonly comparison: {readonly name: string; readonly diff: ProfileDiff} | undefined
+  /** What columns may be meant to be, by name, where that is not what they are. */
+  readonly kinds: ReadonlyMap<string, ColumnKind>
   readonly examples: readonly Example[]
   /** Path of the proposed contract, as people read it; `isFirst` when there is no other contract. */
   readonly proposal: {readonly path: string; readonly isFirst: boolean} | undefined
@@ -23,7 +26,7 @@ export interface Validation {
 
 /** The action's part of comment and report: what was read, the columns, their histograms. */
 export function reportSection(validation: Validation): Section {
-  const {scan, verdict, notes, comparison, examples, proposal} = validation
+  const {verdict, notes, comparison, examples, proposal} = validation
   return {
     id: 'validate-data',
     title: 'Data',
@@ -34,7 +37,7 @@ export function reportSection(validation: Validation): Section {
       ...(proposal === undefined ? [] : [proposalBlock(proposal)]),
       ...(comparison === undefined ? [] : differenceBlocks(comparison.name, comparison.diff)),
       ...exampleBlocks(examples),
-      columnsBlock(scan, comparison?.diff),
+      columnsBlock(validation),
     ],
   }
 }
@@ -94,9 +97,13 @@ const conservation = ({rows, rejected}: Scan): string =>
   `${grouped(rows)} rows in the data = ${grouped(rows - rejected)} accepted + ${grouped(rejected)} rejected.`
 
 /** What was read, folded: the headline and the failed checks say what matters. */
-function columnsBlock(scan: Scan, diff: ProfileDiff | undefined): Block {
+function columnsBlock({scan, comparison, kinds}: Validation): Block {
   const {columns} = scan.profile
   const files = scan.files.length === 1 ? (scan.files[0]?.name ?? '1 file') : `${scan.files.length} files`
   const source = paragraph(`${files}, digest `, code(scan.digest), '. ', conservation(scan))
-  return details(`${columns.length} ${columns.length === 1 ? 'column' : 'columns'} of ${files}`, source, ...columnBlocks(columns, diff))
+  return details(
+    `${columns.length} ${columns.length === 1 ? 'column' : 'columns'} of ${files}`,
+    source,
+    ...columnBlocks(columns, comparison?.diff, kinds),
+  )
 }

@@ -15,6 +15,7 @@ import {findData} from './data.ts'
 import {examplesOf} from './examples.ts'
 import type {inputs as inputSpec} from './inputs.ts'
 import type {outputs as outputSpec} from './outputs.ts'
+import {adviceChecks, adviceOn, propose} from './proposal.ts'
 import {recordOf} from './record.ts'
 import {findReference, keepProfile, type Reference} from './reference.ts'
 import {plannedSection, reportSection} from './report.ts'
@@ -35,12 +36,16 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
   const reference = await findReference(inputs.reference, inputs.registry, patterns, context)
   const scan = await scanDataset(dataset, scanOptions(inputs, loaded), reading)
   const diff = reference?.kind === 'profile' ? diffProfiles(reference.profile, scan.profile) : undefined
+  const proposable = {dataset: found, scan, name: patterns.join(', '), loaded, masked: inputs['mask-columns']}
+  const isProposed = loaded === undefined || inputs.infer
+  const advice = isProposed ? await adviceOn(proposable, reading) : undefined
   const verdict = verdictOf([
     ...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
     ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
     ...(reference?.kind === 'profile' && diff !== undefined
       ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff, {exclude: inputs.exclude ?? [], keys: keysOf(loaded)})
       : []),
+    ...(await adviceChecks(advice)),
     ...(speaksOfSplit(inputs) ? await (await import('./splits.ts')).splitChecks(inputs, loaded?.contract, context, reading) : []),
   ])
   const examples =
@@ -48,11 +53,9 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
       ? []
       : await examplesOf({contract: loaded.contract, scan, checks: verdict.checks}, dataset, exampleLimits(inputs), reading)
   annotateData(scan, verdict, context.log)
-  const profile = join(context.outputDir, 'profiles', `data-${shortDigest(scan.digest)}.json`)
-  await writeAtomic(profile, profileText(scan.profile))
-  await keepProfile(profile, patterns, context)
-  const name = patterns.join(', ')
-  const proposal = loaded === undefined || inputs.infer ? await propose({dataset: found, scan, name, loaded}, inputs, context) : undefined
+  const profile = await storeProfile(scan, patterns, context)
+  const {name} = proposable
+  const proposal = isProposed ? await propose(proposable, advice, reading, context) : undefined
   return {
     verdict,
     outputs: {
@@ -69,6 +72,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
       notes: notesOf(loaded, reference),
       comparison: reference?.kind === 'profile' && diff !== undefined ? {name: reference.name, diff} : undefined,
       examples,
+      kinds: advice?.kinds ?? new Map(),
       proposal: proposal === undefined ? undefined : {path: context.display(proposal), isFirst: loaded === undefined},
     }),
     record: recordOf(name, scan, verdict, loaded),
@@ -80,6 +84,14 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
     },
     files: proposal === undefined ? [profile] : [profile, proposal],
   }
+}
+
+/** Writes the profile, and keeps it for the pull requests to come; gives back its path. */
+async function storeProfile(scan: Scan, patterns: readonly string[], context: Context): Promise<string> {
+  const profile = join(context.outputDir, 'profiles', `data-${shortDigest(scan.digest)}.json`)
+  await writeAtomic(profile, profileText(scan.profile))
+  await keepProfile(profile, patterns, context)
+  return profile
 }
 
 /** Columns that are a key alone. */
@@ -115,31 +127,6 @@ const speaksOfSplit = (inputs: Inputs): boolean =>
 
 const notesOf = (loaded: LoadedContract | undefined, reference: Reference | undefined): readonly string[] =>
   [loaded?.note, reference?.kind === 'none' ? reference.why : undefined].filter((note) => note !== undefined)
-
-interface Proposed {
-  readonly dataset: Dataset
-  readonly scan: Scan
-  readonly name: string
-  readonly loaded: LoadedContract | undefined
-}
-
-/** Proposes a contract, in the dialect that the data was read with. */
-async function propose({dataset, scan, name, loaded}: Proposed, inputs: Inputs, context: Context): Promise<string> {
-  const path = join(context.outputDir, 'proposed', 'data-contract.yml')
-  const {proposeContract} = await import('@modelflight/data/proposal/propose')
-  const dialect = loaded?.contract.dialect
-  const request = {
-    dataset,
-    scan,
-    name,
-    dialect: dialect === undefined ? undefined : JSON.parse(dialect.shown),
-    maskColumns: inputs['mask-columns'],
-  }
-  await writeAtomic(path, await proposeContract(request, readingOf(inputs, context)))
-  const why = loaded === undefined ? 'no contract was given; one' : 'a contract'
-  context.log.info(`${why} that the data fits was proposed in ${context.display(path)}`)
-  return path
-}
 
 const ids = ({checks}: Verdict, status: Check['status']): string[] => checks.filter((check) => check.status === status).map(({id}) => id)
 

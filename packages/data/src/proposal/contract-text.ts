@@ -4,6 +4,7 @@ import {isEstimate} from '../profile/distinct.ts'
 import type {ColumnProfile, Profile} from '../profile/types.ts'
 import type {Scan} from '../profile-dataset.ts'
 import {boundsOf} from './bounds.ts'
+import type {ReadingHint} from './hints.ts'
 import {valueSetOf} from './value-sets.ts'
 
 /** What a proposal is made from. */
@@ -17,8 +18,8 @@ export interface ProposalSource {
   readonly partitions: ReadonlySet<string>
   /** Rows may lack keys, as objects of JSON do. */
   readonly hasOptionalKeys: boolean
-  /** Remarks on columns, by name: what somebody should look at. */
-  readonly remarks: ReadonlyMap<string, readonly string[]>
+  /** What somebody should look at. */
+  readonly hints: readonly ReadingHint[]
 }
 
 /** What of a draft the data itself misses. */
@@ -43,7 +44,7 @@ export function contractText(source: ProposalSource, keys: readonly string[], mi
   return [
     `# Proposed by Modelflight from ${oneLine(name)}: ${scan.rows} rows, ${scan.digest}.`,
     '# Read it, tighten it, commit it, and name it in the input `contract`. Comments say what the data showed.',
-    ...dialectLines(dialect),
+    ...dialectLines(dialect, source.hints),
     'row:',
     '  type: object',
     ...(required.length === 0 ? [] : [`  # These columns had a value in every row.`, `  required: [${required.map(quoted).join(', ')}]`]),
@@ -75,9 +76,15 @@ function keyed(indent: string, name: string, rest: string): readonly string[] {
 
 const oneLine = (text: string): string => quoted(text).slice(1, -1).slice(0, 200)
 
-function dialectLines(dialect: ProposalSource['dialect']): readonly string[] {
+function dialectLines(dialect: ProposalSource['dialect'], hints: readonly ReadingHint[]): readonly string[] {
   if (dialect === undefined) return []
-  return ['dialect:', ...Object.entries(dialect).map(([key, value]) => `  ${key}: ${escaped(JSON.stringify(value))}`)]
+  const reasons = hints.filter(({column}) => column === '').map(({message}) => `# ${oneLine(message)}`)
+  return [
+    '# How the files are written; read it first, because everything below rests on it.',
+    ...reasons,
+    'dialect:',
+    ...Object.entries(dialect).map(([key, value]) => `  ${key}: ${escaped(JSON.stringify(value))}`),
+  ]
 }
 
 const escaped = (json: string): string =>
@@ -87,7 +94,7 @@ function propertyLines(column: ColumnProfile, source: ProposalSource, misses: Mi
   const {name, min, max, distinct, nulls} = column
   const seen = min === undefined ? '' : `, ${min} to ${max}`
   const about = isEstimate(column, source.scan.profile.columns.length) ? 'about ' : ''
-  const remarks = (source.remarks.get(name) ?? []).map((remark) => `      # ${oneLine(remark)}`)
+  const remarks = source.hints.filter((hint) => hint.column === name).map(({message}) => `      # ${oneLine(message)}`)
   return [
     ...keyed('    ', name, ` # ${about}${distinct} distinct${seen}, ${nulls} missing`),
     ...remarks,

@@ -6,6 +6,7 @@ import type {Contract} from '../contract/types.ts'
 import {type Dataset, withDialect} from '../dataset.ts'
 import {type ReadContext, type Scan, scanDataset} from '../profile-dataset.ts'
 import {contractText, keyCandidates, type ProposalSource} from './contract-text.ts'
+import type {ReadingHint} from './hints.ts'
 
 /** What to propose a contract for. */
 export interface ProposalRequest {
@@ -19,7 +20,8 @@ export interface ProposalRequest {
   readonly dialect?: {readonly [key: string]: Json} | undefined
   /** Columns whose values may not be seen. */
   readonly maskColumns?: readonly string[] | undefined
-  readonly remarks?: ReadonlyMap<string, readonly string[]>
+  /** What somebody should look at: it is written beside its column. */
+  readonly hints?: readonly ReadingHint[]
 }
 
 /** A draft that still misses its data after so many readings has every column open. */
@@ -50,14 +52,14 @@ const mostKeys = 5
 /** A proposal asks nothing that depends on the day. */
 const noTime = new Date(0)
 
-function sourceOf({dataset, scan, name, dialect, remarks = new Map()}: ProposalRequest): ProposalSource {
+function sourceOf({dataset, scan, name, dialect, hints = []}: ProposalRequest): ProposalSource {
   return {
     scan,
     name,
     dialect,
     partitions: new Set(dataset.files.flatMap(({partitions = []}) => partitions.map(({column}) => column))),
     hasOptionalKeys: dataset.files.some(({format}) => format === 'json' || format === 'jsonl'),
-    remarks,
+    hints,
   }
 }
 
