@@ -5,9 +5,11 @@ import {type DriftHistory, windowOf, withWindow} from '@modelflight/data/drift/h
 import {judgeDrift} from '@modelflight/data/drift/judge'
 import {judgeKpi, type KpiFinding} from '@modelflight/data/drift/kpi'
 import {partitionsOf, type RootCause} from '@modelflight/data/drift/partitions'
+import {type RelationFinding, relationsOf} from '@modelflight/data/drift/relations'
 import {type Segment, segmentsOf} from '@modelflight/data/drift/segments'
 import {tempered} from '@modelflight/data/drift/temper'
 import type {ColumnChoice, DriftJudgement, DriftLimits} from '@modelflight/data/drift/types'
+import {vectorsOf} from '@modelflight/data/drift/vectors'
 import type {Profile} from '@modelflight/data/profile/types'
 import type {PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import {importanceOf} from './importance.ts'
@@ -25,6 +27,8 @@ export interface Assessment {
   readonly kpis: readonly KpiFinding[]
   readonly cause: RootCause | undefined
   readonly segments: readonly Segment[]
+  /** Undefined where relations were not asked for. */
+  readonly relation: RelationFinding | undefined
   /** With this window. */
   readonly history: DriftHistory
 }
@@ -38,7 +42,7 @@ export async function assess(
   context: Context,
 ): Promise<Assessment> {
   const limits = limitsOf(inputs)
-  const choice = await choiceOf(subject, reference, inputs, context)
+  const choice = await choiceOf(subject, reference, inputs, {limits, context})
   const raw = withoutLateLabels(judgeDrift(reference.profile, subject.profile, limits, choice), inputs.labels, limits.minRows)
   const importance = await importanceOf(inputs.importance, reference, raw, context)
   const past = {...earlier, windows: earlier.windows.filter(({dataDigest}) => dataDigest !== subject.profile.dataDigest)}
@@ -60,14 +64,15 @@ export async function assess(
   })
   const kpis = (inputs.kpi ?? []).map((column) => judgeKpi(column, reference.profile, subject.profile, limits))
   const segments = await segmentsIn(subject, reference, inputs, {limits, choice, context})
-  return {judgement, importance, performance, kpis, cause, segments, history: withWindow(past, window)}
+  const relation = await relationIn(subject, reference, inputs, {limits, choice, context})
+  return {judgement, importance, performance, kpis, cause, segments, relation, history: withWindow(past, window)}
 }
 
 async function choiceOf(
   subject: Subject,
-  {profile, dataset, seasonal}: Extract<Reference, {kind: 'profile'}>,
+  {name, profile, dataset, seasonal}: Extract<Reference, {kind: 'profile'}>,
   {columns, exclude, exact}: Inputs,
-  context: Context,
+  {limits, context}: {readonly limits: DriftLimits; readonly context: Context},
 ): Promise<ColumnChoice> {
   if (exact && dataset === undefined) {
     throw inputError('exact: the reference is a stored profile, which has no rows', {
@@ -79,13 +84,36 @@ async function choiceOf(
     exact && dataset !== undefined && today !== undefined
       ? await exactColumns({dataset, profile}, {dataset: today, profile: subject.profile}, context)
       : undefined
+  const chosen = {...(columns === undefined ? {} : {columns}), ...(exclude === undefined ? {} : {exclude})}
+  const sides = {
+    reference: {name, dataset, profile},
+    current: {name: "today's data", dataset: today, profile: subject.profile},
+  }
   return {
-    ...(columns === undefined ? {} : {columns}),
-    ...(exclude === undefined ? {} : {exclude}),
+    ...chosen,
+    vectors: await vectorsOf(sides, limits, chosen, context),
     ...(rows === undefined ? {} : {exact: rows}),
     ...(seasonal === undefined ? {} : {seasonal}),
     now: BigInt(context.now().getTime()) * 1000n,
   }
+}
+
+/** How columns go together, where that is asked for. */
+async function relationIn(
+  {dataset: current, profile}: Subject,
+  reference: Extract<Reference, {kind: 'profile'}>,
+  {relations}: Inputs,
+  {limits, choice, context}: {readonly limits: DriftLimits; readonly choice: ColumnChoice; readonly context: Context},
+): Promise<RelationFinding | undefined> {
+  if (!relations) return undefined
+  if (reference.dataset === undefined || current === undefined) {
+    const stored = reference.dataset === undefined ? 'the reference' : "today's data"
+    throw inputError(`relations: ${stored} is a stored profile, which has no rows to compare`, {
+      hint: 'Name data files, or leave `relations` out.',
+    })
+  }
+  const sides = {reference: {dataset: reference.dataset, profile: reference.profile}, current: {dataset: current, profile}}
+  return await relationsOf(sides, limits, choice, context)
 }
 
 async function segmentsIn(
@@ -99,7 +127,7 @@ async function segmentsIn(
     throw inputError('segments: the reference is a stored profile, which has no rows to be cut into segments', {
       hint: 'Name data files in `reference`, or leave `segments` out.',
     })
-  const {exact: _, ...others} = choice
+  const {exact: _, vectors: __, ...others} = choice
   const {dataset: current, options} = subject
   if (current === undefined) return []
   return await segmentsOf({reference: dataset, current, options}, segments, limits, others, context)
@@ -108,7 +136,7 @@ async function segmentsIn(
 async function causeOf(subject: Subject, reference: Profile, limits: DriftLimits, choice: ColumnChoice): Promise<RootCause | undefined> {
   const parts = await subject.parts()
   if (parts.length < 2) return undefined
-  const {exact: _, ...others} = choice
+  const {exact: _, vectors: __, ...others} = choice
   // A part may lack what the whole lacks as well; columns that are gone altogether need no search.
   const known = parts.filter(({profile}) => profile.columns.some(({name}) => choice.columns?.includes(name) === true))
   return known.length === 0 ? undefined : partitionsOf(reference, known, limits, others, subject.window !== undefined)

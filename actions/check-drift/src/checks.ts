@@ -1,5 +1,6 @@
 import type {Check} from '@modelflight/core/verdict'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
+import type {RelationFinding} from '@modelflight/data/drift/relations'
 import type {Segment} from '@modelflight/data/drift/segments'
 import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
 import type {MetricFinding, PerformanceFinding} from '@modelflight/evaluation/performance/judge'
@@ -11,7 +12,8 @@ export function checksOf({
   performance,
   kpis,
   segments,
-}: Pick<Assessment, 'judgement' | 'performance' | 'kpis' | 'segments'>): Check[] {
+  relation,
+}: Pick<Assessment, 'judgement' | 'performance' | 'kpis' | 'segments' | 'relation'>): Check[] {
   const {general, columns} = judgement
   const attention = columns.flatMap((column) => column.findings.filter(asksForAttention).map((finding) => checkOf(column, finding)))
   const rows = general.map((finding): Check => ({id: 'rows', status: 'inconclusive', n: finding.n, message: finding.message}))
@@ -20,6 +22,7 @@ export function checksOf({
     ...attention,
     ...(performance === undefined ? [] : performanceChecks(performance)),
     ...kpis.map(kpiCheck),
+    ...(relation === undefined ? [] : [relationCheck(relation)]),
     ...segments.flatMap((segment) => segmentCheck(segment, judgement.drifted)),
     ...wellColumns(columns),
   ]
@@ -65,6 +68,14 @@ const kpiCheck = ({column, status, value, reference, n, message}: KpiFinding): C
   ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),
   n,
   message: `${column}: ${message}`,
+})
+
+const relationCheck = ({status, auc, limit, n, message}: RelationFinding): Check => ({
+  id: 'relations',
+  status,
+  ...(auc === undefined ? {} : {observed: Number(auc.toPrecision(6)), limit}),
+  n,
+  message,
 })
 
 /** A segment that drifted in columns which as a whole did not: a warning. What drifted as a whole is told already. */

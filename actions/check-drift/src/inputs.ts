@@ -63,6 +63,11 @@ export const inputs = {
     min: 1.01,
     policy: true,
   }),
+  relations: flag({
+    description:
+      'Compare how columns go together, by a classifier that tries to tell the rows of both sides apart, and name the pairs whose relation changed. The reference must be data.',
+    default: 'false',
+  }),
   exact: flag({
     description: 'Read the rows of both sides: exact KS and Wasserstein, and the lengths of texts. The reference must be data.',
     default: 'false',

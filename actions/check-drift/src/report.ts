@@ -4,6 +4,7 @@ import type {Assessment} from './assess.ts'
 import {headline} from './headline.ts'
 import type {Judged} from './record.ts'
 import {causeBlocks, kpiBlocks, performanceBlocks, segmentBlocks, trendBlocks} from './report-more.ts'
+import {relationBlocks} from './report-relations.ts'
 
 /** Rows that the table shows before the rest is folded. */
 const shownColumns = 20
@@ -14,7 +15,7 @@ const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
 export function reportSection(judged: Judged): Section {
-  const {judgement, verdict, reference, current, performance, kpis, cause, segments, history} = judged
+  const {judgement, verdict, reference, current, performance, kpis, cause, segments, relation, history} = judged
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
   const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
   const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
@@ -30,6 +31,7 @@ export function reportSection(judged: Judged): Section {
       ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
       ...causeBlocks(cause),
       ...segmentBlocks(segments),
+      ...relationBlocks(relation),
       ...performanceBlocks(performance),
       ...kpiBlocks(kpis),
       ...psiChart(judgement),
@@ -38,7 +40,7 @@ export function reportSection(judged: Judged): Section {
       ...trendBlocks(history),
       ...(others.length === 0 ? [] : [details(`Distributions of ${others.length} other columns`, ...others.flatMap(overlayChart))]),
       details('All measures', measuresTable(judgement.columns)),
-      details('How this was judged', ...method(judgement)),
+      details('How this was judged', ...method(judgement, relation !== undefined)),
     ],
   }
 }
@@ -126,7 +128,7 @@ function unseenBlocks({columns}: DriftJudgement): Block[] {
 
 const names = (values: readonly string[]): string => (values.length === 0 ? '' : ` (${values.join(', ')})`)
 
-function method({limits, tests}: DriftJudgement): Block[] {
+function method({limits, tests}: DriftJudgement, isRelated: boolean): Block[] {
   const {methods, thresholds, falseDiscoveryRate} = limits
   const each = methods.map((name) => `${name}: failed from ${thresholds[name]?.fail}, warned from ${thresholds[name]?.warn}`).join('; ')
   const alone = methods.length === 1 && methods[0] === 'psi' ? ' PSI alone misses what happens inside a bin and in rare values.' : ''
@@ -140,6 +142,7 @@ function method({limits, tests}: DriftJudgement): Block[] {
     paragraph(
       `A class, or a single value that fills in for others, fails when its share changes by a factor of ${short(limits.classFactor)}, warned from ${short(Math.sqrt(limits.classFactor))}; p-values are exact, times the number of values.`,
     ),
+    ...(isRelated ? [] : [paragraph('Columns were judged one by one: how they go together was not looked at (`relations: true`).')]),
     paragraph(
       "PSI is computed in nats on the deciles of the reference (open ends) or on the categories (rare ones together), with half a count added to every bin. Cramér's V weighs both sides equally and is corrected for bias.",
     ),
@@ -149,9 +152,9 @@ function method({limits, tests}: DriftJudgement): Block[] {
 const short = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** For `report-json`: every number, without the pictures. */
-export function detailsOf({judgement, performance, kpis, cause, segments, history}: Assessment): unknown {
+export function detailsOf({judgement, performance, kpis, cause, segments, relation, history}: Assessment): unknown {
   const columns = judgement.columns.map(withoutPicture)
-  return {...judgement, columns, performance, kpis, cause, segments, windows: history.windows.length}
+  return {...judgement, columns, performance, kpis, cause, segments, relation, windows: history.windows.length}
 }
 
 function withoutPicture(column: ColumnDrift): Omit<ColumnDrift, 'overlay'> {

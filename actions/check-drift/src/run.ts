@@ -83,7 +83,11 @@ async function concluded(
   const checks = [...checksOf(assessment), ...notes]
   const verdict = verdictOf([...checks, ...schedule])
   const judged: Judged = {...assessment, verdict, reference, current: subject.profile, window: windowWords(subject)}
-  const hasDrift = judgement.drifted.length > 0 || performance?.status === 'fail' || assessment.kpis.some(({status}) => status === 'fail')
+  const hasDrift =
+    judgement.drifted.length > 0 ||
+    performance?.status === 'fail' ||
+    assessment.kpis.some(({status}) => status === 'fail') ||
+    assessment.relation?.status === 'fail'
   const section = reportSection(judged)
   const told = await tell(
     {

@@ -37,7 +37,7 @@ export async function findCurrent(inputs: Inputs, context: Context): Promise<Cur
   const profiles = await storedProfiles(found.files, 'current')
   const [first, ...others] = profiles ?? []
   if (first === undefined) return {kind: 'data', dataset: {files: found.files.map(asData)}}
-  for (const name of ['window', 'exact', 'segments', 'predictions', 'labels'] as const) {
+  for (const name of ['window', 'exact', 'relations', 'segments', 'predictions', 'labels'] as const) {
     if (inputs[name] === undefined || inputs[name] === false) continue
     throw inputError(`${name}: needs rows, and ${first.name} is a stored profile of today's data`, {
       hint: `Name today's data in \`current\`, or leave \`${name}\` out.`,

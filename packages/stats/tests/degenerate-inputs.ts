@@ -82,6 +82,10 @@ const options = fixed({alpha: 0.05, tOpt: 100})
 const resampling = fixed({resamples: 20, seed: 1})
 const meanOfRows = fixed((drawn: Uint32Array): number => drawn.reduce((sum, row) => sum + row, 0) / drawn.length)
 const buckets = {good: {bounds: [1, 2, 5, Infinity], counts: [3, 5, 8, 1]}, empty: {bounds: [1, 2, 5, Infinity], counts: [0, 0, 0, 0]}}
+const labelled = list([0, 1, 2, 1, 0, 2, 1, 0])
+const wave = (step: number): Float64Array => Float64Array.from({length: 40}, (_, row) => Math.sin(step * row))
+const waves = (...steps: readonly number[]): unknown => steps.map((step) => ({functions: [wave(step)]}))
+const related = {good: waves(1, 2), empty: [], nan: waves(nan, 2), constant: waves(0, 0)}
 const two = [x, y]
 const binary = [truth, predicted]
 const scored = [truth, s]
@@ -390,4 +394,7 @@ export const recipes: Readonly<Record<string, readonly Argument[] | undefined>> 
     {good: 10, empty: 0, nan},
   ],
   unseenRows: [counts, counts2],
+  categoryAssociation: [labelled, labelled],
+  rankFunctions: [xs, fixed([0]), fixed(2), fixed(createRandom(1))],
+  twoSampleClassifier: [related, fixed({n: 20, margins: false, permutations: 9, seed: 1})],
 }

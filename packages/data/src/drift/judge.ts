@@ -101,7 +101,7 @@ function open({reference, current}: PairedColumns['both'][number], limits: Drift
 function distributionQuestions(
   {reference, current, cells}: Omit<Opened, 'questions' | 'settled'>,
   limits: DriftLimits,
-  {columns, exact, now}: ColumnChoice,
+  {columns, exact, now, vectors}: ColumnChoice,
 ): Pick<Opened, 'questions' | 'settled'> {
   const column = current.name
   const note = (status: FindingStatus, message: string): Pick<Opened, 'questions' | 'settled'> => ({
@@ -123,6 +123,11 @@ function distributionQuestions(
   if (reference.kind === 'time' && areMovedOn(reference, cells)) {
     const {settled} = note('skipped', 'its times moved on, as times of events do: their hours and weekdays are compared, not their dates')
     return {questions: [...clockQuestions(reference, current), ...dates], settled}
+  }
+  const vector = vectors?.get(column)
+  if (vector !== undefined) {
+    const taken = valueQuestion(column, cells, limits)
+    return {questions: taken === undefined ? [] : [taken], settled: [vector]}
   }
   const rows = exact?.get(column)
   const valued: (Question | undefined)[] =

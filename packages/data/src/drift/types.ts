@@ -37,6 +37,8 @@ export interface ColumnChoice {
   readonly exclude?: readonly string[]
   /** What the rows say, per column: then KS and Wasserstein are theirs (`exact: true`). */
   readonly exact?: ReadonlyMap<string, ExactColumn>
+  /** What there is to say of columns that hold vectors: their texts are not compared. */
+  readonly vectors?: ReadonlyMap<string, DriftFinding>
   /** The limit of a column's KS D or Cramér's V where the seasons differ by more than the general limit. */
   readonly seasonal?: ReadonlyMap<string, number>
   /** Now, in microseconds since 1970: times after it are a finding. */
@@ -86,6 +88,8 @@ export type Aspect =
   | 'constant'
   /** The values besides the one that fills most of the rows. */
   | 'rest'
+  /** A column of vectors. */
+  | 'vector'
   | 'text-length'
   /** Hours of the day of times. */
   | 'hours'
@@ -109,6 +113,7 @@ export type EffectName =
   | 'PSI'
   | 'share change'
   | 'share factor'
+  | 'AUC'
   | 'Wasserstein distance in sd'
   | 'JS distance'
   | 'Hellinger distance'
