@@ -129,6 +129,10 @@ describe('both sides are compared by value', () => {
     const a = 'id;t;x\n1;01/03/2025;1,50\n2;02/03/2025;NA\n'
     const b = 'id;t;x\n3;03/02/2025;1,5\n4;03/03/2025;2\n'
     expect((await split(['a.csv', a], ['b.csv', b], {key: ['id'], time: 't', yaml})).found).toMatchObject({notNewer: 1, duplicates: 0})
+    // Also where the contract does not say that a column holds numbers or booleans.
+    const european = 'dialect: {delimiter: ";", decimal: ",", thousands: ".", booleans: {true: [Ja], false: [Nein]}}'
+    const sides = [['a.csv', 'id;x;b\n1;1.133,50;Ja\n'] as const, ['b.csv', 'id;x;b\n2;1133,5;Ja\n'] as const] as const
+    expect((await split(...sides, {key: ['id'], yaml: european})).found).toMatchObject({duplicates: 1, sharedKeys: 0})
     const zone = 'dialect: {zone: America/New_York}'
     const local = ['a.csv', 'id,t\n1,2025-01-01 00:00:00\n'] as const
     expect((await split(local, ['b.csv', 'id,t\n2,2025-01-01T04:00:00Z\n'], {time: 't', yaml: zone})).found.notNewer).toBe(1)

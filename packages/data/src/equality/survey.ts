@@ -3,6 +3,7 @@ import {nearest} from '@modelflight/core/nearest'
 import type {JsonRow} from '../bytes/json-scanner.ts'
 import {canonicalValue, type EqualityKind, isOfKind} from '../canonical.ts'
 import type {DataFile, Dataset} from '../dataset.ts'
+import {withKinds} from '../dialect.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {type ReadContext, readRows, TableBuilder} from '../read-table.ts'
 
@@ -36,11 +37,20 @@ export async function surveyDataset(
   for (const file of dataset.files) {
     if (file.format === 'parquet') await surveyParquet(file, reader, context)
     else if (columns?.every((name) => known?.has(name)) === true) reader.believe(columns, known)
-    else await readRows({files: [file]}, reader, context)
+    else await readRows({files: [guessed(file)]}, reader, context)
   }
   const found = reader.result()
   for (const name of columns ?? []) if (!found.has(name)) throw missingColumn(name, [...found.keys()], dataset.files[0]?.name ?? '')
   return found
+}
+
+/** A dialect's marks of numbers and words for booleans are looked for in every column of which the contract does not say the kind. */
+const guessed = (file: DataFile): DataFile => (file.dialect === undefined ? file : {...file, dialect: {...file.dialect, isGuess: true}})
+
+/** The same files, to be read with the kinds that a survey found: a dialect's marks are those of numbers and booleans only. */
+export function withSurvey({files}: Dataset, survey: Survey): Dataset {
+  const kinds = [...survey].flatMap(([name, {kind}]) => (kind === 'number' || kind === 'boolean' ? [[name, kind] as const] : []))
+  return {files: files.map((file) => (file.dialect === undefined ? file : {...file, dialect: withKinds(file.dialect, kinds)}))}
 }
 
 function missingColumn(name: string, names: readonly string[], file: string): Error {

@@ -3,7 +3,7 @@ import {nearest} from '@modelflight/core/nearest'
 import {columnRule} from '../contract/column-rule.ts'
 import type {Contract} from '../contract/types.ts'
 import type {Dataset} from '../dataset.ts'
-import {commonEquality, type Survey, surveyDataset} from '../equality/survey.ts'
+import {commonEquality, type Survey, surveyDataset, withSurvey} from '../equality/survey.ts'
 import type {ReadContext} from '../read-table.ts'
 import type {Zone} from '../zone.ts'
 import {type Comparison, type Fingerprints, readFingerprints, type SplitRoles} from './fingerprints.ts'
@@ -60,8 +60,8 @@ export async function readSplit(
   })
   const named = new Set([...roles.key, roles.time, label])
   return {
-    train: await readFingerprints(sides.train, sideOf(train), context),
-    test: await readFingerprints(sides.test, sideOf(test), context),
+    train: await readFingerprints(withSurvey(sides.train, train), sideOf(train), context),
+    test: await readFingerprints(withSurvey(sides.test, test), sideOf(test), context),
     roles: usable,
     zone,
     columns: {
