@@ -15,6 +15,7 @@ import type {ColumnScanner} from './scan/column-scanner.ts'
 import {isFileProblem, problemOfFiles} from './scan/file-problems.ts'
 import {isTyped, type KindOptions, KindSearch} from './scan/kind-search.ts'
 import {type Kinds, ScanSession} from './scan/session.ts'
+import type {TimeForm} from './time-reader.ts'
 
 export type {EngineOptions, ReadContext}
 
@@ -65,6 +66,8 @@ export interface Scan {
   readonly profile: Profile
   readonly findings: readonly Finding[]
   readonly repeatedKeys: readonly RepeatedKey[]
+  /** In which forms the times of a column are written, of columns where the contract asks for freshness or names a zone. */
+  readonly timeForms: ReadonlyMap<string, ReadonlySet<TimeForm>>
   /** `sha256:` of the data set (`datasetDigest`). */
   readonly digest: string
   readonly files: readonly {readonly name: string; readonly sha256: string; readonly bytes: number; readonly rows: number}[]
@@ -226,6 +229,9 @@ function resultOf(session: ScanSession, files: readonly ScannedFile[], options: 
       ...repeats,
       missing: {...missing, atFault},
     })),
+    timeForms: new Map(
+      scanners.filter(({kind, readsForms}) => kind === 'time' && readsForms).map(({builder, forms}) => [builder.name, forms]),
+    ),
     digest,
     files,
   }

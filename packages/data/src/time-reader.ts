@@ -11,6 +11,9 @@ export interface WrittenTime {
 /** A day, a time without an offset, a time with one. */
 export type TimeForm = 'date' | 'local' | 'offset'
 
+/** The form of the time that `parseTime` read last. */
+export const formOfParsed = (): TimeForm => forms[parsedTime.form] ?? 'offset'
+
 const forms: Readonly<Record<number, TimeForm>> = {[timeForm.date]: 'date', [timeForm.local]: 'local', [timeForm.offset]: 'offset'}
 
 /**
@@ -24,7 +27,7 @@ export function readTime(text: string, zone: Zone = utc): WrittenTime | undefine
   const bytes = Buffer.from(text)
   const result = parseTime(bytes, 0, bytes.length)
   if (result === cellResult.invalid) return undefined
-  const form = forms[parsedTime.form] ?? 'offset'
+  const form = formOfParsed()
   const micros = result === cellResult.big ? parsedCell.big : parsedCell.number
   return {micros: form === 'offset' ? micros : inZone(micros, zone), form}
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {contractChecks} from '../src/contract/checks.ts'
 import {resolveDataset} from '../src/dataset.ts'
 import {findLeakage} from '../src/splits/leakage.ts'
 import {readSplit} from '../src/splits/read-split.ts'
@@ -76,5 +77,24 @@ describe('CSV and Parquet are compared by value', () => {
     ['DATE', ['2025-01-12', '2025-03-02'], ['2025-01-12T00:00:00', '2025-03-01'], [1, 0, 1, 0]],
   ])('%s %j and %j as times', async (type, parquet, csv, expected) => {
     expect(await shared(type, parquet, csv, true)).toEqual(expected)
+  })
+})
+
+describe('the freshness of Parquet', () => {
+  const yaml = 'freshness: {column: t, within: 1h, zone: Australia/Sydney}\nunique: t'
+  test.each([
+    ['TIMESTAMP', '2026-01-10 11:30:00', /^pass: t: the newest time is 2026-01-10T00:30:00Z, 0\.5 h ago.*taken as Australia\/Sydney/],
+    ['TIMESTAMP_NS', '2026-01-10 11:30:00', /^pass: t: the newest time is 2026-01-10T00:30:00Z, 0\.5 h ago.*taken as Australia\/Sydney/],
+    ['TIMESTAMPTZ', '2026-01-10 00:30:00+00', /^pass: t: the newest time is 2026-01-10T00:30:00Z, 0\.5 h ago, and 1h is the limit$/],
+    ['DATE', '2026-01-10', /^pass: t: the newest day is 2026-01-10, which is not over yet.*taken as Australia\/Sydney/],
+    ['VARCHAR', '2026-01-10 11:30:00', /^fail: t has no time/],
+  ])('%s', async (type, t, expected) => {
+    await using place = await workplace()
+    await place.write('a.jsonl', `${JSON.stringify({t})}\n${JSON.stringify({t: t.replace('2026', '2025')})}\n`)
+    await writeParquet(place, `t: '${type}'`)
+    const rules = await contract(yaml)
+    const checks = contractChecks(rules, await place.scan(['a.parquet'], {contract: rules}), new Date('2026-01-10T01:00:00Z'))
+    const check = checks.find(({id}) => id === 't:freshness')
+    expect(`${check?.status}: ${check?.message}`).toMatch(expected)
   })
 })

@@ -2,16 +2,13 @@ import type {Where} from '@modelflight/core/errors'
 import {grouped} from '@modelflight/core/grouped'
 import {nearest} from '@modelflight/core/nearest'
 import type {Check} from '@modelflight/core/verdict'
-import {timeValue} from '../profile/times.ts'
 import type {ColumnProfile} from '../profile/types.ts'
 import type {Finding, RepeatedKey, Scan} from '../profile-dataset.ts'
 import {columnRule} from './column-rule.ts'
+import {freshnessCheck} from './freshness.ts'
 import {profileChecks} from './profile-checks.ts'
 import type {ReferenceAnswers} from './references.ts'
-import type {ColumnRule, Contract, FreshnessRule, ReferenceRule, RowRule, RowsRule, UniqueRule} from './types.ts'
-
-/** Clocks of two machines may differ by this much before a time lies in the future. */
-const clockTolerance = 5 * 60_000
+import type {ColumnRule, Contract, ReferenceRule, RowRule, RowsRule, UniqueRule} from './types.ts'
 
 /**
  * Holds a scan to its contract: one check per rule, in the contract's order. `where` is the rule's line; the message names the first line of
@@ -34,7 +31,7 @@ export function contractChecks(contract: Contract, scan: Scan, now: Date, answer
     ...contract.rowRules.map((rule) => rowRuleCheck(rule, scan)),
     ...contract.references.map((rule) => referenceCheck(rule, scan, answers.get(rule.id))),
     ...contract.unique.flatMap((rule, index) => uniqueChecks(rule, scan, index)),
-    ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, profiles.get(contract.freshness.column), now)]),
+    ...(contract.freshness === undefined ? [] : [freshnessCheck(contract.freshness, contract.dialect?.zone, scan, now)]),
   ]
 }
 
@@ -243,20 +240,3 @@ function missingKeyCheck(rule: UniqueRule, {count, atFault, first}: RepeatedKey[
     },
   ]
 }
-
-function freshnessCheck(rule: FreshnessRule, profile: ColumnProfile | undefined, now: Date): Check {
-  const base = {id: `${rule.column}:freshness`, limit: rule.shown, where: rule.where}
-  if (profile?.kind !== 'time' || profile.max === undefined) {
-    return {...base, status: rule.severity, message: `${rule.column} has no time that freshness could be told by`}
-  }
-  const newest = Number(timeValue(profile.max) / 1000n)
-  const age = now.getTime() - newest
-  const shown = {...base, observed: profile.max, n: profile.n}
-  if (age < -clockTolerance)
-    return {...shown, status: rule.severity, message: `${rule.column}: the newest time ${profile.max} lies in the future`}
-  const fits = age <= rule.within
-  const message = `${rule.column}: the newest time is ${profile.max}, ${hours(age)} ago, and ${rule.shown} is the limit`
-  return {...shown, status: fits ? 'pass' : rule.severity, message}
-}
-
-const hours = (milliseconds: number): string => `${(Math.max(0, milliseconds) / 3_600_000).toFixed(1)} h`

@@ -4,6 +4,7 @@ import {formats} from './formats.ts'
 
 const severity: JsonSchema = {enum: ['fail', 'warn'], description: 'What a miss does; `fail` when left out.'}
 const name: JsonSchema = {type: 'string', minLength: 1}
+const zone: JsonSchema = {...name, description: 'Time zone of times without an offset: Australia/Sydney, +02:00; UTC when left out.'}
 const names: JsonSchema = {anyOf: [name, {type: 'array', items: name, minItems: 1}]}
 const share: JsonSchema = {
   anyOf: [
@@ -153,7 +154,7 @@ const dialect = map(
       additionalProperties: name,
       description: 'By column: how times are written, e.g. DD.MM.YYYY hh:mm or M/D/YYYY h:mm a.',
     },
-    zone: {...name, description: 'Time zone of times without an offset: Australia/Sydney, +02:00; UTC when left out.'},
+    zone,
     'json-path': {
       type: 'string',
       minLength: 1,
@@ -179,7 +180,7 @@ export const contractSchema: JsonSchema = {
       description: 'Keys that may not repeat: a column, the columns of one key, or a list of keys.',
       anyOf: [name, {type: 'array', items: {anyOf: [name, map({columns: names, severity}, ['columns'])]}}],
     },
-    freshness: map({column: name, within: {type: 'string', pattern: '^\\d{1,9}\\s?[mhdw]$'}, severity}, ['column', 'within']),
+    freshness: map({column: name, within: {type: 'string', pattern: '^\\d{1,9}\\s?[mhdw]$'}, zone, severity}, ['column', 'within']),
     references: {
       type: 'array',
       items: map({columns: names, data: names, key: names, max: most, severity}, ['columns', 'data']),

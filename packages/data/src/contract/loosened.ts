@@ -35,7 +35,14 @@ function flatten(contract: Contract): readonly Rule[] {
     ...(rows?.max === undefined ? [] : [['rows:maximum', String(rows.max)] as const]),
     ...(rows === undefined ? [] : [['rows:severity', rows.severity] as const]),
     ...unique.map((rule) => [`unique:${rule.columns.join('+')}`, rule.severity] as const),
-    ...(freshness === undefined ? [] : [[`${freshness.column}:freshness`, `${freshness.shown} (${freshness.severity})`] as const]),
+    ...(freshness === undefined
+      ? []
+      : [
+          [
+            `${freshness.column}:freshness`,
+            `${freshness.shown}${freshness.zone === undefined ? '' : ` in ${freshness.zone.name}`} (${freshness.severity})`,
+          ] as const,
+        ]),
     ...contract.rowRules.flatMap(({id, meaning, limit}) => [[id, meaning] as const, ...limitRules(id, limit)]),
     ...contract.sqlRules.flatMap(({id, sql, limit}) => [[id, sql] as const, ...limitRules(id, limit)]),
     ...contract.references.flatMap(({id, data, key, limit}) => [

@@ -1,6 +1,7 @@
 import {compileExpression} from './expression.ts'
 import {ExpressionError} from './expression-syntax.ts'
 import {limitOf, readSeverity} from './limits.ts'
+import {readZone} from './read-dialect.ts'
 import type {ColumnRule, FreshnessRule, ReferenceRule, RowRule, RowsRule, SqlRule, UniqueRule} from './types.ts'
 import {type Part, shown, type Walker} from './walker.ts'
 
@@ -46,7 +47,7 @@ const units: Readonly<Record<string, number>> = {m: 60_000, h: 3_600_000, d: 86_
 /** How old the newest time may be. */
 export function readFreshness(part: Part | undefined, columns: ReadonlyMap<string, ColumnRule>, walker: Walker): FreshnessRule | undefined {
   if (part === undefined) return undefined
-  const entries = walker.map(part, ['column', 'within', 'severity'])
+  const entries = walker.map(part, ['column', 'within', 'severity', 'zone'])
   const column = walker.text(entries.get('column'))
   const within = walker.text(entries.get('within'))
   if (column === undefined || within === undefined)
@@ -62,7 +63,8 @@ export function readFreshness(part: Part | undefined, columns: ReadonlyMap<strin
     )
   }
   const severity = readSeverity(entries, walker)
-  return {column, within: Number(amount) * (units[unit] ?? 0), shown: within, severity, where: walker.where(part)}
+  const zone = readZone(entries.get('zone'), walker)
+  return {column, zone, within: Number(amount) * (units[unit] ?? 0), shown: within, severity, where: walker.where(part)}
 }
 
 /** The list `rules`: expressions over a row, and SELECTs. */

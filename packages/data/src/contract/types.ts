@@ -2,6 +2,7 @@ import type {Where} from '@modelflight/core/errors'
 import type {Severity} from '@modelflight/core/verdict'
 import type {Dialect} from '../dialect.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import type {Zone} from '../zone.ts'
 import type {Decimal} from './decimal.ts'
 import type {Primitive, Speaks} from './primitives.ts'
 import type {RowTest} from './values.ts'
@@ -133,6 +134,8 @@ export interface FreshnessRule {
   readonly column: string
   /** Milliseconds. */
   readonly within: number
+  /** What times without an offset are; that of the dialect, or UTC, when left out. */
+  readonly zone: Zone | undefined
   readonly shown: string
   readonly severity: Severity
   readonly where: Where

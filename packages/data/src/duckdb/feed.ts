@@ -49,10 +49,16 @@ function feedInteger(scanner: ColumnScanner, values: BigInt64Array, index: numbe
   const low = (halves[2 * index] as number) >>> 0
   if (transfer === 'boolean') return scanner.kind === 'boolean' ? scanner.truth(low !== 0, count) : scanner.invalid(count)
   if ((transfer === 'time') !== (scanner.kind === 'time')) return scanner.invalid(count)
+  if (transfer === 'time' && scanner.isShifted) return feedTime(scanner, values[index] as bigint, count)
   if (high > -safeHigh && high < safeHigh) return feedNumber(scanner, high * 2 ** 32 + low, count)
   const value = values[index] as bigint
   if (Number.isSafeInteger(Number(value))) return feedNumber(scanner, Number(value), count)
   return scanner.kind === 'number' ? scanner.number(Number(value), count) : scanner.big(value, count)
+}
+
+function feedTime(scanner: ColumnScanner, micros: bigint, count: number): boolean {
+  const moment = scanner.placed(micros, 'local')
+  return Number.isSafeInteger(Number(moment)) ? scanner.number(Number(moment), count) : scanner.big(moment, count)
 }
 
 function feedText(

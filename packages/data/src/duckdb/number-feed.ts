@@ -22,7 +22,7 @@ export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Tra
       ? kind === 'number'
       : transfer === 'integer'
         ? kind === 'integer' || kind === 'number'
-        : transfer === 'time' && kind === 'time'
+        : transfer === 'time' && kind === 'time' && !scanner.isShifted
   return fits ? new KernelFeed(kernel, scanner, transfer) : undefined
 }
 

@@ -1,4 +1,5 @@
 import type {ColumnKind} from '../profile/types.ts'
+import type {TimeForm} from '../time-reader.ts'
 import type {PageSums} from './pages.ts'
 import type {ColumnRequest, ParquetColumn, Transfer} from './protocol.ts'
 
@@ -35,6 +36,13 @@ export function kindOf({type}: ParquetColumn): ColumnKind {
   if (/^(FLOAT|DOUBLE|DECIMAL\(\d+, *\d+\))$/.test(type)) return 'number'
   if (/^(DATE|TIMESTAMP(_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$/.test(type)) return 'time'
   return 'text'
+}
+
+/** Returns how the times of a column are stored; undefined for other types. */
+export function formOf(column: ParquetColumn): TimeForm | undefined {
+  if (kindOf(column) !== 'time') return undefined
+  if (column.type === 'DATE') return 'date'
+  return column.type.endsWith('WITH TIME ZONE') ? 'offset' : 'local'
 }
 
 /** As what a column is asked for. */

@@ -17,7 +17,7 @@ import {cellAt, feed, feedAll, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {numberFeed, type ValueFeed} from './number-feed.ts'
 import {type PageSums, verifyPages} from './pages.ts'
-import {kindOf, type Plan, planOf, transferOf} from './plan.ts'
+import {formOf, kindOf, type Plan, planOf, transferOf} from './plan.ts'
 import type {Batch, ColumnRequest, ParquetColumn, Transfer, Values} from './protocol.ts'
 import {stageFile} from './stage.ts'
 import {textFeed} from './text-feed.ts'
@@ -29,7 +29,11 @@ import {textFeed} from './text-feed.ts'
 export async function scanParquet(file: DataFile, session: ScanSession, context: ReadContext): Promise<string> {
   return withParquet(file, context, async (reader, pages) => {
     const names = reader.columns.map(({name}) => name)
-    for (const column of reader.columns) if (session.isWanted(column.name)) requireKind(session, column, file)
+    for (const column of reader.columns) {
+      if (!session.isWanted(column.name)) continue
+      requireKind(session, column, file)
+      session.column(column.name).stored(formOf(column))
+    }
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
     const rows = await countColumns(reader, planOf(wanted, pages, transfersOf(session)), session, file)

@@ -2,6 +2,8 @@ import {type CellResult, cellResult, isSpelledWhole, parseCell, parsedCell, pars
 import type {ColumnRule} from '../contract/types.ts'
 import {type BuilderState, ColumnBuilder} from '../profile/build.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import {formOfParsed, inZone, type TimeForm} from '../time-reader.ts'
+import type {Zone} from '../zone.ts'
 import {type ColumnTest, compileTests, failedTexts} from './tests.ts'
 
 /** How often a rule was missed, and where first. */
@@ -34,6 +36,14 @@ export class ColumnScanner {
   readonly isSpelled: boolean
   /** Cells in the rows of JSON whose missing ones the session has not counted yet. */
   sparseCells = 0
+  /** What times without an offset are; UTC when left out. */
+  zone: Zone | undefined
+  /** Whether it must be known in which forms times are written. */
+  notesForms = false
+  /** The form of all times of a file that says it for the whole column. */
+  private storedForm: TimeForm | undefined
+  /** Forms of times that were met, where `readsForms`. */
+  readonly forms = new Set<TimeForm>()
   /** Violations of each distinct text, by its slot: 0 unknown, 1 fits, else 2 + bits of the failed checks. */
   private verdicts = new Float64Array(16)
   private readonly position: Position
@@ -71,14 +81,37 @@ export class ColumnScanner {
     return this.parsed(parseCell(this.kind, bytes, start, end), count)
   }
 
+  /** Whether the form of a time matters beyond its validity. */
+  get readsForms(): boolean {
+    return this.notesForms || this.zone !== undefined
+  }
+
+  /** A file says the form of all its times. */
+  stored(form: TimeForm | undefined): void {
+    this.storedForm = form
+    if (form !== undefined && this.isPlaced) this.forms.add(form)
+  }
+
+  /** Whether times of a file come as moments and are local ones of a zone. */
+  get isShifted(): boolean {
+    return this.zone !== undefined && this.storedForm === 'local'
+  }
+
+  /** The moment of a time that was read as if it were UTC: one without an offset is of the zone. A day stays the day that it is. */
+  placed<T extends number | bigint>(micros: T, form: TimeForm): T
+  placed(micros: number | bigint, form: TimeForm): number | bigint {
+    this.forms.add(form)
+    return form === 'local' && this.zone !== undefined ? inZone(micros, this.zone) : micros
+  }
+
   /** What `parseCell` said; the value is in `parsedCell`. */
   private parsed(result: CellResult, count: number): boolean {
     switch (result) {
       case cellResult.number:
         if (this.needsOffset && parsedTime.form !== timeForm.offset) return this.invalid(count)
-        return this.number(parsedCell.number, count)
+        return this.number(this.isPlaced ? this.placed(parsedCell.number, formOfParsed()) : parsedCell.number, count)
       case cellResult.big:
-        return this.big(parsedCell.big, count)
+        return this.big(this.isPlaced ? this.placed(parsedCell.big, formOfParsed()) : parsedCell.big, count)
       case cellResult.truth:
         return this.truth(parsedCell.isTrue, count)
       case cellResult.nonFinite:
@@ -86,6 +119,10 @@ export class ColumnScanner {
       default:
         return this.invalid(count)
     }
+  }
+
+  private get isPlaced(): boolean {
+    return this.kind === 'time' && this.readsForms
   }
 
   /** A cell that is no value of the column's kind. */
@@ -165,11 +202,12 @@ export class ColumnScanner {
 
   /** All that was found, fit to be sent to another thread. */
   state(): ScannerState {
-    return {name: this.builder.name, builder: this.builder.state(), misses: [...this.misses.values()]}
+    return {name: this.builder.name, builder: this.builder.state(), misses: [...this.misses.values()], forms: [...this.forms]}
   }
 
   /** Adds what another thread found in chunks of a file, of which `lines` tells the first lines: a miss there says its chunk in place of the file. */
-  merge({builder, misses}: ScannerState, file: string, lines: readonly number[]): void {
+  merge({builder, misses, forms}: ScannerState, file: string, lines: readonly number[]): void {
+    for (const form of forms) this.forms.add(form)
     this.builder.merge(builder)
     for (const miss of misses) {
       const line = (lines[Number(miss.file)] ?? 1) + miss.line - 1
@@ -223,4 +261,5 @@ export interface ScannerState {
   readonly name: string
   readonly builder: BuilderState
   readonly misses: readonly Miss[]
+  readonly forms: readonly TimeForm[]
 }

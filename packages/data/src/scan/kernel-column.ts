@@ -3,6 +3,7 @@ import {KernelAutomata} from '../kernel/automata.ts'
 import {numbersOf, textsOf} from '../kernel/counts.ts'
 import type {Kernel} from '../kernel/kernel.ts'
 import {distinctLimit} from '../profile/number-counts.ts'
+import {formOfParsed} from '../time-reader.ts'
 import type {ColumnScanner} from './column-scanner.ts'
 
 /** A column of a delimited file: the kernel reads and counts its cells, and leaves those that are not plain to the scanner. */
@@ -62,9 +63,11 @@ class NumberColumn implements KernelColumn {
     const {run} = this.kernel
     const left =
       scanner.kind === 'time'
-        ? run.times(cell, scanner.needsOffset ? 1 : 0, mayBeNull)
+        ? run.times(cell, scanner.needsOffset || scanner.readsForms ? 1 : 0, mayBeNull)
         : run.numbers(cell, scanner.kind === 'number' ? fractions.any : scanner.isSpelled ? fractions.none : fractions.zero, mayBeNull)
     if (mayBeNull === 1) scanner.builder.nulls += run.nullsFound()
+    // The kernel then takes only times that end in Z.
+    if (scanner.kind === 'time' && scanner.readsForms && run.valuesFound() > 0) scanner.forms.add('offset')
     if (left > 0) this.takeLeft(cell, left)
     const found = run.valuesFound()
     if (found === 0) return
@@ -91,7 +94,8 @@ class NumberColumn implements KernelColumn {
       const start = (bounds[cell * pitch + row] as number) + 1
       const end = bounds[(cell + 1) * pitch + row] as number
       if (isOrdinary(scanner, bytes, start, end)) {
-        values[size] = parsedCell.number + 0
+        values[size] =
+          (scanner.kind === 'time' && scanner.readsForms ? scanner.placed(parsedCell.number, formOfParsed()) : parsedCell.number) + 0
         valueRows[size++] = row
         continue
       }

@@ -9,6 +9,7 @@ import {limits} from '../limits.ts'
 import {exactDistinct} from '../profile/distinct.ts'
 import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnKind} from '../profile/types.ts'
+import type {Zone} from '../zone.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
 import {KeyWatch} from './key-watch.ts'
@@ -105,6 +106,8 @@ export class ScanSession {
     const rule = this.contract === undefined ? undefined : columnRule(this.contract, name)
     const scanner = new ColumnScanner(name, this.kindOf(name, kind), rule, this.position)
     scanner.sparseCells = this.sparseRows
+    scanner.zone = this.zoneOf(name)
+    scanner.notesForms = this.contract?.freshness?.column === name
     if (scanner.isRequired) this.demanding.push(scanner)
     this.columns.set(name, scanner)
     return scanner
@@ -308,7 +311,13 @@ export class ScanSession {
   }
 
   private bindKey(watch: KeyWatch): void {
-    watch.bind(watch.rule.columns.map((name) => ({kind: this.kindOf(name), zone: undefined})))
+    watch.bind(watch.rule.columns.map((name) => ({kind: this.kindOf(name), zone: this.zoneOf(name)})))
+  }
+
+  /** The zone of a column's times that are written without an offset; undefined where the contract names none. */
+  private zoneOf(name: string): Zone | undefined {
+    const {freshness, dialect} = this.contract ?? {}
+    return freshness?.column === name ? (freshness.zone ?? dialect?.zone) : dialect?.zone
   }
 
   private kindOf(name: string, kind?: ColumnKind): ColumnKind {
