@@ -35,7 +35,7 @@ describe('check-drift as the runner starts it', () => {
     expect(result.summary).toContain('drifted in 1 of 2 columns')
     // Within `code` HTML is plain text.
     expect(result.summary.replaceAll(/`[^`\n]*`/g, '')).not.toMatch(/<script|<img/)
-    expect(await readFile(String(result.outputs['profile']), 'utf8')).toContain('"version":1')
+    expect(await readFile(String(result.outputs['profile']), 'utf8')).toContain('"version":2')
   })
 
   test('is green without drift, and its profile serves as the next reference', async () => {

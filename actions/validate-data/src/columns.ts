@@ -1,4 +1,5 @@
 import {grouped} from '@modelflight/core/grouped'
+import {estimateError} from '@modelflight/data/profile/distinct-sketch'
 import type {ColumnKind, ColumnProfile} from '@modelflight/data/profile/types'
 import type {ProfileDiff} from '@modelflight/data/profile-diff/diff'
 import {type Block, type Cell, type Chart, chart, code, paragraph, table} from '@modelflight/report/document'
@@ -40,8 +41,10 @@ export function columnBlocks(
     return [...cells, added.has(column.name) ? 'new' : changeInWords(changes.get(column.name))]
   })
   const cut = columns.length - rows.length
+  const isAnyEstimated = columns.some(({isEstimated}) => isEstimated)
   return [
     table(head, rows),
+    ...(isAnyEstimated ? [paragraph(`≈ is an estimate, within ${100 * estimateError} % in 99 of 100 cases.`)] : []),
     ...(cut > 0 ? [paragraph(`${cut} more columns were cut here; all ${columns.length} are in the profile.`)] : []),
     ...firstCharts(columns).map((each) => chart(each)),
   ]
@@ -58,8 +61,7 @@ function firstCharts(columns: readonly ColumnProfile[]): readonly Chart[] {
 }
 
 function row(column: ColumnProfile, meant: ColumnKind | undefined): readonly Cell[] {
-  const {name, kind, n, nulls, invalid, nan, posInf, negInf, min, max, distinct, distribution} = column
-  const isEstimate = column.sample !== undefined && distribution.kind !== 'empty'
+  const {name, kind, n, nulls, invalid, nan, posInf, negInf, min, max, distinct, isEstimated} = column
   return [
     code(plainName(name)),
     meant === undefined || meant === kind ? kind : `${kind}, perhaps ${meant}`,
@@ -67,7 +69,7 @@ function row(column: ColumnProfile, meant: ColumnKind | undefined): readonly Cel
     share(invalid + nan + posInf + negInf, n),
     min ?? '–',
     max ?? '–',
-    `${isEstimate ? '≈ ' : ''}${grouped(distinct)}`,
+    `${isEstimated ? '≈ ' : ''}${grouped(distinct)}`,
     sparkOf(column),
   ]
 }

@@ -17,7 +17,7 @@ export let fits: usize = 0
 export let odd: usize = 0
 /** For texts that must be asked something: the entry of each such row; 0 where it has none. */
 export let entries: usize = 0
-/** Eight bytes for each row: what one loop over a column leaves for the next. */
+/** Eight bytes for each row, and for four more: what one loop over a column leaves for the next. */
 export let scratch: usize = 0
 /** The numbers of one column, and the row of each. */
 export let values: usize = 0
@@ -34,7 +34,7 @@ export function open(width: u32, rows: u32): void {
   fits = reserve(rows + 16)
   odd = reserve(rows << 2)
   entries = reserve(rows << 2)
-  scratch = reserve(rows << 3)
+  scratch = reserve((rows + 4) << 3)
   values = reserve((rows + 4) << 3)
   valueRows = reserve((rows + 4) << 2)
 }

@@ -94,10 +94,10 @@ function mixed(given: v128): v128 {
   return v128.xor(x, i32x4.shr_u(x, 16))
 }
 
-/** The high halves of `hashPair` of four pairs at once. */
+/** `hashPair` of four pairs at once: leaves the low halves at `to` and gives the high ones. */
 // @ts-ignore: decorator
 @inline
-export function highOfPairs(first: v128, second: v128): v128 {
+export function hashOfPairs(first: v128, second: v128, to: usize): v128 {
   const eight = i32x4.splat(8)
   let h1 = v128.xor(multiplied(rotated(multiplied(first, c1), 15), c2), eight)
   let h2 = v128.xor(multiplied(rotated(multiplied(second, c2), 16), c3), eight)
@@ -106,5 +106,6 @@ export function highOfPairs(first: v128, second: v128): v128 {
   const h3 = mixed(i32x4.add(eight, h1))
   h2 = mixed(h2)
   h1 = i32x4.add(i32x4.add(mixed(h1), h2), i32x4.add(h3, h3))
+  v128.store(to, h1)
   return i32x4.add(h2, h1)
 }

@@ -33,5 +33,6 @@ export {
   truthsFound,
   valuesFound,
 } from './parse'
-export {sampleSize, sampleText, sortedBuckets} from './results'
+export {sortedBuckets} from './results'
+export {registersAt} from './sketch'
 export {judgeEntry, newTexts, settleTexts, texts} from './texts'

@@ -1,8 +1,8 @@
 import {scratch, values} from './block'
-import {hashPair, high, highOfPairs, low} from './hash'
+import {hashOfPairs, hashPair, high, low} from './hash'
 import {giveBack, take} from './memory'
 import {size} from './parse'
-import {addToSample, maskOf, newSample} from './sample'
+import {addToSketch, maskOf, newSketch} from './sketch'
 
 // Counts of numbers: of each value while at most a limit are distinct, else of the buckets of a histogram (see src/profile/number-counts.ts).
 
@@ -23,7 +23,7 @@ class NumberCounts {
   /** 0 while values are counted one by one. */
   isHistogram: u32
   mantissaBits: u32
-  sample: usize
+  sketch: usize
   keys: usize
   totals: usize
   /** Bits of the number of values that there is room for. */
@@ -210,12 +210,12 @@ export function toHistogram(counts: NumberCounts): void {
   counts.bits = placesFor(min<u32>(used, counts.mantissaBits > coarsestBits ? bucketLimit : used))
   counts.table = take(counts.bits + bucketBits)
   counts.used = 0
-  counts.sample = newSample()
+  counts.sketch = newSketch()
   for (let index: u32 = 0; index < used; index++) {
     const key = load<u64>(keys + (index << 3))
     addBucket(counts, bucketOf(key, least), load<u32>(totals + (index << 2)))
     hashPair(<u32>key, <u32>(key >> 32))
-    if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+    if ((high & maskOf(counts.sketch)) === 0) addToSketch(counts.sketch, low, high)
   }
   giveBackValues(counts)
 }
@@ -258,7 +258,7 @@ function countBuckets(counts: NumberCounts): void {
     store<u32>(table + place, count + 1, 4)
   }
   counts.used = used
-  sampleAll(counts.sample)
+  sketchAll(counts.sketch)
 }
 
 /** A histogram becomes coarser only when its table is full: values often need several bits fewer, and each step pours the table. */
@@ -330,27 +330,39 @@ function pour(counts: NumberCounts, bits: u32, dropped: u32): void {
   giveBack(old, oldBits + bucketBits)
 }
 
-function sampleAll(sample: usize): void {
-  let mask = maskOf(sample)
+/** Low halves of the hashes of four numbers. */
+const fourHashes = memory.data(16, 16)
+/** Hits are so rare beyond this mask that a branch for groups without any is foreseen. */
+const rareHits: u32 = 31
+
+/** First gathers the hashes that may change the sketch, without a branch for each, then adds them. */
+function sketchAll(sketch: usize): void {
+  const mask = maskOf(sketch)
   // Zeros behind the last values fill the last four.
   store<u64>(values + (size << 3), 0)
   store<u64>(values + (size << 3), 0, 8)
   store<u64>(values + (size << 3), 0, 16)
+  let to = scratch
   for (let index: u32 = 0; index < size; index += 4) {
     const at = values + (index << 3)
     const first = v128.load(at)
     const second = v128.load(at, 16)
-    const lows = v128.shuffle<i32>(first, second, 0, 2, 4, 6)
-    const highs = v128.shuffle<i32>(first, second, 1, 3, 5, 7)
-    let hits = <u32>i32x4.bitmask(i32x4.eq(v128.and(highOfPairs(lows, highs), i32x4.splat(mask)), i32x4.splat(0)))
-    while (hits !== 0) {
-      const hit = index + ctz(hits)
-      hits &= hits - 1
-      if (hit >= size) break
-      hashPair(load<u32>(values + (hit << 3)), load<u32>(values + (hit << 3), 4))
-      if ((high & mask) !== 0) continue
-      addToSample(sample, low, high)
-      mask = maskOf(sample)
-    }
+    const words = v128.shuffle<i32>(first, second, 0, 2, 4, 6)
+    const highs = hashOfPairs(words, v128.shuffle<i32>(first, second, 1, 3, 5, 7), fourHashes)
+    let hits = <u32>i32x4.bitmask(i32x4.eq(v128.and(highs, i32x4.splat(mask)), i32x4.splat(0)))
+    if (index + 4 > size) hits &= (1 << (size - index)) - 1
+    if (mask >= rareHits && hits === 0) continue
+    const lows = v128.load(fourHashes)
+    const some = v128.shuffle<i32>(lows, highs, 0, 4, 1, 5)
+    const others = v128.shuffle<i32>(lows, highs, 2, 6, 3, 7)
+    store<u64>(to, i64x2.extract_lane(some, 0))
+    to += (hits & 1) << 3
+    store<u64>(to, i64x2.extract_lane(some, 1))
+    to += (hits & 2) << 2
+    store<u64>(to, i64x2.extract_lane(others, 0))
+    to += (hits & 4) << 1
+    store<u64>(to, i64x2.extract_lane(others, 1))
+    to += hits & 8
   }
+  for (let at = scratch; at < to; at += 8) addToSketch(sketch, load<u32>(at), load<u32>(at, 4))
 }

@@ -1,4 +1,4 @@
-import {bounds, entries, fits, odd, pitch, rows, valueRows, values} from './block'
+import {bounds, entries, fits, odd, pitch, rows, scratch, valueRows, values} from './block'
 
 // Reads the cells of a column of numbers or times. Plain ones become values; the rows of all others are listed in `odd`.
 
@@ -172,11 +172,6 @@ export function numbers(cell: u32, fraction: u32, mayBeNull: u32): u32 {
       }
     }
     const size: f64 = <f64>(<i64>mantissa) / load<f64>(powers + (places << 3))
-    if (fraction === 1 && size !== trunc<f64>(size)) {
-      store<u32>(oddAt, row)
-      oddAt += 4
-      continue
-    }
     // Minus zero is zero.
     store<f64>(value, (isNegative ? -size : size) + 0)
     store<u32>(valueRow, row)
@@ -186,8 +181,38 @@ export function numbers(cell: u32, fraction: u32, mayBeNull: u32): u32 {
   nulls = missing
   size = <u32>((value - values) >> 3)
   odds = <u32>((oddAt - odd) >> 2)
+  if (fraction === 1) leaveFractions()
   setBounds()
   return odds
+}
+
+/** Leaves numbers that are not whole to the caller. */
+function leaveFractions(): void {
+  let kept: u32 = 0
+  let found: u32 = 0
+  for (let index: u32 = 0; index < size; index++) {
+    const value = load<f64>(values + (index << 3))
+    const row = load<u32>(valueRows + (index << 2))
+    if (value !== trunc<f64>(value)) {
+      store<u32>(scratch + (found++ << 2), row)
+      continue
+    }
+    store<f64>(values + (kept << 3), value)
+    store<u32>(valueRows + (kept++ << 2), row)
+  }
+  size = kept
+  // Both lists are in the order of the rows, and so is what they become.
+  let to = odds + found
+  let from = odds
+  odds = to
+  while (found > 0) {
+    const row = load<u32>(scratch + ((found - 1) << 2))
+    if (from > 0 && load<u32>(odd + ((from - 1) << 2)) > row) store<u32>(odd + (--to << 2), load<u32>(odd + (--from << 2)))
+    else {
+      store<u32>(odd + (--to << 2), row)
+      found--
+    }
+  }
 }
 
 function setBounds(): void {

@@ -65,35 +65,3 @@ export function sortedBuckets(table: usize, bits: u32, used: u32): usize {
 function digitOf(bucket: u32, shift: u32): u32 {
   return ((bucket ^ 0x80000000) >>> shift) & (digits - 1)
 }
-
-/** The hashes of a sample (sample.ts), sorted, as 14 hex digits each. Gives back where the text begins; its length follows from `sampleSize`. */
-export function sampleText(sample: usize): usize {
-  const size = load<u32>(sample, 4)
-  const text = room((size << 4) + (size << 3) + 16)
-  const keys = text + (size << 4)
-  let kept: u32 = 0
-  for (let at = sample + 16, stop = at + 8 * 512; at < stop; at += 8) {
-    const key = load<u64>(at)
-    if (key === 0) continue
-    let place = kept++
-    while (place > 0 && load<u64>(keys + ((place - 1) << 3)) > key) {
-      store<u64>(keys + (place << 3), load<u64>(keys + ((place - 1) << 3)))
-      place--
-    }
-    store<u64>(keys + (place << 3), key)
-  }
-  let to = text
-  for (let index: u32 = 0; index < size; index++) {
-    const key = load<u64>(keys + (index << 3)) & 0x1fffffffffffff
-    for (let shift: i32 = 52; shift >= 0; shift -= 4) {
-      const digit = <u32>(key >> shift) & 15
-      store<u8>(to++, digit < 10 ? 48 + digit : 87 + digit)
-    }
-  }
-  return text
-}
-
-/** Hashes of a sample. */
-export function sampleSize(sample: usize): u32 {
-  return load<u32>(sample, 4)
-}

@@ -3,7 +3,7 @@ import {bounds, entries, isWide, odd, pitch, rows, scratch} from './block'
 import {hashBytes, high, low} from './hash'
 import {giveBack, sizeBits, take} from './memory'
 import {setNulls} from './parse'
-import {addToSample, maskOf, newSample} from './sample'
+import {addToSketch, maskOf, newSketch} from './sketch'
 
 // Counts of texts: of each value while at most a limit are distinct and they take at most 4 MiB, else of the buckets of their hashes (see
 // src/profile/text-counts.ts).
@@ -29,7 +29,7 @@ class TextCounts {
   arenaUsed: u32
   /** Counts of the buckets, once values are no longer told apart. */
   buckets: usize
-  sample: usize
+  sketch: usize
   counted: u32
   /** What is asked: 0 nothing; 1 how long a text is (in code points, `least` to `most`) and that `automata` accept it; 2 more than the kernel can tell. */
   asks: u32
@@ -413,21 +413,21 @@ function countHash(counts: TextCounts, start: usize, length: u32): void {
   hashBytes(start, length)
   const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
   store<u32>(bucket, load<u32>(bucket) + 1)
-  if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+  if ((high & maskOf(counts.sketch)) === 0) addToSketch(counts.sketch, low, high)
   countLength(counts, start, length, 1)
 }
 
 function toHashes(counts: TextCounts): void {
   counts.isHashed = 1
   counts.buckets = take(12)
-  counts.sample = newSample()
+  counts.sketch = newSketch()
   counts.lengths = take(13)
   for (let index: u32 = 0; index < counts.used; index++) {
     const entry = changetype<Entry>(counts.entries + (index << entryBits))
     hashBytes(counts.arena + entry.offset, entry.length & lengthMask)
     const bucket = counts.buckets + ((low & (textBuckets - 1)) << 2)
     store<u32>(bucket, load<u32>(bucket) + entry.count)
-    if ((high & maskOf(counts.sample)) === 0) addToSample(counts.sample, low, high)
+    if ((high & maskOf(counts.sketch)) === 0) addToSketch(counts.sketch, low, high)
     countLength(counts, counts.arena + entry.offset, entry.length & lengthMask, entry.count)
   }
   giveBack(counts.table, counts.bits + placeBits)

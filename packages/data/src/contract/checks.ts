@@ -51,12 +51,7 @@ function rowChecks(rule: RowsRule | undefined, {rows}: Scan): readonly Check[] {
 
 const spoken = {text: 'text', boolean: 'truth', number: 'number', integer: 'number', time: 'number'} as const
 
-function columnChecks(
-  rule: ColumnRule,
-  profile: ColumnProfile | undefined,
-  isPresent: boolean,
-  {findings, profile: {columns}}: Scan,
-): readonly Check[] {
+function columnChecks(rule: ColumnRule, profile: ColumnProfile | undefined, isPresent: boolean, {findings}: Scan): readonly Check[] {
   const {name, where} = rule
   if (!isPresent || profile === undefined) {
     if (rule.required)
@@ -79,7 +74,7 @@ function columnChecks(
     ...(rule.nullable ? [] : [valueCheck(rule, 'required', 'a value in every row', where, profile, own)]),
     ...asked.map((check) => valueCheck(rule, check.keyword, check.shown, check.where, profile, own)),
     ...nullChecks(rule, profile),
-    ...profileChecks(rule, profile, columns.length),
+    ...profileChecks(rule, profile),
   ]
 }
 

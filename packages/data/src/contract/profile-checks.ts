@@ -1,6 +1,7 @@
 import {grouped} from '@modelflight/core/grouped'
 import type {Check} from '@modelflight/core/verdict'
-import {isEstimate} from '../profile/distinct.ts'
+import {countedValues} from '../profile/build.ts'
+import {estimateError} from '../profile/distinct-sketch.ts'
 import {bucketEdges} from '../profile/edges.ts'
 import {type Hash64, hash64, hashText} from '../profile/hash.ts'
 import {timeValue} from '../profile/times.ts'
@@ -10,12 +11,10 @@ import type {ColumnRule, RangeRule, ValueSetRule} from './types.ts'
 
 /**
  * Checks of what a contract says of a column's figures and of the values that it is known to have: told from the profile alone.
- *
- * @param columns how many columns the profile has.
  */
-export function profileChecks(rule: ColumnRule, profile: ColumnProfile, columns: number): readonly Check[] {
+export function profileChecks(rule: ColumnRule, profile: ColumnProfile): readonly Check[] {
   return [
-    ...rule.ranges.map((range) => rangeCheck(rule.name, range, profile, columns)),
+    ...rule.ranges.map((range) => rangeCheck(rule.name, range, profile)),
     ...(rule.values === undefined ? [] : valueSetChecks(rule.name, rule.values, profile)),
   ]
 }
@@ -28,11 +27,11 @@ interface Figure {
 
 const exact = (value: number): Figure => ({low: value, high: value})
 
-function rangeCheck(column: string, rule: RangeRule, profile: ColumnProfile, columns: number): Check {
+function rangeCheck(column: string, rule: RangeRule, profile: ColumnProfile): Check {
   const {figure, min, max, severity, where} = rule
   const big = bigBound(figure, profile)
   if (big !== undefined) return bigCheck(column, rule, profile.n, big)
-  const found = figureOf(figure, profile, columns)
+  const found = figureOf(figure, profile)
   const limit = rangeText(min, max)
   const base = {id: `${column}:${figure}`, limit, n: profile.n, where}
   const name = figure.startsWith('quantile:') ? `the quantile ${figure.slice(9)}` : words[figure]
@@ -74,8 +73,8 @@ const shortened = (value: number): string => String(Number(value.toPrecision(6))
 const rangeText = (min: number | string | undefined, max: number | string | undefined): string =>
   max === undefined ? `>= ${min}` : min === undefined ? `<= ${max}` : `${min} to ${max}`
 
-function figureOf(figure: string, profile: ColumnProfile, columns: number): Figure | undefined {
-  if (figure === 'distinct') return distinctOf(profile, columns)
+function figureOf(figure: string, profile: ColumnProfile): Figure | undefined {
+  if (figure === 'distinct') return distinctOf(profile)
   if (profile.kind !== 'number' && profile.kind !== 'integer') return undefined
   if (figure === 'min') return profile.min === undefined ? undefined : exact(Number(profile.min))
   if (figure === 'max') return profile.max === undefined ? undefined : exact(Number(profile.max))
@@ -85,13 +84,10 @@ function figureOf(figure: string, profile: ColumnProfile, columns: number): Figu
   return figure === 'mean' ? meanOf(parts, total) : quantileOf(parts, total, Number(figure.slice(9)))
 }
 
-/** An estimate of distinct values is off by about 2 % (one standard error); three of them decide. */
-const distinctError = 0.06
-
-function distinctOf(profile: ColumnProfile, columns: number): Figure {
-  const {distinct} = profile
-  if (!isEstimate(profile, columns)) return exact(distinct)
-  return {low: distinct * (1 - distinctError), high: distinct * (1 + distinctError)}
+/** There are never more distinct values than values. */
+function distinctOf({distinct, isEstimated, distribution}: ColumnProfile): Figure {
+  if (!isEstimated) return exact(distinct)
+  return {low: distinct / (1 + estimateError), high: Math.min(distinct / (1 - estimateError), countedValues(distribution))}
 }
 
 interface Part extends Figure {

@@ -1,5 +1,5 @@
 import type {CountedBuckets} from '../profile/counted-buckets.ts'
-import type {DistinctSample} from '../profile/distinct-sample.ts'
+import {type DistinctSketch, sketchOf, sketchRegisters} from '../profile/distinct-sketch.ts'
 import type {NumberCountsState} from '../profile/number-counts.ts'
 import type {TextCountsState} from '../profile/text-counts.ts'
 import {textBuckets} from '../profile/text-counts.ts'
@@ -13,9 +13,9 @@ export function numbersOf(kernel: Kernel, counts: number): NumberCountsState {
   kernel.run.settleNumbers(counts)
   const {words, doubles} = kernel
   const fields = words.subarray(counts >> 2, (counts >> 2) + 8)
-  const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sample = 0, keys = 0, totals = 0] = fields
+  const [table = 0, bits = 0, used = 0, isHistogram = 0, mantissaBits = 0, sketch = 0, keys = 0, totals = 0] = fields
   if (isHistogram === 1)
-    return {kind: 'histogram', mantissaBits, buckets: bucketsOf(kernel, table, bits, used), sample: sampleOf(kernel, sample)}
+    return {kind: 'histogram', mantissaBits, buckets: bucketsOf(kernel, table, bits, used), sketch: sketchIn(kernel, sketch)}
   const first = keys >> 3
   const counted = Float64Array.from(words.subarray(totals >> 2, (totals >> 2) + used))
   return {kind: 'values', values: doubles.slice(first, first + used), counts: counted, big: []}
@@ -32,27 +32,21 @@ function bucketsOf(kernel: Kernel, table: number, bits: number, used: number): C
   return found
 }
 
-const hashDigits = 14
-
-/** A sample of distinct hashes (kernel/sample.ts). */
-function sampleOf(kernel: Kernel, sample: number): DistinctSample {
-  const {run} = kernel
-  const from = run.sampleText(sample)
-  const text = kernel.bytes.toString('latin1', from, from + hashDigits * run.sampleSize(sample))
-  const hashes: string[] = []
-  for (let at = 0; at < text.length; at += hashDigits) hashes.push(text.slice(at, at + hashDigits))
-  return {level: kernel.words[sample >> 2] as number, hashes}
+/** A sketch of distinct values (kernel/sketch.ts). */
+function sketchIn(kernel: Kernel, sketch: number): DistinctSketch {
+  const from = kernel.run.registersAt(sketch)
+  return sketchOf(0, kernel.bytes.subarray(from, from + sketchRegisters))
 }
 
 /** Counts of texts (`TextCounts` in kernel/texts.ts), and how many were counted. */
 export function textsOf(kernel: Kernel, counts: number): {readonly state: TextCountsState; readonly counted: number} {
   const {words} = kernel
   const fields = words.subarray(counts >> 2, (counts >> 2) + 16)
-  const [, , used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sample = 0, counted = 0] = fields
+  const [, , used = 0, isHashed = 0, arena = 0, , arenaUsed = 0, buckets = 0, sketch = 0, counted = 0] = fields
   if (isHashed === 1) {
     const found = Float64Array.from(words.subarray(buckets >> 2, (buckets >> 2) + textBuckets))
     const lengths = Float64Array.from(words.subarray((fields[13] ?? 0) >> 2, ((fields[13] ?? 0) >> 2) + lengthCells))
-    return {state: {kind: 'hashed', buckets: found, lengths, sample: sampleOf(kernel, sample)}, counted}
+    return {state: {kind: 'hashed', buckets: found, lengths, sketch: sketchIn(kernel, sketch)}, counted}
   }
   const entries = fields[14] ?? 0
   const texts = {arena: kernel.bytes.subarray(arena, arena + arenaUsed), ends: new Int32Array(used), counts: new Float64Array(used)}

@@ -38,8 +38,7 @@ interface KernelExports {
   texts(counts: number, cell: number, mayBeNull: number): number
   settleTexts(counts: number): void
   sortedBuckets(table: number, bits: number, used: number): number
-  sampleText(sample: number): number
-  sampleSize(sample: number): number
+  registersAt(sketch: number): number
   judgeEntry(entry: number, verdict: number): void
 }
 

@@ -1,5 +1,5 @@
 import {countedBuckets, occupied, total, withBuckets} from './counted-buckets.ts'
-import {estimatedDistinct} from './distinct-sample.ts'
+import {type DistinctSketch, estimatedDistinct} from './distinct-sketch.ts'
 import {type Hash64, hash64, hashText} from './hash.ts'
 import {distinctLimit, NumberCounts, type NumberCountsState} from './number-counts.ts'
 import {bucketOfHash, type TextCount, TextCounts, type TextCountsState, textBuckets} from './text-counts.ts'
@@ -188,9 +188,8 @@ export class ColumnBuilder {
       return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
     }
     const {mantissaBits, buckets} = this.numbers.histogram()
-    const sample = this.numbers.sample()
     const distribution = withBuckets({kind: 'histogram' as const, mantissaBits}, buckets)
-    return {distribution, distinct: exactly ?? Math.max(limit + 1, estimatedDistinct(sample)), sample}
+    return {distribution, ...this.distinctOf(exactly, limit + 1, this.numbers.sketch())}
   }
 
   private textual({category, hidden, exact = distinctLimit}: Privacy): Counted {
@@ -206,9 +205,8 @@ export class ColumnBuilder {
   }
 
   private hashed(exactly: number | undefined): Counted {
-    const sample = this.texts.sample()
-    const distinct = exactly ?? estimatedDistinct(sample)
-    return {distribution: withBuckets({kind: 'hashed' as const, frequent: []}, this.texts.buckets()), distinct, sample}
+    const distribution = withBuckets({kind: 'hashed' as const, frequent: []}, this.texts.buckets())
+    return {distribution, ...this.distinctOf(exactly, 1, this.texts.sketch())}
   }
 
   /** Numbers that may not be seen are counted as the hash buckets of their decimal text. */
@@ -225,13 +223,18 @@ export class ColumnBuilder {
       const {keys, counts} = this.numbers.histogram().buckets
       for (let index = 0; index < keys.length; index++) add(keys[index] as number, counts[index] as number)
     }
-    const sample = this.numbers.sample()
     const distribution = withBuckets({kind: 'hashed' as const, frequent: []}, occupied(all))
-    return {distribution, distinct: values?.length ?? Math.max(exact + 1, estimatedDistinct(sample)), sample}
+    return {distribution, ...this.distinctOf(values?.length, exact + 1, this.numbers.sketch())}
+  }
+
+  /** @param least distinct values that there are at least, where they were not all counted one by one. */
+  private distinctOf(exactly: number | undefined, least: number, sketch: DistinctSketch): Omit<Counted, 'distribution'> {
+    if (exactly !== undefined) return {distinct: exactly, sketch}
+    return {distinct: Math.min(this.counted, Math.max(least, estimatedDistinct(sketch))), isEstimated: true, sketch}
   }
 }
 
-type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample' | 'lengths'>
+type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'isEstimated' | 'sketch' | 'lengths'>
 
 const scratch: Hash64 = {low: 0, high: 0}
 

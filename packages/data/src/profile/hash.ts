@@ -63,10 +63,10 @@ export function hash64(bytes: Uint8Array, start: number, end: number, out: Hash6
 }
 
 /**
- * The high half of `hash64` over eight bytes that are given as two little-endian words; signed. Written out without helpers: small files are
- * over before the optimizer has inlined a call, and this runs once a value.
+ * `hash64` over eight bytes that are given as two little-endian words. Written out without helpers: small files are over before the optimizer has
+ * inlined a call, and this runs once a value.
  */
-export function hashPair(first: number, second: number): number {
+export function hashPair(first: number, second: number, out: Hash64): void {
   let h1 = Math.imul(first, c1)
   h1 = Math.imul((h1 << 15) | (h1 >>> 17), c2) ^ 8
   let h2 = Math.imul(second, c2)
@@ -82,7 +82,8 @@ export function hashPair(first: number, second: number): number {
   h3 = Math.imul(h3 ^ (h3 >>> 13), 0xc2b2ae35)
   h3 ^= h3 >>> 16
   h1 = ((h1 ^ (h1 >>> 16)) + (h2 ^ (h2 >>> 16)) + h3 + h3) | 0
-  return ((h2 ^ (h2 >>> 16)) + h1) | 0
+  out.low = h1 >>> 0
+  out.high = ((h2 ^ (h2 >>> 16)) + h1) >>> 0
 }
 
 const word = (b: Uint8Array, i: number): number =>

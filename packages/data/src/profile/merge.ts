@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
 import {isDeepStrictEqual} from 'node:util'
 import {inputError} from '@modelflight/core/errors'
-import {isClear} from './build.ts'
+import {countedValues, isClear} from './build.ts'
 import {withBuckets} from './counted-buckets.ts'
-import {type DistinctSample, estimatedDistinct, MutableSample} from './distinct-sample.ts'
+import {type DistinctSketch, estimatedDistinct, MutableSketch} from './distinct-sketch.ts'
 import {type Hash64, hash64, hashFromText, hashText} from './hash.ts'
 import {NumberCounts} from './number-counts.ts'
 import {bucketOfHash} from './text-counts.ts'
@@ -111,7 +111,7 @@ export function numberOf(text: string, kind: ColumnProfile['kind']): number | bi
 
 const safe = (value: bigint): number | bigint => (Number.isSafeInteger(Number(value)) ? Number(value) : value)
 
-type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'sample'>
+type Counted = Pick<ColumnProfile, 'distribution' | 'distinct' | 'isEstimated' | 'sketch'>
 
 function mergeDistributions(a: ColumnProfile, b: ColumnProfile): Counted {
   if (a.distribution.kind === 'empty') return counted(b)
@@ -122,18 +122,27 @@ function mergeDistributions(a: ColumnProfile, b: ColumnProfile): Counted {
   return mergeNumbers(a, b)
 }
 
-const counted = ({distribution, distinct, sample}: ColumnProfile): Counted => ({
+const counted = ({distribution, distinct, isEstimated, sketch}: ColumnProfile): Counted => ({
   distribution,
   distinct,
-  ...(sample === undefined ? {} : {sample}),
+  ...(isEstimated === undefined ? {} : {isEstimated}),
+  ...(sketch === undefined ? {} : {sketch}),
+})
+
+/** An estimate of the distinct values of a distribution, which cannot be more than it counts. */
+const estimated = (distribution: Distribution, sketch: DistinctSketch): Counted => ({
+  distribution,
+  distinct: Math.min(countedValues(distribution), estimatedDistinct(sketch)),
+  isEstimated: true,
+  sketch,
 })
 
 function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
   const counts = new NumberCounts()
-  for (const {distribution, kind, sample} of [a, b]) {
+  for (const {distribution, kind, sketch} of [a, b]) {
     if (distribution.kind === 'histogram') {
       counts.addBuckets(distribution.buckets, distribution.mantissaBits)
-      if (sample !== undefined) counts.addSample(sample)
+      if (sketch !== undefined) counts.addSketch(sketch)
     }
     if (distribution.kind !== 'values') continue
     for (const [text, count] of distribution.counts) {
@@ -148,13 +157,10 @@ function mergeNumbers(a: ColumnProfile, b: ColumnProfile): Counted {
     const render = a.kind === 'time' ? timeText : String
     return {distribution: {kind: 'values', counts: values.map(([value, count]) => [render(value), count])}, distinct: values.length}
   }
-  const sample = counts.sample()
+  const sketch = counts.sketch()
   const {mantissaBits, buckets} = counts.histogram()
-  return {
-    distribution: withBuckets({kind: 'histogram' as const, mantissaBits}, buckets),
-    distinct: values?.length ?? estimatedDistinct(sample),
-    sample,
-  }
+  const distribution = withBuckets({kind: 'histogram' as const, mantissaBits}, buckets)
+  return values === undefined ? estimated(distribution, sketch) : {distribution, distinct: values.length, sketch}
 }
 
 function mergeTexts(a: ColumnProfile, b: ColumnProfile): Counted {
@@ -176,14 +182,12 @@ function mergeTexts(a: ColumnProfile, b: ColumnProfile): Counted {
 
 function mergeHashed(a: ColumnProfile, b: ColumnProfile): Counted {
   const buckets = new Map<number, number>()
-  const sample = new MutableSample()
+  const sketch = new MutableSketch()
   for (const column of [a, b]) {
     for (const [bucket, count] of asHashed(column.distribution)) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count)
-    for (const part of samplesOf(column)) sample.merge(part)
+    sketch.merge(sketchOf(column))
   }
-  const result = sample.result()
-  const distribution: Distribution = {kind: 'hashed', buckets: [...buckets].sort(([x], [y]) => x - y), frequent: []}
-  return {distribution, distinct: estimatedDistinct(result), sample: result}
+  return estimated({kind: 'hashed', buckets: [...buckets].sort(([x], [y]) => x - y), frequent: []}, sketch.result())
 }
 
 function asHashed(distribution: Distribution): readonly (readonly [number, number])[] {
@@ -193,12 +197,12 @@ function asHashed(distribution: Distribution): readonly (readonly [number, numbe
   return []
 }
 
-function samplesOf({distribution, sample}: ColumnProfile): readonly DistinctSample[] {
-  if (sample !== undefined) return [sample]
-  const made = new MutableSample()
+function sketchOf({distribution, sketch}: ColumnProfile): DistinctSketch {
+  if (sketch !== undefined) return sketch
+  const made = new MutableSketch()
   if (distribution.kind === 'values') for (const [value] of distribution.counts) made.add(hashOf(value))
   if (distribution.kind === 'hidden-values') for (const [hash] of distribution.counts) made.add(hashFromText(hash))
-  return [made.result()]
+  return made.result()
 }
 
 function hashOf(text: string): Hash64 {

@@ -1,6 +1,6 @@
 import {BucketTable} from './bucket-table.ts'
 import {type CountedBuckets, fromPairs, type Pairs} from './counted-buckets.ts'
-import {type DistinctSample, MutableSample} from './distinct-sample.ts'
+import {type DistinctSketch, MutableSketch} from './distinct-sketch.ts'
 import {bucketLimit, bucketOf, bucketOfInteger, coarser, coarsestBits, finestBits} from './edges.ts'
 import {type CountedDoubles, ExactCounts, type NumberCount} from './exact-counts.ts'
 import {type Hash64, hash64, hashPair} from './hash.ts'
@@ -20,7 +20,7 @@ export interface BucketCounts {
 /** What was counted, fit to be sent to another thread. */
 export type NumberCountsState =
   | ({readonly kind: 'values'; readonly big: readonly (readonly [value: bigint, count: number])[]} & CountedDoubles)
-  | ({readonly kind: 'histogram'; readonly sample: DistinctSample} & BucketCounts)
+  | ({readonly kind: 'histogram'; readonly sketch: DistinctSketch} & BucketCounts)
 
 /**
  * Counts of numbers: of each value while they are few, else a histogram. What it holds depends on the numbers and their counts alone,
@@ -59,15 +59,15 @@ export class NumberCounts {
     this.toHistogram().addBuckets(fromPairs(buckets), mantissaBits)
   }
 
-  addSample(sample: DistinctSample): void {
-    this.toHistogram().sample.merge(sample)
+  addSketch(sketch: DistinctSketch): void {
+    this.toHistogram().sketch.merge(sketch)
   }
 
   state(): NumberCountsState {
     if (this.given !== undefined) return this.given
     if (this.exact !== undefined) return {kind: 'values', ...this.exact.doubles(), big: this.exact.listBig()}
-    const {sample} = this.toHistogram()
-    return {kind: 'histogram', ...this.toHistogram().result(), sample: sample.result()}
+    const {sketch} = this.toHistogram()
+    return {kind: 'histogram', ...this.toHistogram().result(), sketch: sketch.result()}
   }
 
   /** Adds what another thread counted. */
@@ -80,7 +80,7 @@ export class NumberCounts {
         return
       }
       this.toHistogram().addBuckets(state.buckets, state.mantissaBits)
-      this.addSample(state.sample)
+      this.addSketch(state.sketch)
       return
     }
     const {values, counts, big} = state
@@ -107,9 +107,9 @@ export class NumberCounts {
     return {mantissaBits, buckets}
   }
 
-  /** A sample of the distinct values, for a histogram. */
-  sample(): DistinctSample {
-    return this.given?.sample ?? this.derived().sample.result()
+  /** A sketch of the distinct values, for a histogram. */
+  sketch(): DistinctSketch {
+    return this.given?.sketch ?? this.derived().sketch.result()
   }
 
   private derived(): Histogram {
@@ -118,7 +118,7 @@ export class NumberCounts {
       this.given = undefined
       this.histogramOfAll = new Histogram(given.mantissaBits)
       this.histogramOfAll.addBuckets(given.buckets, given.mantissaBits)
-      this.histogramOfAll.sample.merge(given.sample)
+      this.histogramOfAll.sketch.merge(given.sketch)
     }
     this.histogramOfAll ??= histogramOf(this.exact)
     return this.histogramOfAll
@@ -158,7 +158,6 @@ function bitsFor(values: ExactCounts): number {
 const scratch: Hash64 = {low: 0, high: 0}
 const octets = new Uint8Array(8)
 const octetView = new DataView(octets.buffer)
-const octetWords = new Int32Array(octets.buffer)
 
 function hashOfNumber(value: number): Hash64 {
   octetView.setFloat64(0, value === 0 ? 0 : value, true)
@@ -175,7 +174,7 @@ function hashOfInteger(value: bigint): Hash64 {
 
 /** Occupied buckets only grow with rows, so making it coarser as soon as they are too many ends at the same m in any order. */
 class Histogram {
-  readonly sample = new MutableSample()
+  readonly sketch = new MutableSketch()
   private readonly buckets = new BucketTable()
   private mantissaBits: number
 
@@ -185,12 +184,12 @@ class Histogram {
 
   add(value: number, count: number): void {
     this.put(bucketOf(value, this.mantissaBits), count)
-    this.sample.add(hashOfNumber(value))
+    this.sketch.add(hashOfNumber(value))
   }
 
   addBig(value: bigint, count: number): void {
     this.put(bucketOfInteger(value, this.mantissaBits), count)
-    this.sample.add(hashOfInteger(value))
+    this.sketch.add(hashOfInteger(value))
   }
 
   /** Numbers that were counted before, with their counts. */
@@ -201,18 +200,14 @@ class Histogram {
         counts[index] as number,
       )
     }
-    this.sampleAll(words, 0, counts.length)
+    this.sketchAll(words, 0, counts.length)
   }
 
-  private sampleAll(words: Int32Array, from: number, to: number): void {
-    const {sample} = this
+  private sketchAll(words: Int32Array, from: number, to: number): void {
+    const {sketch} = this
     for (let index = from; index < to; index++) {
-      const high = hashPair(words[2 * index] as number, words[2 * index + 1] as number)
-      if ((high & sample.mask) !== 0) continue
-      octetWords[0] = words[2 * index] as number
-      octetWords[1] = words[2 * index + 1] as number
-      hash64(octets, 0, 8, scratch)
-      sample.add(scratch)
+      hashPair(words[2 * index] as number, words[2 * index + 1] as number, scratch)
+      sketch.add(scratch)
     }
   }
 

@@ -2,9 +2,11 @@ import {readFile} from 'node:fs/promises'
 import {inputError} from '@modelflight/core/errors'
 import {countedValues} from './build.ts'
 import {fromPairs} from './counted-buckets.ts'
+import {areRegisters} from './distinct-sketch.ts'
 import {distributionText, packedText, unpackBuckets, unpacked} from './packed.ts'
 import {lengthCells} from './text-lengths.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion, type Reading} from './types.ts'
+import {fromVersion1} from './version-1.ts'
 import {weekHours} from './week-hours.ts'
 
 /** A profile as it is stored: JSON with keys in a fixed order, one column a line, so that equal profiles are equal bytes. */
@@ -26,8 +28,9 @@ const columnKeys = [
   'min',
   'max',
   'distinct',
+  'isEstimated',
   'distribution',
-  'sample',
+  'sketch',
   'lengths',
   'hours',
 ] as const
@@ -53,13 +56,11 @@ export async function readProfile(path: string): Promise<Profile> {
 export function parseProfile(text: string, name: string): Profile {
   const value = parsed(text, name)
   if (!isRecord(value)) throw broken(name, 'it is not a JSON object')
-  if (value['version'] !== profileVersion) {
+  const {version} = value
+  if (version !== 1 && version !== profileVersion) {
     throw inputError(
-      `${name} is a profile of version ${JSON.stringify(value['version']) ?? 'unknown'}, and this version of Modelflight reads version ${profileVersion}`,
-      {
-        where: {file: name},
-        hint: 'Make the profile again: run validate-data on the data and use its output `profile`.',
-      },
+      `${name} is a profile of version ${JSON.stringify(version) ?? 'unknown'}, and this version of Modelflight reads versions 1 to ${profileVersion}`,
+      {where: {file: name}, hint: 'Make the profile again: run validate-data on the data and use its output `profile`.'},
     )
   }
   const {rows, rejected, dataDigest, reading, columns} = value
@@ -67,7 +68,8 @@ export function parseProfile(text: string, name: string): Profile {
   if (typeof dataDigest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(dataDigest)) throw broken(name, 'the data digest is missing')
   if (reading !== undefined && !isReading(reading)) throw broken(name, 'it does not say how its data is written')
   if (!Array.isArray(columns)) throw broken(name, 'the columns are missing')
-  const checked = columns.map((column: unknown) => checkColumn(column, rows, name))
+  const ofToday = version === 1 ? columns.map((column: unknown) => fromVersion1(column, columns.length)) : columns
+  const checked = ofToday.map((column: unknown) => checkColumn(column, rows, name))
   if (new Set(checked.map((column) => column.name)).size !== checked.length) throw broken(name, 'a column appears twice')
   const written = reading === undefined ? {} : {reading}
   return {version: profileVersion, rows, rejected, dataDigest, ...written, columns: checked}
@@ -110,7 +112,7 @@ function checkColumn(value: unknown, rows: number, name: string): ColumnProfile 
     if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
   const distributed = unpacked(value['distribution'])
   if (!isDistribution(distributed)) throw fault('has no distribution')
-  if (value['sample'] !== undefined && !isSample(value['sample'])) throw fault('has a broken sample')
+  if (value['sketch'] !== undefined && !isSketch(value['sketch'])) throw fault('has a broken sketch')
   const lengths = value['lengths'] === undefined ? undefined : unpackBuckets(value['lengths'])
   if (value['lengths'] !== undefined && lengths?.every(([cell]) => cell >= 0 && cell < lengthCells) !== true)
     throw fault('has broken lengths')
@@ -154,5 +156,5 @@ const arePairs = (value: unknown, key: 'string' | 'number'): boolean =>
 const isKey = (value: unknown, type: 'string' | 'number'): boolean =>
   type === 'string' ? typeof value === 'string' : Number.isInteger(value)
 
-const isSample = (value: unknown): boolean =>
-  isRecord(value) && isCount(value['level']) && Array.isArray(value['hashes']) && value['hashes'].every((hash) => typeof hash === 'string')
+const isSketch = (value: unknown): boolean =>
+  isRecord(value) && isCount(value['floor']) && typeof value['registers'] === 'string' && areRegisters(value['registers'], value['floor'])

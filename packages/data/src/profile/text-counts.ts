@@ -1,5 +1,5 @@
 import {type CountedBuckets, occupied} from './counted-buckets.ts'
-import {type DistinctSample, MutableSample} from './distinct-sample.ts'
+import {type DistinctSketch, MutableSketch} from './distinct-sketch.ts'
 import {type Hash64, hash64} from './hash.ts'
 import {distinctLimit} from './number-counts.ts'
 import {cellOfLength, codePoints, lengthCells, lengthPairs} from './text-lengths.ts'
@@ -18,7 +18,7 @@ export const textBytesLimit = 4 * 1024 * 1024
 /** What was counted, fit to be sent to another thread. */
 export type TextCountsState =
   | {readonly kind: 'table'; readonly table: TextTableState}
-  | {readonly kind: 'hashed'; readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sample: DistinctSample}
+  | {readonly kind: 'hashed'; readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sketch: DistinctSketch}
 
 const scratch: Hash64 = {low: 0, high: 0}
 
@@ -34,7 +34,7 @@ function addLength(lengths: Float64Array, bytes: Uint8Array, start: number, end:
 /** Counts of texts: of each value while they are few and short, else of the buckets of their hashes. Independent of order. */
 export class TextCounts {
   private table: TextTable | undefined = new TextTable()
-  private hashed: {readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sample: MutableSample} | undefined
+  private hashed: {readonly buckets: Float64Array; readonly lengths: Float64Array; readonly sketch: MutableSketch} | undefined
 
   /** Counts a value; gives back its slot while values are counted one by one, else -1. A slot stays a value's own for good. */
   add(bytes: Uint8Array, start: number, end: number, count: number): number {
@@ -79,18 +79,18 @@ export class TextCounts {
     return lengthPairs(counts)
   }
 
-  sample(): DistinctSample {
-    return this.toBuckets().sample.result()
+  sketch(): DistinctSketch {
+    return this.toBuckets().sketch.result()
   }
 
-  addSample(other: DistinctSample): void {
-    this.toBuckets().sample.merge(other)
+  addSketch(other: DistinctSketch): void {
+    this.toBuckets().sketch.merge(other)
   }
 
   state(): TextCountsState {
     if (this.table !== undefined) return {kind: 'table', table: this.table.state()}
-    const {buckets, lengths, sample} = this.toBuckets()
-    return {kind: 'hashed', buckets, lengths, sample: sample.result()}
+    const {buckets, lengths, sketch} = this.toBuckets()
+    return {kind: 'hashed', buckets, lengths, sketch: sketch.result()}
   }
 
   /** Adds what another thread counted. */
@@ -98,13 +98,13 @@ export class TextCounts {
     if (state.kind === 'hashed') {
       if (this.table?.size === 0) {
         this.table = undefined
-        this.hashed = {buckets: state.buckets, lengths: state.lengths, sample: new MutableSample()}
+        this.hashed = {buckets: state.buckets, lengths: state.lengths, sketch: new MutableSketch()}
       } else {
         const {buckets, lengths} = this.toBuckets()
         addAll(buckets, state.buckets)
         addAll(lengths, state.lengths)
       }
-      this.addSample(state.sample)
+      this.addSketch(state.sketch)
       return
     }
     if (this.table?.size === 0) {
@@ -121,12 +121,12 @@ export class TextCounts {
   }
 
   private addHashed(bytes: Uint8Array, start: number, end: number, count: number): void {
-    const {buckets, lengths, sample} = this.toBuckets()
+    const {buckets, lengths, sketch} = this.toBuckets()
     addLength(lengths, bytes, start, end, count)
     hash64(bytes, start, end, scratch)
     const bucket = bucketOfHash(scratch)
     buckets[bucket] = (buckets[bucket] as number) + count
-    sample.add(scratch)
+    sketch.add(scratch)
   }
 
   /** Adds the lengths of values that are counted one by one. */
@@ -138,14 +138,14 @@ export class TextCounts {
     if (this.hashed !== undefined) return this.hashed
     const buckets = new Float64Array(textBuckets)
     const lengths = new Float64Array(lengthCells)
-    const sample = new MutableSample()
+    const sketch = new MutableSketch()
     this.addLengths(lengths)
     this.table?.visit((hash, count) => {
       buckets[bucketOfHash(hash)] = (buckets[bucketOfHash(hash)] as number) + count
-      sample.add(hash)
+      sketch.add(hash)
     })
     this.table = undefined
-    this.hashed = {buckets, lengths, sample}
+    this.hashed = {buckets, lengths, sketch}
     return this.hashed
   }
 }

@@ -1,6 +1,6 @@
 import type {Json} from '@modelflight/core/schema'
 import {identifierReason, isNamedLikeId, isNamedLikeKey, isNearlyUnique} from '../identifiers.ts'
-import {isEstimate} from '../profile/distinct.ts'
+import {estimateError} from '../profile/distinct-sketch.ts'
 import type {ColumnProfile, Profile} from '../profile/types.ts'
 import type {Scan} from '../profile-dataset.ts'
 import {boundsOf} from './bounds.ts'
@@ -91,12 +91,12 @@ const escaped = (json: string): string =>
   json.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function propertyLines(column: ColumnProfile, source: ProposalSource, misses: Misses): readonly string[] {
-  const {name, min, max, distinct, nulls} = column
+  const {name, min, max, distinct, isEstimated, nulls} = column
   const seen = min === undefined ? '' : `, ${min} to ${max}`
-  const about = isEstimate(column, source.scan.profile.columns.length) ? 'about ' : ''
+  const told = isEstimated ? `about ${distinct} distinct (±${100 * estimateError} %)` : `${distinct} distinct`
   const remarks = source.hints.filter((hint) => hint.column === name).map(({message}) => `      # ${oneLine(message)}`)
   return [
-    ...keyed('    ', name, ` # ${about}${distinct} distinct${seen}, ${nulls} missing`),
+    ...keyed('    ', name, ` # ${told}${seen}, ${nulls} missing`),
     ...remarks,
     ...schemaLines(column, source, misses).map((line) => `      ${line}`),
   ]
@@ -218,7 +218,7 @@ function keyLines({columns, rows}: Profile, keys: readonly string[]): readonly s
       column.distinct === rows &&
       column.nulls + column.invalid === 0 &&
       rows >= enoughValues &&
-      !isEstimate(column, columns.length),
+      !column.isEstimated,
   )
   return unnamed === undefined ? [] : [`# unique: ${quoted(unnamed.name)} # ${rows} distinct values in ${rows} rows; is it a key?`]
 }
