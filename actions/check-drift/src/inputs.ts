@@ -110,6 +110,13 @@ export const inputs = {
     list({description: 'Known drift, one a line: `<column> until YYYY-MM-DD`. Until that day the column can only warn.', policy: true}),
   ),
   'min-rows': integer({description: 'Fewer rows on either side are inconclusive.', default: '50', min: 2, policy: true}),
+  'max-rows-ratio': number({
+    description:
+      'How many times as many rows as usual, or as few, are a warning. Usual is the median of the past periods of `reference`, else of at least three earlier checks or windows, else the rows of a reference that covers an equally long time.',
+    default: '2',
+    min: 1,
+    policy: true,
+  }),
   consecutive: text({
     description: 'How often a column must drift before it fails: `2` (twice in a row) or `2 of 3` windows. Earlier ones are a warning.',
     default: '1',

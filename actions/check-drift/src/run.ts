@@ -21,6 +21,7 @@ import {detailsOf, reportSection} from './report.ts'
 import {scheduleChecks} from './schedule.ts'
 import {type Current, findCurrent, type Subject, subjectOf} from './subject.ts'
 import {tell} from './tell.ts'
+import {volumeChecks} from './volume.ts'
 import {windowChecks, windowWords} from './window-checks.ts'
 
 /** The inputs of check-drift, read. */
@@ -46,7 +47,16 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const schedule = await scheduleChecks(inputs.period, earlier.checkedAt, context)
   const assessment = await assess(subject, reference, earlier, inputs, context)
   return await concluded(
-    {inputs, context, subject, reference, place, path, schedule, notes: [...reading.checks, ...windowChecks(subject)]},
+    {
+      inputs,
+      context,
+      subject,
+      reference,
+      place,
+      path,
+      schedule,
+      notes: [...(await volumeChecks({subject, reference, earlier}, inputs, context)), ...reading.checks, ...windowChecks(subject)],
+    },
     assessment,
   )
 }

@@ -24,6 +24,8 @@ export interface Subject {
   readonly options: ScanOptions
   /** The window that is judged, where data is cut into windows. */
   readonly window?: Omit<FoundWindows, 'windows'> & {readonly column: string; readonly name: string; readonly zone: string}
+  /** Rows of the windows before, but for the first, which may be cut. */
+  readonly earlierRows: readonly number[]
   /** Earlier and present windows, oldest first; the files where there are no windows. */
   readonly parts: () => Promise<readonly {readonly name: string; readonly profile: Profile}[]>
 }
@@ -62,6 +64,7 @@ export async function subjectOf(current: Current, rules: ReadingRules, inputs: I
     return {
       dataset,
       options,
+      earlierRows: [],
       profile: await profileDataset(dataset, options, context),
       parts: dataset.files.length > 1 ? parts : () => Promise.resolve([]),
     }
@@ -72,11 +75,19 @@ export async function subjectOf(current: Current, rules: ReadingRules, inputs: I
   const last = found.windows.at(-1)
   if (last === undefined) throw inputError('window: the data has no rows')
   const window = {...found, column: windows.column, name: last.name, zone: zone.name}
-  return {dataset: last.dataset, options, profile: last.profile, window, parts: () => Promise.resolve(found.windows)}
+  const earlierRows = found.windows.slice(1, -1).map((each) => each.profile.rows)
+  return {
+    dataset: last.dataset,
+    options,
+    earlierRows,
+    profile: last.profile,
+    window,
+    parts: () => Promise.resolve(found.windows),
+  }
 }
 
 function ofProfiles(profiles: readonly [StoredProfile, ...StoredProfile[]]): Subject {
   const [first, ...others] = profiles
   const profile = others.reduce((merged, each) => mergeProfiles(merged, each.profile), first.profile)
-  return {dataset: undefined, options: {}, profile, parts: () => Promise.resolve(others.length === 0 ? [] : profiles)}
+  return {dataset: undefined, options: {}, earlierRows: [], profile, parts: () => Promise.resolve(others.length === 0 ? [] : profiles)}
 }

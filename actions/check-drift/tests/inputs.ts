@@ -24,6 +24,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   acknowledged: undefined,
   'min-rows': 50,
   'max-class-factor': 3,
+  'max-rows-ratio': 2,
   consecutive: '1',
   cooldown: 0,
   'on-drift': undefined,
