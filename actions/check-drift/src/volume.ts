@@ -23,7 +23,7 @@ export async function volumeChecks(
   {columns, exclude, 'max-rows-ratio': maxRatio}: Inputs,
   context: Context,
 ): Promise<readonly Check[]> {
-  const {profile, dataset, earlierRows} = subject
+  const {profile, dataset, earlierRows, window} = subject
   const others = earlier.windows.filter(({dataDigest}) => dataDigest !== profile.dataDigest).map(({rows}) => rows)
   const found = volumeFindings(
     {
@@ -31,6 +31,7 @@ export async function volumeChecks(
       current: profile,
       ...(reference.periods === undefined ? {} : {periods: reference.periods}),
       earlierRows: earlierRows.length > 0 ? earlierRows : others,
+      isUnfinished: window?.isOver === false,
       maxRatio,
     },
     {...(columns === undefined ? {} : {columns}), ...(exclude === undefined ? {} : {exclude})},

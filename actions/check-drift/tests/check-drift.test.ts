@@ -136,7 +136,10 @@ describe('check-drift', () => {
     const stored = String(outputs.profile)
     expect(parseProfile(await readFile(stored, 'utf8'), stored).rows).toBe(2000)
     const {verdict, section} = await run(makeInputs({reference: [stored]}), context)
-    expect(verdict.status).toBe('pass')
+    expect(verdict.checks.find(({id}) => id === 'same-data')).toMatchObject({
+      status: 'warn',
+      message: expect.stringMatching(/current data is the reference itself: both are the same data/),
+    })
     expect(JSON.stringify(section.blocks[0])).toContain(context.display(stored))
   })
 

@@ -39,6 +39,8 @@ export interface FoundWindows {
   readonly example?: string
   /** Whether some times have no offset: they are taken as times of the zone. */
   readonly hasLocal: boolean
+  /** Whether the last of them is over: more of its rows may come otherwise. */
+  readonly isOver: boolean
   /** The present window, which is not over and has too few rows. */
   readonly unfinished?: {readonly name: string; readonly rows: number}
 }
@@ -84,6 +86,7 @@ export async function timeWindows(
     ...facts,
     windows,
     rows: table.rows,
+    isOver: unfinished !== undefined || last < calendar.indexOf(wanted.now),
     ...(unfinished === undefined ? {} : {unfinished: {name: calendar.nameOf(unfinished), rows: rowsOf.get(unfinished)?.length ?? 0}}),
   }
 }

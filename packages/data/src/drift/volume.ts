@@ -22,6 +22,8 @@ export interface VolumeFacts {
   readonly periods?: readonly Profile[]
   /** Rows of earlier windows and checks. */
   readonly earlierRows: readonly number[]
+  /** More rows of today's may come: fewer than usual say nothing. */
+  readonly isUnfinished?: boolean
   /** How many times as many rows as usual, or as few, are a warning. */
   readonly maxRatio: number
 }
@@ -103,7 +105,7 @@ function rowsFinding(facts: VolumeFacts): VolumeFinding | undefined {
   }
   const {rows, least, most, of} = usual
   const isMore = current.rows > most && current.rows > maxRatio * rows
-  const isFewer = current.rows < least && current.rows * maxRatio < rows
+  const isFewer = facts.isUnfinished !== true && current.rows < least && current.rows * maxRatio < rows
   if (!isMore && !isFewer) return undefined
   const words = isMore
     ? `${timesOf(current.rows / rows)} times as many rows as usual`
