@@ -9,21 +9,21 @@ export class Automaton {
   next: usize
   /** Bytes of the longest text whose acceptance counts. */
   longest: u32
-  /** The memory of all tables, and bits of its size. */
+  /**
+   * All tables, and bits of their size. First, of each state the 32-bit steps of 256 bytes, then those of the end of the text and of classes of longer
+   * characters: 0 unknown, 1 found, 2 lost, else how far from `room` those of the next state lie. Steps of bytes beyond ASCII are unknown.
+   */
   room: usize
   roomBits: u32
-  /** Class of each byte: 0 stands for the end of a text. Those that begin a longer sequence have a class whose steps nobody knows. */
-  classes: usize
-  /** Of each state and class 16 bits: 0 unknown, 1 found, 2 lost, else where the steps of the next state begin, + 3. */
-  steps: usize
   /** For each 256 code points: the number of their page of classes, or 0; 0 when there are no pages. */
   pages: usize
 }
 
 const unknown: u32 = 0
 const found: u32 = 1
-const firstStep: u32 = 3
-const byteClasses: u32 = 256
+/** The first state's steps lie here. */
+const firstStep: u32 = 64
+const endOfText: usize = 1024
 const pageNumbers: u32 = 4352 << 1
 
 /** An automaton that accepts nothing until its tables are written, before others. */
@@ -35,20 +35,18 @@ export function newAutomaton(next: usize, longest: u32): Automaton {
 }
 
 /**
- * Makes room for the tables of an automaton: 256 classes, so many bytes of steps, then, where there are pages, 4,352 numbers of pages of 16 bits and
- * the pages, of which the first stays empty.
+ * Makes room for the tables of an automaton: 64 bytes that stay empty, so many bytes of steps, then, where there are pages, 4,352 numbers of pages of 16
+ * bits and the pages, of which the first stays empty.
  *
  * @returns where the caller writes them.
  */
 export function setAutomaton(automaton: Automaton, stepBytes: u32, pages: u32): usize {
-  const bits = sizeBits(byteClasses + stepBytes + (pages > 0 ? pageNumbers + (pages << 8) : 0))
+  const bits = sizeBits(firstStep + stepBytes + (pages > 0 ? pageNumbers + (pages << 8) : 0))
   if (automaton.room !== 0) giveBack(automaton.room, automaton.roomBits)
   const room = take(bits)
   automaton.room = room
   automaton.roomBits = bits
-  automaton.classes = room
-  automaton.steps = room + byteClasses - (firstStep << 1)
-  automaton.pages = pages > 0 ? room + byteClasses + stepBytes : 0
+  automaton.pages = pages > 0 ? room + firstStep + stepBytes : 0
   return room
 }
 
@@ -67,68 +65,77 @@ function accepts(automaton: Automaton, start: usize, length: u32): bool {
 }
 
 function acceptsRest(automaton: Automaton, from: u32, start: usize, end: usize): bool {
-  const classes = automaton.classes
-  const steps = automaton.steps
+  const steps = automaton.room
   let state = from
   let at = start
   while (at < end) {
     const byte: u32 = load<u8>(at++)
-    let next: u32 = load<u16>(steps + ((state + <u32>load<u8>(classes + byte)) << 1))
+    let next = load<u32>(steps + state + (byte << 2))
     if (next < firstStep) {
       if (next !== unknown || byte < 128) return next === found
       const size: usize = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1
       const kind = classOf(automaton, byte, at, size)
       if (kind === 0) return false
       at += size
-      next = load<u16>(steps + ((state + kind) << 1))
+      next = load<u32>(steps + state + (kind << 2), endOfText)
       if (next < firstStep) return next === found
     }
     state = next
   }
-  return load<u16>(steps + (state << 1)) === found
+  return load<u32>(steps + state, endOfText) === found
 }
 
 /** Four texts that wait to be judged, of 16 bytes each: where it begins, its length, its row, its entry. */
 export const waiting = memory.data(4 * 16, 16)
 
+// @ts-ignore: decorator
+@inline
+function step(steps: usize, state: u32, at: usize): u32 {
+  return load<u32>(steps + state + (<u32>load<u8>(at) << 2))
+}
+
 /** Bits of the texts that wait which all automata accept. A step waits for the one before it, but not for those of other texts. */
 export function acceptedOfFour(first: usize): u32 {
   const automaton = changetype<Automaton>(first)
-  const longest = max<u32>(
-    max<u32>(load<u32>(waiting, 4), load<u32>(waiting, 20)),
-    max<u32>(load<u32>(waiting, 36), load<u32>(waiting, 52)),
-  )
-  if (automaton.next !== 0 || automaton.room === 0 || longest > automaton.longest) return eachOfFour(first)
-  const classes = automaton.classes
-  const steps = automaton.steps
+  const endA: usize = load<u32>(waiting, 4)
+  const endB: usize = load<u32>(waiting, 20)
+  const endC: usize = load<u32>(waiting, 36)
+  const endD: usize = load<u32>(waiting, 52)
+  const longest = max<usize>(max<usize>(endA, endB), max<usize>(endC, endD))
+  const steps = automaton.room
+  if (automaton.next !== 0 || steps === 0 || longest > automaton.longest) return eachOfFour(first)
   const a: usize = load<u32>(waiting)
   const b: usize = load<u32>(waiting, 16)
   const c: usize = load<u32>(waiting, 32)
   const d: usize = load<u32>(waiting, 48)
-  const shortest = min<u32>(
-    min<u32>(load<u32>(waiting, 4), load<u32>(waiting, 20)),
-    min<u32>(load<u32>(waiting, 36), load<u32>(waiting, 52)),
-  )
-  let ofA: u32 = firstStep
-  let ofB: u32 = firstStep
-  let ofC: u32 = firstStep
-  let ofD: u32 = firstStep
+  const shortest = min<usize>(min<usize>(endA, endB), min<usize>(endC, endD))
+  let ofA = firstStep
+  let ofB = firstStep
+  let ofC = firstStep
+  let ofD = firstStep
   let at: usize = 0
-  for (; at < <usize>shortest; at++) {
-    const nextA: u32 = load<u16>(steps + ((ofA + <u32>load<u8>(classes + <u32>load<u8>(a + at))) << 1))
-    const nextB: u32 = load<u16>(steps + ((ofB + <u32>load<u8>(classes + <u32>load<u8>(b + at))) << 1))
-    const nextC: u32 = load<u16>(steps + ((ofC + <u32>load<u8>(classes + <u32>load<u8>(c + at))) << 1))
-    const nextD: u32 = load<u16>(steps + ((ofD + <u32>load<u8>(classes + <u32>load<u8>(d + at))) << 1))
+  for (; at < longest; at++) {
+    let nextA = step(steps, ofA, a + at)
+    let nextB = step(steps, ofB, b + at)
+    let nextC = step(steps, ofC, c + at)
+    let nextD = step(steps, ofD, d + at)
+    if (at >= shortest) {
+      // Texts that have ended stay where they are.
+      nextA = at < endA ? nextA : ofA
+      nextB = at < endB ? nextB : ofB
+      nextC = at < endC ? nextC : ofC
+      nextD = at < endD ? nextD : ofD
+    }
     if (min<u32>(min<u32>(nextA, nextB), min<u32>(nextC, nextD)) < firstStep) break
     ofA = nextA
     ofB = nextB
     ofC = nextC
     ofD = nextD
   }
-  const isA = acceptsRest(automaton, ofA, a + at, a + load<u32>(waiting, 4))
-  const isB = acceptsRest(automaton, ofB, b + at, b + load<u32>(waiting, 20))
-  const isC = acceptsRest(automaton, ofC, c + at, c + load<u32>(waiting, 36))
-  const isD = acceptsRest(automaton, ofD, d + at, d + load<u32>(waiting, 52))
+  const isA = acceptsRest(automaton, ofA, a + min<usize>(at, endA), a + endA)
+  const isB = acceptsRest(automaton, ofB, b + min<usize>(at, endB), b + endB)
+  const isC = acceptsRest(automaton, ofC, c + min<usize>(at, endC), c + endC)
+  const isD = acceptsRest(automaton, ofD, d + min<usize>(at, endD), d + endD)
   return <u32>isA | (<u32>isB << 1) | (<u32>isC << 2) | (<u32>isD << 3)
 }
 

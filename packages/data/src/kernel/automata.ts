@@ -10,12 +10,14 @@ export interface KernelPattern {
   readonly longest: number
 }
 
-const byteClasses = 256
+/** Bytes before the steps of the first state, and steps of bytes. Steps are numbers of 32 bits. */
+const firstStep = 64
+const byteSteps = 256
 const pageNumbers = 4352
 const pageSize = 256
-/** A place among the steps is a number of 16 bits, the first of which have other meanings. */
-const firstStep = 3
-const mostSteps = 2 ** 16 - firstStep
+const mostBytes = 2 ** 20
+/** Texts that were asked about for each state before the tables are written again: writing them must cost less than asking did. */
+const askedOfState = 1 / 8
 const found = -1
 const lost = -2
 
@@ -24,52 +26,60 @@ export class KernelAutomata {
   /** The first one in the kernel; 0 when there are none. */
   readonly first: number
   private readonly kernel: Kernel
-  private readonly all: {readonly place: number; readonly matcher: Matcher; revision: number}[]
+  private readonly all: {readonly place: number; readonly matcher: Matcher; revision: number; asked: number}[]
 
   constructor(kernel: Kernel, patterns: readonly KernelPattern[]) {
     this.kernel = kernel
     let first = 0
     this.all = patterns.map(({matcher, longest}) => {
       first = kernel.run.newAutomaton(first, Math.min(2 ** 31, longest))
-      return {place: first, matcher, revision: -1}
+      return {place: first, matcher, revision: -1, asked: 0}
     })
     this.first = first
     this.renew()
   }
 
-  /** Hands over what the matchers learnt since they were last asked. */
-  renew(): void {
+  /** Hands over what the matchers learnt since they were last asked, now that they were asked about so many texts. */
+  renew(asked = Infinity): void {
     for (const each of this.all) {
-      const {revision} = each.matcher
-      if (revision === each.revision) continue
-      each.revision = revision
+      each.asked += asked
+      if (each.matcher.revision === each.revision) continue
       const steps = each.matcher.steps()
-      if (steps !== undefined) this.write(each.place, steps)
+      if (steps === undefined || each.asked < askedOfState * steps.states) continue
+      each.asked = 0
+      each.revision = each.matcher.revision
+      this.write(each.place, steps)
     }
   }
 
   private write(automaton: number, {states, room, next, ascii, others}: Steps): void {
-    // One class more: of characters that nobody knows.
-    const width = room + 1
-    if (states * width > mostSteps || room > 255) return
+    const width = widthOf(room)
+    const bytes = 4 * states * width
+    if (bytes > mostBytes || room > 255) return
     const pages = new Set([...others].map(([point]) => point >> 8))
-    const from = this.kernel.run.setAutomaton(automaton, 2 * states * width, pages.size === 0 ? 0 : pages.size + 1)
-    const {bytes} = this.kernel
-    for (let byte = 0; byte < byteClasses; byte++) {
-      const kind = byte < 128 ? (ascii[byte] as number) : room
-      bytes[from + byte] = Math.min(kind, room)
-    }
-    const steps = new Uint16Array(bytes.buffer, from + byteClasses, states * width)
+    const from = this.kernel.run.setAutomaton(automaton, bytes, pages.size === 0 ? 0 : pages.size + 1)
+    const {words} = this.kernel
+    const {buffer} = words
+    const table = (from + firstStep) >> 2
     for (let state = 0; state < states; state++) {
+      const row = table + state * width
       for (let kind = 0; kind < room; kind++) {
         const step = next(state, kind)
-        steps[state * width + kind] = step === found ? 1 : step === lost ? 2 : step === 0 ? 0 : (step - 1) * width + firstStep
+        words[row + byteSteps + kind] = step === found ? 1 : step === lost ? 2 : step === 0 ? 0 : 4 * (step - 1) * width + firstStep
+      }
+      for (let byte = 0; byte < ascii.length; byte++) {
+        const kind = ascii[byte] as number
+        words[row + byte] = kind < room ? (words[row + byteSteps + kind] as number) : 0
       }
     }
-    const numbers = new Uint16Array(bytes.buffer, from + byteClasses + 2 * states * width, pages.size === 0 ? 0 : pageNumbers)
+    if (pages.size === 0) return
+    const numbers = new Uint16Array(buffer, from + firstStep + bytes, pageNumbers)
     let page = 0
     for (const high of pages) numbers[high] = ++page
-    const classes = numbers.byteOffset + numbers.byteLength
-    for (const [point, kind] of others) if (kind < room) bytes[classes + pageSize * (numbers[point >> 8] as number) + (point & 255)] = kind
+    const classes = new Uint8Array(buffer, numbers.byteOffset + numbers.byteLength, pageSize * (page + 1))
+    for (const [point, kind] of others) if (kind < room) classes[pageSize * (numbers[point >> 8] as number) + (point & 255)] = kind
   }
 }
+
+/** Steps of a state: an odd number of lines of a cache, or all states would share the same ones. */
+const widthOf = (room: number): number => 16 * (2 * Math.ceil((byteSteps + room - 16) / 32) + 1)

@@ -229,7 +229,7 @@ class TextColumn implements KernelColumn {
     if (this.mayBeNull === 1) this.scanner.builder.nulls += run.nullsFound()
     if (left > 0) this.takeLeft(cell, left)
     run.settleTexts(this.counts)
-    if (left > 0) this.automata.renew()
+    if (left > 0) this.automata.renew(left)
   }
 
   fold(): void {
