@@ -330,6 +330,7 @@ async function fromDvc(pointer: string, root: string, place: DatasetPlace): Prom
 
 const formats: Readonly<Record<string, DataFormat>> = {
   csv: 'csv',
+  data: 'csv',
   tsv: 'tsv',
   tab: 'tsv',
   jsonl: 'jsonl',

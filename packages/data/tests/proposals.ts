@@ -3,6 +3,7 @@ import {contractChecks} from '../src/contract/checks.ts'
 import {resolveDataset, withDialect} from '../src/dataset.ts'
 import {scanDataset} from '../src/profile-dataset.ts'
 import {type ProposalRequest, proposeContract} from '../src/proposal/propose.ts'
+import {understandData} from '../src/proposal/understand.ts'
 import {contract, type Workplace} from './harness.ts'
 
 /** A day after the newest data of the tests. */
@@ -18,6 +19,12 @@ export async function proposed(
   const spoken = dialect === undefined ? undefined : (await contract(JSON.stringify({dialect}))).dialect
   const scan = await scanDataset(withDialect(dataset, spoken), {}, place.context)
   return proposeContract({dataset, scan, name: patterns.join(', '), dialect}, place.context)
+}
+
+/** The contract that a user of a file without any gets. */
+export async function understood(place: Workplace, name: string): Promise<string> {
+  const dataset = await resolveDataset([name], {workspace: place.folder, workingDirectory: place.folder})
+  return (await understandData(dataset, name, undefined, place.context)).contract
 }
 
 /** What files of a workplace miss of a contract. */

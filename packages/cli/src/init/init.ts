@@ -10,16 +10,18 @@ import type {Surroundings} from '../terminal-host.ts'
 import {terminalLog} from '../terminal-log.ts'
 import {configurationText} from './configuration-text.ts'
 import {gateText} from './gate-text.ts'
+import {contractFile, dialectAlone} from './given-dialect.ts'
 import {type InitOptions, type Survey, survey} from './survey.ts'
 import {workflowText} from './workflow-text.ts'
 
-const known = ['metrics', 'predictions', 'run', 'model', 'mlflow', 'force', 'help']
+const known = ['dialect', 'metrics', 'predictions', 'run', 'model', 'mlflow', 'force', 'help']
 
 const help = `modelflight init [data file]
 
-Reads the data (CSV, TSV, JSON Lines or Parquet) and, where present, metrics.json and predictions, and writes data-contract.yml, gate.yml,
+Reads the data (CSV, TSV, JSON, JSON Lines or Parquet) and, where present, metrics.json and predictions, and writes data-contract.yml, gate.yml,
 modelflight.yml and .github/workflows/modelflight.yml with the reasons as comments.
 
+  --dialect FILE       YAML with the key dialect: how the data is written (default: data-contract.yml when it says nothing else)
   --metrics FILE       metrics of today's model (default: metrics.json where there is one)
   --predictions FILE   predictions of today's model (default: predictions.* where there is one)
   --run COMMAND        command that trains (default: train.py, dvc.yaml and the like)
@@ -37,7 +39,7 @@ export async function runInit(parsed: Arguments, surroundings: Surroundings): Pr
   if (parsed.options.get('help') === 'true') return surroundings.stdout.write(help)
   const options = optionsOf(parsed, surroundings)
   const folder = await realpath(surroundings.cwd)
-  refuseToOverwrite(folder, parsed.options.get('force') === 'true')
+  await refuseToOverwrite(folder, parsed.options.get('force') === 'true')
   const found = await look(options, folder, surroundings)
   for (const {path, text} of files) await writeAtomic(join(folder, path), text(found))
   surroundings.stdout.write(summary(found))
@@ -45,7 +47,7 @@ export async function runInit(parsed: Arguments, surroundings: Surroundings): Pr
 
 /** What is written, in the order in which one reads it. */
 const files: readonly {readonly path: string; readonly text: (found: Survey) => string}[] = [
-  {path: 'data-contract.yml', text: ({contract}) => contract},
+  {path: contractFile, text: ({contract}) => contract},
   {path: 'gate.yml', text: gateText},
   {path: 'modelflight.yml', text: configurationText},
   {path: '.github/workflows/modelflight.yml', text: workflowText},
@@ -61,6 +63,7 @@ function optionsOf({words, options}: Arguments, {environment}: Surroundings): In
     throw inputError('init reads one data file', {hint: 'Use a pattern in quotes for several: modelflight init "data/*.csv"'})
   return {
     data: words[0],
+    dialect: options.get('dialect'),
     metrics: options.get('metrics'),
     predictions: options.get('predictions'),
     run: options.get('run'),
@@ -69,9 +72,11 @@ function optionsOf({words, options}: Arguments, {environment}: Surroundings): In
   }
 }
 
-function refuseToOverwrite(folder: string, force: boolean): void {
+async function refuseToOverwrite(folder: string, force: boolean): Promise<void> {
   const present = files.map(({path}) => path).filter((path) => existsSync(join(folder, path)))
   if (present.length === 0 || force) return
+  // The proposal repeats the dialect.
+  if (present.length === 1 && present[0] === contractFile && (await dialectAlone(folder)) !== undefined) return
   throw inputError(`${present.join(', ')} ${present.length === 1 ? 'is' : 'are'} there already, and nothing was written`, {
     hint: 'Move them away, or give --force to overwrite them.',
   })
@@ -87,9 +92,10 @@ async function look(options: InitOptions, folder: string, {stderr}: Surroundings
   }
 }
 
-function summary({rows, data, train, evidence}: Survey): string {
+function summary({rows, data, guessed, train, evidence}: Survey): string {
   const written = files.map(({path}) => `  ${path}`).join('\n')
   const next = [
+    guessed === undefined ? undefined : `Check how the data is written, as far as it was guessed, in ${contractFile}: ${guessed}`,
     train === undefined ? 'Add the command that trains to modelflight.yml.' : undefined,
     evidence === undefined ? 'Set the limit in gate.yml: nothing was found that says how good the model is today.' : undefined,
     'Read the files, then try them: modelflight validate-data',

@@ -4,17 +4,20 @@ import {basename, join} from 'node:path'
 import {inputError} from '@modelflight/core/errors'
 import {type DataFile, resolveDataset} from '@modelflight/data/dataset'
 import {identifierReason} from '@modelflight/data/identifiers'
-import {type Scan, scanDataset} from '@modelflight/data/profile-dataset'
-import {proposeContract} from '@modelflight/data/proposal/propose'
+import type {Scan} from '@modelflight/data/profile-dataset'
+import {understandData} from '@modelflight/data/proposal/understand'
 import type {ReadContext} from '@modelflight/data/read-table'
 import {gatherEvidence, type ModelEvidence} from '@modelflight/evaluation/evidence'
 import {readMetricsFile} from '@modelflight/evaluation/metrics-file'
 import {readPredictions} from '@modelflight/evaluation/read-predictions'
+import {givenDialect} from './given-dialect.ts'
 
 /** What the command line said. */
 export interface InitOptions {
   /** Data file as typed; looked for when left out. */
   readonly data: string | undefined
+  /** File with the dialect of the data, as a contract has it; `data-contract.yml` when that says nothing else. */
+  readonly dialect: string | undefined
   readonly metrics: string | undefined
   readonly predictions: string | undefined
   /** Command that trains. */
@@ -28,8 +31,10 @@ export interface InitOptions {
 export interface Survey {
   readonly data: string
   readonly rows: number
-  /** The contract that the data fit, as YAML. */
+  /** The contract that the data fits, as YAML. */
   readonly contract: string
+  /** The dialect of that contract where it is a guess, as a line of YAML. */
+  readonly guessed: string | undefined
   readonly metrics: string | undefined
   readonly predictions: string | undefined
   /** What the model scores today, where metrics or predictions say so. */
@@ -77,12 +82,17 @@ export async function survey(options: InitOptions, folder: string, context: Read
   const predictions = named(options.predictions, predictionsNames, folder)
   const metrics = named(options.metrics, metricsNames, folder)
   const data = await findData(options.data, predictions, folder)
-  const dataset = await resolveDataset([data], place)
-  const scan = await scanDataset(dataset, {}, context)
+  const {scan, contract, guessed} = await understandData(
+    await resolveDataset([data], place),
+    data,
+    await givenDialect(options, folder),
+    context,
+  )
   return {
     data,
     rows: scan.rows,
-    contract: await proposeContract({dataset, scan, name: data}, context),
+    contract,
+    guessed,
     metrics,
     predictions,
     evidence: await readEvidence(metrics, predictions, folder, context),
@@ -105,7 +115,18 @@ function named(typed: string | undefined, conventions: readonly string[], folder
 
 async function findData(typed: string | undefined, predictions: string | undefined, folder: string): Promise<string> {
   if (typed !== undefined) return typed
-  const patterns = ['data/*.csv', 'data/*.parquet', 'data/*.jsonl', 'data/*.tsv', '*.csv', '*.parquet']
+  const patterns = [
+    'data/*.csv',
+    'data/*.parquet',
+    'data/*.jsonl',
+    'data/*.tsv',
+    'data/*.data',
+    '*.csv',
+    '*.parquet',
+    '*.jsonl',
+    '*.tsv',
+    '*.data',
+  ]
   const found: DataFile[] = []
   for (const pattern of patterns) {
     const {files} = await resolveDataset([pattern], {workspace: folder, workingDirectory: folder}).catch(() => ({files: []}))

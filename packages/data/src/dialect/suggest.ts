@@ -135,7 +135,11 @@ function shapeOf(text: string, own: string, comment: string | undefined, isWhole
     const shape = shapeBy(text, delimiter, comment, isWhole)
     return shape === undefined ? [] : [shape]
   })
-  const [best] = shapes.toSorted((a, b) => a.first - b.first || (a.delimiter === own ? -1 : b.delimiter === own ? 1 : 0))
+  // A decimal comma cuts the rows, too, but not the header.
+  const lacks = ({rows, first, width}: Shape): number => (rows[first]?.cells.length === width ? 0 : 1)
+  const [best] = shapes.toSorted(
+    (a, b) => a.first - b.first || lacks(a) - lacks(b) || (a.delimiter === own ? -1 : b.delimiter === own ? 1 : 0),
+  )
   if (best !== undefined) return best
   const rows = sampleRows(text, own, comment, isWhole)
   return rows.length > 1 && rows.every(({cells}) => cells.length === 1) ? {delimiter: own, rows, width: 1, first: 0} : undefined
@@ -221,7 +225,7 @@ function rowHints(shape: Shape, own: string): readonly DialectHint[] {
       line,
       about: 'rows',
     })
-  else found.push(...nameHints(shape, header, names, before))
+  else if (trailing === undefined || names[0]?.text.trim() === '') found.push(...nameHints(shape, header, names, before))
   return found
 }
 
