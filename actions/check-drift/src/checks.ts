@@ -5,6 +5,7 @@ import type {Segment} from '@modelflight/data/drift/segments'
 import type {ColumnDrift, DriftFinding, UnseenValues} from '@modelflight/data/drift/types'
 import type {MetricFinding, PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import type {Assessment} from './assess.ts'
+import {plural} from './headline.ts'
 
 /** Every finding that asks for attention as a check of its own, and one for all columns that are well. */
 export function checksOf({
@@ -67,7 +68,7 @@ const kpiCheck = ({column, status, value, reference, n, message}: KpiFinding): C
   ...(value === undefined ? {} : {observed: Number(value.toPrecision(6))}),
   ...(reference === undefined ? {} : {limit: Number(reference.toPrecision(6))}),
   n,
-  message: `${column}: ${message}`,
+  message: `its mean ${message}`,
 })
 
 const relationCheck = ({status, auc, limit, n, message}: RelationFinding): Check => ({
@@ -78,12 +79,23 @@ const relationCheck = ({status, auc, limit, n, message}: RelationFinding): Check
   message,
 })
 
+/** A column with what explains its change. */
+export function withNote(column: string, notes: Segment['notes']): string {
+  const note = notes.find((one) => one.column === column)
+  return note === undefined ? column : `${column} (${note.words})`
+}
+
 /** A segment that drifted in columns which as a whole did not: a warning. What drifted as a whole is told already. */
-function segmentCheck({name, rows, drifted}: Segment, whole: readonly string[]): Check[] {
+function segmentCheck({name, rows, drifted, notes}: Segment, whole: readonly string[]): Check[] {
   const hidden = drifted.filter((column) => !whole.includes(column))
   if (hidden.length === 0) return []
   return [
-    {id: `segment:${name}`, status: 'warn', n: rows, message: `drift within ${name} that the whole does not show: ${hidden.join(', ')}`},
+    {
+      id: `segment:${name}`,
+      status: 'warn',
+      n: rows,
+      message: `drift within ${name} that the whole does not show: ${hidden.map((column) => withNote(column, notes)).join(', ')}`,
+    },
   ]
 }
 
@@ -96,34 +108,57 @@ function checkOf(column: ColumnDrift, finding: DriftFinding): Check {
     status,
     ...(effect === undefined ? {} : {observed: Number(effect.value.toPrecision(6)), limit: effect.limit}),
     n,
-    message: `${column.column}: ${finding.message}${aspect === 'new-values' ? named(column.newValues) : ''}`,
-    ...(status === 'inconclusive' ? {hint: 'Collect more rows, or lower `min-rows`.'} : {}),
+    message: `${finding.message}${aspect === 'new-values' ? named(column.newValues) : ''}`,
+    ...hintOf(column, finding),
   }
+}
+
+/** What to do about it, where that is known. */
+function hintOf(column: ColumnDrift, {status, aspect}: DriftFinding): {readonly hint?: string} {
+  if (status === 'inconclusive') return {hint: 'Collect more rows, or lower `min-rows`.'}
+  if (status !== 'fail' || aspect === 'missing' || aspect === 'kind') return {}
+  if (column.rescaled?.isUnit === true)
+    return {hint: 'Ask where the data comes from whether its unit changed, before the model is trained again.'}
+  return isIdentifier(column) ? {hint: 'It looks like an identifier or a counter that grows. If so, list it in `exclude`.'} : {}
+}
+
+/** Values that hardly repeat, and of numbers and times those that only grow. */
+function isIdentifier({kind, summary}: ColumnDrift): boolean {
+  if (summary === undefined) return false
+  const {reference, current} = summary
+  const isUnique = [reference, current].every(({rows, nulls, distinct}) => rows > nulls && distinct >= 0.95 * (rows - nulls))
+  if (!isUnique) return false
+  if (kind === 'text') return true
+  if (kind === 'time') return reference.max !== undefined && current.min !== undefined && current.min > reference.max
+  return kind === 'integer' && Number(current.min) > Number(reference.max)
 }
 
 const named = ({values}: UnseenValues): string =>
   values.length === 0 ? '' : `: ${values.slice(0, 5).join(', ')}${values.length > 5 ? ', …' : ''}`
 
-/** Columns that were judged and are well; columns that could not be judged are counted apart, and alone they are no pass. */
+/** Columns that were judged and are well; new ones and those that could not be judged are counted apart, and alone they are no pass. */
 function wellColumns(columns: readonly ColumnDrift[]): Check[] {
-  const names = (status: ColumnDrift['status']): string[] => columns.filter((column) => column.status === status).map(({column}) => column)
-  const [well, skipped] = [names('pass'), names('skipped')]
-  const list = (found: readonly string[]): string =>
-    `${found.slice(0, 8).join(', ')}${found.length > 8 ? ` and ${found.length - 8} more` : ''}`
-  const count = (found: readonly string[]): string => `${found.length} ${found.length === 1 ? 'column' : 'columns'}`
+  const isNew = ({findings}: ColumnDrift): boolean => findings.some(({aspect}) => aspect === 'new-column')
+  const added = columns.filter(isNew)
+  const well = columns.filter((column) => column.status === 'pass' && !isNew(column))
+  const skipped = columns.filter((column) => column.status === 'skipped' && !isNew(column))
+  const list = (found: readonly ColumnDrift[]): string => {
+    const names = found.slice(0, 8).map(({column}) => column)
+    return `${names.join(', ')}${found.length > 8 ? ` and ${found.length - 8} more` : ''}`
+  }
+  const counted = (found: readonly ColumnDrift[], check: Pick<Check, 'id' | 'status'>, words: string): Check[] =>
+    found.length === 0 ? [] : [{...check, n: found.length, message: `${words}: ${list(found)}`}]
   return [
-    ...(well.length === 0
-      ? []
-      : [{id: 'columns', status: 'pass', n: well.length, message: `no drift in ${count(well)}: ${list(well)}`} as const]),
-    ...(skipped.length === 0
-      ? []
-      : [
-          {
-            id: 'columns:not-judged',
-            status: 'skipped',
-            n: skipped.length,
-            message: `${count(skipped)} not judged: ${list(skipped)}`,
-          } as const,
-        ]),
+    ...counted(well, {id: 'columns', status: 'pass'}, `no drift in ${plural(well.length, 'column')}`),
+    ...counted(
+      skipped,
+      {id: 'columns:not-judged', status: 'skipped'},
+      `${plural(skipped.length, 'column was', 'columns were')} not evaluated`,
+    ),
+    ...counted(
+      added,
+      {id: 'columns:new', status: 'skipped'},
+      `${plural(added.length, 'column is', 'columns are')} new: the reference says nothing about ${added.length === 1 ? 'it' : 'them'}`,
+    ),
   ]
 }

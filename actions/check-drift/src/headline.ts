@@ -39,7 +39,7 @@ function failureWords({judgement, verdict, performance, kpis}: Judged): string[]
           )}.`,
         ]
       : []),
-    ...moved.map(({column, message}) => `${column} has ${message}.`),
+    ...moved.map(({column, message}) => `The mean of ${column} ${message}.`),
     ...others.map(({message}: Check) => `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`),
   ]
 }
@@ -57,8 +57,9 @@ function columnWords({columns, drifted}: Judged['judgement']): string {
 
 function wellWords({judgement, verdict, performance}: Judged): string {
   const {columns} = judgement
-  const skipped = columns.filter(({status}) => status === 'skipped').length
-  const well = columns.filter(({status, findings}) => status === 'pass' && !findings.some(({aspect}) => aspect === 'new-column')).length
+  const isNew = ({findings}: ColumnDrift): boolean => findings.some(({aspect}) => aspect === 'new-column')
+  const skipped = columns.filter((column) => column.status === 'skipped' && !isNew(column)).length
+  const well = columns.filter(({status}) => status === 'pass').length
   const rest = skipped > 0 ? `; ${plural(skipped, 'column')} ${skipped === 1 ? 'was' : 'were'} not evaluated` : ''
   const estimate = performance?.metrics.find(({id, status}) => id === 'estimate' && status === 'pass')
   const estimated = estimate === undefined ? '' : ` ${upper(estimate.message)}.`
@@ -79,11 +80,11 @@ function wellWords({judgement, verdict, performance}: Judged): string {
   return `No drift in ${plural(well, 'column')}${rest}.${estimated}`
 }
 
-/** What was found with the change in words of the data before the statistics: `its values moved, above 20 from 10.0 % to 35.2 % of them (KS D …)`. */
+/** What was found; of categories with the value that changed most: `the shares of its values changed, AA from 10.0 % to 35.2 % of the values (Cramér's V …)`. */
 function reasonOf(column: ColumnDrift, {aspect, message}: DriftFinding): string {
   const [mover] = column.movers
-  if (aspect !== 'distribution' || mover === undefined) return message
-  const numbers = message.lastIndexOf(' (')
+  if (aspect !== 'distribution' || mover === undefined || column.summary?.current.mean !== undefined) return message
+  const numbers = message.indexOf(' (')
   return numbers < 0 ? message : `${message.slice(0, numbers)}, ${moverWords(mover)}${message.slice(numbers)}`
 }
 

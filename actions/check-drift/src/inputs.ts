@@ -1,6 +1,7 @@
 import {duration, flag, integer, list, number, optional, path, someOf, text} from '@modelflight/core/fields'
 import {driftMethods} from '@modelflight/data/drift/types'
 import {defaultRegistry} from '@modelflight/registry/open'
+import {retrainKinds} from './retrain.ts'
 
 /** What check-drift reads, besides the inputs that every action has. */
 export const inputs = {
@@ -122,13 +123,22 @@ export const inputs = {
     default: '1',
     policy: true,
   }),
-  cooldown: duration({description: 'After people or a workflow were told, nothing is told again for so long, e.g. `7d`.', default: '0'}),
+  cooldown: duration({
+    description: 'After a retraining was started, none is started again for so long, e.g. `7d`. The issue is kept up to date all the same.',
+    default: '0',
+  }),
   'on-drift': optional(
     someOf(['issue', 'retrain'], {
       description:
         'What to do on drift, one a line: `issue` keeps one issue per model (opened, updated, closed when all is well), `retrain` starts `retrain-workflow`. The verdict stays the same.',
     }),
   ),
+  'retrain-on': someOf(retrainKinds, {
+    description:
+      'Kinds of failures that `retrain` acts on, one a line: `drift` (values, categories, ranges), `performance`, `kpi`, `quality` (nulls, invalid cells, values that fill in for others), `schema` (a column that is gone or of another kind), `unit` (a likely change of unit). A failure of one of the last three prevents a retraining unless it is named.',
+    default: 'drift, performance, kpi',
+    policy: true,
+  }),
   'reopen-days': integer({
     description: 'An issue that was closed at most so many days ago is opened again; later a new one is opened.',
     default: '30',

@@ -12,6 +12,8 @@ export interface Judged extends Assessment {
   readonly verdict: Verdict
   readonly reference: Extract<Reference, {kind: 'profile'}>
   readonly current: Profile
+  /** Names of today's data. */
+  readonly data: readonly string[]
   /** The window that is judged, as a sentence; empty without windows. */
   readonly window: string
 }

@@ -1,9 +1,12 @@
+import {shortNumber} from '@modelflight/data/drift/explain'
 import type {DriftHistory} from '@modelflight/data/drift/history'
 import type {KpiFinding} from '@modelflight/data/drift/kpi'
 import type {RootCause} from '@modelflight/data/drift/partitions'
 import type {Segment} from '@modelflight/data/drift/segments'
+import type {ColumnDrift} from '@modelflight/data/drift/types'
 import type {PerformanceFinding} from '@modelflight/evaluation/performance/judge'
 import {type Block, chart, code, details, list, paragraph, strong, table} from '@modelflight/report/document'
+import {withNote} from './checks.ts'
 
 /** Windows that the trend shows. */
 const trendWindows = 30
@@ -39,29 +42,64 @@ function causeWords({partitions, since}: RootCause): (string | ReturnType<typeof
 export function segmentBlocks(segments: readonly Segment[]): Block[] {
   if (segments.length === 0) return []
   const bad = segments.filter(({drifted}) => drifted.length > 0)
-  const rows = segments.map(({name, rows: now, before, drifted, isJudged}) => [
-    code(name),
-    {kind: 'status', tone: isJudged ? (drifted.length > 0 ? 'fail' : 'pass') : 'inconclusive'} as const,
-    `${now} / ${before}`,
-    drifted.join(', ') || (isJudged ? '–' : 'too few rows'),
+  const words = ({drifted, notes, isJudged}: Segment): string =>
+    drifted.map((column) => withNote(column, notes)).join(', ') || (isJudged ? '–' : 'too few rows')
+  const rows = segments.map((segment) => [
+    code(segment.name),
+    {kind: 'status', tone: segment.isJudged ? (segment.drifted.length > 0 ? 'fail' : 'pass') : 'inconclusive'} as const,
+    `${segment.rows} / ${segment.before}`,
+    words(segment),
   ])
-  const words = bad.length === 0 ? 'No segment has drifted.' : `${bad.length} of ${segments.length} segments have drifted: `
+  const shown = bad.slice(0, 5).flatMap((segment, index) => [index === 0 ? '' : '; ', strong(segment.name), ` in ${words(segment)}`])
+  const more = bad.length > 5 ? `; and ${bad.length - 5} more` : ''
+  const first =
+    bad.length === 0
+      ? ['No segment has drifted.']
+      : [`${bad.length} of ${segments.length} segments ${bad.length === 1 ? 'has' : 'have'} drifted: `, ...shown, `${more}.`]
   return [
-    paragraph(
-      words,
-      ...(bad.length === 0
-        ? []
-        : [
-            strong(
-              bad
-                .slice(0, 5)
-                .map(({name}) => name)
-                .join(', '),
-            ),
-          ]),
-    ),
+    paragraph(...first),
     details('Segments', table(['Segment', 'Verdict', {title: 'Rows now / before', align: 'right'}, 'Drifted columns'], rows)),
   ]
+}
+
+/** Columns whose values are shown on both sides. */
+const shownSummaries = 20
+
+/** Where the values of the columns that moved were and are: the first thing that is asked at night. */
+export function summaryBlocks(columns: readonly ColumnDrift[]): Block[] {
+  const moved = columns
+    .filter(({status, summary}) => (status === 'fail' || status === 'warn') && summary !== undefined)
+    .slice(0, shownSummaries)
+  if (moved.length === 0) return []
+  const right = (title: string) => ({title, align: 'right'}) as const
+  const rows = moved.flatMap(({column, summary}) =>
+    (['reference', 'current'] as const).flatMap((side) => {
+      const values = summary?.[side]
+      if (values === undefined) return []
+      const {rows: n, nulls, mean, median, min, max, distinct} = values
+      const share = n === 0 ? '–' : `${((nulls / n) * 100).toFixed(1)} %`
+      return [
+        [
+          code(column),
+          side === 'reference' ? 'before' : 'now',
+          shortNumber(mean),
+          shortText(median),
+          shortText(min),
+          shortText(max),
+          share,
+          String(Math.round(distinct)),
+        ],
+      ]
+    }),
+  )
+  return [table(['Column', 'Side', right('Mean'), right('Median'), right('Min'), right('Max'), right('Nulls'), right('Distinct')], rows)]
+}
+
+/** Numbers with four digits, times without the part that says nothing. */
+function shortText(value: number | string | undefined): string {
+  if (value === undefined || typeof value === 'number') return shortNumber(value)
+  if (/^-?[\d.]+(e[+-]?\d+)?$/i.test(value)) return shortNumber(Number(value))
+  return value.replace(/T00:00:00(\.0+)?Z?$/, '').replace(/:\d\d(\.\d+)?Z$/, 'Z')
 }
 
 /** How good the model is, measured or estimated, and what the detectors say. */

@@ -1,9 +1,21 @@
 import type {ColumnDrift, DriftJudgement} from '@modelflight/data/drift/types'
-import {type Block, type Cell, type Chart, chart, code, details, list, paragraph, type Section, table} from '@modelflight/report/document'
+import {
+  type Block,
+  type Cell,
+  type Chart,
+  chart,
+  code,
+  details,
+  type Inline,
+  list,
+  paragraph,
+  type Section,
+  table,
+} from '@modelflight/report/document'
 import type {Assessment} from './assess.ts'
-import {headline} from './headline.ts'
+import {headline, plural} from './headline.ts'
 import type {Judged} from './record.ts'
-import {causeBlocks, kpiBlocks, performanceBlocks, segmentBlocks, trendBlocks} from './report-more.ts'
+import {causeBlocks, kpiBlocks, performanceBlocks, segmentBlocks, summaryBlocks, trendBlocks} from './report-more.ts'
 import {relationBlocks} from './report-relations.ts'
 
 /** Rows that the table shows before the rest is folded. */
@@ -15,7 +27,7 @@ const foldedColumns = 60
 
 /** The action's part of comment and report: what moved, most drifted first, PSI per column, and the distributions of the most drifted. */
 export function reportSection(judged: Judged): Section {
-  const {judgement, verdict, reference, current, performance, kpis, cause, segments, relation, history} = judged
+  const {judgement, verdict, performance, kpis, cause, segments, relation, history} = judged
   const [first, rest] = [judgement.columns.slice(0, shownColumns), judgement.columns.slice(shownColumns)]
   const pictured = judgement.columns.filter(({overlay}) => overlay !== undefined)
   const drawn = pictured.filter(({status}) => status === 'fail' || status === 'warn').slice(0, drawnColumns)
@@ -26,9 +38,10 @@ export function reportSection(judged: Judged): Section {
     tone: verdict.status,
     headline: headline(judged),
     blocks: [
-      paragraph(`${current.rows} rows against ${reference.profile.rows} rows of `, code(reference.name), `. ${judged.window}`.trimEnd()),
+      paragraph(...comparedWords(judged)),
       columnTable(first),
-      ...(rest.length > 0 ? [details(`${rest.length} more columns`, columnTable(rest))] : []),
+      ...(rest.length > 0 ? [details(plural(rest.length, 'more column', 'more columns'), columnTable(rest))] : []),
+      ...summaryBlocks(judgement.columns),
       ...causeBlocks(cause),
       ...segmentBlocks(segments),
       ...relationBlocks(relation),
@@ -38,11 +51,26 @@ export function reportSection(judged: Judged): Section {
       ...drawn.flatMap(overlayChart),
       ...unseenBlocks(judgement),
       ...trendBlocks(history),
-      ...(others.length === 0 ? [] : [details(`Distributions of ${others.length} other columns`, ...others.flatMap(overlayChart))]),
+      ...(others.length === 0
+        ? []
+        : [details(`Distributions of ${plural(others.length, 'other column', 'other columns')}`, ...others.flatMap(overlayChart))]),
       details('All measures', measuresTable(judgement.columns)),
       details('How this was judged', ...method(judgement, relation !== undefined)),
     ],
   }
+}
+
+/** Which data was compared with which. */
+function comparedWords({current, reference, data, window}: Judged): Inline[] {
+  const names = data.slice(0, 3).flatMap((name, index) => [index === 0 ? '' : ', ', code(name)])
+  const more = data.length > 3 ? ` and ${data.length - 3} more` : ''
+  return [
+    `${plural(current.rows, 'row')} of `,
+    ...names,
+    `${more} against ${plural(reference.profile.rows, 'row')} of `,
+    code(reference.name),
+    `. ${window}`.trimEnd(),
+  ]
 }
 
 /** Every measure of every judged column, with what histograms leave open. */
@@ -117,10 +145,15 @@ function overlayChart({column, overlay}: ColumnDrift): Block[] {
 function unseenBlocks({columns}: DriftJudgement): Block[] {
   const lines = columns.flatMap(({column, newValues, vanishedValues}) => [
     ...(newValues.distinct > 0
-      ? [[code(column), `: ${newValues.distinct} new values in ${newValues.rows} rows${names(newValues.values)}`]]
+      ? [[code(column), `: ${plural(newValues.distinct, 'new value')} in ${plural(newValues.rows, 'row')}${names(newValues.values)}`]]
       : []),
     ...(vanishedValues.distinct > 0
-      ? [[code(column), `: ${vanishedValues.distinct} values no longer occur${names(vanishedValues.values)}`]]
+      ? [
+          [
+            code(column),
+            `: ${plural(vanishedValues.distinct, 'value no longer occurs', 'values no longer occur')}${names(vanishedValues.values)}`,
+          ],
+        ]
       : []),
   ])
   return lines.length === 0 ? [] : [details('New and vanished values', list(...lines))]

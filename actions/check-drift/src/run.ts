@@ -18,9 +18,10 @@ import {readingOf} from './reading.ts'
 import {type Judged, recordOf} from './record.ts'
 import {findReference, type Reference} from './reference.ts'
 import {detailsOf, reportSection} from './report.ts'
+import {failuresOf} from './retrain.ts'
 import {scheduleChecks} from './schedule.ts'
 import {type Current, findCurrent, type Subject, subjectOf} from './subject.ts'
-import {tell} from './tell.ts'
+import {retrainBlocks, tell} from './tell.ts'
 import {volumeChecks} from './volume.ts'
 import {windowChecks, windowWords} from './window-checks.ts'
 
@@ -46,20 +47,13 @@ export async function run(inputs: Inputs, context: Context): Promise<Result<type
   const earlier = await readHistory(place, reference.digest, context)
   const schedule = await scheduleChecks(inputs.period, earlier.checkedAt, context)
   const assessment = await assess(subject, reference, earlier, inputs, context)
-  return await concluded(
-    {
-      inputs,
-      context,
-      subject,
-      reference,
-      place,
-      path,
-      schedule,
-      notes: [...(await volumeChecks({subject, reference, earlier}, inputs, context)), ...reading.checks, ...windowChecks(subject)],
-    },
-    assessment,
-  )
+  const volume = await volumeChecks({subject, reference, earlier}, inputs, context)
+  const notes = [...volume, ...reading.checks, ...windowChecks(subject)]
+  return await concluded({inputs, context, subject, reference, place, path, schedule, notes, data: namesOf(current)}, assessment)
 }
+
+const namesOf = (current: Current): readonly string[] =>
+  (current.kind === 'data' ? current.dataset.files : current.profiles).map(({name}) => name)
 
 /** Inputs with a grammar of their own are read before any data is. */
 function requireReadable(inputs: Inputs): void {
@@ -83,22 +77,24 @@ interface Run {
   readonly schedule: readonly Check[]
   /** What there is to say of how the data was read. */
   readonly notes: readonly Check[]
+  /** Names of today's data. */
+  readonly data: readonly string[]
 }
 
 async function concluded(
-  {inputs, context, subject, reference, place, path, schedule, notes}: Run,
+  {inputs, context, subject, reference, place, path, schedule, notes, data}: Run,
   assessment: Assessment,
 ): Promise<Result<typeof outputs>> {
   const {judgement, performance, importance, history} = assessment
   const checks = [...checksOf(assessment), ...notes]
   const verdict = verdictOf([...checks, ...schedule])
-  const judged: Judged = {...assessment, verdict, reference, current: subject.profile, window: windowWords(subject)}
+  const judged: Judged = {...assessment, verdict, reference, current: subject.profile, data, window: windowWords(subject)}
   const hasDrift =
     judgement.drifted.length > 0 ||
     performance?.status === 'fail' ||
     assessment.kpis.some(({status}) => status === 'fail') ||
     assessment.relation?.status === 'fail'
-  const section = reportSection(judged)
+  const report = reportSection(judged)
   const told = await tell(
     {
       wanted: new Set(inputs['on-drift']),
@@ -108,14 +104,18 @@ async function concluded(
       hasDrift,
       // A warning about the schedule says nothing about the data: it keeps no issue open.
       status: verdictOf(checks).status,
+      failures: failuresOf(assessment),
+      retrainOn: inputs['retrain-on'],
       notifiedAt: history.notifiedAt,
       cooldownSeconds: inputs.cooldown,
       reopenDays: inputs['reopen-days'],
-      section,
+      section: report,
       drifted: judgement.drifted,
+      data,
     },
     context,
   )
+  const section = {...report, blocks: [...retrainBlocks(told.retraining), ...report.blocks]}
   const kept = told.notified ? {...history, notifiedAt: context.now().toISOString()} : history
   await writeHistory(place, kept, context)
   const prediction = judgement.columns.find(({column}) => column === inputs.predictions)

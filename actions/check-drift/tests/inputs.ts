@@ -28,6 +28,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   consecutive: '1',
   cooldown: 0,
   'on-drift': undefined,
+  'retrain-on': ['drift', 'performance', 'kpi'],
   'reopen-days': 30,
   'retrain-workflow': 'retrain.yml',
   period: undefined,

@@ -3,6 +3,7 @@ import type {ColumnProfile, Profile} from '../profile/types.ts'
 import {isOrdered, type SharedCells, sharedCells} from './cells.ts'
 import {chosenColumns, type PairedColumns} from './columns.ts'
 import {boundsOf, comparedBins, distancesOf, moversOf, overlayOf, psiOf, spreadOf, unseenValues, wassersteinOf} from './describe.ts'
+import {explained} from './explain.ts'
 import {answer, type Measured, methodAnswers} from './findings.ts'
 import {
   categoryQuestion,
@@ -203,7 +204,7 @@ function concluded(
   const ks = questions.find(({aspect, effect}) => aspect === 'distribution' && effect.name === 'KS D')?.effect.value
   const bounds = rows?.of === 'values' ? {ks: 0, wasserstein: 0} : boundsOf(cells)
   const overlay = overlayOf(cells)
-  return {
+  const drift = {
     column,
     kind: current.kind,
     status: worst(findings),
@@ -218,6 +219,7 @@ function concluded(
     vanishedValues: unseenValues(cells, 'reference'),
     ...(overlay === undefined ? {} : {overlay}),
   }
+  return explained(drift, reference, current)
 }
 
 /** Leaves out the questions that are told only when there is something to tell, and does not call a whole unchanged whose part is an alarm. */
@@ -265,7 +267,7 @@ function lonelyColumns({missing, added}: PairedColumns): ColumnDrift[] {
   return [
     ...missing.map((column) => lonely(column, {aspect: 'missing', status: 'fail', message: 'the column is gone from the current data'})),
     ...added.map((column) =>
-      lonely(column, {aspect: 'new-column', status: 'pass', message: 'the column is new; the reference says nothing about it'}),
+      lonely(column, {aspect: 'new-column', status: 'skipped', message: 'the column is new: the reference says nothing about it'}),
     ),
   ]
 }

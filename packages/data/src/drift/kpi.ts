@@ -47,16 +47,21 @@ export function judgeKpi(column: string, reference: Profile, current: Profile, l
   const head = {column, value: value.mean, interval, n: value.n}
   const numbers = `mean ${short(value.mean)}, 95 % interval ${short(interval[0])} to ${short(interval[1])}`
   if (value.n < limits.minRows) {
-    return {...head, status: 'inconclusive', message: `only ${value.n} values, and fewer than ${limits.minRows} can't be judged`}
+    return {
+      ...head,
+      status: 'inconclusive',
+      message: `cannot be judged: ${value.n} ${value.n === 1 ? 'value' : 'values'}, and at least ${limits.minRows} are needed`,
+    }
   }
-  if (expected === undefined) return {...head, status: 'pass', message: `${numbers}; the reference has no such numbers to compare with`}
+  if (expected === undefined)
+    return {...head, status: 'skipped', message: `is not compared (${numbers}): the reference has no such numbers`}
   const change = value.mean - expected.mean
   const error = Math.hypot(value.error, expected.error)
   const p = error === 0 ? (change === 0 ? 1 : 0) : Math.min(1, 2 * normalSf(Math.abs(change) / error))
   const relative = expected.mean === 0 ? (change === 0 ? 0 : 1) : Math.abs(change / expected.mean)
   const isReal = p <= limits.falseDiscoveryRate
   const status = isReal && relative >= relativeChange ? 'fail' : isReal && relative >= relativeChange / 2 ? 'warn' : 'pass'
-  const words = status === 'pass' ? 'as in the reference' : change > 0 ? 'risen' : 'fallen'
+  const words = status === 'pass' ? 'is as in the reference' : change > 0 ? 'has risen' : 'has fallen'
   return {...head, reference: expected.mean, p, status, message: `${words} (${numbers}; reference ${short(expected.mean)})`}
 }
 

@@ -19,6 +19,8 @@ export interface Segment {
   readonly before: number
   /** Columns that have drifted within it. */
   readonly drifted: readonly string[]
+  /** Columns whose numbers one factor explains. */
+  readonly notes: readonly {readonly column: string; readonly words: string; readonly isUnit: boolean}[]
   /** False where one side has too few rows. */
   readonly isJudged: boolean
 }
@@ -51,7 +53,7 @@ export async function segmentsOf(
     const earlier = rowsBefore.get(value) ?? []
     const facts = {name, rows: rows.length, before: earlier.length}
     if (Math.min(rows.length, earlier.length) < limits.minRows) {
-      found.push({...facts, drifted: [], isJudged: false})
+      found.push({...facts, drifted: [], notes: [], isJudged: false})
       continue
     }
     const old = await profileDataset(await partOf(before, earlier, join(folder, `${index}-before.csv`), name), sides.options, context)
@@ -60,7 +62,10 @@ export async function segmentsOf(
     const {columns} = judgeDrift(old, fresh, shared, {...choice, exclude})
     // The kinds are inferred anew from a part, so what they say is of the whole.
     const drifted = columns.filter(({findings}) => findings.some(({status, aspect}) => status === 'fail' && aspect !== 'kind'))
-    found.push({...facts, drifted: drifted.map((each) => each.column), isJudged: true})
+    const notes = drifted.flatMap(({column: name, rescaled}) =>
+      rescaled === undefined ? [] : [{column: name, words: rescaled.words, isUnit: rescaled.isUnit}],
+    )
+    found.push({...facts, drifted: drifted.map((each) => each.column), notes, isJudged: true})
   }
   return found
 }

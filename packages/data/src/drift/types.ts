@@ -182,6 +182,31 @@ export interface Mover {
   readonly current: number
 }
 
+/** What one side of a column holds. */
+export interface SideSummary {
+  readonly rows: number
+  readonly nulls: number
+  /** Different values; an estimate where there are many. */
+  readonly distinct: number
+  /** As the profile has them: exact decimals or times. */
+  readonly min?: string
+  readonly max?: string
+  /** Of numbers; of histograms that of the middles of the buckets. */
+  readonly mean?: number
+  /** Numbers, or a time. */
+  readonly median?: number | string
+}
+
+/** A factor and an offset that turn the reference's values into today's. */
+export interface Rescaled {
+  readonly factor: number
+  readonly offset: number
+  /** Whether the factor is that of two units, so that a change of unit is likely. */
+  readonly isUnit: boolean
+  /** For people: `all values are about 100 times larger: a change of unit?`. */
+  readonly words: string
+}
+
 /** Everything about one column. */
 export interface ColumnDrift {
   readonly column: string
@@ -205,6 +230,10 @@ export interface ColumnDrift {
   readonly newValues: UnseenValues
   readonly vanishedValues: UnseenValues
   readonly overlay?: Overlay
+  /** Absent for a column that one side lacks. */
+  readonly summary?: {readonly reference: SideSummary; readonly current: SideSummary}
+  /** Present where one factor explains how the numbers moved. */
+  readonly rescaled?: Rescaled
 }
 
 /** Values that one side lacks. */

@@ -24,9 +24,9 @@ export interface MetricValue {
 const test: Test = {
   method: 'auto',
   variant: 'auto',
-  interval: 'bca',
+  interval: 'percentile',
   confidence: 0.95,
-  resamples: 1000,
+  resamples: 400,
   seed: 7,
   cluster: undefined,
   strata: undefined,
