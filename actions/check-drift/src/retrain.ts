@@ -24,6 +24,7 @@ export function failuresOf({
   performance,
   kpis,
   segments,
+  relation,
 }: Pick<Assessment, 'judgement' | 'performance' | 'kpis' | 'segments' | 'relation'>): readonly Failure[] {
   const ofColumns = judgement.columns.flatMap((column) =>
     column.findings
