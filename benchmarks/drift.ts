@@ -36,6 +36,7 @@ try {
   else {
     if (!onlyLarge) await scipyFigure(python, samples)
     if (!onlyLarge) await evidentlyFigure(python)
+    if (!onlyLarge) await relationsFigure(python)
     await largeFigure(python)
   }
 } finally {
@@ -120,6 +121,18 @@ async function evidentlyFigure(python: string): Promise<void> {
     `200,000 x 50 Parquet: ${cpu.toFixed(2)} s of CPU (${drifted} columns drifted), Evidently ${theirs.toFixed(2)} s (${theirDrifted} columns)\n`,
   )
   figure('Evidently over ours, CPU, 200,000 x 50', theirs / cpu, 'x', 20, true)
+  rmSync(data, {recursive: true, force: true})
+}
+
+/** Both sides as rows, their relations compared. */
+async function relationsFigure(python: string): Promise<void> {
+  const data = join(folder, 'related')
+  await must(python, ['benchmarks/drift/generate.py', data, '200000', '50'])
+  const before = childrenSeconds()
+  const {peakBytes, code} = await footprint('node', ['--conditions=source', 'benchmarks/drift/relations.ts', data], process.cwd())
+  if (code !== 0) throw new Error(`the comparison of relations ended with ${code}`)
+  figure('200,000 x 50 Parquet a side with relations: CPU', childrenSeconds() - before, 's', 20)
+  figure('200,000 x 50 Parquet a side with relations: memory', peakBytes / 2 ** 30, 'GiB', 1)
   rmSync(data, {recursive: true, force: true})
 }
 

@@ -16,6 +16,10 @@ export interface Scenario {
   readonly repetitions: readonly [reduced: number, full: number]
   /** Columns that have drifted: the rate is per such column. Else a repetition counts as an alarm when any column alarms. */
   readonly shifted?: readonly string[]
+  /** Whether the relations of the columns are asked for as well. */
+  readonly relations?: boolean
+  /** Whether `prediction` is held against `label` as well. */
+  readonly performance?: boolean
   make(random: Random): DriftCase
 }
 

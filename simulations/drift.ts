@@ -1,12 +1,16 @@
 import {judgeDrift} from '@modelflight/data/drift/judge'
+import {judgeRelations, relationPlan} from '@modelflight/data/drift/relations'
 import {defaultLimits} from '@modelflight/data/drift/types'
 import type {Profile} from '@modelflight/data/profile/types'
+import type {Table} from '@modelflight/data/table'
+import {judgePerformance} from '@modelflight/evaluation/performance/judge'
 import {sorted} from '@modelflight/stats/numbers'
 import {countBetween, psiOfShares, quantileEdges, smoothedShares} from '@modelflight/stats/psi'
 import {createRandom} from '@modelflight/stats/random'
 import {evidentlyPython} from '@modelflight/tools/tools/evidently'
 import {profileOf, type Values} from '../packages/data/tests/drift/profiles.ts'
 import {type DriftCase, type Scenario, scenarios} from './drift-cases.ts'
+import {hardScenarios} from './drift-hard-cases.ts'
 import {evidentlyVerdicts} from './evidently.ts'
 
 // `npm run simulate -- drift [--full] [--no-evidently] [--only <pattern of rows' names>]`: how often each rule alarms, over made-up data, with standard errors. The exit code is 1 when ours misses a row.
@@ -22,6 +26,32 @@ type Verdict = readonly string[] | 'inconclusive' | 'error'
 const ours = (reference: Profile, current: Profile, method: 'auto' | 'psi'): Verdict => {
   const {drifted, general} = judgeDrift(reference, current, defaultLimits(method))
   return general.length > 0 ? 'inconclusive' : drifted
+}
+
+/** With `relations: true`. The rows are drawn independently, so the first ones are a sample. */
+function withRelations(verdict: Verdict, made: DriftCase, reference: Profile, current: Profile): Verdict {
+  const plan = relationPlan(reference, current, defaultLimits(), {})
+  if (typeof verdict === 'string' || 'status' in plan) return verdict
+  const {status} = judgeRelations(plan, tableOf(made.reference, plan.rows), tableOf(made.current, plan.rows))
+  return status === 'fail' ? [...verdict, 'relations'] : verdict
+}
+
+/** With `predictions` and `labels`. */
+function withPerformance(verdict: Verdict, {reference, current}: DriftCase): Verdict {
+  const texts = (values: Values = []): (string | null)[] => values.map((value) => (value === null ? null : String(value)))
+  const side = ({prediction, label}: DriftCase['reference']) => ({predictions: texts(prediction), labels: texts(label)})
+  const {falseDiscoveryRate: level, minRows} = defaultLimits()
+  const limits = {metrics: [], maxLoss: undefined, level, minRows, earlier: []}
+  const found = judgePerformance({reference: side(reference), current: side(current), hasLabels: true}, limits)
+  return typeof verdict !== 'string' && found?.status === 'fail' ? [...verdict, 'performance'] : verdict
+}
+
+function tableOf(columns: DriftCase['reference'], rows: number): Table {
+  const numbers = Object.entries(columns).map(([name, values]) => {
+    const cells = Float64Array.from(values.slice(0, rows), (value) => (value === null ? Number.NaN : Number(value)))
+    return [name, {kind: 'number', values: cells, nulls: new Uint8Array(rows)}] as const
+  })
+  return {rows, columns: new Map(numbers), digest: '', where: () => ({file: ''})}
 }
 
 /** The rule of thumb: PSI above 0.2 on the reference's deciles, empty bins filled with 1e-4, nothing else looked at. Numbers only. */
@@ -90,7 +120,9 @@ function simulate(scenario: Scenario, python: string | undefined): boolean {
     const made = scenario.make(random)
     if (kept.length < evidentlyRepetitions) kept.push(made)
     const [reference, current] = [profileOf(made.reference), profileOf(made.current)]
-    verdicts.auto.push(ours(reference, current, 'auto'))
+    const auto = ours(reference, current, 'auto')
+    const related = scenario.relations ? withRelations(auto, made, reference, current) : auto
+    verdicts.auto.push(scenario.performance ? withPerformance(related, made) : related)
     verdicts.psi.push(ours(reference, current, 'psi'))
     verdicts.thumb.push(ruleOfThumb(made))
   }
@@ -113,5 +145,7 @@ process.stdout.write(
   '| case | wanted | check-drift | check-drift, method psi | PSI > 0.2 alone | Evidently 0.7.23 | |\n|---|---|---|---|---|---|---|\n',
 )
 const only = process.argv[process.argv.indexOf('--only') + 1 || process.argv.length] ?? ''
-const results = scenarios.filter(({name}) => new RegExp(only).test(name)).map((scenario) => simulate(scenario, python))
+const results = [...scenarios, ...hardScenarios]
+  .filter(({name}) => new RegExp(only).test(name))
+  .map((scenario) => simulate(scenario, python))
 process.exitCode = results.every(Boolean) ? 0 : 1

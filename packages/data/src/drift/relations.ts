@@ -73,30 +73,59 @@ export async function relationsOf(
   choice: ColumnChoice,
   context: ReadContext,
 ): Promise<RelationFinding> {
-  const {both} = chosenColumns(reference.profile, current.profile, choice)
+  const plan = relationPlan(reference.profile, current.profile, limits, choice)
+  if ('status' in plan) return plan
+  return judgeRelations(plan, await sampled(reference, plan, context), await sampled(current, plan, context))
+}
+
+/** What is compared. */
+export interface RelationPlan {
+  readonly used: readonly ColumnProfile[]
+  /** Functions of each. */
+  readonly degrees: readonly number[]
+  /** Rows of each side. */
+  readonly rows: number
+  /** Columns that could be compared; more than `used` where they are too many. */
+  readonly possible: number
+}
+
+/** Chooses columns and rows; a finding where nothing can be asked. @throws Failure as `chosenColumns` does. */
+export function relationPlan(
+  reference: Profile,
+  current: Profile,
+  {minRows}: DriftLimits,
+  choice: ColumnChoice,
+): RelationPlan | RelationFinding {
+  const {both} = chosenColumns(reference, current, choice)
   const all = both.filter((pair) => isRelated(pair.reference, choice) && isRelated(pair.current, choice)).map((pair) => pair.reference)
   const used = all.slice(0, mostColumns)
   const base = {limit: classifierLimits.fail, columns: used.length, pairs: []}
   if (used.length < 2) return {...base, status: 'skipped', n: 0, message: 'no two columns have values whose relation could be judged'}
   const degrees = used.map((column) => (used.length <= fewColumns ? degreeOf(column) : 1))
-  const n = Math.min(rowsFor(degrees.reduce((sum, degree) => sum + degree, 0)), reference.profile.rows, current.profile.rows)
-  if (n < limits.minRows) {
-    return {
-      ...base,
-      status: 'inconclusive',
-      n,
-      message: `the relation of columns cannot be judged with ${n} rows; ${limits.minRows} are needed`,
-    }
-  }
-  const [before, now] = [await sampled(reference, used, n, context), await sampled(current, used, n, context)]
+  const n = Math.min(rowsFor(degrees.reduce((sum, degree) => sum + degree, 0)), reference.rows, current.rows)
+  if (n >= minRows) return {used, degrees, rows: n, possible: all.length}
+  return {...base, status: 'inconclusive', n, message: `the relation of columns cannot be judged with ${n} rows; ${minRows} are needed`}
+}
+
+/** The answer from rows that were read as planned: numbers of columns of numbers, texts of others. */
+export function judgeRelations({used, degrees, possible}: RelationPlan, before: Table, now: Table): RelationFinding {
   const random = createRandom(seed)
   const values = used.map((column) => codes(column, before, now))
   const columns = values.map((each, index) => ({functions: rankFunctions(each, [0, before.rows], degrees[index] as number, random)}))
   const found = twoSampleClassifier(columns, {n: before.rows, margins: false, permutations, seed})
   const status = statusOf(found)
   const pairs = status === 'pass' ? [] : found.pairs.slice(0, 10).map((pair) => changed(pair, used, values, before.rows))
-  const part = used.length < all.length ? `; of ${all.length} columns the first ${used.length} were compared` : ''
-  return {...base, status, auc: found.auc, p: found.p, n, pairs, message: `${sentence(status, found, pairs)}${part}`}
+  const part = used.length < possible ? `; of ${possible} columns the first ${used.length} were compared` : ''
+  return {
+    limit: classifierLimits.fail,
+    columns: used.length,
+    status,
+    auc: found.auc,
+    p: found.p,
+    n: now.rows,
+    pairs,
+    message: `${sentence(status, found, pairs)}${part}`,
+  }
 }
 
 /** Whether a classifier tells the sides apart. */
@@ -130,10 +159,10 @@ const degreeOf = (column: ColumnProfile): number => (isNumber(column) && column.
 
 const isNumber = ({kind}: ColumnProfile): boolean => kind === 'number' || kind === 'integer'
 
-async function sampled({dataset, profile}: Side, used: readonly ColumnProfile[], n: number, context: ReadContext): Promise<Table> {
+async function sampled({dataset, profile}: Side, {used, rows}: RelationPlan, context: ReadContext): Promise<Table> {
   const columns = used.map(({name}) => name)
   const numeric = used.filter(isNumber).map(({name}) => name)
-  return await sampleRows(dataset, {columns, numeric}, drawnRows(profile.rows, n, seed), context)
+  return await sampleRows(dataset, {columns, numeric}, drawnRows(profile.rows, rows, seed), context)
 }
 
 /** Both sides' values as numbers, NaN for none; categories by their frequency on both sides together. */
