@@ -159,7 +159,7 @@ const relations: readonly Scenario[] = (
   },
 }))
 
-/** A tenth of a hundredth of false alarms, and the true frauds that the model still finds. */
+/** True frauds that the model still finds, with one false alarm in a thousand. */
 function fraudModel(random: Random, rows: number, recall: number): Columns {
   const label = classes(random, rows, 0.02)
   const prediction = label.map((truth) => (random.uniform() < (truth === 'fraud' ? recall : 0.001) ? 'fraud' : 'ok'))
