@@ -7,7 +7,7 @@ import type {LoadedContract} from './contract.ts'
 
 /** The contract's checks; without a contract the data must at least be readable and not empty. */
 export function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Date, references?: ReferenceAnswers): readonly Check[] {
-  const lines = lineChecks(scan)
+  const lines = [...lineChecks(scan), ...noticeChecks(scan)]
   if (loaded !== undefined)
     return [...contractChecks(loaded.contract, scan, now, references), ...lines, ...(loaded.change === undefined ? [] : [loaded.change])]
   const files = scan.files.length === 1 ? 'the file' : `all ${scan.files.length} files`
@@ -24,6 +24,10 @@ export function checksOf(scan: Scan, loaded: LoadedContract | undefined, now: Da
     },
   ]
 }
+
+/** What no rule asks, and is most likely not meant. */
+const noticeChecks = ({notices}: Scan): readonly Check[] =>
+  notices.map(({id, message, where, hint}) => ({id, status: 'warn', message, where, hint}))
 
 /** Lines of JSON that hold no object. */
 function lineChecks({unreadable: {count, first}, rows}: Scan): readonly Check[] {

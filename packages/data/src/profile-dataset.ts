@@ -6,6 +6,7 @@ import type {Contract} from './contract/types.ts'
 import {type DataFile, type Dataset, datasetDigest, headerLine, withKindsOf} from './dataset.ts'
 import type {Dialect} from './dialect.ts'
 import {checkNames} from './names.ts'
+import type {Notice} from './notice.ts'
 import {countPartitions, partitionKinds} from './partitions.ts'
 import type {Privacy} from './profile/build.ts'
 import {exactDistinct} from './profile/distinct.ts'
@@ -68,6 +69,8 @@ export interface Scan {
   readonly repeatedKeys: readonly RepeatedKey[]
   /** In which forms the times of a column are written, of columns where the contract asks for freshness or names a zone. */
   readonly timeForms: ReadonlyMap<string, ReadonlySet<TimeForm>>
+  /** What is not at fault by any rule, and most likely not meant. */
+  readonly notices: readonly Notice[]
   /** `sha256:` of the data set (`datasetDigest`). */
   readonly digest: string
   readonly files: readonly {readonly name: string; readonly sha256: string; readonly bytes: number; readonly rows: number}[]
@@ -85,7 +88,10 @@ export async function scanDataset(dataset: Dataset, options: ScanOptions, contex
     const session = new ScanSession(options.contract, search.kinds, options.columns, search.expectedNames)
     const files = await scanFiles(dataset, session, options, context)
     session.foldKernel()
-    if (!search.widen(session)) return resultOf(session, files, options, dataset)
+    if (search.widen(session)) continue
+    const {noticesOf} = await import('./scan/notices.ts')
+    const result = resultOf(session, files, options, dataset)
+    return {...result, notices: await noticesOf(dataset, session, result.findings, context.signal)}
   }
 }
 
@@ -110,13 +116,14 @@ async function scanFiles(
     counted.startFile(file.name, file.format.startsWith('json') ? file.partitions?.map(({column}) => column) : [])
     try {
       const sha256 = await scanFile(withKindsOf(file, session.kinds), counted, options.threads ?? threadsFor(file, counted), context)
+      counted.endColumns(before)
       if (file.partitions !== undefined) countPartitions(file, counted, before)
       else if (scanned.length > 0 && dataset.files[0]?.partitions !== undefined)
         throw inputError(`${file.name} is not partitioned as the files before it are`, {where: {file: file.name}})
       scanned.push({name: file.name, sha256, bytes: file.bytes, rows: counted.rows - before.rows})
     } catch (error) {
       if (!isFileProblem(error)) throw error
-      problems.push(error)
+      problems.push(await explainedProblem(file, error, context.signal))
       // What was counted of a broken file is worth nothing; the files after it are still read, so that all problems are told at once.
       counted = new ScanSession(options.contract, session.kinds, options.columns, session.expected)
     }
@@ -149,6 +156,7 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
     const sha256 = await scanInWorkers(file, session, threads, context.signal)
     if (sha256 !== undefined) {
       checkKeys(file, session)
+      await checkDelimiter(file, session, context)
       return sha256
     }
   }
@@ -158,6 +166,8 @@ async function scanFile(file: DataFile, session: ScanSession, threads: number, c
   for await (const chunk of source.chunks()) parser.push(chunk)
   parser.end()
   checkKeys(file, session)
+  await checkDelimiter(file, session, context)
+  if (source.quotedNulls.size > 0) session.quotedNulls.push({file: file.name, columns: source.quotedNulls})
   return source.sha256()
 }
 
@@ -168,6 +178,20 @@ const isShareable = ({format, dialect, partitions}: DataFile): boolean =>
 /** Delimited files were asked at their header. */
 function checkKeys({format, name}: DataFile, {columns}: ScanSession): void {
   if (format === 'jsonl' || format === 'json') checkNames([...columns.keys()], name)
+}
+
+/** A delimited file of one column may be one of several that something else delimits. */
+async function checkDelimiter(file: DataFile, {oddities}: ScanSession, {signal}: ReadContext): Promise<void> {
+  if ((file.format !== 'csv' && file.format !== 'tsv') || oddities.width !== 1) return
+  const {requireDelimiter} = await import('./dialect/explain.ts')
+  await requireDelimiter(file, signal)
+}
+
+/** What is wrong with a file, and how it seems to be written. */
+async function explainedProblem(file: DataFile, error: Failure, signal: AbortSignal): Promise<Failure> {
+  const {explained} = await import('./dialect/explain.ts')
+  const found = await explained(file, error, signal)
+  return isFileProblem(found) ? found : error
 }
 
 /** Takes a file chunk by chunk; `room` is memory for the next one, where the parser has some. */
@@ -204,7 +228,7 @@ async function inferKinds(dataset: Dataset, {contract, tolerant = false}: ScanOp
   return new Map([...partitions, ...(await sampleKinds(file, {known, tolerant}, signal))])
 }
 
-function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, dataset: Dataset): Scan {
+function resultOf(session: ScanSession, files: readonly ScannedFile[], options: ScanOptions, dataset: Dataset): Omit<Scan, 'notices'> {
   const digest = datasetDigest(files)
   const hidden = new Set(options.maskColumns)
   const scanners = [...session.columns.values()]

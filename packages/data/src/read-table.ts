@@ -8,6 +8,7 @@ import {cellResult, parsedCell, parseNumber} from './cells.ts'
 import {type DataFile, type Dataset, datasetDigest, headerLine, withKindsOf} from './dataset.ts'
 import type {Values} from './duckdb/protocol.ts'
 import {addValues, type GrowingColumn, growingColumn, lengthOf} from './growing-column.ts'
+import {isFileProblem} from './scan/file-problems.ts'
 import type {Table, TableColumn} from './table.ts'
 
 /** What a reader may use of the world. */
@@ -63,11 +64,21 @@ export async function readRows(dataset: Dataset, builder: TableBuilder, context:
   const digests: {name: string; sha256: string}[] = []
   for (const file of dataset.files) {
     builder.startFile(file)
-    const sha256 = await readFile(withKindsOf(file, builder.numericKinds), builder, context)
+    const sha256 = await readExplained(withKindsOf(file, builder.numericKinds), builder, context)
     digests.push({name: file.name, sha256})
     context.log.progress('rows', builder.rows)
   }
   return datasetDigest(digests)
+}
+
+/** A file that cannot be read says how it seems to be written. */
+async function readExplained(file: DataFile, builder: TableBuilder, context: ReadContext): Promise<string> {
+  try {
+    return await readFile(file, builder, context)
+  } catch (error) {
+    if (!isFileProblem(error)) throw error
+    throw await (await import('./dialect/explain.ts')).explained(file, error, context.signal)
+  }
 }
 
 async function readFile(file: DataFile, builder: TableBuilder, context: ReadContext): Promise<string> {

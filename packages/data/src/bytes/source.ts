@@ -3,6 +3,7 @@ import {closeSync, constants, createReadStream, openSync, readSync} from 'node:f
 import {createGunzip, type Gunzip} from 'node:zlib'
 import {type Failure, inputError, limitExceeded} from '@modelflight/core/errors'
 import type {DataFile} from '../dataset.ts'
+import type {QuotedNulls} from '../dialect/writer.ts'
 import {limits} from '../limits.ts'
 
 /** Bytes read at a time. */
@@ -16,6 +17,8 @@ export interface ByteSource {
   chunks(): AsyncGenerator<Buffer>
   /** In hex. */
   sha256(): string
+  /** Cells that only their quotes keep from being null in the file's dialect, by column; those of the chunks so far. */
+  readonly quotedNulls: ReadonlyMap<string, QuotedNulls>
 }
 
 /**
@@ -55,7 +58,9 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
       closeSync(handle)
     }
   }
+  const quotedNulls = new Map<string, QuotedNulls>()
   return {
+    quotedNulls,
     async *chunks() {
       if (file.gzip) await requireModest(file)
       const plain = file.gzip ? unpack(stored(), file) : stored()
@@ -69,6 +74,7 @@ export function openSource(file: DataFile, signal: AbortSignal, room?: (bytes: n
         delimiter: file.format === 'tsv' ? '\t' : ',',
         file: file.name,
         keepsLines: file.isForSql !== true,
+        quotedNulls,
       })
     },
     sha256() {

@@ -13,12 +13,15 @@ export const byteText = (text: string): string => Buffer.from(text).toString('la
 
 type Translation = (text: string) => string | undefined
 
+/** Is told of a cell of a column that only its quotes keep from being null. */
+export type QuotedNullWatch = (column: string) => void
+
 /** What is to be done with the cells of each column; undefined for those that stay as they are. */
-export function cellPlans(dialect: Dialect, names: readonly string[]): readonly (CellReader | undefined)[] {
-  return names.map((name) => cellPlan(dialect, name))
+export function cellPlans(dialect: Dialect, names: readonly string[], watch: QuotedNullWatch): readonly (CellReader | undefined)[] {
+  return names.map((name) => cellPlan(dialect, name, () => watch(name)))
 }
 
-function cellPlan(dialect: Dialect, name: string): CellReader | undefined {
+function cellPlan(dialect: Dialect, name: string, watch: () => void): CellReader | undefined {
   const nulls = new Set(dialect.nulls.map(byteText))
   const lengths = new Set([...nulls].map(({length}) => length))
   const translation = translationOf(dialect, name)
@@ -28,11 +31,17 @@ function cellPlan(dialect: Dialect, name: string): CellReader | undefined {
     read(row, cell) {
       const form = row.forms[cell]
       const length = (row.ends[cell] as number) - (row.starts[cell] as number)
-      if (length === 0) return form !== rowForm.plain && quotedNulls ? '' : undefined
-      const mayBeNull = lengths.has(length) && (form === rowForm.plain || quotedNulls)
+      const isOpen = form === rowForm.plain || quotedNulls
+      if (length === 0) {
+        if (!isOpen) watch()
+        return form !== rowForm.plain && quotedNulls ? '' : undefined
+      }
+      const mayBeNull = lengths.has(length)
       if (!mayBeNull && translation === undefined) return undefined
       const text = row.text(cell)
-      if (mayBeNull && nulls.has(text)) return ''
+      const isNull = mayBeNull && nulls.has(text)
+      if (isNull && isOpen) return ''
+      if (isNull) watch()
       return translation?.(text)
     },
   }

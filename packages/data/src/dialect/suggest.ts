@@ -30,6 +30,8 @@ export interface SampleOptions {
   readonly format: 'csv' | 'tsv'
   /** Whether the sample is all of the file. */
   readonly isWhole: boolean
+  /** The delimiter that is declared; that of the format when left out. */
+  readonly delimiter?: string | undefined
   /** Whether hints about values are left out, which take most of the time. */
   readonly isOnlyRows?: boolean
 }
@@ -42,10 +44,10 @@ export const suggestBytes = 64 * 1024
  *
  * @param sample the first bytes as the file has them, unpacked; `suggestBytes` of them are enough.
  */
-export function suggestDialect(sample: Uint8Array, {format, isWhole, isOnlyRows = false}: SampleOptions): SuggestedDialect {
+export function suggestDialect(sample: Uint8Array, {format, isWhole, delimiter, isOnlyRows = false}: SampleOptions): SuggestedDialect {
   const {text, hint} = textOf(sample.subarray(0, suggestBytes), isWhole && sample.length <= suggestBytes)
   const isAll = isWhole && sample.length <= suggestBytes
-  const own = format === 'csv' ? ',' : '\t'
+  const own = delimiter ?? (format === 'csv' ? ',' : '\t')
   const comment = commentOf(text, own)
   const shape = shapeOf(text, own, comment?.value as string | undefined, isAll)
   const hints = [hint, comment, ...(shape === undefined ? [] : rowHints(shape, own))].filter((each) => each !== undefined)

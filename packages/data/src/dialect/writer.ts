@@ -18,6 +18,15 @@ export interface PlainOptions {
   readonly file: string
   /** Whether lines that are not rows become `lineMark`, so that the reader can count them; else they are left out. */
   readonly keepsLines?: boolean
+  /** Gathers cells that only their quotes keep from being null, by column. */
+  readonly quotedNulls?: Map<string, QuotedNulls>
+}
+
+/** Cells of a column that only their quotes keep from being null. */
+export interface QuotedNulls {
+  count: number
+  /** Line of the first. */
+  readonly line: number
 }
 
 /**
@@ -65,8 +74,17 @@ class PlainWriter {
     if (dialect.header !== undefined) {
       const names = dialect.header.map((name) => `"${byteText(name).replaceAll('"', '""')}"`)
       this.text(`${names.join(options.delimiter)}\n`)
-      this.plans = cellPlans(dialect, dialect.header)
+      this.plans = this.plansOf(dialect.header)
     }
+  }
+
+  private plansOf(names: readonly string[]): readonly (CellReader | undefined)[] {
+    const {quotedNulls} = this.options
+    return cellPlans(this.dialect, names, (name) => {
+      const known = quotedNulls?.get(name)
+      if (known === undefined) quotedNulls?.set(name, {count: 1, line: this.line})
+      else known.count++
+    })
   }
 
   push(chunk: Buffer): Buffer {
@@ -166,7 +184,7 @@ class PlainWriter {
     const isUnnamed = unnamed !== undefined && names[0] === '' && cutter.width > 1
     if (isUnnamed) names[0] = unnamed
     for (let cell = 0; cell < cutter.width; cell++) this.cell(cell, isUnnamed && cell === 0 ? {read: () => byteText(unnamed)} : undefined)
-    this.plans = cellPlans(dialect, names)
+    this.plans = this.plansOf(names)
   }
 
   /** Writes a cell. Cells that stay as they are only lengthen the run that will be copied. */

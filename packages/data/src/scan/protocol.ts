@@ -3,6 +3,7 @@ import type {RowMiss} from '../contract/row-judge.ts'
 import type {KernelModule} from '../kernel/kernel.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ScannerState} from './column-scanner.ts'
+import type {OdditiesState} from './oddities.ts'
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -48,4 +49,5 @@ export interface SessionState {
   readonly columns: readonly ScannerState[]
   /** Of rules that relate columns. */
   readonly rowMisses: readonly RowMiss[]
+  readonly oddities: OdditiesState
 }

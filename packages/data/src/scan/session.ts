@@ -4,6 +4,7 @@ import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
 import {columnRule, isOpen} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract} from '../contract/types.ts'
+import type {QuotedNulls} from '../dialect/writer.ts'
 import {Kernel} from '../kernel/kernel.ts'
 import {limits} from '../limits.ts'
 import {exactDistinct} from '../profile/distinct.ts'
@@ -11,8 +12,10 @@ import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {Zone} from '../zone.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
+import {FileColumns} from './file-columns.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
 import {KeyWatch} from './key-watch.ts'
+import {Oddities} from './oddities.ts'
 import type {SessionState} from './protocol.ts'
 
 /** Kinds that were inferred, by column name. */
@@ -27,6 +30,11 @@ export class ScanSession {
   readonly position: Position = {file: '', line: 0}
   readonly contract: Contract | undefined
   readonly watches: readonly KeyWatch[]
+  /** Cells that only their quotes keep from being null, of each file. */
+  readonly quotedNulls: {readonly file: string; readonly columns: ReadonlyMap<string, QuotedNulls>}[] = []
+  private readonly fileColumns = new FileColumns()
+  /** Rows of delimited files that are most likely none. */
+  readonly oddities = new Oddities()
   /** Present when the contract has rules that relate columns. */
   readonly rowJudge: RowJudge | undefined
   rows = 0
@@ -43,7 +51,6 @@ export class ScanSession {
   private readonly kernelColumns = new Map<string, KernelColumn>()
   private ownKernel: Kernel | undefined
   private rowsInKernel = 0
-  private names: readonly string[] = []
   private blockNames: readonly string[] = []
   /** Columns that a value must be in, which are asked in each row of JSON. */
   private readonly demanding: ColumnScanner[] = []
@@ -85,17 +92,46 @@ export class ScanSession {
     this.position.line = line
   }
 
-  /** Binds columns by name. Every file must have the same names, in any order. */
+  /** Binds columns by name. Every file must have the same names, in any order, but for those that a contract names: where they are absent, they are null. */
   header(names: readonly string[]): void {
-    if (this.names.length > 0) this.requireSame(names)
-    for (const name of this.wanted ?? []) this.requireColumn(name, names)
-    this.names = names
+    const {contract, fileColumns} = this
+    const {late, absent} = fileColumns.begin(
+      this.position.file,
+      names,
+      (name) => contract !== undefined && columnRule(contract, name) !== undefined,
+    )
+    for (const name of this.wanted ?? []) if (!absent.includes(name)) this.requireColumn(name, names)
     for (const name of names) if (this.isWanted(name)) this.column(name)
+    for (const name of late) if (this.isWanted(name)) this.countLate(name)
     this.bindBlock(names)
     this.rowJudge?.header(names)
     for (const watch of this.watches) {
       watch.cells = watch.rule.columns.map((name) => this.requireColumn(name, names))
       this.bindKey(watch)
+    }
+  }
+
+  /** Counts a column that files before the present one lack. */
+  private countLate(name: string): void {
+    const {rows, first} = this.fileColumns.without(name)
+    if (rows === 0 || first === undefined) return
+    const {file, line} = this.position
+    Object.assign(this.position, {file: first, line: 0})
+    // All rows so far lack it: those of files that have it would not make it late.
+    if (!this.column(name).missing(rows)) this.rejected = this.rows
+    Object.assign(this.position, {file, line})
+  }
+
+  /**
+   * Counts the columns that a file lacks.
+   *
+   * @param before rows and rejected rows before the file.
+   */
+  endColumns(before: {readonly rows: number; readonly rejected: number}): void {
+    const rows = this.rows - before.rows
+    this.position.line = 0
+    for (const name of this.fileColumns.end(rows)) {
+      if (rows > 0 && this.isWanted(name) && !this.column(name).missing(rows)) this.rejected = before.rejected + rows
     }
   }
 
@@ -149,12 +185,14 @@ export class ScanSession {
   bindBlock(names: readonly string[]): void {
     this.blockNames = names
     this.bound = undefined
+    this.oddities.open(names)
   }
 
   /** The kernel holds the next rows of a delimited file. */
   block(): void {
     const {kernel} = this
     this.readBlock(1)
+    this.oddities.block(kernel, this.position.file)
     for (const watch of this.watches) this.watchKeys(watch, kernel)
     this.rowJudge?.block(kernel, this.position.file)
     this.endBlock()
@@ -238,7 +276,15 @@ export class ScanSession {
     this.settleMissing()
     const columns = [...this.columns.values()].map((column) => column.state())
     const {rows, rejected, unreadable, unreadableWhere} = this
-    return {rows, rejected, unreadable, unreadableWhere, columns, rowMisses: [...(this.rowJudge?.misses.values() ?? [])]}
+    return {
+      rows,
+      rejected,
+      unreadable,
+      unreadableWhere,
+      columns,
+      rowMisses: [...(this.rowJudge?.misses.values() ?? [])],
+      oddities: this.oddities.state(),
+    }
   }
 
   /**
@@ -250,6 +296,7 @@ export class ScanSession {
     const {rows, rejected, columns, rowMisses, unreadable, unreadableWhere: where} = state
     const lineOf = (chunk: string | undefined, line: number): number => (lines[Number(chunk)] ?? 1) + line - 1
     this.mergeMissing(state)
+    this.oddities.merge(state.oddities, file, lineOf)
     this.rows += rows
     this.rejected += rejected
     this.unreadable += unreadable
@@ -350,21 +397,6 @@ export class ScanSession {
     throw inputError(`${this.position.file} has no column ${JSON.stringify(name)}`, {
       where: {file: this.position.file, line: 1, field: name},
       ...(meant === undefined ? {} : {hint: `Did you mean ${meant}?`}),
-    })
-  }
-
-  private requireSame(names: readonly string[]): void {
-    const missing = this.names.find((name) => !names.includes(name))
-    const added = names.find((name) => !this.names.includes(name))
-    const odd = missing ?? added
-    if (odd === undefined) return
-    const sentence =
-      missing === undefined
-        ? `has the column ${JSON.stringify(odd)}, which the files before it lack`
-        : `lacks the column ${JSON.stringify(odd)} of the files before it`
-    throw inputError(`${this.position.file} ${sentence}`, {
-      where: {file: this.position.file, line: 1, field: odd},
-      hint: 'All files of a data set need the same columns.',
     })
   }
 }
