@@ -1,17 +1,14 @@
 import {createHash} from 'node:crypto'
-import {closeSync, lstatSync, openSync, readSync, realpathSync} from 'node:fs'
+import {lstatSync, realpathSync} from 'node:fs'
 import {lstat, readdir, realpath} from 'node:fs/promises'
-import {basename, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {constants, gunzipSync} from 'node:zlib'
+import {isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {type Failure, inputError, limitExceeded, policyRefused} from '@modelflight/core/errors'
 import {type Archive, archiveKind} from './archive/kind.ts'
 import {type Dialect, withKinds} from './dialect.ts'
 import {globMatcher} from './glob.ts'
-import {beginsWith} from './json/document.ts'
-import {isOneObject} from './json/document-kind.ts'
+import {inspectFile, isJsonDocument} from './inspect-file.ts'
 import type {JsonPath} from './json/path.ts'
 import {limits} from './limits.ts'
-import {partitionsOf} from './partition-names.ts'
 import type {ColumnKind} from './profile/types.ts'
 import {isFileProblem} from './scan/file-problems.ts'
 
@@ -65,8 +62,6 @@ function inDialect(file: DataFile, dialect: Dialect): DataFile {
     ? {...file, format: 'json', jsonPath: dialect.jsonPath}
     : {...file, problem: file.problem ?? noPath(file)}
 }
-
-const isJsonDocument = (name: string): boolean => /\.json(\.gz)?$/i.test(name)
 
 const noPath = ({name}: DataFile): Failure =>
   inputError(`${name}: json-path is for one JSON document, and this file holds one object a line`, {
@@ -171,6 +166,7 @@ async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: s
   refuseOutside(absolute, root, resolve(workingDirectory), pattern)
   if (await exists(absolute)) return [absolute]
   if (await exists(`${absolute}.dvc`)) return [`${absolute}.dvc`]
+  if (archivePart(absolute) !== undefined) return [absolute]
   // Nothing of this kind exists, and no pattern needs these characters: it is a piece of SQL or of a shell.
   if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(sep === '/' ? '/' : '\\', '')))
     throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, {
@@ -256,7 +252,8 @@ function realOf(path: string): string | undefined {
 }
 
 async function inspect(path: string, pattern: string, root: string, place: DatasetPlace): Promise<readonly DataFile[]> {
-  const real = realOf(path)
+  const part = archivePart(path)
+  const real = realOf(part?.archive ?? path)
   if (real === undefined) throw inputError(`${pattern} is a link to a file that does not exist`, {where: {file: pattern}})
   const inside = relative(root, real)
   if (inside.startsWith('..') || isAbsolute(inside)) {
@@ -274,43 +271,35 @@ async function inspect(path: string, pattern: string, root: string, place: Datas
   if (name.endsWith('.dvc')) return fromDvc(real, root, place)
   const kind = archiveKind(name)
   if (kind === undefined) return [await inspectFile(real, name, stats.size)]
-  return fromArchive({path: real, name, bytes: stats.size, kind}, place)
+  return fromArchive({path: real, name, bytes: stats.size, kind}, place, part?.member)
 }
 
 /**
- * Tells what a file is from its name and its beginning.
+ * The files of an archive are called `archive.zip/part.csv`: as many data files as any others.
  *
- * @param path absolute; the name may be another one, for files that were fetched or unpacked.
- * @throws Failure input-error when it is no data.
+ * @param member only those that this path, or pattern, within the archive names; all that may be data when left out.
+ * @throws Failure as `unpackArchive` does; input-error when no member is meant.
  */
-export async function inspectFile(path: string, name: string, bytes: number): Promise<DataFile> {
-  const {format, gzip} = formatOf(name)
-  if (bytes === 0)
-    throw inputError(`${name}: the file is empty`, {where: {file: name}, hint: 'A data file needs at least its header line.'})
-  const stored = headOf(path)
-  const head = gzip ? unpackedHead(stored) : stored
-  // A pointer keeps the name of the packed file; a page that was saved may be packed itself.
-  const problem = pointerProblem(stored.toString('latin1'), name) ?? pointerProblem(head.toString('latin1'), name)
-  if (problem !== undefined) throw problem
-  if (format === 'jsonl' && isProfileHead(head)) return {path, name, format, bytes, gzip, isProfile: true}
-  const isDocument =
-    format === 'jsonl' &&
-    isJsonDocument(name) &&
-    (beginsWith(head, 'array') || (beginsWith(head, 'object') && (await isOneObject(path, gzip))))
-  const partitions = partitionsOf(name)
-  return {path, name, format: isDocument ? 'json' : format, bytes, gzip, ...(partitions.length === 0 ? {} : {partitions})}
-}
-
-/** The files of an archive are called `archive.zip/part.csv`: as many data files as any others. */
 export async function fromArchive(
   archive: Archive,
   {temporary, signal}: Pick<DatasetPlace, 'temporary' | 'signal'>,
+  member?: string,
 ): Promise<readonly DataFile[]> {
   if (temporary === undefined)
     throw inputError(`${archive.name} is an archive, and single files are needed here`, {where: {file: archive.name}})
   const {unpackArchive} = await import('./archive/unpack.ts')
-  const members = await unpackArchive(archive, temporary, signal ?? new AbortController().signal)
+  const members = await unpackArchive(archive, {temporary, signal: signal ?? new AbortController().signal, member})
   return Promise.all(members.map(({path, unpacked, bytes}) => inspectFile(unpacked, `${archive.name}/${path}`, bytes)))
+}
+
+/** An archive that is named together with one of its files; undefined when no part of the path is an archive. */
+function archivePart(path: string): {readonly archive: string; readonly member: string} | undefined {
+  const parts = path.split(sep)
+  const at = parts.findIndex((part, index) => index < parts.length - 1 && archiveKind(part) !== undefined)
+  if (at < 0) return undefined
+  const archive = parts.slice(0, at + 1).join(sep)
+  const isFile = lstatSync(archive, {throwIfNoEntry: false})?.isDirectory() === false
+  return isFile ? {archive, member: parts.slice(at + 1).join('/')} : undefined
 }
 
 /** The files of a pointer are called as the checkout has them, wherever their content lies. */
@@ -326,83 +315,4 @@ async function fromDvc(pointer: string, root: string, place: DatasetPlace): Prom
     }),
   )
   return found.flat()
-}
-
-const formats: Readonly<Record<string, DataFormat>> = {
-  csv: 'csv',
-  data: 'csv',
-  tsv: 'tsv',
-  tab: 'tsv',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  json: 'jsonl',
-  parquet: 'parquet',
-  pq: 'parquet',
-}
-
-function formatOf(name: string): {format: DataFormat; gzip: boolean} {
-  const parts = basename(name).toLowerCase().split('.')
-  const gzip = parts.at(-1) === 'gz'
-  const extension = parts.at(gzip ? -2 : -1) ?? ''
-  const format = formats[extension]
-  if (format !== undefined && !(gzip && format === 'parquet')) return {format, gzip}
-  throw inputError(`${name}: can't tell the format from the name`, {
-    where: {file: name},
-    hint: 'Names must end with .csv, .tsv, .jsonl, .ndjson, .json or .parquet; all but Parquet also with .gz; or be archives of such files (.zip, .tar, .tar.gz).',
-  })
-}
-
-/** A profile says its version first, then how many rows it speaks of, or the digest of its data. */
-function isProfileHead(head: Buffer): boolean {
-  const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')
-  return /^\s*\{\s*"version"\s*:\s*[^,]{1,20},\s*("rows"\s*:\s*\d|$)/.test(text) || /^\s*\{[^[\]{}]*"dataDigest"\s*:\s*"sha256:/.test(text)
-}
-
-const headBytes = 1024
-
-/** Asked of each of thousands of files: what the page cache knows is told faster than a thread could be asked. */
-function headOf(path: string): Buffer {
-  const handle = openSync(path, 'r')
-  try {
-    const head = Buffer.alloc(headBytes)
-    return head.subarray(0, readSync(handle, head, 0, headBytes, 0))
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** The beginning of what a gzip file holds; empty when it is damaged, which its reader will report. */
-function unpackedHead(head: Buffer): Buffer {
-  try {
-    return gunzipSync(head, {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * headBytes})
-  } catch {
-    return Buffer.alloc(0)
-  }
-}
-
-/** What is often found where data should be. */
-function pointerProblem(head: string, name: string): Failure | undefined {
-  const where = {file: name, line: 1}
-  if (/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//.test(head)) {
-    return inputError(`${name} is a Git LFS pointer, not the data`, {
-      where,
-      hint: 'Use `lfs: true` in actions/checkout, or run `git lfs pull` before.',
-    })
-  }
-  if (/^(\.\.\/|\/)*(\.git\/)?annex\/objects\//.test(head)) {
-    return inputError(`${name} is a pointer of git-annex, not the data`, {where, hint: 'Run `git annex get` in a step before.'})
-  }
-  if (/^outs:\r?\n\s*- (md5|hash|etag|size|path):/.test(head) || /^(md5: [0-9a-f]{32}\r?\n)?outs:\r?\n- /.test(head)) {
-    return inputError(`${name} is a DVC pointer, not the data`, {
-      where,
-      hint: 'Name the pointer itself (`data.csv.dvc`), or run `dvc pull` in a step before.',
-    })
-  }
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|!--|\?xml|[a-z][\w:-]*[\s/>])/i.test(head)) {
-    return inputError(
-      `${name} looks like HTML or XML: a web page or an answer (often of a login or an error) was saved in place of the data`,
-      {where},
-    )
-  }
-  return undefined
 }

@@ -2,10 +2,10 @@ import {createWriteStream} from 'node:fs'
 import {constants, mkdtemp, open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {inputError} from '@modelflight/core/errors'
 import {openSource} from '../bytes/source.ts'
 import {type ArchiveEntry, checkEntries, requireSize} from './entries.ts'
 import type {Archive} from './kind.ts'
+import {chosenMembers} from './members.ts'
 import {tarParts} from './tar.ts'
 import {readZipDirectory, zipContent} from './zip.ts'
 
@@ -23,18 +23,34 @@ export interface Member {
  *
  * @throws Failure policy-refused when an entry is a trap, limit-exceeded when it grows beyond reason, input-error when it is damaged or empty.
  */
-export async function unpackArchive(archive: Archive, temporary: string, signal: AbortSignal): Promise<readonly Member[]> {
+export async function unpackArchive(archive: Archive, {temporary, signal, member}: UnpackOptions): Promise<readonly Member[]> {
   const folder = await mkdtemp(join(temporary, 'archive-'))
-  const members = archive.kind === 'zip' ? await unzip(archive, folder, signal) : await untar(archive, folder, signal)
-  if (members.length === 0) throw inputError(`${archive.name} holds no files`, {where: {file: archive.name}})
-  return members
+  const choose = (entries: readonly ArchiveEntry[]): ReadonlySet<string> => chosenMembers(entries, archive.name, member)
+  const unpacked = {folder, signal, choose}
+  return archive.kind === 'zip' ? await unzip(archive, unpacked) : await untar(archive, unpacked)
 }
 
-async function unzip({path, name, bytes}: Archive, folder: string, signal: AbortSignal): Promise<readonly Member[]> {
+/** Where an archive is unpacked to, and which of its files. */
+export interface UnpackOptions {
+  readonly temporary: string
+  readonly signal: AbortSignal
+  /** See `chosenMembers`. */
+  readonly member?: string | undefined
+}
+
+interface Unpacking {
+  readonly folder: string
+  readonly signal: AbortSignal
+  readonly choose: (entries: readonly ArchiveEntry[]) => ReadonlySet<string>
+}
+
+async function unzip({path, name, bytes}: Archive, {folder, signal, choose}: Unpacking): Promise<readonly Member[]> {
   await using handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   const members: Member[] = []
-  for (const entry of await readZipDirectory(handle, bytes, name)) {
-    if (entry.kind !== 'file') continue
+  const entries = await readZipDirectory(handle, bytes, name)
+  const chosen = choose(entries)
+  for (const entry of entries) {
+    if (!chosen.has(entry.path)) continue
     const unpacked = join(folder, String(members.length))
     await pipeline(zipContent(handle, entry, name), createWriteStream(unpacked, {flags: 'wx'}), {signal})
     members.push({path: entry.path, unpacked, bytes: entry.size})
@@ -43,7 +59,7 @@ async function unzip({path, name, bytes}: Archive, folder: string, signal: Abort
 }
 
 /** Twice through the archive: first every name is checked, then files are written. */
-async function untar(archive: Archive, folder: string, signal: AbortSignal): Promise<readonly Member[]> {
+async function untar(archive: Archive, {folder, signal, choose}: Unpacking): Promise<readonly Member[]> {
   const {name, bytes, kind} = archive
   const source = () => openSource({...archive, format: 'csv', gzip: kind === 'tar.gz'}, signal).chunks()
   const entries: ArchiveEntry[] = []
@@ -55,13 +71,18 @@ async function untar(archive: Archive, folder: string, signal: AbortSignal): Pro
     requireSize(total, bytes, name)
   }
   checkEntries(entries, name, bytes)
+  const chosen = choose(entries)
   const members: Member[] = []
   let target: Awaited<ReturnType<typeof open>> | undefined
   try {
     for await (const part of tarParts(source(), name)) {
-      if (part.kind === 'content') await target?.write(part.bytes)
-      else if (part.entry.kind === 'file') {
-        await target?.close()
+      if (part.kind === 'content') {
+        await target?.write(part.bytes)
+        continue
+      }
+      await target?.close()
+      target = undefined
+      if (chosen.has(part.entry.path)) {
         const unpacked = join(folder, String(members.length))
         target = await open(unpacked, 'wx')
         members.push({path: part.entry.path, unpacked, bytes: part.entry.size})

@@ -135,7 +135,7 @@ const others = [',', '\t', ';', '|', ':', ' ']
 function shapeOf(text: string, own: string, comment: string | undefined, isWhole: boolean): Shape | undefined {
   const shapes = [own, ...others.filter((each) => each !== own)].flatMap((delimiter) => {
     const shape = shapeBy(text, delimiter, comment, isWhole)
-    return shape === undefined ? [] : [shape]
+    return shape === undefined || (delimiter !== own && isBelowName(shape)) ? [] : [shape]
   })
   // A decimal comma cuts the rows, too, but not the header.
   const lacks = ({rows, first, width}: Shape): number => (rows[first]?.cells.length === width ? 0 : 1)
@@ -149,6 +149,12 @@ function shapeOf(text: string, own: string, comment: string | undefined, isWhole
 
 const mostPreamble = 50
 
+/** Rows such as times below a name: what is delimited has no names of its own. */
+function isBelowName({rows, first}: Shape): boolean {
+  const [header, ...body] = rows.slice(first).map(({cells}) => cells)
+  return first > 0 && header !== undefined && headerless(header, body)
+}
+
 function shapeBy(text: string, delimiter: string, comment: string | undefined, isWhole: boolean): Shape | undefined {
   const rows = sampleRows(text, delimiter, comment, isWhole)
   const widths = rows.map(({cells}) => cells.length)
@@ -160,7 +166,7 @@ function shapeBy(text: string, delimiter: string, comment: string | undefined, i
     return rowNames(rows, delimiter)
   }
   // Header and rows may differ by the cell behind a delimiter at the end of each row, or by the names of rows that R writes.
-  const before = first === 1 && widths[0] === width - 1 ? 0 : first
+  const before = first === 1 && widths[0] === width - 1 && width > 2 ? 0 : first
   if (delimiter === ' ' && !isTable(rows.slice(before))) return undefined
   return {delimiter, rows, width, first: before}
 }
@@ -262,7 +268,8 @@ function nameHints({rows, first, width}: Shape, header: SampleRow, names: readon
     const reason = `line ${line} leaves the first column without a name, as pandas writes its index: DataFrame.to_csv(index=False) leaves the column out`
     return [{key: 'unnamed', value: 'index', reason, line, about: 'rows'}]
   }
-  const isLonger = names.length === width - 1 && rows.slice(first + 1).every(({cells}) => cells.length === width)
+  const isTrailing = hasEmptyEnd(header) || rows.slice(first + 1).every(hasEmptyEnd)
+  const isLonger = !isTrailing && names.length === width - 1 && rows.slice(first + 1).every(({cells}) => cells.length === width)
   if (!isLonger) return []
   const reason = `the rows have one cell more than the header, as R writes names of rows: write.csv(row.names = FALSE) leaves them out`
   return [

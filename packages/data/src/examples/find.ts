@@ -8,7 +8,7 @@ import type {DataFile, Dataset} from '../dataset.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import {type ReadContext, readRows, TableBuilder} from '../read-table.ts'
 import {ColumnScanner} from '../scan/column-scanner.ts'
-import {jsonCell} from '../scan/session.ts'
+import {jsonCell} from '../scan/json-cell.ts'
 import {type Example, ExampleList} from './list.ts'
 
 /** Rows that a rule found by itself: their numbers in their file, from 0. */

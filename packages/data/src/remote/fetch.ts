@@ -6,7 +6,8 @@ import {createHttp} from '@modelflight/http/client'
 import {download, type Store} from '@modelflight/http/download'
 import {hostOf} from '@modelflight/http/s3-address'
 import {archiveKind} from '../archive/kind.ts'
-import {asData, type DataFile, fromArchive, inspectFile} from '../dataset.ts'
+import {asData, type DataFile, fromArchive} from '../dataset.ts'
+import {inspectFile} from '../inspect-file.ts'
 import {limits} from '../limits.ts'
 
 /** What fetching may use of the world. */

@@ -1,4 +1,5 @@
 import {type Failure, inputError} from '@modelflight/core/errors'
+import {nearest} from '@modelflight/core/nearest'
 
 /** A file that was read before, and how many rows it has. */
 interface EarlierFile {
@@ -79,4 +80,13 @@ export class FileColumns {
       hint: 'If files may lack a column, name it in the contract under `row: properties` and not under `required`: it is null there. Else give all files the same columns.',
     })
   }
+}
+
+/** A column that is needed and that a file lacks. */
+export function noColumn(file: string, name: string, names: readonly string[]): Failure {
+  const meant = nearest(name, names)
+  return inputError(`${file} has no column ${JSON.stringify(name)}`, {
+    where: {file, line: 1, field: name},
+    ...(meant === undefined ? {} : {hint: `Did you mean ${meant}?`}),
+  })
 }

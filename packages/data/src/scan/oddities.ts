@@ -99,7 +99,8 @@ export class Oddities {
     const width = this.names.length
     if (lines.length === 0) return false
     if (width === 1) return lines.length >= 10 && lines.every((line) => line.trim() !== '' && line.length < 40 && !line.includes(' '))
-    return delimiters.some((delimiter) => lines.filter((line) => line.split(delimiter).length === width).length >= 0.8 * lines.length)
+    const fitting = (delimiter: string): number => lines.filter((line) => isRow(line.split(delimiter), width)).length
+    return delimiters.some((delimiter) => fitting(delimiter) >= 0.8 * lines.length)
   }
 
   /** What was found so far. */
@@ -148,6 +149,10 @@ export class Oddities {
     ]
   }
 }
+
+/** Prose has blanks behind its commas, and commas at the ends of lines. */
+const isRow = (cells: readonly string[], width: number): boolean =>
+  cells.length === width && cells.every((cell) => !cell.startsWith(' ') && (width > 2 || cell.trim() !== ''))
 
 const counted = (known: Oddity | undefined, file: string, line: number): Oddity =>
   known === undefined ? {count: 1, file, line} : {...known, count: known.count + 1}

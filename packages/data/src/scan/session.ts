@@ -1,7 +1,6 @@
 import {inputError, limitExceeded, type Where} from '@modelflight/core/errors'
-import {nearest} from '@modelflight/core/nearest'
-import type {JsonCell, JsonRow} from '../bytes/json-scanner.ts'
-import {columnRule, isOpen} from '../contract/column-rule.ts'
+import type {JsonRow} from '../bytes/json-scanner.ts'
+import {columnRule} from '../contract/column-rule.ts'
 import {RowJudge} from '../contract/row-judge.ts'
 import type {Contract} from '../contract/types.ts'
 import type {QuotedNulls} from '../dialect/writer.ts'
@@ -12,7 +11,8 @@ import {distinctLimit} from '../profile/number-counts.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {Zone} from '../zone.ts'
 import {ColumnScanner, type Position} from './column-scanner.ts'
-import {FileColumns} from './file-columns.ts'
+import {FileColumns, noColumn} from './file-columns.ts'
+import {jsonCell} from './json-cell.ts'
 import {type KernelColumn, kernelColumn} from './kernel-column.ts'
 import {KeyWatch} from './key-watch.ts'
 import {Oddities} from './oddities.ts'
@@ -392,27 +392,7 @@ export class ScanSession {
 
   private requireColumn(name: string, names: readonly string[]): number {
     const index = names.indexOf(name)
-    if (index >= 0) return index
-    const meant = nearest(name, names)
-    throw inputError(`${this.position.file} has no column ${JSON.stringify(name)}`, {
-      where: {file: this.position.file, line: 1, field: name},
-      ...(meant === undefined ? {} : {hint: `Did you mean ${meant}?`}),
-    })
+    if (index < 0) throw noColumn(this.position.file, name, names)
+    return index
   }
-}
-
-/** JSON says what a value is, so a text is never taken for a number, nor a number for a text. */
-export function jsonCell(scanner: ColumnScanner, {type, bytes, start, end}: JsonCell): boolean {
-  if (type === 'null') return scanner.missing()
-  const {kind, rule} = scanner
-  if (kind === 'text' && (type === 'text' || isOpen(rule))) return scanner.text(bytes, start, end)
-  const fits =
-    type === 'number'
-      ? kind === 'number' || kind === 'integer'
-      : type === 'text'
-        ? kind === 'time'
-        : type === 'nested'
-          ? false
-          : kind === 'boolean'
-  return fits ? scanner.cell(bytes, start, end) : scanner.invalid()
 }
