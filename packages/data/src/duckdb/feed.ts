@@ -4,14 +4,24 @@ import {timeText} from '../profile/times.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {Transfer, Values} from './protocol.ts'
 
-/** Hands all values of a column to its scanner; gives back for how many rows they stand. */
-export function feedAll(scanner: ColumnScanner, values: Values | undefined, counts: Float64Array | undefined, transfer: Transfer): number {
+/**
+ * Hands all values of a column to its scanner; gives back for how many rows they stand.
+ *
+ * @param miss is told the place of each value that misses a rule.
+ */
+export function feedAll(
+  scanner: ColumnScanner,
+  values: Values | undefined,
+  counts: Float64Array | undefined,
+  transfer: Transfer,
+  miss: (index: number) => void,
+): number {
   const length = lengthOf(values)
   let rows = 0
   for (let index = 0; index < length; index++) {
     const count = counts === undefined ? 1 : (counts[index] as number)
     rows += count
-    feed(scanner, values, index, transfer, count)
+    if (!feed(scanner, values, index, transfer, count)) miss(index)
   }
   return rows
 }

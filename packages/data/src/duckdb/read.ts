@@ -4,23 +4,21 @@ import {type Failure, inputError, type Where} from '@modelflight/core/errors'
 import type {RowValue} from '../contract/values.ts'
 import type {DataFile} from '../dataset.ts'
 import {lengthOf} from '../growing-column.ts'
-import {Kernel, loadKernel} from '../kernel/kernel.ts'
 import {checkNames} from '../names.ts'
 import type {ColumnKind} from '../profile/types.ts'
 import type {ReadContext, TableBuilder} from '../read-table.ts'
-import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {KeyWatch} from '../scan/key-watch.ts'
 import type {ScanSession} from '../scan/session.ts'
 import {openParquet, type ParquetReader} from './client.ts'
+import {countColumns} from './count.ts'
 import {openEngine} from './engine.ts'
-import {cellAt, feed, feedAll, valueAt} from './feed.ts'
+import {cellAt, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
-import {numberFeed, type ValueFeed} from './number-feed.ts'
 import {type PageSums, verifyPages} from './pages.ts'
-import {formOf, kindOf, type Plan, planOf, transferOf} from './plan.ts'
-import type {Batch, ColumnRequest, ParquetColumn, Transfer, Values} from './protocol.ts'
+import {formOf, kindOf, planOf, transferOf} from './plan.ts'
+import type {Batch, ParquetColumn, Transfer, Values} from './protocol.ts'
+import type {RowMarks} from './row-marks.ts'
 import {stageFile} from './stage.ts'
-import {textFeed} from './text-feed.ts'
 
 /**
  * Scans a Parquet file into a session: each column is read by the engine and counted here, so the checks and counts are those of
@@ -36,8 +34,10 @@ export async function scanParquet(file: DataFile, session: ScanSession, context:
     }
     session.header(names)
     const wanted = reader.columns.filter(({name}) => session.isWanted(name))
-    const rows = await countColumns(reader, planOf(wanted, pages, transfersOf(session)), session, file)
-    await countRows(reader, wanted, rows, session, file)
+    const {rows, marks} = await countColumns(reader, planOf(wanted, pages, transfersOf(session)), session, file)
+    session.rows += rows
+    await markRows(reader, wanted, session, file, marks)
+    session.rejected += marks.count
   })
 }
 
@@ -194,88 +194,39 @@ function requireKind(session: ScanSession, column: ParquetColumn, file: DataFile
   })
 }
 
-/** Every column must have the same number of rows: what is counted here is what the pages hold, not what the footer says. */
-async function countColumns(reader: ParquetReader, {grouped, together}: Plan, session: ScanSession, file: DataFile): Promise<number> {
-  let rows: number | undefined
-  const counted = (name: string, count: number): void => {
-    if (rows !== undefined && count !== rows)
-      throw inputError(`${file.name}: column ${name} has ${count} rows, and the columns before it have ${rows}`, {
-        where: {file: file.name, field: name},
-      })
-    rows = count
-  }
-  await loadKernel()
-  for (const request of grouped) counted(request.name, await countGroups(reader, request, session.column(request.name)))
-  for (const part of together) {
-    const counts = await countValues(reader, part, session)
-    for (const [index, {name}] of part.entries()) counted(name, counts[index] as number)
-  }
-  return rows ?? 0
-}
-
-async function countGroups(reader: ParquetReader, {name, transfer}: ColumnRequest, scanner: ColumnScanner): Promise<number> {
-  let rows = 0
-  for await (const {columns, counts} of reader.values(name, transfer)) rows += feedAll(scanner, columns[0], counts, transfer)
-  return rows
-}
-
-async function countValues(reader: ParquetReader, requests: readonly ColumnRequest[], session: ScanSession): Promise<readonly number[]> {
-  const scanners = requests.map(({name}) => session.column(name))
-  const kernel = new Kernel()
-  kernel.open(requests.length)
-  const feeds = requests.map(({transfer}, index) => feedOf(kernel, scanners[index] as ColumnScanner, transfer))
-  const rows = requests.map(() => 0)
-  for await (const {columns} of reader.rows(requests)) {
-    for (const [index, {transfer}] of requests.entries()) {
-      const [values, fast] = [columns[index], feeds[index]]
-      if (fast !== undefined && values !== undefined) fast.take(values)
-      else feedAll(scanners[index] as ColumnScanner, values, undefined, transfer)
-      rows[index] = (rows[index] as number) + lengthOf(values)
-    }
-  }
-  for (const each of feeds) each?.fold()
-  return rows
-}
-
-const feedOf = (kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): ValueFeed | undefined =>
-  transfer === 'text' && scanner.kind === 'text' ? textFeed(kernel, scanner) : numberFeed(kernel, scanner, transfer)
-
-/** Rows that miss a rule, and keys that repeat, need whole rows: only the columns concerned are read again. */
-async function countRows(
+/** Marks rows that miss a rule that relates columns, or whose key repeats: for them whole rows are needed, so the columns concerned are read again. */
+async function markRows(
   reader: ParquetReader,
   columns: readonly ParquetColumn[],
-  rows: number,
   session: ScanSession,
   file: DataFile,
+  marks: RowMarks,
 ): Promise<void> {
-  session.rows += rows
   const {rowJudge} = session
-  const missed = columns.filter(({name}) => session.column(name).misses.size > 0)
-  const needed = columns.filter((column) => missed.includes(column) || rowJudge?.isRead(column.name))
+  const needed = columns.filter((column) => rowJudge?.isRead(column.name))
   const keys = [...new Set(session.watches.flatMap(({rule}) => rule.columns))].flatMap((name) =>
     columns.filter((each) => each.name === name),
   )
   if (needed.length + keys.length === 0) return
-  const judges = needed.map((column) => (missed.includes(column) ? session.judge(column.name) : undefined))
   const watches = session.watches.map((watch) => ({
     watch,
     cells: watch.rule.columns.map((name) => needed.length + keys.findIndex((column) => column.name === name)),
   }))
   const transfers = needed.map((column) => ({name: column.name, transfer: transfersOf(session)(column)}))
   const keyTransfers = keys.map((column) => ({name: column.name, transfer: keyTransfer(column)}))
+  let first = 0
   for await (const batch of reader.rows([...transfers, ...keyTransfers])) {
-    for (let row = 0; row < lengthOf(batch.columns[0]); row++) {
+    const length = lengthOf(batch.columns[0])
+    for (let row = 0; row < length; row++) {
       let fits = true
-      for (const [index, judge] of judges.entries()) {
-        if (judge !== undefined) fits = feed(judge, batch.columns[index], row, transfers[index]?.transfer ?? 'text', 1) && fits
-      }
       for (const {watch, cells} of watches) {
         for (const [part, cell] of cells.entries()) keyPart(watch, part, batch.columns[cell], row)
         fits = watch.settle({file: file.name}) && fits
       }
       if (rowJudge !== undefined) fits = rowJudge.values(cellsOf(transfers, batch, row), file.name, 0) && fits
-      if (!fits) session.rejected++
+      if (!fits) marks.mark(first + row)
     }
+    first += length
   }
 }
 

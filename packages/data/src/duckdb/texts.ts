@@ -13,6 +13,9 @@ const shortest = 12
  */
 const mostBetween = 256
 
+/** Texts that lie further apart are taken for parts of other pieces of memory. */
+const mostJump = 64 * 1024
+
 /** Distances up to which a distance and the number of a row fit into one double. */
 const mostDistance = 2 ** 40
 
@@ -24,6 +27,7 @@ export class TextCollector {
   private readonly follow: PointerReader
   private room = Buffer.allocUnsafeSlow(1024 * 1024)
   private used = 0
+  private long = new Uint32Array(2048)
 
   constructor(follow: PointerReader) {
     this.follow = follow
@@ -52,31 +56,29 @@ export class TextCollector {
     if (dataView === undefined) throw new TypeError('the engine gave no texts')
     const words = new Uint32Array(dataView.buffer, dataView.byteOffset, (textBytes / 4) * itemCount)
     const bytes = new Uint8Array(dataView.buffer, dataView.byteOffset, textBytes * itemCount)
-    const long: number[] = []
-    const isWhole = validity.data === null
+    if (itemCount > this.long.length) this.long = new Uint32Array(itemCount)
+    const {long} = this
+    let longs = 0
+    const isValid = validTest(validity)
     this.reserve(shortest * itemCount)
+    const {room} = this
+    let {used} = this
     for (let index = 0; index < itemCount; index++) {
-      const length = isWhole || validity.itemValid(index) ? (words[4 * index] as number) : 0
+      const length = isValid === undefined || isValid(index) ? (words[4 * index] as number) : 0
       if (length > shortest) {
-        long.push(index)
+        long[longs++] = index
         continue
       }
-      starts[index] = this.used - first
-      for (let at = textBytes * index + 4, stop = at + length; at < stop; at++) this.room[this.used++] = bytes[at] as number
-      ends[index] = this.used - first
+      starts[index] = used - first
+      for (let at = textBytes * index + 4, stop = at + length; at < stop; at++) room[used++] = bytes[at] as number
+      ends[index] = used - first
     }
-    this.takeLong(inOrder(words, long), words, dataView, starts, ends, first)
+    this.used = used
+    if (longs > 0) this.takeLong(inOrder(words, long.subarray(0, longs)), words, dataView, starts, ends, first)
   }
 
   /** Texts behind pointers, in the order of their places in memory. */
-  private takeLong(
-    order: readonly number[],
-    words: Uint32Array,
-    view: DataView,
-    starts: Uint32Array,
-    ends: Uint32Array,
-    first: number,
-  ): void {
+  private takeLong(order: Uint32Array, words: Uint32Array, view: DataView, starts: Uint32Array, ends: Uint32Array, first: number): void {
     for (let next = 0; next < order.length; ) {
       const head = order[next] as number
       const from = placeOf(words, head)
@@ -112,18 +114,35 @@ export class TextCollector {
 /** Where a text lies in memory. */
 const placeOf = (words: Uint32Array, index: number): number => (words[4 * index + 3] as number) * 2 ** 32 + (words[4 * index + 2] as number)
 
-/** Rows by the places of their texts, which mostly are in this order already; texts of a dictionary are not. */
-function inOrder(words: Uint32Array, rows: readonly number[]): readonly number[] {
+/** Whether items have values; undefined when all have. */
+function validTest(validity: Vector['validity']): ((index: number) => boolean) | undefined {
+  const {data, offset = 0} = validity
+  if (data === null) return undefined
+  if (data === undefined) return (index) => validity.itemValid(index)
+  const bits = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+  return (index) => (((bits[(offset + index) >> 3] as number) >> ((offset + index) & 7)) & 1) === 1
+}
+
+/** Fetching a piece of memory takes as long as sorting so many rows does. */
+const rowsOfFetch = 16
+
+/**
+ * Rows by the places of their texts. Mostly they are in this order already but for a few jumps, from one piece of memory to another; texts of a
+ * dictionary are not.
+ */
+function inOrder(words: Uint32Array, rows: Uint32Array): Uint32Array {
   let smallest = Infinity
   let largest = 0
-  let isSorted = true
+  let last = 0
+  let jumps = 0
   for (const row of rows) {
     const place = placeOf(words, row)
-    if (place < largest) isSorted = false
-    else largest = place
+    if (place < last || place > last + mostJump) jumps++
+    last = place
     if (place < smallest) smallest = place
+    if (place > largest) largest = place
   }
-  if (isSorted || largest - smallest > mostDistance) return rows
+  if (jumps * rowsOfFetch <= rows.length || largest - smallest > mostDistance) return rows
   const keys = Float64Array.from(rows, (row) => (placeOf(words, row) - smallest) * 4096 + row).sort()
-  return Array.from(keys, (key) => key % 4096)
+  return Uint32Array.from(keys, (key) => key % 4096)
 }
