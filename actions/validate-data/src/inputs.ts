@@ -35,7 +35,7 @@ export const inputs = {
   reference: optional(
     text({
       description:
-        'What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile, or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.',
+        'What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile (or several, as lines or a pattern: they are taken together), or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.',
       policy: true,
     }),
   ),

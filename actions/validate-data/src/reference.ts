@@ -4,7 +4,10 @@ import {dirname, join} from 'node:path'
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
 import {readText, realPathInside, resolveInside} from '@modelflight/core/files'
+import {resolveFiles} from '@modelflight/data/dataset'
+import {mergeProfiles} from '@modelflight/data/profile/merge'
 import {parseProfile} from '@modelflight/data/profile/store'
+import {storedProfiles} from '@modelflight/data/profile/stored'
 import type {Profile} from '@modelflight/data/profile/types'
 import {openRegistry} from '@modelflight/registry/open'
 import {parseReference} from '@modelflight/registry/reference'
@@ -23,7 +26,7 @@ export type Reference =
   | {readonly kind: 'none'; readonly why: string}
 
 /**
- * Finds the stored profile that `reference` names. No data is read.
+ * Finds the stored profile that `reference` names; several ones, by lines or patterns, are merged. No data is read.
  *
  * @param patterns of the data: the base branch stores its profile under them.
  * @throws Failure input-error when a named profile is missing or broken; dependency-failed when a registry does not answer.
@@ -38,9 +41,23 @@ export async function findReference(
   if (named === undefined) return undefined
   if (named === 'base') return fromBase(patterns, context)
   if (named.startsWith('models:')) return fromRegistry(named, registry, context)
+  const names = named.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  if (names.length > 1 || /[*?]/.test(named)) return fromProfiles(names, context)
   const path = await realPathInside(resolveInside(named, context.workspace, context.workingDirectory), context.workspace)
   const name = context.display(path)
   return {kind: 'profile', name, profile: parseProfile(await readText(path, name), name), decides: true}
+}
+
+async function fromProfiles(names: readonly string[], context: Context): Promise<Reference> {
+  const {files} = await resolveFiles(names, context)
+  const [first, ...others] = (await storedProfiles(files, 'reference')) ?? []
+  if (first === undefined) {
+    throw inputError(`reference: ${names.join(', ')} is data, and a stored profile is needed`, {
+      hint: 'Run validate-data on that data, and name its output `profile`.',
+    })
+  }
+  const profile = others.reduce((merged, each) => mergeProfiles(merged, each.profile), first.profile)
+  return {kind: 'profile', name: others.length === 0 ? first.name : `${files.length} stored profiles`, profile, decides: true}
 }
 
 async function fromRegistry(named: string, uri: string, context: Context): Promise<Reference> {
