@@ -70,7 +70,7 @@ export async function assess(
 
 async function choiceOf(
   subject: Subject,
-  {name, profile, dataset, seasonal}: Extract<Reference, {kind: 'profile'}>,
+  {name, profile, dataset, seasonal, periods}: Extract<Reference, {kind: 'profile'}>,
   {columns, exclude, exact}: Inputs,
   {limits, context}: {readonly limits: DriftLimits; readonly context: Context},
 ): Promise<ColumnChoice> {
@@ -94,6 +94,7 @@ async function choiceOf(
     vectors: await vectorsOf(sides, limits, chosen, context),
     ...(rows === undefined ? {} : {exact: rows}),
     ...(seasonal === undefined ? {} : {seasonal}),
+    ...(periods === undefined ? {} : {periods}),
     now: BigInt(context.now().getTime()) * 1000n,
   }
 }

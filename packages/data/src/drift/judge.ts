@@ -96,7 +96,39 @@ function open({reference, current}: PairedColumns['both'][number], limits: Drift
   const shares = [reference, current].every(({n, nulls}) => n === nulls) ? [] : shareQuestions(reference, current)
   if (!isComparable) return {...base, questions: shares, settled: [kindFinding(reference, current)]}
   const asked = distributionQuestions(base, limits, choice)
-  return {...base, questions: [...shares, ...asked.questions], settled: asked.settled}
+  const questions = [...shares, ...asked.questions]
+  return {...base, questions: withinSeason(questions, current, limits, choice), settled: asked.settled}
+}
+
+/**
+ * Where the reference is several periods, a part of a column (a share, a single value) is asked about as the period has it that is most like today.
+ * Distributions have limits of their own (`seasonal`).
+ */
+function withinSeason(
+  questions: readonly Question[],
+  current: ColumnProfile,
+  limits: DriftLimits,
+  choice: ColumnChoice,
+): readonly Question[] {
+  const {periods, ...single} = choice
+  const columns = (periods ?? []).flatMap(({columns: all}) => all.filter((column) => column.name === current.name))
+  const comparable = columns.filter((column) => sameKind(column, current) && valuesOf(column) >= limits.minRows)
+  if (comparable.length === 0) return questions
+  const asked = comparable.map((reference) => {
+    const base = {reference, current, cells: sharedCells(reference, current)}
+    return [...shareQuestions(reference, current), ...distributionQuestions(base, limits, single).questions]
+  })
+  return questions.flatMap((question) => {
+    if (question.aspect === 'distribution') return [question]
+    const same = asked.map((each) => each.find(({aspect}) => aspect === question.aspect))
+    return same.includes(undefined) ? [] : [mildest([question, ...same.filter((each) => each !== undefined)])]
+  })
+}
+
+/** The question whose effect is the smallest part of its limit. */
+function mildest(questions: readonly [Question, ...Question[]]): Question {
+  const size = ({effect, threshold}: Question): number => Math.abs(effect.value) / (threshold?.fail || 1)
+  return questions.reduce((least, each) => (size(each) < size(least) || (size(each) === size(least) && each.p > least.p) ? each : least))
 }
 
 function distributionQuestions(

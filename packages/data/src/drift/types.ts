@@ -1,5 +1,5 @@
 import type {CramerVonMises} from '@modelflight/stats/cramer-von-mises'
-import type {ColumnKind} from '../profile/types.ts'
+import type {ColumnKind, Profile} from '../profile/types.ts'
 
 /** How a column's distribution may be judged. `auto` is KS for ordered values and chi-square with Cramér's V for categories. */
 export const driftMethods = ['auto', 'psi', 'ks', 'chi2', 'wasserstein', 'js', 'hellinger', 'kl', 'l-inf', 'tv'] as const
@@ -41,6 +41,8 @@ export interface ColumnChoice {
   readonly vectors?: ReadonlyMap<string, DriftFinding>
   /** The limit of a column's KS D or Cramér's V where the seasons differ by more than the general limit. */
   readonly seasonal?: ReadonlyMap<string, number>
+  /** The past periods that the reference is made of: what is as in one of them is no drift. */
+  readonly periods?: readonly Profile[]
   /** Now, in microseconds since 1970: times after it are a finding. */
   readonly now?: bigint
 }
