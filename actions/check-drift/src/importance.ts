@@ -51,7 +51,7 @@ async function readImportance(path: string, context: Context): Promise<ReadonlyM
   const bad = pairs.find(([, value]) => !(Number.isFinite(value) && value >= 0))
   if (bad !== undefined || pairs.length === 0) {
     throw inputError(
-      `${name}: an importance is a number from 0 up${bad === undefined ? '' : `, and that of ${JSON.stringify(bad[0])} is not`}`,
+      bad === undefined ? `${name} has no importances` : `${name}: the importance of ${JSON.stringify(bad[0])} is not a number >= 0`,
     )
   }
   return new Map(pairs)
@@ -64,7 +64,7 @@ function fromJson(text: string, name: string): Pair[] {
     const value: unknown = JSON.parse(text)
     return Object.entries(value as object).map(([column, weight]) => [column, typeof weight === 'number' ? weight : Number.NaN])
   } catch (cause) {
-    throw inputError(`${name} is no JSON object of columns and numbers`, {cause})
+    throw inputError(`${name} is not a JSON object of columns and numbers`, {cause, hint: 'Write {"column": 0.3}.'})
   }
 }
 

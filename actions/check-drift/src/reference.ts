@@ -13,6 +13,7 @@ import {readBy, rulesOfContract, scanBy} from '@modelflight/data/reading-rules'
 import {openRegistry} from '@modelflight/registry/open'
 import {championAlias} from '@modelflight/registry/port'
 import {aliasReference, formatReference, parseReference} from '@modelflight/registry/reference'
+import {placeOf} from './subject.ts'
 
 /** What the data is compared with, or that there is nothing yet. */
 export type Reference =
@@ -63,7 +64,7 @@ export async function findReference(inputs: ReferenceInputs, contract: Contract 
     })
   }
   if (model !== undefined) return await fromRegistry(model, inputs.registry, context)
-  const found = await resolveFiles(named, context)
+  const found = await resolveFiles(named, placeOf(context, 'reference'))
   const profiles = await storedProfiles(found.files, 'reference')
   if (profiles !== undefined) return fromProfiles(profiles)
   const rules = rulesOfContract(contract)

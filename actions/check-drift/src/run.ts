@@ -29,7 +29,7 @@ import {windowChecks, windowWords} from './window-checks.ts'
 export type Inputs = Values<typeof inputs>
 
 /**
- * Profiles today's data, holds it against the reference, judges column by column, and tells people where that is wanted.
+ * Profiles today's data, compares it with the reference, judges column by column, and tells people where that is wanted.
  *
  * @throws Failure as `findReference`, `resolveDataset`, `subjectOf` and `assess` do.
  */
@@ -158,7 +158,7 @@ async function planned(reference: Reference, current: Current, {period}: Inputs,
   return unjudged([{id: 'plan', status: 'pass', message}, ...schedule], 'Nothing was done: this is the plan.', '')
 }
 
-/** Nobody serves yet, so there is nothing to drift from. That is no pass. */
+/** No model serves yet, so there is nothing to compare with: not a pass. */
 function withoutReference(name: string, current: Profile, path: string, context: Context): Result<typeof outputs> {
   const check: Check = {
     id: 'reference',

@@ -1,6 +1,6 @@
 import type {Context} from '@modelflight/core/action'
 import {inputError} from '@modelflight/core/errors'
-import {asData, type Dataset, resolveFiles} from '@modelflight/data/dataset'
+import {asData, type Dataset, type DatasetPlace, resolveFiles} from '@modelflight/data/dataset'
 import {type FoundWindows, timeWindows} from '@modelflight/data/drift/time-windows'
 import {mergeProfiles} from '@modelflight/data/profile/merge'
 import {type StoredProfile, storedProfiles} from '@modelflight/data/profile/stored'
@@ -33,9 +33,18 @@ export interface Subject {
 /** Files that are profiled one by one to find the bad ones. */
 const mostParts = 60
 
+/** Where files are looked for, and which input named them. */
+export const placeOf = ({workspace, workingDirectory, temporary, signal}: Context, input: string): DatasetPlace => ({
+  workspace,
+  workingDirectory,
+  temporary,
+  signal,
+  input,
+})
+
 /** Finds today's data. @throws Failure as `resolveFiles` and `storedProfiles` do; input-error for inputs that need rows and have none. */
 export async function findCurrent(inputs: Inputs, context: Context): Promise<Current> {
-  const found = await resolveFiles(inputs.current, context)
+  const found = await resolveFiles(inputs.current, placeOf(context, 'current'))
   const profiles = await storedProfiles(found.files, 'current')
   const [first, ...others] = profiles ?? []
   if (first === undefined) return {kind: 'data', dataset: {files: found.files.map(asData)}}

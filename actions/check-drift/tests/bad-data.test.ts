@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     reference: good,
     current: column('x', 1, normal),
     status: 'inconclusive',
-    checks: {rows: ['inconclusive', /the current data has 1 rows, and fewer than 50/]},
+    checks: {rows: ['inconclusive', /the current data has 1 row; at least 50 are needed/]},
   },
   {
     name: 'a single row in the reference',
@@ -236,15 +236,15 @@ describe('what can not be read at all is refused in one sentence', () => {
       name: 'an importance of an unknown column',
       files: {'w.json': '{"z": 1}'},
       inputs: {importance: 'w.json'},
-      message: /importance of "z"/,
+      message: /importance: there is no column "z"/,
     },
     {
       name: 'an importance that is no number',
       files: {'w.json': '{"x": "much"}'},
       inputs: {importance: 'w.json'},
-      message: /that of "x" is not/,
+      message: /the importance of "x" is not a number/,
     },
-    {name: 'importances that are all 0', files: {'w.json': '{"x": 0}'}, inputs: {importance: 'w.json'}, message: /not all of them 0/},
+    {name: 'importances that are all 0', files: {'w.json': '{"x": 0}'}, inputs: {importance: 'w.json'}, message: /at least one is above 0/},
     {name: 'an empty file', files: {'today.csv': ''}, inputs: {}, message: /today\.csv/},
   ])('$name', async ({files, inputs, message}) => {
     await using context = await makeContext()

@@ -1,47 +1,9 @@
-import type {IssueReport, Tracker} from '@modelflight/core/action'
-import {dependencyFailed} from '@modelflight/core/errors'
 import {createRandom} from '@modelflight/stats/random'
-import {type ContextOverrides, makeContext, type TestContext} from '@modelflight/testing/context'
+import {makeContext} from '@modelflight/testing/context'
 import {describe, expect, test} from 'vitest'
 import {run} from '../src/run.ts'
 import {makeInputs} from './inputs.ts'
-
-/** Rows with a number, another number, and a time; `by` moves the first. */
-function data(seed: number, by: number, rows = 1000, day = '2026-01-01'): string {
-  const random = createRandom(seed)
-  const lines = Array.from({length: rows}, (_, row) => {
-    const time = `${day}T${String(row % 24).padStart(2, '0')}:00:00Z`
-    return `${(random.normal() + by).toFixed(4)},${random.normal().toFixed(4)},${time}`
-  })
-  return `amount,age,at\n${lines.join('\n')}\n`
-}
-
-async function makeProject(overrides: ContextOverrides = {}): Promise<TestContext> {
-  const context = await makeContext(overrides)
-  await context.write('january.csv', data(1, 0))
-  return context
-}
-
-/** A tracker that remembers what it was asked. */
-function makeTracker(pushed?: string) {
-  const issues: IssueReport[] = []
-  const started: (readonly [string, Readonly<Record<string, string>>])[] = []
-  const tracker: Tracker = {
-    keepIssue(report) {
-      issues.push(report)
-      return Promise.resolve(7)
-    },
-    dispatch(workflow, inputs) {
-      started.push([workflow, inputs])
-      return Promise.resolve('42')
-    },
-    lastPush: () => Promise.resolve(pushed === undefined ? undefined : new Date(pushed)),
-  }
-  return {tracker, issues, started}
-}
-
-const today = async (context: TestContext, seed: number, by: number): Promise<void> =>
-  void (await context.write('today.csv', data(seed, by)))
+import {data, makeProject, today} from './project.ts'
 
 describe('windows one after the other', () => {
   test('`2 of 3` warns the first time and fails the second; the report shows the trend', async () => {
@@ -50,7 +12,7 @@ describe('windows one after the other', () => {
     await today(context, 2, 1)
     const first = await run(inputs, context)
     expect(first.verdict.status).toBe('warn')
-    expect(first.verdict.checks.find(({id}) => id === 'amount')?.message).toMatch(/drifted in 1 of the last 3 windows, an alarm needs 2/)
+    expect(first.verdict.checks.find(({id}) => id === 'amount')?.message).toMatch(/drifted in 1 of the last 3 windows, a failure needs 2/)
     await today(context, 3, 0)
     expect((await run(inputs, context)).verdict.status).toBe('pass')
     await today(context, 4, 1)
@@ -104,98 +66,6 @@ describe('importance', () => {
     await today(context, 2, 0)
     const importance = await context.write('weights.json', '{"amuont": 1}')
     await expect(run(makeInputs({importance}), context)).rejects.toMatchObject({errorClass: 'input-error', hint: 'Did you mean amount?'})
-  })
-})
-
-describe('on drift', () => {
-  const inputs = makeInputs({'on-drift': ['issue', 'retrain'], cooldown: 7 * 86_400})
-
-  test('an issue is kept and the retraining started; both are recorded, and the verdict stays', async () => {
-    const {tracker, issues, started} = makeTracker()
-    await using context = await makeProject({tracker, model: 'flights'})
-    await today(context, 2, 1)
-    const {verdict, outputs, record} = await run({...inputs, reference: ['january.csv']}, context)
-    expect(verdict.status).toBe('fail')
-    expect(outputs).toMatchObject({'issue-number': 7, 'retrain-run-id': '42'})
-    expect(issues[0]).toMatchObject({severity: 'fail', title: 'Drift: flights'})
-    expect(started[0]).toMatchObject(['retrain.yml', {model: 'flights', columns: '["amount"]'}])
-    expect(record?.predicate).toMatchObject({issue: 7, retrainRun: '42'})
-  })
-
-  test('within the cool-down no retraining is started again, and the issue is kept up to date', async () => {
-    const {tracker, issues, started} = makeTracker()
-    const identity = {sha: 'abcdef1234567890', url: 'https://github.com/o/r/actions/runs/17'}
-    await using context = await makeProject({tracker})
-    Object.assign(context.run, identity)
-    for (const [seed, by] of [
-      [2, 1],
-      [3, 1],
-      [4, 0],
-    ] as const) {
-      await today(context, seed, by)
-      await run(inputs, context)
-    }
-    expect(started).toHaveLength(1)
-    expect(issues.map(({severity}) => severity)).toEqual(['fail', 'fail', 'pass'])
-    const [first, second] = issues.map(({section}) => JSON.stringify(section.blocks))
-    for (const words of [
-      '2026-01-02 03:04 UTC',
-      'https://github.com/o/r/actions/runs/17',
-      'https://github.com/o/r/commit/abcdef1234567890',
-      'today.csv',
-      'Retraining was started: retrain.yml as run 42',
-    ])
-      expect(first).toContain(words)
-    expect(second).toMatch(/No retraining was started: the last one was at 2026-01-02.*cool-down has not ended/)
-  })
-
-  test.each([
-    {
-      says: 'a column that is gone',
-      text: (rows: string) => rows.replaceAll(/^[^,]*,/gm, ''),
-      kind: 'schema',
-      why: /amount: the column is gone/,
-    },
-    {says: 'a column of another kind', text: (rows: string) => rows.replaceAll(/^-?\d[^,]*/gm, 'x'), kind: 'schema', why: /amount: /},
-    {
-      says: 'a change of unit',
-      text: (rows: string) => rows.replaceAll(/^-?\d[^,]*/gm, (cell) => String(Number(cell) * 1000)),
-      kind: 'unit',
-      why: /1000 times larger: a change of unit/,
-    },
-    {
-      says: 'nulls',
-      text: (rows: string) => rows.replaceAll(/^-?\d[^,]*(?=.*[02468]:00:00Z)/gm, ''),
-      kind: 'quality',
-      why: /amount: the share of empty cells/,
-    },
-  ] as const)('$says starts no retraining unless `retrain-on` names $kind', async ({text, kind, why}) => {
-    const {tracker, started} = makeTracker()
-    await using context = await makeProject({tracker})
-    await context.write('today.csv', text(data(2, 0)))
-    const {section, outputs, record} = await run(makeInputs({'on-drift': ['retrain']}), context)
-    expect(outputs['drift-detected']).toBe(true)
-    expect(started).toEqual([])
-    expect(outputs['retrain-run-id']).toBe('')
-    expect(record?.predicate).not.toHaveProperty('retrainRun')
-    const words = JSON.stringify(section.blocks[0])
-    expect(words).toMatch(/No retraining was started: /)
-    expect(words).toMatch(why)
-    expect(words).toContain(`Name \`${kind}\` in \`retrain-on\``)
-    await run(makeInputs({'on-drift': ['retrain'], 'retrain-on': ['drift', 'schema', 'quality', 'unit']}), context)
-    expect(started[0]?.[1]['reason']).toContain(kind)
-  })
-
-  test('without a token, and where GitHub refuses, the verdict is the same and the log says why', async () => {
-    const refuse = () => Promise.reject(dependencyFailed('GitHub answered 403'))
-    for (const tracker of [undefined, {keepIssue: refuse, dispatch: refuse, lastPush: refuse}]) {
-      await using context = await makeProject(tracker === undefined ? {} : {tracker})
-      await today(context, 2, 1)
-      const {verdict, outputs} = await run(inputs, context)
-      expect(verdict.status).toBe('fail')
-      expect(outputs['issue-number']).toBe('')
-      expect(context.lines.some(({text}) => text.startsWith('on-drift: '))).toBe(true)
-    }
   })
 })
 

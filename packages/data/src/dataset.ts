@@ -84,6 +84,8 @@ export interface DatasetPlace {
   /** Folder for the files of archives; without it archives are refused. */
   readonly temporary?: string
   readonly signal?: AbortSignal
+  /** The input that names the files, for messages; `data` when left out. */
+  readonly input?: string
 }
 
 /**
@@ -116,7 +118,8 @@ const profileProblem = (name: string): Failure =>
  * @throws Failure as `resolveDataset`, but for stored profiles.
  */
 export async function resolveFiles(patterns: readonly string[], place: DatasetPlace): Promise<Dataset> {
-  if (patterns.length === 0) throw inputError('no data was named', {hint: 'Set the input `data` to a file or a pattern, e.g. data/*.csv.'})
+  if (patterns.length === 0)
+    throw inputError('no data was named', {hint: `Set the input \`${place.input ?? 'data'}\` to a file or a pattern, e.g. data/*.csv.`})
   const root = await realpath(place.workspace)
   const found = new Map<string, DataFile>()
   const problems: Failure[] = []
@@ -155,7 +158,7 @@ export function datasetDigest(files: readonly {readonly name: string; readonly s
   return `sha256:${createHash('sha256').update(lines).digest('hex')}`
 }
 
-async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: string): Promise<readonly string[]> {
+async function expand(pattern: string, {workingDirectory, input = 'data'}: DatasetPlace, root: string): Promise<readonly string[]> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(pattern)) {
     throw policyRefused(`${withoutUserInfo(pattern)} is an address, and data is read from files of the checkout only`, {
       hint: 'Download it in a step before, then name the file.',
@@ -172,7 +175,7 @@ async function expand(pattern: string, {workingDirectory}: DatasetPlace, root: s
     throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, {
       hint: 'Name files by plain paths and the patterns *, ? and **.',
     })
-  if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: 'Check the input `data`.'})
+  if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: `Check the input \`${input}\`.`})
   const matches = await glob(absolute)
   if (matches.length === 0)
     throw inputError(`no file matches ${pattern}`, {hint: 'Check the pattern, and that an earlier step made the files.'})

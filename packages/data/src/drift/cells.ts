@@ -60,12 +60,14 @@ function orderedCells(reference: NumberDistribution, current: NumberDistribution
     return low + (high - low) / 2
   }
   const positions = isExact ? keys : keys.map(middle)
-  const name = kind === 'time' ? (value: number) => timeText(Math.round(value)) : (value: number) => shortNumber(value, isExact)
+  const halfWidth = (cell: number): number => (isExact ? 0 : halfWidthOf(keys[cell] as number, bits))
+  const name = (cell: number): string =>
+    kind === 'time' ? shortTime(positions[cell] as number, halfWidth(cell)) : shortNumber(positions[cell] as number, isExact)
   return {
     kind: 'ordered',
     positions,
-    label: (cell) => name(positions[cell] as number),
-    halfWidth: (cell) => (isExact ? 0 : halfWidthOf(keys[cell] as number, bits)),
+    label: name,
+    halfWidth,
     reference: r,
     current: c,
   }
@@ -127,6 +129,16 @@ function countsBy(distribution: NumberDistribution, bits: number, kind: ColumnKi
 }
 
 const shortNumber = (value: number, isExact: boolean): string => String(isExact ? value : Number(value.toPrecision(6)))
+
+const hourMicros = 3.6e9
+
+/** A time with as much of it as the width of its cell leaves: the day where that is hours wide, else the minute. A value that is known exactly keeps its fraction. */
+function shortTime(micros: number, halfWidth: number): string {
+  const text = timeText(Math.round(micros))
+  if (halfWidth >= hourMicros) return text.slice(0, -1).replace(/T.*$/, '')
+  if (text.endsWith('T00:00:00Z')) return text.slice(0, -10)
+  return halfWidth > 0 ? text.replace(/:\d\d(\.\d+)?Z$/, 'Z') : text
+}
 
 function asCategories({label, reference, current}: OrderedCells): SharedCells {
   return {kind: 'categories', label, reference, current, distinct: true, isNumeric: true}

@@ -35,7 +35,7 @@ export interface DriftWindow {
 export interface DriftHistory {
   readonly version: typeof historyVersion
   readonly model: string
-  /** `sha256:` of the reference's profile: windows against another reference don't count. */
+  /** `sha256:` of the reference's profile: windows against another reference do not count. */
   readonly reference: string
   readonly windows: readonly DriftWindow[]
   /** When people or a workflow were last told, ISO 8601. */
@@ -85,10 +85,10 @@ export function parseHistory(text: string, name: string): DriftHistory {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw inputError(`${name} is no JSON, or cut short`, {cause, hint: 'Delete it: the history then begins anew.'})
+    throw inputError(`${name} is not valid JSON; it may be truncated`, {cause, hint: 'Delete it: the history begins again.'})
   }
   if (isHistory(value)) return value
-  throw inputError(`${name} is no drift history of version ${historyVersion}`, {hint: 'Delete it: the history then begins anew.'})
+  throw inputError(`${name} is not a drift history of version ${historyVersion}`, {hint: 'Delete it: the history begins again.'})
 }
 
 type Unknown = Readonly<Record<string, unknown>>

@@ -84,7 +84,7 @@ function rowFindings(reference: Profile, current: Profile, {minRows}: DriftLimit
       aspect: 'rows',
       status: 'inconclusive',
       n: rows,
-      message: `${side} has ${rows} rows, and fewer than ${minRows} can't be judged`,
+      message: `${side} has ${rows} ${rows === 1 ? 'row' : 'rows'}; at least ${minRows} are needed to judge it`,
     }))
 }
 
@@ -152,7 +152,10 @@ function distributionQuestions(
   }
   const fewest = Math.min(valuesOf(reference), valuesOf(current))
   if (fewest < limits.minRows)
-    return note('inconclusive', `only ${fewest} values on one side, and fewer than ${limits.minRows} can't be judged`)
+    return note(
+      'inconclusive',
+      `one side has ${fewest} ${fewest === 1 ? 'value' : 'values'}; at least ${limits.minRows} are needed to judge it`,
+    )
   if (reference.kind === 'time' && areMovedOn(reference, cells)) {
     const {settled} = note('skipped', 'its times moved on, as times of events do: their hours and weekdays are compared, not their dates')
     return {questions: [...clockQuestions(reference, current), ...dates], settled}

@@ -17,10 +17,10 @@ export interface Tempering {
   readonly consecutive?: {readonly alarms: number; readonly windows: number}
 }
 
-/** A column that carries less than this share of all importance can't make the check fail. */
+/** A column that carries less than this share of all importance cannot make the check fail. */
 export const leastImportance = 0.01
 
-/** Broken data is no drift that could be waited for. */
+/** Broken data is not a drift that could be waited for. */
 const alwaysFails: readonly Aspect[] = ['missing', 'kind', 'future']
 
 /**
@@ -61,12 +61,12 @@ function importanceReason(name: string, shares: ReadonlyMap<string, number> | un
   if (shares === undefined) return undefined
   const share = shares.get(name) ?? 0
   if (share >= leastImportance) return undefined
-  return `no alarm, because the model hardly uses it (${Number((share * 100).toPrecision(2))} % of the importance)`
+  return `a warning only, because the model hardly uses it (${Number((share * 100).toPrecision(2))} % of the importance)`
 }
 
 function acknowledgedReason(name: string, {acknowledged, today}: Tempering): string | undefined {
   const until = acknowledged?.get(name)
-  return until !== undefined && today <= until ? `no alarm, because it is acknowledged until ${until}` : undefined
+  return until !== undefined && today <= until ? `a warning only, because it is acknowledged until ${until}` : undefined
 }
 
 function expiredNote(name: string, {acknowledged, today}: Tempering): string | undefined {
@@ -79,13 +79,13 @@ function repetitionReason(name: string, {history, consecutive}: Tempering): stri
   const earlier = consecutive.windows > 1 ? (history?.windows ?? []).slice(1 - consecutive.windows) : []
   const drifted = 1 + earlier.filter(({columns}) => columns.some(({column, status}) => column === name && status === 'fail')).length
   if (drifted >= consecutive.alarms) return undefined
-  return `no alarm yet: drifted in ${drifted} of the last ${consecutive.windows} windows, an alarm needs ${consecutive.alarms}`
+  return `a warning only so far: drifted in ${drifted} of the last ${consecutive.windows} windows, a failure needs ${consecutive.alarms}`
 }
 
 function importanceShares(importance: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const whole = [...importance.values()].reduce((sum, value) => sum + value, 0)
   if (!(whole > 0) || !Number.isFinite(whole) || [...importance.values()].some((value) => !(value >= 0))) {
-    throw inputError('importances must be numbers from 0 up, not all of them 0')
+    throw inputError('importance: expected numbers >= 0, of which at least one is above 0')
   }
   return new Map([...importance].map(([name, value]) => [name, value / whole]))
 }
@@ -94,7 +94,7 @@ function requireKnown(what: string, name: string, names: readonly string[]): voi
   if (names.includes(name)) return
   const meant = nearest(name, names)
   throw inputError(
-    `there is an ${what} of ${JSON.stringify(name)}, which is no judged column`,
+    `${what}: there is no column ${JSON.stringify(name)} to judge`,
     meant === undefined ? {} : {hint: `Did you mean ${meant}?`},
   )
 }

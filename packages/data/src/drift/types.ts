@@ -26,7 +26,7 @@ export interface DriftLimits {
   readonly classFactor: number
   /** False discovery rate over all columns and shares (Benjamini & Hochberg). */
   readonly falseDiscoveryRate: number
-  /** Fewer rows than this on either side can't be judged. */
+  /** Fewer rows than this on either side cannot be judged. */
   readonly minRows: number
 }
 

@@ -138,7 +138,7 @@ function compared(column: string, before: Vectors, now: Vectors, {sides, limits}
     return {
       ...base,
       status: 'inconclusive',
-      message: `only ${fewest} vectors on one side, and fewer than ${limits.minRows} can't be judged`,
+      message: `one side has ${fewest} ${fewest === 1 ? 'vector' : 'vectors'}; at least ${limits.minRows} are needed to judge it`,
     }
   }
   const n = Math.min(r.length, rowsFor(Math.min(length, mostDimensions) + 2))
