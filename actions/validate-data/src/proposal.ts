@@ -20,10 +20,10 @@ export interface Proposable {
 }
 
 /** How the data may be meant to be read; undefined where a contract says what its columns are. */
-export async function adviceOn({dataset, scan, loaded}: Proposable, reading: ReadContext): Promise<Advice | undefined> {
+export async function adviceOn({dataset, scan, loaded, masked}: Proposable, reading: ReadContext): Promise<Advice | undefined> {
   if (loaded !== undefined && loaded.contract.columns.size > 0) return undefined
   const {adviseDialect} = await import('@modelflight/data/proposal/advice')
-  return adviseDialect({dataset, scan, dialect: writtenDialect(loaded)}, reading)
+  return adviseDialect({dataset, scan, dialect: writtenDialect(loaded), maskColumns: masked}, reading)
 }
 
 /** Writes the proposal, in the dialect that the data was read with or is meant to be read with; gives back its path. */

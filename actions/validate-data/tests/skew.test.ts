@@ -40,6 +40,8 @@ test.each<[Column, string]>([
   [{name: 'order_id', value: (row) => Math.floor(row / 3)}, 'order_id grows with each row'],
   [{name: 'session', value: uuid}, 'session has a value of its own'],
   [{name: 'created_at', value: (row) => 1_767_225_600 + 60 * Math.floor(row / 4)}, 'created_at tells the time as a number'],
+  [{name: 'month', value: (_, month) => month + 1}, 'month tells the time as a number'],
+  [{name: 'date', value: (row, month) => 20_260_101 + 100 * month + (row % 28)}, 'date tells the time as a number'],
   [{name: 'day', value: (_, month) => `2026-0${1 + month}-03`}, 'day holds times'],
 ])('identifiers, growing keys and times are not compared, and the report says so: %o', async (column, words) => {
   for (const isCsv of [true, false]) {

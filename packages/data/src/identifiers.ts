@@ -1,6 +1,6 @@
 import type {ColumnProfile} from './profile/types.ts'
 
-/** Why the values of a column say nothing about the next data: `grows` with each row, `names` a row, or tells `time` as a number. */
+/** Why the values of a column say nothing about the next data: `grows` with each row, `names` a row, or tells the `time` as a number. */
 export type IdentifierReason = 'grows' | 'names' | 'time'
 
 /** Words that only identifiers end with; whole words of `snake_case`, `camelCase` and names with blanks. */
@@ -39,7 +39,7 @@ export const isNearlyUnique = ({n, nulls, distinct}: ColumnProfile): boolean => 
 export function identifierReason(column: ColumnProfile, isKey = false): IdentifierReason | undefined {
   const {name, kind, n, nulls, distinct} = column
   if (kind !== 'integer' && kind !== 'text') return undefined
-  if (isEpoch(column)) return 'time'
+  if (isEpoch(column) || isCalendar(column)) return 'time'
   if (isKey) return kind === 'integer' ? 'grows' : 'names'
   const isUnique = isNearlyUnique(column)
   if (kind === 'integer' && isUnique && isSequence(column)) return 'grows'
@@ -58,4 +58,15 @@ function isSequence({min, max, n, nulls}: ColumnProfile): boolean {
 function isEpoch({name, kind, min, max}: ColumnProfile): boolean {
   if (kind !== 'integer' || min === undefined || max === undefined || !timeWords.has(lastWord(name))) return false
   return [1, 1e3, 1e6, 1e9].some((unit) => Number(min) >= 946_684_800 * unit && Number(max) <= 4_102_444_800 * unit)
+}
+
+const calendarWords: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'week', 'yyyymm', 'yyyymmdd'])
+
+/** A year, a month, a quarter or a week as a number, or a day as 20260131, in a column that is called so. */
+function isCalendar({name, kind, min, max}: ColumnProfile): boolean {
+  const word = lastWord(name)
+  if (kind !== 'integer' || min === undefined || max === undefined) return false
+  const lies = (low: number, high: number): boolean => Number(min) >= low && Number(max) <= high
+  if (lies(19_000_101, 21_001_231)) return timeWords.has(word) || calendarWords.has(word) || word === 'day'
+  return calendarWords.has(word) && (lies(1, 53) || lies(1800, 2200) || lies(180_001, 220_012))
 }

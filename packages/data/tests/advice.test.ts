@@ -156,6 +156,15 @@ describe('what nobody can know is not guessed', () => {
     expect(advice).toMatchObject({dialect: undefined, kinds: new Map()})
   })
 
+  test('of such dates it is said that nobody can know', async () => {
+    await using place = await workplace()
+    await place.write('a.csv', table(many(60, (row) => `0${1 + (row % 9)}/0${1 + (row % 7)}/2026`)))
+    const {hints} = await advised(place, 'a.csv')
+    expect(hints.map(({message}) => message)).toEqual([
+      'x looks like dates, and nobody can tell the day from the month: is `dates` with DD/MM/YYYY or MM/DD/YYYY meant?',
+    ])
+  })
+
   test('numbers with a text among them are told with its line, and without it', async () => {
     await using place = await workplace()
     await place.write('a.csv', table(many(60, (row) => (row === 7 ? 'sixty' : row === 9 ? 'NA' : String(row)))))
@@ -165,6 +174,19 @@ describe('what nobody can know is not guessed', () => {
       '96.7 % of x are numbers, NA (1) stands for missing values, and 1 cell is not, first at a.csv:9',
     ])
   })
+})
+
+test('nothing is said of a masked column, and the proposal does not show its values', async () => {
+  await using place = await workplace()
+  await place.write('a.csv', `k,x\n${many(60, (row) => (row === 7 ? 'NA,NA' : `${row + 100},${7000 + row}`)).join('\n')}\n`)
+  const dataset = await resolveDataset(['a.csv'], {workspace: place.folder, workingDirectory: place.folder})
+  const maskColumns = ['x']
+  const advice = await adviseDialect({dataset, scan: await place.scan(['a.csv'], {maskColumns}), maskColumns}, place.context)
+  expect(advice.hints.map(({column}) => column)).toEqual(['k'])
+  expect(advice.dialect).toEqual({nulls: ['NA']})
+  const yaml = await proposedBy(place, 'a.csv', advice)
+  expect(yaml).toContain('the smallest was 100')
+  expect(yaml).not.toMatch(/70\d\d/)
 })
 
 describe('JSON has types, so its texts are only told', () => {

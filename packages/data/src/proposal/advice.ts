@@ -9,7 +9,7 @@ import type {Dialect} from '../dialect.ts'
 import type {ColumnKind, ColumnProfile} from '../profile/types.ts'
 import {type ReadContext, type Scan, scanDataset} from '../profile-dataset.ts'
 import {type ColumnSurvey, surveyCells, total} from './cell-survey.ts'
-import {jsonHint, kindHint, mixedHint, type ReadingHint} from './hints.ts'
+import {ambiguousHint, jsonHint, kindHint, mixedHint, type ReadingHint} from './hints.ts'
 
 export type {ReadingHint}
 
@@ -32,6 +32,8 @@ export interface AdviceRequest {
   readonly scan: Scan | undefined
   /** The dialect that they were read in, as a contract says it. */
   readonly dialect?: JsonObject | undefined
+  /** Columns whose values may not be seen: nothing is said of them. */
+  readonly maskColumns?: readonly string[] | undefined
 }
 
 const nothing: Advice = {dialect: undefined, scan: undefined, hints: [], kinds: new Map()}
@@ -62,15 +64,15 @@ async function delimitedAdvice(request: AdviceRequest, context: ReadContext): Pr
   const rows = request.dialect === undefined ? await rowHints(dataset, context) : []
   const before = await firstReadable([[...rows], []], async (hints) => {
     const base = {...partOf(hints), ...own}
-    return {hints, base, scan: hints.length === 0 && request.scan !== undefined ? request.scan : await read(dataset, base, context)}
+    return {hints, base, scan: hints.length === 0 && request.scan !== undefined ? request.scan : await read(request, base, context)}
   })
-  const asked = new Set(before.scan.profile.columns.filter(isOpenToDoubt).map(({name}) => name))
+  const asked = askedOf(before.scan, request)
   const surveys =
     asked.size === 0
       ? new Map<string, ColumnSurvey>()
       : await surveyCells(withGuesses(dataset, await dialectOf(before.base)), asked, context.signal)
   const guess = valuesIn(surveys, before.base)
-  const tried = await tryValues(dataset, before, guess, context)
+  const tried = await tryValues(request, before, guess, context)
   const kinds = improved(before.scan, tried.scan)
   const isChanged = before.hints.length > 0 || kinds.size > 0
   return {
@@ -127,8 +129,12 @@ export async function dialectOf(dialect: JsonObject): Promise<Dialect | undefine
   return (await readContract(JSON.stringify({dialect}), 'data-contract.yml')).dialect
 }
 
-const read = async (dataset: Dataset, dialect: JsonObject, context: ReadContext): Promise<Scan> =>
-  scanDataset(withDialect(dataset, await dialectOf(dialect)), {}, context)
+const read = async ({dataset, maskColumns = []}: AdviceRequest, dialect: JsonObject, context: ReadContext): Promise<Scan> =>
+  scanDataset(withDialect(dataset, await dialectOf(dialect)), {maskColumns}, context)
+
+/** Names of the columns that the data may mean otherwise. */
+const askedOf = ({profile}: Scan, {maskColumns = []}: AdviceRequest): ReadonlySet<string> =>
+  new Set(profile.columns.filter((column) => isOpenToDoubt(column) && !maskColumns.includes(column.name)).map(({name}) => name))
 
 /** Marks of numbers and words for truths are looked for in all columns. */
 const withGuesses = (dataset: Dataset, dialect: Dialect | undefined): Dataset =>
@@ -172,7 +178,7 @@ interface Tried {
 
 /** Reads the data with what was guessed of its values; what makes no column anything but text is left out, and the data read again. */
 async function tryValues(
-  dataset: Dataset,
+  request: AdviceRequest,
   before: {readonly base: JsonObject; readonly scan: Scan},
   guess: JsonObject,
   context: ReadContext,
@@ -180,19 +186,19 @@ async function tryValues(
   const {base, scan} = before
   const none = {dialect: base, scan}
   if (Object.keys(guess).length === 0) return none
-  const first = await attempt(dataset, base, guess, context)
+  const first = await attempt(request, base, guess, context)
   if (first === undefined) return none
   const left = worth(guess, scan, first.scan)
   if (Object.keys(left).length === 0) return none
   if (JSON.stringify(left) === JSON.stringify(guess)) return first
-  const second = await attempt(dataset, base, left, context)
+  const second = await attempt(request, base, left, context)
   return second === undefined || isWorse(scan, second.scan) || improved(scan, second.scan).size === 0 ? none : second
 }
 
-async function attempt(dataset: Dataset, base: JsonObject, guess: JsonObject, context: ReadContext): Promise<Tried | undefined> {
+async function attempt(request: AdviceRequest, base: JsonObject, guess: JsonObject, context: ReadContext): Promise<Tried | undefined> {
   const dialect = merged(base, guess)
   try {
-    return {dialect, scan: await read(dataset, dialect, context)}
+    return {dialect, scan: await read(request, dialect, context)}
   } catch {
     context.signal.throwIfAborted()
     return undefined
@@ -261,7 +267,7 @@ function columnHints(
   return [...surveys].flatMap(([name, survey]) => {
     const kind = kinds.get(name)
     if (kind !== undefined) return [kindHint(name, kind, keysFor(name, kind, dialect, survey), survey)]
-    return mixedHint(name, survey) ?? []
+    return mixedHint(name, survey) ?? ambiguousHint(name, survey) ?? []
   })
 }
 
@@ -287,8 +293,9 @@ function keysFor(name: string, kind: ColumnKind, dialect: JsonObject, {words, ot
 }
 
 /** JSON has types: a dialect can't say what its texts mean. */
-async function jsonAdvice({dataset, dialect}: AdviceRequest, scan: Scan, context: ReadContext): Promise<Advice> {
-  const asked = new Set(scan.profile.columns.filter(isOpenToDoubt).map(({name}) => name))
+async function jsonAdvice(request: AdviceRequest, scan: Scan, context: ReadContext): Promise<Advice> {
+  const {dataset, dialect} = request
+  const asked = askedOf(scan, request)
   if (asked.size === 0) return nothing
   const found = withDialect(dataset, dialect === undefined ? undefined : await dialectOf(dialect))
   const surveys = await surveyCells(found, asked, context.signal)
@@ -302,7 +309,7 @@ async function jsonAdvice({dataset, dialect}: AdviceRequest, scan: Scan, context
         : areNumbers
           ? 'numbers: are they meant without quotes?'
           : undefined
-    return jsonHint(name, survey, looks) ?? mixedHint(name, survey) ?? []
+    return jsonHint(name, survey, looks) ?? mixedHint(name, survey) ?? ambiguousHint(name, survey) ?? []
   })
   return {...nothing, hints}
 }

@@ -63,6 +63,24 @@ export function mixedHint(column: string, survey: ColumnSurvey): ReadingHint | u
   return {column, message, count: others, n: cells}
 }
 
+/** Dates of which nobody can tell the day from the month. */
+const eitherDate = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T,].*)?$/
+
+/** A column of dates that two formats read, each in its own way. Undefined for other columns. */
+export function ambiguousHint(column: string, {cells, others, samples, words}: ColumnSurvey): ReadingHint | undefined {
+  if (samples.size === 0 || others !== cells - total(words)) return undefined
+  const dates = [...samples].map((text) => eitherDate.exec(text.trim()))
+  const isEither = dates.every((found) => found !== null && Number(found[1]) <= 12 && Number(found[3]) <= 12)
+  const [first] = dates
+  if (!isEither || first === undefined || first === null) return undefined
+  const [, , mark = '/', , year = ''] = first
+  const isPadded = dates.every((found) => found?.[1]?.length === 2 && found[3]?.length === 2)
+  const [day, month] = isPadded ? ['DD', 'MM'] : ['D', 'M']
+  const written = [`${day}${mark}${month}`, `${month}${mark}${day}`].map((date) => `${date}${mark}${year.length === 4 ? 'YYYY' : 'YY'}`)
+  const message = `${shown(column)} looks like dates, and nobody can tell the day from the month: is \`dates\` with ${written.join(' or ')} meant?`
+  return {column, message, count: others, n: cells}
+}
+
 /** Texts of JSON that hold what JSON has a type for. */
 export function jsonHint(column: string, survey: ColumnSurvey, looks: string | undefined): ReadingHint | undefined {
   const {cells, kinds, words, others} = survey
