@@ -302,8 +302,9 @@ function parseOffset(bytes: Uint8Array, at: number, end: number): number {
   if (sign === 90 || sign === 122) return at + 1 === end ? 0 : Number.NaN
   if (sign !== 43 && sign !== minus) return Number.NaN
   const hours = twoDigits(bytes, at + 1, end)
-  const minuteAt = bytes[at + 3] === 58 ? at + 4 : at + 3
-  const minutes = minuteAt === end ? 0 : twoDigits(bytes, minuteAt, end)
+  const hasColon = at + 3 < end && bytes[at + 3] === 58
+  const minuteAt = hasColon ? at + 4 : at + 3
+  const minutes = minuteAt === end && !hasColon ? 0 : twoDigits(bytes, minuteAt, end)
   if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59 || (minuteAt !== end && minuteAt + 2 !== end)) return Number.NaN
   return (sign === minus ? -1 : 1) * (hours * 3600 + minutes * 60)
 }

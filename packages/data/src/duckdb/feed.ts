@@ -1,6 +1,8 @@
+import {cellValue} from '../contract/row-judge.ts'
 import {type CellValue, sizeKey} from '../contract/values.ts'
 import {lengthOf} from '../growing-column.ts'
 import {timeText} from '../profile/times.ts'
+import type {ColumnKind} from '../profile/types.ts'
 import type {ColumnScanner} from '../scan/column-scanner.ts'
 import type {Transfer, Values} from './protocol.ts'
 
@@ -35,11 +37,18 @@ export function feed(scanner: ColumnScanner, values: Values | undefined, index: 
   return feedInteger(scanner, values.values, index, transfer, count)
 }
 
-/** A double in a column of integers fits when it is whole, as in JSON Schema. */
+/** A double in a column that a contract calls integer fits when it is whole, as in JSON Schema; beyond 2^53 it is the shortest decimal that names it. */
 function feedNumber(scanner: ColumnScanner, value: number, count: number): boolean {
   if (scanner.kind === 'number' || scanner.kind === 'time') return scanner.number(value, count)
-  if (scanner.kind === 'integer' && Number.isSafeInteger(value)) return scanner.number(value, count)
-  return scanner.invalid(count)
+  if (scanner.kind !== 'integer' || scanner.isSpelled || !Number.isInteger(value)) return scanner.invalid(count)
+  if (Number.isSafeInteger(value)) return scanner.number(value, count)
+  const text = Buffer.from(String(value))
+  return scanner.cell(text, 0, text.length, count)
+}
+
+/** An integer that a double holds. */
+function feedWhole(scanner: ColumnScanner, value: number, count: number): boolean {
+  return scanner.kind === 'text' || scanner.kind === 'boolean' ? scanner.invalid(count) : scanner.number(value, count)
 }
 
 /** Halves of the 64-bit integers of one batch: reading them so makes no bigint of every value. */
@@ -60,16 +69,19 @@ function feedInteger(scanner: ColumnScanner, values: BigInt64Array, index: numbe
   if (transfer === 'boolean') return scanner.kind === 'boolean' ? scanner.truth(low !== 0, count) : scanner.invalid(count)
   if ((transfer === 'time') !== (scanner.kind === 'time')) return scanner.invalid(count)
   if (transfer === 'time' && scanner.isShifted) return feedTime(scanner, values[index] as bigint, count)
-  if (high > -safeHigh && high < safeHigh) return feedNumber(scanner, high * 2 ** 32 + low, count)
+  if (high > -safeHigh && high < safeHigh) return feedWhole(scanner, high * 2 ** 32 + low, count)
   const value = values[index] as bigint
-  if (Number.isSafeInteger(Number(value))) return feedNumber(scanner, Number(value), count)
-  return scanner.kind === 'number' ? scanner.number(Number(value), count) : scanner.big(value, count)
+  if (Number.isSafeInteger(Number(value))) return feedWhole(scanner, Number(value), count)
+  if (scanner.kind === 'number') return scanner.number(Number(value), count)
+  return scanner.kind === 'text' || scanner.kind === 'boolean' ? scanner.invalid(count) : scanner.big(value, count)
 }
 
 function feedTime(scanner: ColumnScanner, micros: bigint, count: number): boolean {
   const moment = scanner.placed(micros, 'local')
   return Number.isSafeInteger(Number(moment)) ? scanner.number(Number(moment), count) : scanner.big(moment, count)
 }
+
+const isTextual = (kind: ColumnKind): boolean => kind === 'text' || kind === 'time'
 
 function feedText(
   scanner: ColumnScanner,
@@ -80,11 +92,8 @@ function feedText(
 ): boolean {
   const start = starts[index] as number
   const end = ends[index] as number
-  if (transfer === 'integer-text') {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end)
-    return scanner.kind === 'integer' ? scanner.big(BigInt(text), count) : scanner.number(Number(text), count)
-  }
-  if (scanner.kind !== 'text' && scanner.kind !== 'time') return scanner.invalid(count)
+  const isFit = transfer === 'number-text' ? scanner.kind === 'integer' || scanner.kind === 'number' : isTextual(scanner.kind)
+  if (!isFit) return scanner.invalid(count)
   return scanner.cell(bytes, start, end, count)
 }
 
@@ -98,8 +107,9 @@ export function cellAt(values: Values | undefined, row: number, transfer: Transf
     case 'time':
       return values?.kind === 'integers' ? timeText(BigInt(value)) : value
     case 'integer':
-    case 'integer-text':
       return sizeKey(BigInt(value))
+    case 'number-text':
+      return cellValue('integer', Buffer.from(value), 0, value.length)
     default:
       return value
   }

@@ -18,7 +18,7 @@ export interface ValueFeed {
 export function numberFeed(kernel: Kernel, scanner: ColumnScanner, transfer: Transfer): ValueFeed | undefined {
   const {kind} = scanner
   const fits =
-    transfer === 'number'
+    transfer === 'number' || transfer === 'float'
       ? kind === 'number'
       : transfer === 'integer'
         ? kind === 'integer' || kind === 'number'

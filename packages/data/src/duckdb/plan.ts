@@ -32,7 +32,7 @@ export function planOf(
 /** Returns our kind of one of DuckDB's types. Lists, arrays, structs and maps, of whatever they hold, are text. */
 export function kindOf({type}: ParquetColumn): ColumnKind {
   if (type === 'BOOLEAN') return 'boolean'
-  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(type)) return 'integer'
+  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL\(\d+, *0\))$/.test(type)) return 'integer'
   if (/^(FLOAT|DOUBLE|DECIMAL\(\d+, *\d+\))$/.test(type)) return 'number'
   if (/^(DATE|TIMESTAMP(_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$/.test(type)) return 'time'
   return 'text'
@@ -45,10 +45,21 @@ export function formOf(column: ParquetColumn): TimeForm | undefined {
   return column.type.endsWith('WITH TIME ZONE') ? 'offset' : 'local'
 }
 
-/** As what a column is asked for. */
-export function transferOf(column: ParquetColumn): Transfer {
+/** Digits of which a double holds each decimal, and a 64-bit integer each whole number. */
+const digits = {double: 15, integer: 18} as const
+
+/**
+ * As what a column is asked for.
+ *
+ * @param meant the kind that its values are to be of, where it is not the column's own: long decimals that must be whole come as text.
+ */
+export function transferOf(column: ParquetColumn, meant?: ColumnKind): Transfer {
   const kind = kindOf(column)
-  return kind === 'integer' && /^(UBIGINT|U?HUGEINT)$/.test(column.type) ? 'integer-text' : kind
+  if (/^(UBIGINT|U?HUGEINT)$/.test(column.type)) return 'number-text'
+  if (!column.type.startsWith('DECIMAL(')) return kind
+  if (kind === 'integer') return column.precision > digits.integer ? 'number-text' : 'integer'
+  if (column.precision <= digits.double) return kind
+  return meant === 'integer' ? 'number-text' : 'float'
 }
 
 /** Fewer values are sent faster than a query of their own is answered. */

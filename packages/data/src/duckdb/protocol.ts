@@ -3,7 +3,7 @@ import type {ColumnKind} from '../profile/types.ts'
 import type {PackedBatch} from './slots.ts'
 
 /** How a column of a Parquet file is asked for, so that every engine counts the same values. */
-export type Transfer = 'integer' | 'integer-text' | 'number' | 'float' | 'time' | 'boolean' | 'text'
+export type Transfer = 'integer' | 'number-text' | 'number' | 'float' | 'time' | 'boolean' | 'text'
 
 /** A column of a Parquet file: its name and DuckDB's name of its type. */
 export interface ParquetColumn {

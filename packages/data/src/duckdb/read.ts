@@ -73,6 +73,7 @@ function tableTransfer(name: string, builder: TableBuilder, columns: readonly Pa
   const column = columns.find((candidate) => candidate.name === name)
   if (!builder.isNumeric(name)) return builder.isNative && column !== undefined ? nativeTransfer(column) : 'text'
   const kind = column === undefined ? 'text' : kindOf(column)
+  if (column !== undefined && transferOf(column) === 'float') return 'float'
   if (kind === 'number' || kind === 'integer' || kind === 'boolean') return 'number'
   throw inputError(`${file.name}: column ${JSON.stringify(name)} holds ${column?.type ?? 'nothing'}, and numbers are needed`, {
     where: {file: file.name, field: name},
@@ -179,7 +180,7 @@ function guess(head: Buffer): string {
 const transfersOf =
   ({columns, expected}: ScanSession) =>
   (column: ParquetColumn): Transfer =>
-    expected.has(column.name) && columns.get(column.name)?.kind === 'text' ? 'text' : transferOf(column)
+    expected.has(column.name) && columns.get(column.name)?.kind === 'text' ? 'text' : transferOf(column, columns.get(column.name)?.kind)
 
 /** Without a contract, the files of a data set must agree on what a column holds; whole numbers may become numbers. */
 function requireKind(session: ScanSession, column: ParquetColumn, file: DataFile): void {

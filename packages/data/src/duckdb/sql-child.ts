@@ -1,8 +1,8 @@
 import type {Partition} from '../dataset.ts'
-import type {ColumnKind} from '../profile/types.ts'
 import type {Connection} from './node-api.ts'
 import {placeColumns, type Request, type RowPlace, type SqlFile, type SqlTable} from './protocol.ts'
 import {lockdown, quoteName, quoteText} from './sql.ts'
+import {cellMacros, cellOf} from './sql-cells.ts'
 
 /** The SQL of a rule asks for what no rule may do. */
 export class ForbiddenSql extends Error {}
@@ -18,6 +18,7 @@ export async function makeTables(connection: Connection, {tables, scratch, memor
   const paths = tables.flatMap(({files}) => files.map(({path}) => path))
   const settings = lockdown(paths, scratch, memoryMb)
   for (const statement of settings.slice(0, -1)) await connection.run(statement)
+  for (const macro of cellMacros) await connection.run(macro)
   for (const table of tables) await connection.run(viewOf(table, withPlaces))
   await connection.run(settings.at(-1) ?? '')
 }
@@ -30,11 +31,11 @@ function viewOf({name, files, kinds}: SqlTable, withPlaces: boolean): string {
       return `SELECT ${['*', ...file.constants.map(constant), ...place].join(', ')} FROM ${sourceOf(file)}`
     })
     .join(' UNION ALL BY NAME ')
-  const casts = new Map(kinds.map((column) => [column.name, castOf(column.kind)]))
+  const kindOf = new Map(kinds.map((column) => [column.name, column.kind]))
   const isParquet = files.every(({format}) => format === 'parquet')
   const constants = [...new Set(files.flatMap((file) => file.constants.map(({column}) => column)))]
   const own = isParquet ? [] : files.flatMap((file) => file.columns)
-  const typed = [...new Set([...own, ...constants])].map((column) => cast(column, casts.get(column)))
+  const typed = [...new Set([...own, ...constants])].map((column) => cellOf(column, kindOf.get(column)))
   const exclude = constants.length === 0 ? '*' : `* EXCLUDE (${constants.map(quoteName).join(', ')})`
   const places = withPlaces && !isParquet ? [placeColumns.file, placeColumns.row] : []
   const columns = [...(isParquet ? [exclude, ...typed] : typed), ...places]
@@ -42,26 +43,6 @@ function viewOf({name, files, kinds}: SqlTable, withPlaces: boolean): string {
 }
 
 const constant = ({column, value}: Partition): string => `${quoteText(value)} AS ${quoteName(column)}`
-
-const cast = (column: string, type: string | undefined): string =>
-  type === undefined ? quoteName(column) : `TRY_CAST(${quoteName(column)} AS ${type}) AS ${quoteName(column)}`
-
-function castOf(kind: ColumnKind): string | undefined {
-  switch (kind) {
-    case 'integer':
-      return 'HUGEINT'
-    case 'number':
-      return 'DOUBLE'
-    case 'boolean':
-      return 'BOOLEAN'
-    case 'time':
-      return 'TIMESTAMP'
-    case 'text':
-      return undefined
-    default:
-      return kind satisfies never
-  }
-}
 
 function sourceOf({path, format, columns}: SqlFile): string {
   const file = quoteText(path)

@@ -16,11 +16,12 @@ function transferred(name: string, transfer: Transfer): string {
     case 'number':
       return `CAST(${column} AS DOUBLE)`
     case 'float':
-      // 0.1 and not 0.10000000149: a float is taken for the shortest decimal that it is written as.
+      // 0.1 and not 0.10000000149: a float is taken for the shortest decimal that it is written as. Of a long decimal the engine's own cast is not always
+      // the nearest double.
       return `CAST(CAST(${column} AS VARCHAR) AS DOUBLE)`
     case 'time':
       return `epoch_us(${column})`
-    case 'integer-text':
+    case 'number-text':
     case 'text':
       return `encode(CAST(${column} AS VARCHAR))`
     default:
