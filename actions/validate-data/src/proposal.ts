@@ -62,7 +62,8 @@ const mostHints = 20
 
 /** One warning for each column that may be meant otherwise than it is read; they never fail a run. */
 export async function adviceChecks(advice: Advice | undefined): Promise<readonly Check[]> {
-  const hints = advice?.hints ?? []
+  // What concerns no single column is a notice of the scan, which says the line.
+  const hints = (advice?.hints ?? []).filter(({column}) => column !== '')
   if (hints.length === 0) return []
   const {dialectLine} = await import('@modelflight/data/dialect/suggest')
   const hint =
@@ -71,7 +72,7 @@ export async function adviceChecks(advice: Advice | undefined): Promise<readonly
       : `Write into the contract, if so: ${dialectLine(advice.dialect)}. The proposed contract has it.`
   const checks = hints.slice(0, mostHints).map(
     ({column, message, count, n}): Check => ({
-      id: column === '' ? 'dialect' : `dialect:${column}`,
+      id: `dialect:${column}`,
       status: 'warn',
       ...(n === 0 ? {} : {observed: count, limit: 0, n}),
       message: message,

@@ -52,7 +52,7 @@ async function rawRows(file: DataFile, lines: ReadonlySet<number>, signal: Abort
     if (open === undefined && lines.has(line)) open = {line, text}
     else if (open !== undefined) open.text += `\n${text}`
     if (open === undefined) continue
-    const cells = rawCells(isSpaced ? open.text.trim().replaceAll(/ +/g, ' ') : open.text, delimiter, quote)
+    const cells = rawCells(isSpaced ? open.text.trim().replaceAll(/ +/g, ' ') : open.text, delimiter, quote, dialect?.trim)
     if (cells === undefined && open.text.length < mostCharacters) continue
     if (cells !== undefined) rows.set(open.line, cells)
     open = undefined
@@ -74,12 +74,13 @@ async function* linesOf(file: DataFile, encoding: Encoding, signal: AbortSignal)
 }
 
 /** Cells of a row as written; undefined when a quote is still open at its end. */
-export function rawCells(text: string, delimiter: string, quote: string): readonly string[] | undefined {
+export function rawCells(text: string, delimiter: string, quote: string, trims = false): readonly string[] | undefined {
   const cells: string[] = []
   for (let start = 0; start <= text.length; ) {
     let end = start
-    if (text[start] === quote) {
-      end = closingQuote(text, start + 1, quote)
+    while (trims && text[end] === ' ') end++
+    if (text[end] === quote) {
+      end = closingQuote(text, end + 1, quote)
       if (end < 0) return undefined
     }
     const next = text.indexOf(delimiter, end)
