@@ -9,7 +9,7 @@ const quotients: readonly number[] = [
   10, 100, 1_000, 10_000, 1e5, 1e6, 1e9, 60, 3_600, 86_400, 1_440, 24, 1_024, 1_048_576, 2.204_62, 1.609_34, 2.54, 25.4, 3.785_41, 3.280_84,
   57.295_78, 3.6,
 ]
-const unitFactors: readonly number[] = [...quotients, ...quotients.map((factor) => 1 / factor), -1]
+const unitFactors: readonly number[] = [-1, ...quotients.flatMap((factor) => [factor, 1 / factor])]
 
 /** Celsius, Fahrenheit and Kelvin. */
 const temperatures: readonly {readonly factor: number; readonly offset: number; readonly words: string}[] = [
@@ -34,12 +34,11 @@ export function rescaledBy(cells: SharedCells): Rescaled | undefined {
   const quotient = high / low
   const spreads = spreadOf(cells.positions, cells.current) / spreadOf(cells.positions, cells.reference)
   const isNear = (factor: number): boolean =>
-    [quotient, spreads].some((found) => Math.abs(found / Math.abs(factor) - 1) < 0.15) || factor === -1
-  const near = unitFactors
-    .filter(isNear)
-    .map((factor) => ({factor, gap: gapOf(cells, factor, 0)}))
-    .toSorted((a, b) => a.gap - b.gap)[0]
-  if (near !== undefined && near.gap <= bound) return {factor: near.factor, offset: 0, isUnit: true, words: factorWords(near.factor, true)}
+    factor === -1 ||
+    [quotient, spreads].some((found) => Math.abs(found / factor - 1) < (Math.abs(Math.log(factor)) < Math.log(4) ? 0.03 : 0.15))
+  // The usual ones come first: what 1,000 explains is not 1,024.
+  const unit = unitFactors.find((factor) => isNear(factor) && fits(factor))
+  if (unit !== undefined) return {factor: unit, offset: 0, isUnit: true, words: factorWords(unit, true)}
   const scale = temperatures.find(({factor, offset}) => fits(factor, offset))
   if (scale !== undefined) return {...scale, isUnit: true, words: `${scale.words}: a change of unit?`}
   if (!Number.isFinite(quotient) || quotient <= 0 || Math.abs(Math.log(quotient)) < Math.log(1.1) || !fits(quotient)) return undefined
