@@ -127,7 +127,15 @@ const shapes: readonly FileShape[] = [
     contract: ['unique: "id"', 'type is left open'],
     spoiled: [['"score":7.5', '"score":"high"', 'score:type']],
   },
+  {
+    name: 'answer.json',
+    file: async () => document,
+    contract: ['json-path: "data"', 'unique: "id"'],
+    spoiled: [['"score":7.5', '"score":"high"', 'score:type']],
+  },
 ]
+
+const document = JSON.stringify({meta: {page: 1}, data: Array.from({length: 60}, (_, row) => ({id: row, score: row / 2}))})
 
 async function modelflight(cwd: string, ...argv: readonly string[]): Promise<{code: number; said: string}> {
   const said: string[] = []

@@ -6,6 +6,8 @@ import {isNumber} from '../dialect/sample.ts'
 import {type DialectHint, suggestBytes, suggestDialect} from '../dialect/suggest.ts'
 import {valueHints} from '../dialect/suggest-values.ts'
 import type {Dialect} from '../dialect.ts'
+import {lookOf} from '../json/document-kind.ts'
+import {jsonPathText} from '../json/path.ts'
 import type {ColumnKind, ColumnProfile} from '../profile/types.ts'
 import {type ReadContext, type Scan, scanDataset} from '../profile-dataset.ts'
 import {type ColumnSurvey, surveyCells, total} from './cell-survey.ts'
@@ -45,8 +47,8 @@ const nothing: Advice = {dialect: undefined, scan: undefined, hints: [], kinds: 
  */
 export async function adviseDialect(request: AdviceRequest, context: ReadContext): Promise<Advice> {
   const {dataset, scan} = request
-  if (scan !== undefined && dataset.files.every(({format}) => format === 'json' || format === 'jsonl'))
-    return jsonAdvice(request, scan, context)
+  if (dataset.files.every(({format}) => format === 'json' || format === 'jsonl'))
+    return scan === undefined ? documentAdvice(request, context) : jsonAdvice(request, scan, context)
   if (!dataset.files.every(({format}) => format === 'csv' || format === 'tsv')) return nothing
   return (await delimitedAdvice(request, context).catch(unlessAborted(context))) ?? nothing
 }
@@ -312,4 +314,19 @@ async function jsonAdvice(request: AdviceRequest, scan: Scan, context: ReadConte
     return jsonHint(name, survey, looks) ?? mixedHint(name, survey) ?? ambiguousHint(name, survey) ?? []
   })
   return {...nothing, hints}
+}
+
+/** A document that holds one array of objects is likely meant to be that array. */
+async function documentAdvice(request: AdviceRequest, context: ReadContext): Promise<Advice> {
+  const [file] = request.dataset.files
+  if (file === undefined) return nothing
+  const look = lookOf((await beginningOf(file, context.signal)).sample)
+  const [path, ...more] = look.kind === 'wrapped' ? look.paths : []
+  if (path === undefined || more.length > 0) return nothing
+  const dialect = {...request.dialect, 'json-path': jsonPathText(path)}
+  const scan = await read(request, dialect, context).catch(unlessAborted(context))
+  if (scan === undefined) return nothing
+  const hint = {key: 'json-path', value: dialect['json-path'], reason: 'the rows seem to be inside the document', about: 'rows' as const}
+  const {hints, kinds} = await jsonAdvice({...request, dialect}, scan, context)
+  return {dialect, scan, hints: [fileHint(hint), ...hints], kinds}
 }
