@@ -3,7 +3,7 @@ import type {Context, Result} from '@modelflight/core/action'
 import type {Values} from '@modelflight/core/fields'
 import {shortDigest, writeAtomic} from '@modelflight/core/files'
 import {type Check, type Verdict, verdictOf} from '@modelflight/core/verdict'
-import type {ReferenceAnswers} from '@modelflight/data/contract/references'
+import type {ReferenceAnswers, ScannedDataset} from '@modelflight/data/contract/references'
 import {type Dataset, resolveDataset, withDialect} from '@modelflight/data/dataset'
 import {profileText} from '@modelflight/data/profile/store'
 import {type ReadContext, type Scan, scanDataset} from '@modelflight/data/profile-dataset'
@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, context: Context): Promise<ValidateRes
   const isProposed = loaded === undefined || inputs.infer
   const advice = isProposed ? await adviceOn(proposable, reading) : undefined
   const verdict = verdictOf([
-    ...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
+    ...checksOf(scan, loaded, context.now(), await answersOf(loaded, {dataset, kinds: kindsOf(scan)}, context, reading)),
     ...(loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading)),
     ...(reference?.kind === 'profile' && diff !== undefined
       ? (await import('./skew.ts')).referenceChecks(reference, scan.profile, diff, {exclude: inputs.exclude ?? [], keys: keysOf(loaded)})
@@ -102,17 +102,18 @@ function readingOf(inputs: Inputs, {log, signal, temporary}: Context): ReadConte
   return {log, signal, temporary, ...(inputs['engine-path'] === undefined ? {} : {engine: {path: inputs['engine-path']}})}
 }
 
+const kindsOf = ({profile}: Scan) => new Map(profile.columns.map(({name, kind}) => [name, kind]))
+
 /** What the contract's references to other data sets find; loaded only for contracts that have some. */
 async function answersOf(
   loaded: LoadedContract | undefined,
-  dataset: Dataset,
+  scanned: ScannedDataset,
   context: Context,
   reading: ReadContext,
 ): Promise<ReferenceAnswers | undefined> {
-  const rules = loaded?.contract.references ?? []
-  if (rules.length === 0) return undefined
+  if (loaded === undefined || loaded.contract.references.length === 0) return undefined
   const {referenceAnswers} = await import('@modelflight/data/contract/references')
-  return referenceAnswers(rules, dataset, (patterns) => resolveDataset(patterns, context), reading)
+  return referenceAnswers(loaded.contract, scanned, (patterns) => resolveDataset(patterns, context), reading)
 }
 
 function scanOptions(inputs: Inputs, loaded: LoadedContract | undefined): Parameters<typeof scanDataset>[1] {

@@ -9,7 +9,8 @@ import {multipleOf, parseDecimal} from '../src/contract/decimal.ts'
 import {compileExpression} from '../src/contract/expression.ts'
 import {loosenings} from '../src/contract/loosened.ts'
 import {referenceAnswers} from '../src/contract/references.ts'
-import {resolveDataset} from '../src/dataset.ts'
+import {resolveDataset, withDialect} from '../src/dataset.ts'
+import {scanDataset} from '../src/profile-dataset.ts'
 import {contract, workplace} from './harness.ts'
 
 const now = new Date('2026-01-10T00:00:00Z')
@@ -21,8 +22,10 @@ async function checksOf(data: string, yaml: string, name = 'a.csv', other?: stri
   if (other !== undefined) await place.write('other.csv', other)
   const rules = await contract(yaml)
   const find = (patterns: readonly string[]) => resolveDataset(patterns, {workspace: place.folder, workingDirectory: place.folder})
-  const answers = await referenceAnswers(rules.references, await find([name]), find, place.context)
-  const scan = await place.scan([name], {contract: rules})
+  const dataset = withDialect(await find([name]), rules.dialect)
+  const scan = await scanDataset(dataset, {contract: rules}, place.context)
+  const kinds = new Map(scan.profile.columns.map((column) => [column.name, column.kind]))
+  const answers = await referenceAnswers(rules, {dataset, kinds}, find, place.context)
   return {scan, checks: contractChecks(rules, scan, now, answers)}
 }
 

@@ -11,7 +11,7 @@ async function keysOf(type: string, values: readonly unknown[], yaml = 'unique: 
   await place.write('a.jsonl', values.map((k) => `${JSON.stringify({k})}\n`).join(''))
   await writeParquet(place, `k: '${type}'`)
   const {repeatedKeys, rejected} = await place.scan(['a.parquet'], {contract: await contract(yaml)})
-  const [{count = -1, missing} = {}] = repeatedKeys
+  const [{count, missing} = {count: -1}] = repeatedKeys
   return [count, missing?.count ?? -1, rejected]
 }
 

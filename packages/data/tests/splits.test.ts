@@ -20,8 +20,11 @@ const formats: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
   jsonl: (rows) => rows.map((row) => `${inJsonRow(row)}\n`).join(''),
   json: (rows) => `[${rows.map(inJsonRow).join(',\n')}]`,
 }
+const isNumeral = (value: Row[string]): value is string => typeof value === 'string' && /^-?\d+(\.\d+)?(e\d+)?$/.test(value)
 const inJsonRow = (row: Row): string =>
-  `{${Object.entries(row).map(([name, value]) => `${inJson(name)}: ${typeof value === 'string' && /^-?\d+(\.\d+)?(e\d+)?$/.test(value) ? value : inJson(value)}`)}}`
+  `{${Object.entries(row)
+    .map(([name, value]) => `${inJson(name)}: ${isNumeral(value) ? value : inJson(value)}`)
+    .join(', ')}}`
 
 interface Given {
   readonly key?: readonly string[]

@@ -7,7 +7,7 @@ import type {Finding, RepeatedKey, Scan} from '../profile-dataset.ts'
 import {columnRule} from './column-rule.ts'
 import {freshnessCheck} from './freshness.ts'
 import {profileChecks} from './profile-checks.ts'
-import type {ReferenceAnswers} from './references.ts'
+import type {ReferenceAnswer, ReferenceAnswers} from './references.ts'
 import type {ColumnRule, Contract, ReferenceRule, RowRule, RowsRule, UniqueRule} from './types.ts'
 
 /**
@@ -171,9 +171,14 @@ function rowRuleCheck(rule: RowRule, scan: Scan): Check {
   return {...check, hint: `The data have no column ${first}${meant === undefined ? '.' : `; did you mean ${meant}?`}`}
 }
 
-function referenceCheck(rule: ReferenceRule, scan: Scan, answer: {readonly count: number; readonly first?: Where} | undefined): Check {
+function referenceCheck(rule: ReferenceRule, scan: Scan, answer: ReferenceAnswer | undefined): Check {
   const shown = `${rule.columns.join(', ')} must be in ${rule.data.join(', ')}`
-  if (answer !== undefined) return ruleCheck(rule, shown, scan, answer)
+  if (answer !== undefined) {
+    const check = ruleCheck(rule, shown, scan, answer)
+    const {mixed} = answer
+    const note = `; ${mixed.join(', ')} holds another type there, so cells were compared by what each looks like`
+    return mixed.length === 0 ? check : {...check, message: `${check.message}${note}`}
+  }
   return {
     id: rule.id,
     status: 'inconclusive',

@@ -183,7 +183,7 @@ export const contractSchema: JsonSchema = {
     freshness: map({column: name, within: {type: 'string', pattern: '^\\d{1,9}\\s?[mhdw]$'}, zone, severity}, ['column', 'within']),
     references: {
       type: 'array',
-      items: map({columns: names, data: names, key: names, max: most, severity}, ['columns', 'data']),
+      items: map({columns: names, data: names, key: names, dialect, max: most, severity}, ['columns', 'data']),
       description: 'Values that must occur in another data set.',
     },
     rules: {

@@ -1,7 +1,7 @@
 import {compileExpression} from './expression.ts'
 import {ExpressionError} from './expression-syntax.ts'
 import {limitOf, readSeverity} from './limits.ts'
-import {readZone} from './read-dialect.ts'
+import {readDialect, readZone} from './read-dialect.ts'
 import type {ColumnRule, FreshnessRule, ReferenceRule, RowRule, RowsRule, SqlRule, UniqueRule} from './types.ts'
 import {type Part, shown, type Walker} from './walker.ts'
 
@@ -119,7 +119,7 @@ function expressionRule(id: string, part: Part, limit: RowRule['limit'], walker:
 export function readReferences(part: Part | undefined, walker: Walker): readonly ReferenceRule[] {
   if (part === undefined) return []
   return walker.list(part).flatMap((item) => {
-    const entries = walker.map(item, ['columns', 'data', 'key', 'max', 'severity'])
+    const entries = walker.map(item, ['columns', 'data', 'key', 'dialect', 'max', 'severity'])
     const [columns, data, key] = [entries.get('columns'), entries.get('data'), entries.get('key')]
     if (columns === undefined || data === undefined) {
       walker.problem(item, 'needs the keys columns and data, e.g. {columns: carrier, data: carriers.csv, key: code}')
@@ -129,6 +129,8 @@ export function readReferences(part: Part | undefined, walker: Walker): readonly
     const there = key === undefined ? here : namesOf(key, walker)
     if (here.length !== there.length) walker.problem(item, `names ${here.length} columns here and ${there.length} there`)
     const limit = limitOf(entries, walker)
-    return [{id: `references:${here.join('+')}`, columns: here, data: namesOf(data, walker), key: there, limit, where: walker.where(item)}]
+    const dialect = readDialect(entries.get('dialect'), new Map(), walker)
+    const where = walker.where(item)
+    return [{id: `references:${here.join('+')}`, columns: here, data: namesOf(data, walker), key: there, dialect, limit, where}]
   })
 }

@@ -83,6 +83,8 @@ export interface ReferenceRule {
   readonly data: readonly string[]
   /** Columns there; as many as here. */
   readonly key: readonly string[]
+  /** How the other data is written; as the contract's own when left out. */
+  readonly dialect: Dialect | undefined
   readonly limit: Limit
   readonly where: Where
 }
