@@ -83,22 +83,31 @@ function valueCheck(
   keyword: string,
   limit: string,
   where: Where,
-  {n}: ColumnProfile,
+  {n, nulls}: ColumnProfile,
   findings: readonly Finding[],
 ): Check {
+  // A cell without a value is asked nothing but whether it may be missing, unless null is one of the type's values.
+  const unasked = keyword === 'required' || rule.allowsNull ? 0 : nulls
+  const asked = n - unasked
   const finding = findings.find((each) => each.keyword === keyword)
   const count = finding?.count ?? 0
   const allowed = rule.invalid.allowed(n)
   const fits = count <= allowed
-  const status = n === 0 ? 'skipped' : fits ? 'pass' : rule.invalid.severity
+  const status = asked === 0 ? 'skipped' : fits ? 'pass' : rule.invalid.severity
   const wording = `${rule.name}: ${words(keyword, limit)}`
   const first = finding === undefined ? '' : `, first at ${at(finding.first)}`
   const message =
     count === 0
-      ? `${wording}, in all of ${many(n, 'row')}`
-      : `${wording}; ${many(count, 'value')} of ${grouped(n)} ${count === 1 ? 'does' : 'do'} not fit${first}`
+      ? `${wording}, ${whereAsked(n, unasked)}`
+      : `${wording}; ${many(count, 'value')} of ${grouped(asked)} ${count === 1 ? 'does' : 'do'} not fit${first}`
   const bound = rule.invalid.shown === '0' ? limit : `${limit}; at most ${rule.invalid.shown}`
-  return {id: `${rule.name}:${keyword}`, status, observed: count, limit: bound, n, message, where}
+  return {id: `${rule.name}:${keyword}`, status, observed: count, limit: bound, n: asked, message, where}
+}
+
+function whereAsked(n: number, unasked: number): string {
+  if (unasked === 0) return `in all of ${many(n, 'row')}`
+  if (unasked === n) return `was not asked: no row has a value`
+  return `in all of ${many(n - unasked, 'value')} (${many(unasked, 'row')} without one)`
 }
 
 function words(keyword: string, limit: string): string {

@@ -8,7 +8,8 @@ export interface ColumnType {
   readonly allowsNull: boolean
 }
 
-const numberWords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
+/** Keywords that speak of numbers. */
+export const numberWords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
 const textWords = ['minLength', 'maxLength', 'pattern', 'format']
 
 /**

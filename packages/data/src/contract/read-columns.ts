@@ -1,5 +1,5 @@
 import type {ColumnKind} from '../profile/types.ts'
-import {columnType, effectiveSchema} from './column-type.ts'
+import {columnType, effectiveSchema, numberWords} from './column-type.ts'
 import {compileValue, matcherOf, type Scope, schemaKeywords} from './compile.ts'
 import {noneAllowed, readLimit} from './limits.ts'
 import {readRanges, readValueSet} from './read-ranges.ts'
@@ -90,6 +90,7 @@ function readColumn({name, place, schema: written, more, isRequired, limits: lim
   const limits = walker.map(limitPart, limitKeys)
   const {type, allowsNull} = columnType(schema, scope)
   const isTime = type === 'string' && holdsTimes(entries) && more.length === 0
+  if (isTime) refuseNumberBounds(name, entries, scope)
   const format = entries.get('format')?.value
   const nulls = readLimit(limits.get('nulls'), walker)
   const values = readValueSet(limits.get('values'), walker)
@@ -120,6 +121,18 @@ function readColumn({name, place, schema: written, more, isRequired, limits: lim
     // Values that a contract lists are no secret, and must be counted one by one.
     category: walker.flag(limits.get('category')) ?? (values !== undefined && !isPersonal),
     pii: isPersonal,
+  }
+}
+
+/** Bounds of numbers say nothing about times: they would be kept by every time, or by none. */
+function refuseNumberBounds(name: string, entries: Entries, {walker}: Scope): void {
+  for (const keyword of numberWords) {
+    const part = entries.get(keyword)
+    if (typeof part?.value === 'number')
+      walker.problem(
+        part,
+        `bounds numbers, and ${name} holds times; times are compared by a rule of \`rules\`, e.g. expr: "${name} >= '2026-01-31'"`,
+      )
   }
 }
 

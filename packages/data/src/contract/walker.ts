@@ -4,6 +4,7 @@ import {escapePointer} from '@modelflight/core/pointer'
 import type {Json} from '@modelflight/core/schema'
 import type {Located} from '@modelflight/core/yaml-document'
 import {type Decimal, decimalOf, parseDecimal} from './decimal.ts'
+import {timeBoundHint} from './time-bound.ts'
 
 /** A part of a contract that is being read. Problems are collected, so that all of them are told at once. */
 export interface Part {
@@ -13,6 +14,12 @@ export interface Part {
 
 /** Entries of a map. */
 export type Entries = ReadonlyMap<string, Part>
+
+/** A time in place of a number has a way out that the key itself does not show. */
+function numberWanted({pointer, value}: Part): string {
+  const hint = timeBoundHint(pointer, value)
+  return `must be a number, got ${shown(value)}${hint === undefined ? '' : `; ${hint}`}`
+}
 
 /** Reads the parts of one file and collects what is wrong with them. */
 export class Walker {
@@ -64,7 +71,7 @@ export class Walker {
 
   number(part: Part | undefined): number | undefined {
     if (part === undefined || typeof part.value === 'number') return part?.value as number | undefined
-    return this.problem(part, `must be a number, got ${shown(part.value)}`)
+    return this.problem(part, numberWanted(part))
   }
 
   /** The number as an exact decimal: as it is written in the file, where it is. */
