@@ -1,6 +1,7 @@
 import {inputError} from '@modelflight/core/errors'
 import type {WindowUnit} from '@modelflight/data/drift/calendar'
 import {type DriftLimits, type DriftMethod, defaultLimits} from '@modelflight/data/drift/types'
+import {readTime} from '@modelflight/data/time-reader'
 import {utc, type Zone, zoneOf} from '@modelflight/data/zone'
 
 /** Inputs that set limits. */
@@ -53,7 +54,7 @@ export function acknowledgedOf(lines: readonly string[] | undefined): ReadonlyMa
   return new Map(
     (lines ?? []).map((line) => {
       const [, column, day] = /^(.+?)\s+until\s+(\d{4}-\d{2}-\d{2})$/.exec(line) ?? []
-      if (column === undefined || day === undefined || Number.isNaN(Date.parse(day))) {
+      if (column === undefined || day === undefined || readTime(day) === undefined) {
         throw inputError(`acknowledged: expected \`<column> until YYYY-MM-DD\`, got ${JSON.stringify(line)}`, {
           hint: 'An acknowledgement needs a last day, so that it is not forgotten.',
         })

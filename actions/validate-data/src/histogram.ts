@@ -1,5 +1,6 @@
 import {countedBuckets} from '@modelflight/data/profile/counted-buckets'
 import {bucketEdges} from '@modelflight/data/profile/edges'
+import {timeValue} from '@modelflight/data/profile/times'
 import type {ColumnProfile} from '@modelflight/data/profile/types'
 import type {Chart} from '@modelflight/report/document'
 import {plainName} from './names.ts'
@@ -57,8 +58,11 @@ function barsOf(column: ColumnProfile): Bars | undefined {
 /** The smallest value on the axis of its histogram; -Infinity where the profile has none. */
 function smallest({kind, min}: ColumnProfile): number {
   if (min === undefined) return Number.NEGATIVE_INFINITY
-  return kind === 'time' ? Date.parse(min) * 1000 : Number(min)
+  return kind === 'time' ? microsOf(min) : Number(min)
 }
+
+/** A time of a profile. */
+const microsOf = (text: string): number => (text === '' ? Number.NaN : Number(timeValue(text)))
 
 /** Where the counts of a numeric column lie, in order. */
 interface Points {
@@ -82,7 +86,7 @@ function pointsOf({distribution, kind}: ColumnProfile): Points {
   }
   if (distribution.kind !== 'values' || kind === 'text' || kind === 'boolean') return {size: 0, at: () => 0, sum: () => 0}
   const {counts} = distribution
-  const at = (point: number): number => (kind === 'time' ? Date.parse(counts[point]?.[0] ?? '') * 1000 : Number(counts[point]?.[0]))
+  const at = (point: number): number => (kind === 'time' ? microsOf(counts[point]?.[0] ?? '') : Number(counts[point]?.[0]))
   const each = Float64Array.from(counts, ([, count]) => count)
   return {size: counts.length, at, sum: (from, to) => sumOf(each, from, to)}
 }

@@ -70,6 +70,14 @@ describe('freshness', () => {
   })
 })
 
+test('rules compare times of the zone with moments', async () => {
+  await using place = await workplace()
+  await place.write('a.csv', 't,d\n2026-01-10 11:30:00,1\n2026-01-10 10:30:00,2\n2026-01-10T00:00:00Z,3\n')
+  const rules = await contract(`dialect: {zone: Australia/Sydney}\nrules: [{id: r, expr: "t >= '2026-01-10T00:00:00Z'"}]`)
+  const checks = contractChecks(rules, await place.scan(['a.csv'], {contract: rules}), new Date())
+  expect(checks.find(({id}) => id === 'rule:r')).toMatchObject({observed: 1, message: expect.stringContaining('a.csv:3')})
+})
+
 test('a zone makes moments of local times in the profile, and leaves days alone', async () => {
   await using place = await workplace()
   await place.write('a.csv', 't,d\n2026-01-10 11:00:00,2026-01-10\n2026-07-10T10:00:00.5,2026-07-10\n2026-07-10T00:00:00Z,2026-07-11\n')

@@ -1,4 +1,5 @@
 import type {Check} from '@modelflight/core/verdict'
+import {readTime} from '@modelflight/data/time-reader'
 import type {MetricsFile} from './metrics-file.ts'
 
 /** What the notes of a metrics file are held against. */
@@ -24,15 +25,18 @@ export function noteChecks(file: MetricsFile, expected: Expected): Check[] {
 }
 
 function timestampCheck(name: string, value: string, {now}: Expected): Check[] {
-  const time = Date.parse(value)
+  const time = readTime(value)
   const base = {id: `metrics:${name}`, status: 'fail', observed: value.slice(0, 60), limit: now.toISOString()} as const
-  if (Number.isNaN(time)) return [{...base, message: `${name} is no time that can be read`, hint: 'Write it as 2026-01-31T12:00:00Z.'}]
-  if (time <= now.getTime() + skewMilliseconds) return []
+  if (time === undefined) return [{...base, message: `${name} is not a time in ISO 8601`, hint: 'Write it as 2026-01-31T12:00:00Z.'}]
+  if (Number(time.micros) / 1000 <= now.getTime() + skewMilliseconds) return []
   return [
     {
       ...base,
       message: `${name} lies in the future, so the metrics can not be of this run`,
-      hint: 'Check the clock of the training machine.',
+      hint:
+        time.form === 'local'
+          ? 'It has no offset, so UTC was assumed. Write it as 2026-01-31T12:00:00Z.'
+          : 'Check the clock of the training machine.',
     },
   ]
 }

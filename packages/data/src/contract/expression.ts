@@ -1,4 +1,5 @@
-import {cellResult, parsedCell, parseTime} from '../cells.ts'
+import {readTime} from '../time-reader.ts'
+import {utc, type Zone} from '../zone.ts'
 import {compareDecimals, type Decimal, decimalOf, parseDecimal, scaled} from './decimal.ts'
 import {type Expression, ExpressionError, type FunctionName, type Operator, parseExpression} from './expression-syntax.ts'
 import {codePoints, type RowTest, type RowValue} from './values.ts'
@@ -18,47 +19,54 @@ export interface RowExpression {
  * Compiles an expression. A row fits when it is true: where a value is missing and the expression does not ask for that (`is null`), nothing can
  * be known, and the row does not fit. `+ - *` and comparisons are exact in decimal arithmetic; a text of a time compares with another as times.
  *
+ * @param zone of times that are written without an offset.
  * @throws ExpressionError
  */
-export function compileExpression(source: string): RowExpression {
+export function compileExpression(source: string, zone: Zone = utc): RowExpression {
   const expression = parseExpression(source)
   const columns = new Set<string>()
-  const compute = compile(expression, columns)
+  const compute = compile(expression, {columns, zone})
   if (columns.size === 0) throw new ExpressionError('it reads no column')
   return {columns: [...columns], fits: (row) => compute(row) === true}
 }
 
-function compile(expression: Expression, columns: Set<string>): Compute {
+/** What is found while an expression is compiled, and what it rests on. */
+interface Surroundings {
+  readonly columns: Set<string>
+  readonly zone: Zone
+}
+
+function compile(expression: Expression, context: Surroundings): Compute {
   switch (expression.kind) {
     case 'literal':
       return literal(expression.value)
     case 'column': {
       const {name} = expression
-      columns.add(name)
+      context.columns.add(name)
       return (row) => cellOf(row.get(name))
     }
     case 'not': {
-      const operand = compile(expression.operand, columns)
+      const operand = compile(expression.operand, context)
       return (row) => negation(operand(row))
     }
     case 'negate': {
-      const operand = compile(expression.operand, columns)
+      const operand = compile(expression.operand, context)
       return (row) => arithmetic('-', 0, operand(row))
     }
     case 'isNull': {
       const {isNegated} = expression
-      const operand = compile(expression.operand, columns)
+      const operand = compile(expression.operand, context)
       return (row) => (operand(row) === undefined) !== isNegated
     }
     case 'in':
-      return membership(expression, columns)
+      return membership(expression, context)
     case 'call': {
-      const argument = compile(expression.argument, columns)
+      const argument = compile(expression.argument, context)
       const apply = functions[expression.name]
       return (row) => apply(argument(row))
     }
     default:
-      return binary(expression.operator, compile(expression.left, columns), compile(expression.right, columns))
+      return binary(expression.operator, compile(expression.left, context), compile(expression.right, context), context.zone)
   }
 }
 
@@ -80,18 +88,18 @@ function cellOf(cell: ReturnType<RowValue['get']>): Value {
 
 const negation = (value: Value): Value => (typeof value === 'boolean' ? !value : undefined)
 
-function membership({operand, items, isNegated}: Extract<Expression, {readonly kind: 'in'}>, columns: Set<string>): Compute {
-  const value = compile(operand, columns)
-  const listed = items.map((item) => compile(item, columns))
+function membership({operand, items, isNegated}: Extract<Expression, {readonly kind: 'in'}>, context: Surroundings): Compute {
+  const value = compile(operand, context)
+  const listed = items.map((item) => compile(item, context))
   return (row) => {
     const wanted = value(row)
-    const answers = listed.map((item) => comparison('=', wanted, item(row)))
+    const answers = listed.map((item) => comparison('=', wanted, item(row), context.zone))
     const found = answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
     return isNegated ? negation(found) : found
   }
 }
 
-function binary(operator: Operator, left: Compute, right: Compute): Compute {
+function binary(operator: Operator, left: Compute, right: Compute, zone: Zone): Compute {
   switch (operator) {
     case 'and':
       return (row) => both(left(row), () => right(row))
@@ -104,7 +112,7 @@ function binary(operator: Operator, left: Compute, right: Compute): Compute {
     case '%':
       return (row) => arithmetic(operator, left(row), right(row))
     default:
-      return (row) => comparison(operator, left(row), right(row))
+      return (row) => comparison(operator, left(row), right(row), zone)
   }
 }
 
@@ -119,8 +127,8 @@ function both(a: Value, later: () => Value): Value {
 const isNumber = (value: Value): value is number | Decimal => typeof value === 'number' || typeof value === 'object'
 const exactly = (value: number | Decimal): Decimal => (typeof value === 'number' ? decimalOf(value) : value)
 
-function comparison(operator: Operator, a: Value, b: Value): Value {
-  const order = orderOf(a, b)
+function comparison(operator: Operator, a: Value, b: Value, zone: Zone): Value {
+  const order = orderOf(a, b, zone)
   if (order === undefined || Number.isNaN(order)) return undefined
   switch (operator) {
     case '=':
@@ -138,27 +146,20 @@ function comparison(operator: Operator, a: Value, b: Value): Value {
   }
 }
 
-function orderOf(a: Value, b: Value): number | undefined {
+function orderOf(a: Value, b: Value, zone: Zone): number | undefined {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (isNumber(a) && isNumber(b)) return compareDecimals(exactly(a), exactly(b))
-  if (typeof a === 'string' && typeof b === 'string') return textOrder(a, b)
+  if (typeof a === 'string' && typeof b === 'string') return textOrder(a, b, zone)
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   return undefined
 }
 
 /** Times in any of their spellings compare as times, all other texts by code point. */
-function textOrder(a: string, b: string): number {
+function textOrder(a: string, b: string, zone: Zone): number {
   if (a === b) return 0
-  const [first, second] = [microseconds(a), microseconds(b)]
+  const [first, second] = [readTime(a, zone)?.micros, readTime(b, zone)?.micros]
   if (first !== undefined && second !== undefined) return first < second ? -1 : first > second ? 1 : 0
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
-}
-
-function microseconds(text: string): number | bigint | undefined {
-  if (text.length < 10 || text.length > 40 || text.charCodeAt(4) !== 45) return undefined
-  const bytes = Buffer.from(text)
-  const result = parseTime(bytes, 0, bytes.length)
-  return result === cellResult.invalid ? undefined : result === cellResult.big ? parsedCell.big : parsedCell.number
 }
 
 /** Products of many factors must not grow without bound. */
@@ -188,8 +189,10 @@ function quotient(a: number | Decimal, b: number | Decimal): Value {
 
 const toDouble = (value: number | Decimal): number => (typeof value === 'number' ? value : Number(`${value.units}e${-value.places}`))
 
+const isBelowZero = (value: number | Decimal): boolean => (orderOf(value, 0, utc) ?? 0) < 0
+
 const functions: Readonly<Record<FunctionName, (value: Value) => Value>> = {
-  abs: (value) => (isNumber(value) ? (comparison('<', value, 0) === true ? arithmetic('-', 0, value) : value) : undefined),
+  abs: (value) => (isNumber(value) ? (isBelowZero(value) ? arithmetic('-', 0, value) : value) : undefined),
   length: (value) => (typeof value === 'string' ? codePoints(value) : undefined),
   lower: (value) => (typeof value === 'string' ? value.toLowerCase() : undefined),
 }

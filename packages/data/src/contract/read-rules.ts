@@ -1,3 +1,4 @@
+import type {Zone} from '../zone.ts'
 import {compileExpression} from './expression.ts'
 import {ExpressionError} from './expression-syntax.ts'
 import {limitOf, readSeverity} from './limits.ts'
@@ -73,8 +74,8 @@ export interface NamedRules {
   readonly sqlRules: readonly SqlRule[]
 }
 
-/** Reads `rules`: each has an id, and either `expr` or `sql`. */
-export function readRules(part: Part | undefined, walker: Walker): NamedRules {
+/** Reads `rules`: each has an id, and either `expr` or `sql`. The zone is that of times without an offset. */
+export function readRules(part: Part | undefined, zone: Zone | undefined, walker: Walker): NamedRules {
   const rowRules: RowRule[] = []
   const sqlRules: SqlRule[] = []
   const ids = new Set<string>()
@@ -84,7 +85,7 @@ export function readRules(part: Part | undefined, walker: Walker): NamedRules {
     const [expr, sql] = [entries.get('expr'), entries.get('sql')]
     const limit = limitOf(entries, walker)
     if ((expr === undefined) === (sql === undefined)) walker.problem(item, 'needs either expr or sql')
-    if (expr !== undefined) rowRules.push(...expressionRule(`rule:${id}`, expr, limit, walker))
+    if (expr !== undefined) rowRules.push(...expressionRule({id: `rule:${id}`, limit, zone}, expr, walker))
     const query = walker.text(sql)
     if (sql !== undefined && query !== undefined) sqlRules.push({id: `rule:${id}`, sql: query, limit, where: walker.where(sql)})
   }
@@ -103,11 +104,15 @@ function readId(part: Part | undefined, item: Part, known: Set<string>, walker: 
   return id
 }
 
-function expressionRule(id: string, part: Part, limit: RowRule['limit'], walker: Walker): readonly RowRule[] {
+interface RuleFacts extends Pick<RowRule, 'id' | 'limit'> {
+  readonly zone: Zone | undefined
+}
+
+function expressionRule({id, limit, zone}: RuleFacts, part: Part, walker: Walker): readonly RowRule[] {
   const source = walker.text(part)
   if (source === undefined) return []
   try {
-    return [{id, keyword: 'expr', shown: source, meaning: source, where: walker.where(part), limit, ...compileExpression(source)}]
+    return [{id, keyword: 'expr', shown: source, meaning: source, where: walker.where(part), limit, ...compileExpression(source, zone)}]
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     walker.problem(part, `is no expression: ${error.message}`)

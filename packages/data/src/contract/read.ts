@@ -54,11 +54,12 @@ export async function readContract(text: string, file: string): Promise<Contract
   const closed = row.get('additionalProperties')
   // A schema is an object or a truth; `no` is a text in YAML.
   if (closed !== undefined && typeof closed.value !== 'boolean') walker.map(closed)
-  const rules = readRules(top.get('rules'), walker)
+  const dialect = readDialect(top.get('dialect'), columns, walker)
+  const rules = readRules(top.get('rules'), dialect?.zone, walker)
   const contract: Contract = {
     file,
     text,
-    dialect: readDialect(top.get('dialect'), columns, walker),
+    dialect,
     columns,
     otherColumns: readOtherColumns(row, scope),
     columnNames: readColumnNames(row.get('propertyNames'), scope),

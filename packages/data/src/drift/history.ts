@@ -1,4 +1,5 @@
 import {inputError} from '@modelflight/core/errors'
+import {readTime} from '../time-reader.ts'
 import type {DriftJudgement, FindingStatus} from './types.ts'
 
 /** Version of the stored format. */
@@ -93,7 +94,7 @@ export function parseHistory(text: string, name: string): DriftHistory {
 
 type Unknown = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isTime = (value: unknown): boolean => typeof value === 'string' && Number.isFinite(Date.parse(value))
+const isTime = (value: unknown): boolean => typeof value === 'string' && readTime(value) !== undefined
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 const isOptionalNumber = (value: unknown): boolean => value === undefined || (typeof value === 'number' && Number.isFinite(value))
 

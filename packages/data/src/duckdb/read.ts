@@ -213,7 +213,11 @@ async function markRows(
     watch,
     cells: watch.rule.columns.map((name) => needed.length + keys.findIndex((column) => column.name === name)),
   }))
-  const transfers = needed.map((column) => ({name: column.name, transfer: transfersOf(session)(column)}))
+  const transfers = needed.map((column) => ({
+    name: column.name,
+    transfer: transfersOf(session)(column),
+    isLocal: session.column(column.name).isShifted,
+  }))
   const keyTransfers = keys.map((column) => ({name: column.name, transfer: keyTransfer(column)}))
   let first = 0
   for await (const batch of reader.rows([...transfers, ...keyTransfers])) {
@@ -238,8 +242,19 @@ function keyTransfer(column: ParquetColumn): Transfer {
 }
 
 /** The values of a row by name. */
-function cellsOf(columns: readonly {readonly name: string; readonly transfer: Transfer}[], batch: Batch, row: number): RowValue {
-  return new Map(columns.map(({name, transfer}, index) => [name, cellAt(batch.columns[index], row, transfer)]))
+function cellsOf(columns: readonly RowColumn[], batch: Batch, row: number): RowValue {
+  return new Map(
+    columns.map(({name, transfer, isLocal}, index) => {
+      const value = cellAt(batch.columns[index], row, transfer)
+      // A time without an offset stays one, so that rules take it for a time of the zone.
+      return [name, isLocal && typeof value === 'string' ? value.replace(/Z$/, '') : value]
+    }),
+  )
+}
+
+interface RowColumn extends ColumnRequest {
+  /** Holds times without an offset, of a zone that is not UTC. */
+  readonly isLocal: boolean
 }
 
 function keyPart(watch: KeyWatch, part: number, values: Values | undefined, row: number): void {

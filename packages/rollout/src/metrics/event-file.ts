@@ -176,14 +176,17 @@ function numberOf(value: unknown, name: string, fault: Fault): number | undefine
   return number
 }
 
+/** ISO 8601 with a zone, of a day that exists: the language takes the 30th of February for a day of March. */
+function isMoment(text: string): boolean {
+  const [, day] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ?? []
+  const start = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(start.getTime()) && start.toISOString().slice(0, 10) === day
+}
+
 /** ISO 8601 with a zone, or seconds since 1970. */
 function secondsOf(value: unknown, fault: Fault): number {
   const text = String(value)
-  const seconds = /^\d+(\.\d+)?$/.test(text)
-    ? Number(text)
-    : /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-      ? Date.parse(text) / 1_000
-      : Number.NaN
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : isMoment(text) ? Date.parse(text) / 1_000 : Number.NaN
   if (!Number.isFinite(seconds) || seconds > 1e11) throw fault('has a time that is neither ISO 8601 with a zone nor seconds')
   return seconds
 }
