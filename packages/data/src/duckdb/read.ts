@@ -16,7 +16,7 @@ import {cellAt, valueAt} from './feed.ts'
 import {readFooter} from './footer.ts'
 import {type PageSums, verifyPages} from './pages.ts'
 import {formOf, kindOf, planOf, transferOf} from './plan.ts'
-import type {Batch, ParquetColumn, Transfer, Values} from './protocol.ts'
+import type {Batch, ColumnRequest, ParquetColumn, Transfer, Values} from './protocol.ts'
 import type {RowMarks} from './row-marks.ts'
 import {stageFile} from './stage.ts'
 
