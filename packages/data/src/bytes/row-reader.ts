@@ -73,12 +73,10 @@ export class RowReader {
     }
   }
 
-  /** Whether there is nothing in the line that was read, or only blanks. */
+  /** Whether there is nothing in the line that was read. */
   isBlank(): boolean {
-    const {width, starts, ends, forms, bytes} = this.row
-    if (width !== 1 || forms[0] !== cellForm.plain) return false
-    for (let at = starts[0] as number; at < (ends[0] as number); at++) if (bytes[at] !== 32 && bytes[at] !== 9) return false
-    return true
+    const {width, starts, ends, forms} = this.row
+    return width === 1 && forms[0] === cellForm.plain && starts[0] === ends[0]
   }
 
   /** What is wrong with a blank line that rows follow. */

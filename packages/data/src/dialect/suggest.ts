@@ -149,11 +149,8 @@ function shapeOf(text: string, own: string, comment: string | undefined, isWhole
 
 const mostPreamble = 50
 
-/** Rows such as times below a name: what is delimited has no names of its own. */
-function isBelowName({rows, first}: Shape): boolean {
-  const [header, ...body] = rows.slice(first).map(({cells}) => cells)
-  return first > 0 && header !== undefined && headerless(header, body)
-}
+/** Cells such as times or lists below a name that has no such parts: only names above numbers speak for a table. */
+const isBelowName = ({rows, first}: Shape): boolean => first > 0 && !isTable(rows.slice(first))
 
 function shapeBy(text: string, delimiter: string, comment: string | undefined, isWhole: boolean): Shape | undefined {
   const rows = sampleRows(text, delimiter, comment, isWhole)
@@ -182,7 +179,7 @@ function rowNames(rows: readonly SampleRow[], delimiter: string): Shape | undefi
 function isTable(rows: readonly SampleRow[]): boolean {
   const [header, ...body] = rows
   if (header === undefined || body.length === 0 || rows.some(({cells}) => cells.length !== header.cells.length)) return false
-  return header.cells.some((_, column) => body.every(({cells}) => isNumber(cells[column]?.text ?? '')))
+  return header.cells.some(({text}, column) => !isNumber(text) && body.every(({cells}) => isNumber(cells[column]?.text ?? '')))
 }
 
 function rowHints(shape: Shape, own: string): readonly DialectHint[] {
