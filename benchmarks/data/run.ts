@@ -2,33 +2,20 @@ import {globSync, mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {cpus, homedir, totalmem} from 'node:os'
 import {join} from 'node:path'
 import {root} from '@modelflight/tools/paths'
-import {actionRun, createSandbox} from '../sandbox.ts'
+import {customers, customersParquet} from './customers-bench.ts'
 import {contractText, writeCsv, writeJsonLines} from './generate.ts'
-import {type Cost, ensurePython, inTurn, type Program, script} from './measure.ts'
+import {type Cost, inTurn, type Program} from './measure.ts'
+import {costOf, type Figure, inNode, inPython, isFull, python, rows, runs, sandbox, show, validation} from './setup.ts'
 
-/** One line of the table: a figure and the bound that it should meet. */
-interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly bound: number
-  /** `most`: the figure may be at most the bound; `least`: at least. */
-  readonly is: 'most' | 'least'
-  readonly unit: string
-}
-
-const isFull = process.argv.includes('--full')
-const rows = isFull ? 1_000_000 : 200_000
-const runs = isFull ? 5 : 3
 const widths = [20, 200, 1000]
-const sandbox = createSandbox()
-const python = await ensurePython()
-let contracts = 0
 
 try {
   process.stdout.write(
     `${cpus().length} cores of ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; medians of ${runs} runs\n`,
   )
   await part('peers', peers)
+  await part('customers', customers)
+  await part('customers parquet', customersParquet)
   await part('json lines', jsonLines)
   await part('patterns', patterns)
   await part('files', files)
@@ -53,20 +40,9 @@ async function part(name: string, figures: () => Promise<readonly Figure[]>): Pr
   }
 }
 
-/** validate-data from its bundle, as the runner starts it: parse, validate, profile, hash, report. */
-function ours(data: string, columns: number, hasPatterns = false): Program {
-  const contract = `contract-${contracts++}.yml`
-  writeFileSync(join(sandbox, contract), columns === 0 ? 'rows: {min: 1}\n' : contractText(columns, hasPatterns))
-  const inputs = {data, contract, comment: 'never'}
-  const {command, parameters, options} = actionRun('validate', 'validate-data', sandbox, inputs)
-  return {
-    command: 'sh',
-    // A runner checks out afresh: with the records of earlier runs there would be more to read each time.
-    parameters: ['-c', 'rm -rf .modelflight; "$0" "$@"; [ $? -le 1 ]', command, ...parameters],
-    cwd: sandbox,
-    env: {...options.env, TMPDIR: sandbox},
-  }
-}
+/** validate-data of columns of the first table. */
+const ours = (data: string, columns: number, hasPatterns = false): Program =>
+  validation(data, columns === 0 ? 'rows: {min: 1}\n' : contractText(columns, hasPatterns))
 
 function generated(name: string, shape: {readonly rows: number; readonly columns: number}, parts = 1): string {
   if (parts === 1) {
@@ -81,32 +57,11 @@ function generated(name: string, shape: {readonly rows: number; readonly columns
   return `${name}/*.csv`
 }
 
-function inPython(name: string, data: string): Program {
-  return {command: python, parameters: [script(name), join(sandbox, data)]}
-}
-
-function inNode(name: string, ...parameters: string[]): Program {
-  return {command: process.execPath, parameters: ['--conditions=source', script(name), ...parameters], cwd: root}
-}
-
-function costOf(costs: ReadonlyMap<string, Cost>, name: string): Cost {
-  const cost = costs.get(name)
-  if (cost === undefined) throw new Error(`${name} was not measured`)
-  return cost
-}
-
-function show(title: string, costs: ReadonlyMap<string, Cost>): void {
-  process.stdout.write(`\n${title}\n`)
-  for (const [name, {cpu, wall, peakMiB}] of costs)
-    process.stdout.write(
-      `  ${name.padEnd(48)} ${cpu.toFixed(2).padStart(7)} s CPU ${wall.toFixed(2).padStart(7)} s wall ${peakMiB.toFixed(0).padStart(6)} MiB\n`,
-    )
-}
-
 async function peers(): Promise<readonly Figure[]> {
   const data = generated('peers', {rows, columns: 20})
   const part = generated('peers-part', {rows: rows / 5, columns: 20})
-  const contract = join(sandbox, `contract-${contracts}.yml`)
+  const contract = join(sandbox, 'peers.yml')
+  writeFileSync(contract, contractText(20, false))
   const subject = ours(data, 20)
   const costs = await inTurn(python, runs, {
     Modelflight: subject,

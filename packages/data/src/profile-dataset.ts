@@ -137,7 +137,7 @@ async function scanFiles(
  * A thread costs about 0.3 s of CPU, and 2 ms more for each column, whose tables no longer find room in the caches: only files beyond this size
  * make that a small part of the work.
  */
-const sharedBytes = 256 * 1024 * 1024
+const sharedBytes = 384 * 1024 * 1024
 const sharedBytesOfColumn = 2 * 1024 * 1024
 const mostThreads = 4
 
