@@ -81,9 +81,10 @@ function wellWords({judgement, verdict, performance}: Judged): string {
 }
 
 /** What was found; of categories with the value that changed most: `the shares of its values changed, AA from 10.0 % to 35.2 % of the values (Cramér's V …)`. */
-function reasonOf(column: ColumnDrift, {aspect, message}: DriftFinding): string {
+function reasonOf(column: ColumnDrift, {aspect, message, effect}: DriftFinding): string {
   const [mover] = column.movers
-  if (aspect !== 'distribution' || mover === undefined || column.summary?.current.mean !== undefined) return message
+  const areShares = effect?.name === "Cramér's V" || column.summary?.current.mean === undefined
+  if (aspect !== 'distribution' || mover === undefined || !areShares || column.rescaled !== undefined) return message
   const numbers = message.indexOf(' (')
   return numbers < 0 ? message : `${message.slice(0, numbers)}, ${moverWords(mover)}${message.slice(numbers)}`
 }

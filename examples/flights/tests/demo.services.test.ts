@@ -54,8 +54,8 @@ test('months that are as ever are green; the day on which flights were late is r
   const told = printed.split('\n').filter((line) => /^ +[✓!✗] check-drift/.test(line))
   expect(told.map((line) => line.trim().slice(0, 1))).toEqual(['✓', '!', '✗', '✗'])
   expect(told[0]).toMatch(/No drift in 4 columns/)
-  expect(told[2]).toMatch(/drifted in 1 of 4 columns: delay\. Most of all delay: its values moved, above 38 from 9\.8 % to 23\.3 % of them/)
-  expect(told[3]).toMatch(/drifted in 1 of 3 columns: label\. Most of all label: the shares of its values changed, 1 from 26\.5 %/)
+  expect(told[2]).toMatch(/drifted in 1 of 4 columns: delay\. delay: its values moved: mean -?[\d.]+ to [\d.]+, median -?[\d.]+ to [\d.]+/)
+  expect(told[3]).toMatch(/drifted in 1 of 3 columns: label\. label: the shares of its values changed, 1 from 26\.5 %/)
 })
 
 test('every chapter leaves its records behind, one chain each', () => {

@@ -42,6 +42,8 @@ function withWhereabouts(
   rescaled: Rescaled | undefined,
 ): DriftFinding {
   const isMoved = finding.aspect === 'distribution' && (finding.status === 'fail' || finding.status === 'warn')
+  // Shares of a few values say more than their mean.
+  if (finding.effect?.name === "Cramér's V" && rescaled === undefined) return finding
   if (!isMoved || reference.mean === undefined || current.mean === undefined) return finding
   const [was, is] = [reference, current].map(({mean, median}) => ({mean: shortNumber(mean), median: shortNumber(median)}))
   const words = `mean ${was?.mean} to ${is?.mean}, median ${was?.median} to ${is?.median}${rescaled === undefined ? '' : `; ${rescaled.words}`}`
