@@ -1,0 +1,227 @@
+export const id = 5504;
+export const ids = [5504, 2885];
+export const modules = {
+	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			hashFile: () => hashFile,
+			openSource: () => openSource
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79728);
+		const chunkBytes = 256 * 1024;
+		const readsInTurn = 32;
+		function openSource(file, signal, room) {
+			if (file.problem !== undefined) throw file.problem;
+			const { dialect } = file;
+			const { jsonPath } = file;
+			const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined;
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			let digest;
+			let bytes = 0;
+			async function* stored() {
+				const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+				try {
+					for (let reads = 1;; reads++) {
+						signal.throwIfAborted();
+						const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
+						const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
+						if (size === 0) break;
+						const chunk = target.subarray(0, size);
+						hash.update(chunk);
+						bytes += size;
+						yield chunk;
+						if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+					}
+					if (bytes !== file.bytes) throw changed(file, bytes);
+					digest = hash.digest("hex");
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+				}
+			}
+			const quotedNulls = new Map();
+			return {
+				quotedNulls,
+				async *chunks() {
+					if (file.gzip) await requireModest(file);
+					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (jsonPath !== undefined) {
+						const { arrayAtPath } = await __webpack_require__.e(2786).then(__webpack_require__.bind(__webpack_require__, 82786));
+						return yield* arrayAtPath(plain, jsonPath, file.name);
+					}
+					if (dialect === undefined) return yield* plain;
+					const { inPlainDialect } = await __webpack_require__.e(9237).then(__webpack_require__.bind(__webpack_require__, 29237));
+					yield* inPlainDialect(plain, dialect, {
+						delimiter: file.format === "tsv" ? "	" : ",",
+						file: file.name,
+						keepsLines: file.isForSql !== true,
+						quotedNulls
+					});
+				},
+				sha256() {
+					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
+					return digest;
+				}
+			};
+		}
+		function changed({ name, bytes }, read) {
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} changed while it was read: it had ${bytes} bytes, and ${read} were read`, {
+				where: { file: name },
+				hint: "Let the step that writes it end first."
+			});
+		}
+		async function hashFile(file, signal) {
+			const memory = Buffer.allocUnsafeSlow(chunkBytes);
+			const source = openSource({
+				...file,
+				gzip: false
+			}, signal, () => memory);
+			const chunks = source.chunks();
+			while (!(await chunks.next()).done);
+			return source.sha256();
+		}
+		async function requireModest(file) {
+			const tail = Buffer.alloc(4);
+			const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+			}
+			if (!isTooMuch(tail.readUInt32LE(0), file)) return;
+			const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
+			while (!(await content.next()).done);
+		}
+		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio;
+		function requireRatio(grown, file) {
+			if (!isTooMuch(grown, file)) return;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio} times its size when it is unpacked`, {
+				where: { file: file.name },
+				hint: "Such a file is often an attack. Unpack it in a step before if it is not."
+			});
+		}
+		async function* unpack(packed, file) {
+			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
+			const feeding = feed(packed, gunzip);
+			let grown = 0;
+			try {
+				for await (const chunk of gunzip) {
+					grown += chunk.length;
+					requireRatio(grown, file);
+					yield chunk;
+				}
+				await feeding;
+			} catch (error) {
+				if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+						where: { file: file.name },
+						cause: error
+					});
+				}
+				throw error;
+			} finally {
+				gunzip.destroy();
+			}
+		}
+		async function feed(packed, gunzip) {
+			try {
+				for await (const chunk of packed) {
+					if (gunzip.destroyed) return;
+					if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+				}
+				gunzip.end();
+			} catch (error) {
+				gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+	}),
+	55504: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { asWritten: () => asWritten });
+		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82885);
+		const mostCharacters = 256 * 1024;
+		async function asWritten(dataset, examples, places, signal) {
+			const rows = new Map();
+			for (const file of dataset.files) {
+				if (file.format !== "csv" && file.format !== "tsv") continue;
+				const lines = new Set(examples.flatMap((each) => each.file === file.name && each.line !== undefined ? [each.line] : []));
+				if (lines.size > 0) rows.set(file.name, await rawRows(file, lines, signal));
+			}
+			return examples.map((example) => {
+				const cells = example.line === undefined ? undefined : rows.get(example.file)?.get(example.line);
+				const raw = ({ column, value }) => {
+					const cell = places.get(example.file)?.get(column);
+					return (cell === undefined ? undefined : cells?.[cell]) ?? value;
+				};
+				return example.kind === "cell" ? {
+					...example,
+					value: example.value === undefined ? undefined : raw(example)
+				} : {
+					...example,
+					values: example.values.map((each) => ({
+						...each,
+						value: each.value === undefined ? undefined : raw(each)
+					}))
+				};
+			});
+		}
+		async function rawRows(file, lines, signal) {
+			const { dialect, ...plain } = file;
+			const quote = dialect?.quote ?? "\"";
+			const delimiter = dialect?.delimiter ?? (file.format === "tsv" ? "	" : ",");
+			const isSpaced = delimiter === " " && dialect?.trim === true;
+			const rows = new Map();
+			const last = Math.max(...lines);
+			let open;
+			let line = 0;
+			for await (const text of linesOf(plain, dialect?.encoding ?? "utf-8", signal)) {
+				line++;
+				if (open === undefined && lines.has(line)) open = {
+					line,
+					text
+				};
+				else if (open !== undefined) open.text += `\n${text}`;
+				if (open === undefined) continue;
+				const cells = rawCells(isSpaced ? open.text.trim().replaceAll(/ +/g, " ") : open.text, delimiter, quote, dialect?.trim);
+				if (cells === undefined && open.text.length < mostCharacters) continue;
+				if (cells !== undefined) rows.set(open.line, cells);
+				open = undefined;
+				if (line >= last) break;
+			}
+			return rows;
+		}
+		async function* linesOf(file, encoding, signal) {
+			const { decoded } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 88134));
+			const decoder = new TextDecoder("utf-8");
+			let rest = "";
+			for await (const chunk of decoded((0, _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal).chunks(), encoding, file.name)) {
+				const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+				rest = lines.pop() ?? "";
+				yield* lines.map((line) => line.replace(/\r$/, ""));
+			}
+			yield rest;
+		}
+		function rawCells(text, delimiter, quote, trims = false) {
+			const cells = [];
+			for (let start = 0; start <= text.length;) {
+				let end = start;
+				while (trims && text[end] === " ") end++;
+				if (text[end] === quote) {
+					end = closingQuote(text, end + 1, quote);
+					if (end < 0) return undefined;
+				}
+				const next = text.indexOf(delimiter, end);
+				end = next < 0 ? text.length : next;
+				cells.push(text.slice(start, end));
+				start = end + 1;
+			}
+			return cells;
+		}
+		function closingQuote(text, from, quote) {
+			for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 2)) if (text[at + 1] !== quote) return at;
+			return -1;
+		}
+	})
+};

@@ -1,0 +1,243 @@
+export const id = 5692;
+export const ids = [5692, 2885];
+export const modules = {
+	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			hashFile: () => hashFile,
+			openSource: () => openSource
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79728);
+		const chunkBytes = 256 * 1024;
+		const readsInTurn = 32;
+		function openSource(file, signal, room) {
+			if (file.problem !== undefined) throw file.problem;
+			const { dialect } = file;
+			const { jsonPath } = file;
+			const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined;
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			let digest;
+			let bytes = 0;
+			async function* stored() {
+				const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+				try {
+					for (let reads = 1;; reads++) {
+						signal.throwIfAborted();
+						const target = room === undefined || isRewritten ? Buffer.allocUnsafe(chunkBytes) : room(chunkBytes);
+						const size = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, target, 0, target.length, null);
+						if (size === 0) break;
+						const chunk = target.subarray(0, size);
+						hash.update(chunk);
+						bytes += size;
+						yield chunk;
+						if (reads % readsInTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+					}
+					if (bytes !== file.bytes) throw changed(file, bytes);
+					digest = hash.digest("hex");
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+				}
+			}
+			const quotedNulls = new Map();
+			return {
+				quotedNulls,
+				async *chunks() {
+					if (file.gzip) await requireModest(file);
+					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (jsonPath !== undefined) {
+						const { arrayAtPath } = await __webpack_require__.e(2786).then(__webpack_require__.bind(__webpack_require__, 82786));
+						return yield* arrayAtPath(plain, jsonPath, file.name);
+					}
+					if (dialect === undefined) return yield* plain;
+					const { inPlainDialect } = await __webpack_require__.e(9237).then(__webpack_require__.bind(__webpack_require__, 29237));
+					yield* inPlainDialect(plain, dialect, {
+						delimiter: file.format === "tsv" ? "	" : ",",
+						file: file.name,
+						keepsLines: file.isForSql !== true,
+						quotedNulls
+					});
+				},
+				sha256() {
+					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
+					return digest;
+				}
+			};
+		}
+		function changed({ name, bytes }, read) {
+			return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${name} changed while it was read: it had ${bytes} bytes, and ${read} were read`, {
+				where: { file: name },
+				hint: "Let the step that writes it end first."
+			});
+		}
+		async function hashFile(file, signal) {
+			const memory = Buffer.allocUnsafeSlow(chunkBytes);
+			const source = openSource({
+				...file,
+				gzip: false
+			}, signal, () => memory);
+			const chunks = source.chunks();
+			while (!(await chunks.next()).done);
+			return source.sha256();
+		}
+		async function requireModest(file) {
+			const tail = Buffer.alloc(4);
+			const handle = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, tail, 0, 4, Math.max(0, file.bytes - 4));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+			}
+			if (!isTooMuch(tail.readUInt32LE(0), file)) return;
+			const content = unpack((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path), file);
+			while (!(await content.next()).done);
+		}
+		const isTooMuch = (grown, { bytes }) => grown > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipFreeBytes && grown > bytes * _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio;
+		function requireRatio(grown, file) {
+			if (!isTooMuch(grown, file)) return;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.FU)(`${file.name} grows to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.gzipRatio} times its size when it is unpacked`, {
+				where: { file: file.name },
+				hint: "Such a file is often an attack. Unpack it in a step before if it is not."
+			});
+		}
+		async function* unpack(packed, file) {
+			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: chunkBytes });
+			const feeding = feed(packed, gunzip);
+			let grown = 0;
+			try {
+				for await (const chunk of gunzip) {
+					grown += chunk.length;
+					requireRatio(grown, file);
+					yield chunk;
+				}
+				await feeding;
+			} catch (error) {
+				if (error instanceof Error && "code" in error && /^(Z_|ERR_PADDING|ERR_TRAILING)/.test(String(error.code))) {
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${file.name} is cut or damaged: its gzip data ends early or fails its checksum`, {
+						where: { file: file.name },
+						cause: error
+					});
+				}
+				throw error;
+			} finally {
+				gunzip.destroy();
+			}
+		}
+		async function feed(packed, gunzip) {
+			try {
+				for await (const chunk of packed) {
+					if (gunzip.destroyed) return;
+					if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+				}
+				gunzip.end();
+			} catch (error) {
+				gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+	}),
+	15692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			dialectNotices: () => dialectNotices,
+			explained: () => explained,
+			requireDelimiter: () => requireDelimiter
+		});
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82885);
+		var _scan_file_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13715);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56549);
+		const isDelimited = ({ format }) => format === "csv" || format === "tsv";
+		async function rowHints(file, signal) {
+			if (!isDelimited(file) || file.problem !== undefined) return [];
+			const { dialect, ...plain } = file;
+			const head = [];
+			let length = 0;
+			let isWhole = true;
+			try {
+				for await (const chunk of (0, _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(plain, signal).chunks()) {
+					head.push(chunk);
+					length += chunk.length;
+					isWhole = length <= _suggest_js__WEBPACK_IMPORTED_MODULE_1__.sV;
+					if (!isWhole) break;
+				}
+			} catch (error) {
+				if (signal.aborted) throw error;
+				return [];
+			}
+			const format = file.format === "tsv" ? "tsv" : "csv";
+			const { hints } = (0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.v$)(Buffer.concat(head), {
+				format,
+				isWhole,
+				isOnlyRows: true,
+				delimiter: dialect?.delimiter
+			});
+			return hints.filter(({ key }) => !isSaid(file, key));
+		}
+		function isSaid({ dialect }, key) {
+			if (dialect === undefined) return false;
+			const said = new Set(Object.keys(JSON.parse(dialect.shown)));
+			const same = {
+				header: ["header", "skip"],
+				skip: [
+					"skip",
+					"header",
+					"comment"
+				],
+				unnamed: ["unnamed", "header"]
+			};
+			return (same[key] ?? [key]).some((each) => said.has(each));
+		}
+		function wayOut({ dialect }, hints) {
+			const said = dialect === undefined ? {} : JSON.parse(dialect.shown);
+			return (0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.dialectLine)({
+				...said,
+				...Object.fromEntries(hints.map(({ key, value }) => [key, value]))
+			});
+		}
+		const sentence = (reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+		async function explained(file, error, signal) {
+			if (!(0, _scan_file_problems_js__WEBPACK_IMPORTED_MODULE_2__.U)(error) || error.errorClass !== "input-error" || !isDelimited(file) || file.problem !== undefined) return error;
+			const hints = await rowHints(file, signal);
+			if (hints.length === 0) return error;
+			const reasons = hints.map(({ reason }) => sentence(reason)).join(". ");
+			const hint = `${reasons}. If so, write \`${wayOut(file, hints)}\` into the contract.`;
+			return new _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.HR(error.errorClass, error.message, {
+				...error.where === undefined ? {} : { where: error.where },
+				hint,
+				cause: error
+			});
+		}
+		async function requireDelimiter(file, signal) {
+			if (file.dialect?.delimiter !== undefined) return;
+			const hints = await rowHints(file, signal);
+			const found = hints.find(({ key }) => key === "delimiter");
+			if (found === undefined) return;
+			const line = found.line ?? 1;
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${file.name}:${line}: ${found.reason.replace(/^line \d+ is one column, and/, "the rows are one column, and each")}`, {
+				where: {
+					file: file.name,
+					line
+				},
+				hint: `If so, write \`${wayOut(file, hints)}\` into the contract; if it is one column, name its delimiter: \`dialect: {delimiter: "${file.format === "tsv" ? "\\t" : ","}"}\`.`
+			});
+		}
+		async function dialectNotices(file, signal) {
+			const hints = await rowHints(file, signal);
+			return hints.filter(({ key }) => key !== "delimiter").map((found) => {
+				const line = found.line ?? 1;
+				return {
+					id: `dialect:${found.key}`,
+					message: `${file.name}:${line}: ${found.reason}`,
+					where: {
+						file: file.name,
+						line
+					},
+					hint: `If so, write \`${wayOut(file, [found])}\` into the contract.`
+				};
+			});
+		}
+	})
+};
