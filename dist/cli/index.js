@@ -937,7 +937,7 @@ var __webpack_modules__ = {
 			"evaluate-gate": async () => (await __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 947))).evaluateGate,
 			"register-model": async () => (await __nccwpck_require__.e(228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).registerModel,
 			"deploy-canary": async () => (await __nccwpck_require__.e(532).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).deployCanary,
-			"check-drift": async () => (await __nccwpck_require__.e(677).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).checkDrift
+			"check-drift": async () => (await __nccwpck_require__.e(317).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).checkDrift
 		};
 		const aliases = {
 			validate: "validate-data",

@@ -1070,7 +1070,8 @@ export const modules = {
 			}));
 			const transfers = needed.map((column) => ({
 				name: column.name,
-				transfer: transfersOf(session)(column)
+				transfer: transfersOf(session)(column),
+				isLocal: session.column(column.name).isShifted
 			}));
 			const keyTransfers = keys.map((column) => ({
 				name: column.name,
@@ -1096,7 +1097,10 @@ export const modules = {
 			return transfer === "integer" ? transfer : "text";
 		}
 		function cellsOf(columns, batch, row) {
-			return new Map(columns.map(({ name, transfer }, index) => [name, cellAt(batch.columns[index], row, transfer)]));
+			return new Map(columns.map(({ name, transfer, isLocal }, index) => {
+				const value = cellAt(batch.columns[index], row, transfer);
+				return [name, isLocal && typeof value === "string" ? value.replace(/Z$/, "") : value];
+			}));
 		}
 		function keyPart(watch, part, values, row) {
 			if (values === undefined || values.nulls !== undefined && values.nulls[row] === 1) watch.none(part);

@@ -258,7 +258,11 @@ export const modules = {
 		}
 	}),
 	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			hashFile: () => hashFile,
+			openSource: () => openSource
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
@@ -269,7 +273,8 @@ export const modules = {
 		function openSource(file, signal, room) {
 			if (file.problem !== undefined) throw file.problem;
 			const { dialect } = file;
-			const isRewritten = file.gzip || dialect !== undefined;
+			const { jsonPath } = file;
+			const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined;
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			let digest;
 			let bytes = 0;
@@ -293,13 +298,24 @@ export const modules = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
 				}
 			}
+			const quotedNulls = new Map();
 			return {
+				quotedNulls,
 				async *chunks() {
 					if (file.gzip) await requireModest(file);
 					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (jsonPath !== undefined) {
+						const { arrayAtPath } = await __webpack_require__.e(2786).then(__webpack_require__.bind(__webpack_require__, 82786));
+						return yield* arrayAtPath(plain, jsonPath, file.name);
+					}
 					if (dialect === undefined) return yield* plain;
-					const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-					yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+					const { inPlainDialect } = await __webpack_require__.e(9237).then(__webpack_require__.bind(__webpack_require__, 29237));
+					yield* inPlainDialect(plain, dialect, {
+						delimiter: file.format === "tsv" ? "	" : ",",
+						file: file.name,
+						keepsLines: file.isForSql !== true,
+						quotedNulls
+					});
 				},
 				sha256() {
 					if (digest === undefined) throw new Error("the digest is known only after the last chunk");

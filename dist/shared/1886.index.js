@@ -675,6 +675,7 @@ export const modules = {
 	98937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			yc: () => isOneObject,
+			Li: () => lookOf,
 			oL: () => notRecords,
 			Lu: () => notRows
 		});

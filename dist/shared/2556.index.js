@@ -166,9 +166,14 @@ export const modules = { 82556: ((__unused_webpack___webpack_module__, __webpack
 		if (!Number.isFinite(number) || number < 0) throw fault(`has no number as ${name}`);
 		return number;
 	}
+	function isMoment(text) {
+		const [, day] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.exec(text) ?? [];
+		const start = new Date(`${day}T00:00:00Z`);
+		return !Number.isNaN(start.getTime()) && start.toISOString().slice(0, 10) === day;
+	}
 	function secondsOf(value, fault) {
 		const text = String(value);
-		const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) / 1e3 : Number.NaN;
+		const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : isMoment(text) ? Date.parse(text) / 1e3 : Number.NaN;
 		if (!Number.isFinite(seconds) || seconds > 1e11) throw fault("has a time that is neither ISO 8601 with a zone nor seconds");
 		return seconds;
 	}

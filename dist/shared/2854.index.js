@@ -1,5 +1,5 @@
 export const id = 2854;
-export const ids = [2854];
+export const ids = [2854, 473];
 export const modules = { 52854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		I: () => cellText,

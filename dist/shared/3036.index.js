@@ -1,5 +1,5 @@
 export const id = 3036;
-export const ids = [3036, 2744];
+export const ids = [3036];
 export const modules = {
 	13036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

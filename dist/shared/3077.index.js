@@ -1,9 +1,5 @@
 export const id = 3077;
-export const ids = [
-	3077,
-	220,
-	2744
-];
+export const ids = [3077, 220];
 export const modules = {
 	12744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

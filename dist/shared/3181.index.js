@@ -35,14 +35,15 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { fetchData: () => fetchData });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66990);
-		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82477);
-		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(109);
-		var _modelflight_http_download__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99e3);
-		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77191);
+		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66990);
+		var _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82477);
+		var _modelflight_http_client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(109);
+		var _modelflight_http_download__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99e3);
+		var _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77191);
 		var _archive_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82405);
-		var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93615);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79728);
+		var _dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71886);
+		var _inspect_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97717);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79728);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -119,7 +120,7 @@ export const modules = {
 		async function filesOf(path, name, context) {
 			const { size: bytes } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
 			const kind = (0, _archive_kind_js__WEBPACK_IMPORTED_MODULE_2__.F)(name);
-			return kind === undefined ? [await (0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.Xp)(path, name, bytes)] : (0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.T7)({
+			return kind === undefined ? [(0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.F8)(await (0, _inspect_file_js__WEBPACK_IMPORTED_MODULE_4__.X)(path, name, bytes))] : (0, _dataset_js__WEBPACK_IMPORTED_MODULE_3__.T7)({
 				path,
 				name,
 				bytes,
@@ -130,7 +131,7 @@ export const modules = {
 			const scheme = /^([a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase() ?? "";
 			if (scheme === "https" || scheme === "http") return [webSource(address, context)];
 			if (scheme === "s3") return s3Sources(address, context);
-			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.he)(`data can not be read from ${scheme}: addresses`, { hint: "Use an https or s3 address (other object stores sign https addresses for a time), or fetch the file in a step before." });
+			throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.he)(`data can not be read from ${scheme}: addresses`, { hint: "Use an https or s3 address (other object stores sign https addresses for a time), or fetch the file in a step before." });
 		}
 		function webSource(address, { signal }) {
 			const url = parse(address);
@@ -138,23 +139,23 @@ export const modules = {
 			return {
 				name,
 				async fetch(store) {
-					const { status } = await (0, _modelflight_http_download__WEBPACK_IMPORTED_MODULE_5__.R)((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__.V)({
+					const { status } = await (0, _modelflight_http_download__WEBPACK_IMPORTED_MODULE_6__.R)((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_7__.V)({
 						trusted: [url.host],
 						signal
 					}), { url }, store);
 					if (status >= 200 && status <= 299) return;
-					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name} answered ${status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
+					throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.BW)(`${name} answered ${status}`, { hint: "Check the address, and whether it needs a signature that has run out." });
 				}
 			};
 		}
 		async function s3Sources(address, { signal, now, credential }) {
 			const { openS3, parseS3 } = await __webpack_require__.e(1835).then(__webpack_require__.bind(__webpack_require__, 81835));
 			const object = parseS3(address);
-			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_7__.o)(credential);
+			const settings = (0, _modelflight_core_s3_settings__WEBPACK_IMPORTED_MODULE_8__.o)(credential);
 			const { secretAccessKey, sessionToken } = settings.credentials ?? {};
 			const secrets = [secretAccessKey, sessionToken].filter((secret) => secret !== undefined);
-			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_6__.V)({
-				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_8__.w)(object.bucket, settings)],
+			const s3 = openS3((0, _modelflight_http_client__WEBPACK_IMPORTED_MODULE_7__.V)({
+				trusted: [(0, _modelflight_http_s3_address__WEBPACK_IMPORTED_MODULE_9__.w)(object.bucket, settings)],
 				signal,
 				secrets
 			}), settings, now);
@@ -167,9 +168,9 @@ export const modules = {
 			});
 		}
 		function parse(address) {
-			if (!URL.canParse(address)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)("an address of data is not a URL");
+			if (!URL.canParse(address)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.Xu)("an address of data is not a URL");
 			const url = new URL(address);
-			if (url.username !== "" || url.password !== "") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.he)(`the address of data at ${url.host} holds a name or a password, which logs would show`, { hint: "Use a signed address from a secret." });
+			if (url.username !== "" || url.password !== "") throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.he)(`the address of data at ${url.host} holds a name or a password, which logs would show`, { hint: "Use a signed address from a secret." });
 			return url;
 		}
 		async function stored(target, name, fetch) {
@@ -187,7 +188,7 @@ export const modules = {
 						end = 0;
 					},
 					async append(bytes) {
-						if (end + bytes.byteLength > _limits_js__WEBPACK_IMPORTED_MODULE_9__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_9__.F.remoteBytes} bytes`);
+						if (end + bytes.byteLength > _limits_js__WEBPACK_IMPORTED_MODULE_10__.F.remoteBytes) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.FU)(`${name} has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_10__.F.remoteBytes} bytes`);
 						for (let at = 0; at < bytes.byteLength;) {
 							const { bytesWritten } = await file.write(bytes, at, bytes.byteLength - at, end);
 							at += bytesWritten;
@@ -196,7 +197,7 @@ export const modules = {
 					}
 				});
 				const { size } = await file.stat();
-				if (size !== end) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.BW)(`${name}: ${end} bytes came, and ${size} are stored`);
+				if (size !== end) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.BW)(`${name}: ${end} bytes came, and ${size} are stored`);
 			} catch (e_1) {
 				env_1.error = e_1;
 				env_1.hasError = true;

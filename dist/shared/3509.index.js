@@ -324,6 +324,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { jsonBlocks: () => jsonBlocks });
 		var _bytes_json_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85672);
+		var _contract_column_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43738);
 		const takes = {
 			plain: 0,
 			quoted: 1,
@@ -497,7 +498,7 @@ export const modules = {
 			}
 		}
 		function actionsOf({ kind, rule }) {
-			const actions = new Array(typesOfValues).fill(kind === "text" ? rule === undefined ? takes.plain : takes.rare : takes.wrong);
+			const actions = new Array(typesOfValues).fill(kind === "text" ? (0, _contract_column_rule_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule) ? takes.plain : takes.rare : takes.wrong);
 			actions[_bytes_json_places_js__WEBPACK_IMPORTED_MODULE_0__.q1.null] = takes.none;
 			switch (kind) {
 				case "text":

@@ -352,25 +352,32 @@ export const modules = { 53654: ((__unused_webpack___webpack_module__, __webpack
 			...profileChecks(rule, profile)
 		];
 	}
-	function valueCheck(rule, keyword, limit, where, { n }, findings) {
+	function valueCheck(rule, keyword, limit, where, { n, nulls }, findings) {
+		const unasked = keyword === "required" || rule.allowsNull ? 0 : nulls;
+		const asked = n - unasked;
 		const finding = findings.find((each) => each.keyword === keyword);
 		const count = finding?.count ?? 0;
 		const allowed = rule.invalid.allowed(n);
 		const fits = count <= allowed;
-		const status = n === 0 ? "skipped" : fits ? "pass" : rule.invalid.severity;
+		const status = asked === 0 ? "skipped" : fits ? "pass" : rule.invalid.severity;
 		const wording = `${rule.name}: ${checks_words(keyword, limit)}`;
 		const first = finding === undefined ? "" : `, first at ${at(finding.first)}`;
-		const message = count === 0 ? `${wording}, in all of ${many(n, "row")}` : `${wording}; ${many(count, "value")} of ${(0, numbers.zD)(n)} ${count === 1 ? "does" : "do"} not fit${first}`;
+		const message = count === 0 ? `${wording}, ${whereAsked(n, unasked)}` : `${wording}; ${many(count, "value")} of ${(0, numbers.zD)(asked)} ${count === 1 ? "does" : "do"} not fit${first}`;
 		const bound = rule.invalid.shown === "0" ? limit : `${limit}; at most ${rule.invalid.shown}`;
 		return {
 			id: `${rule.name}:${keyword}`,
 			status,
 			observed: count,
 			limit: bound,
-			n,
+			n: asked,
 			message,
 			where
 		};
+	}
+	function whereAsked(n, unasked) {
+		if (unasked === 0) return `in all of ${many(n, "row")}`;
+		if (unasked === n) return `was not asked: no row has a value`;
+		return `in all of ${many(n - unasked, "value")} (${many(unasked, "row")} without one)`;
 	}
 	function checks_words(keyword, limit) {
 		switch (keyword) {
@@ -439,7 +446,15 @@ export const modules = { 53654: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function referenceCheck(rule, scan, answer) {
 		const shown = `${rule.columns.join(", ")} must be in ${rule.data.join(", ")}`;
-		if (answer !== undefined) return ruleCheck(rule, shown, scan, answer);
+		if (answer !== undefined) {
+			const check = ruleCheck(rule, shown, scan, answer);
+			const { mixed } = answer;
+			const note = `; ${mixed.join(", ")} holds another type there, so cells were compared by what each looks like`;
+			return mixed.length === 0 ? check : {
+				...check,
+				message: `${check.message}${note}`
+			};
+		}
 		return {
 			id: rule.id,
 			status: "inconclusive",

@@ -2,7 +2,8 @@ export const id = 4184;
 export const ids = [
 	4184,
 	3509,
-	2854
+	2854,
+	473
 ];
 export const modules = {
 	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -574,7 +575,7 @@ export const modules = {
 	}),
 	52399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => chunkFormat });
-		var _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98179);
+		var _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17820);
 		var _bytes_json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
 		var _bytes_row_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39077);
 		var _json_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63509);
@@ -592,8 +593,17 @@ export const modules = {
 			}
 			return {
 				open: (session) => session.header(names),
-				reader: (session) => (0, _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__.t)(file, delimiter, names, session),
-				check: ({ kernel }) => (0, _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__.t)(file, delimiter, names, {
+				reader: (session) => (0, _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__.chunkReader)({
+					file,
+					delimiter,
+					names
+				}, session),
+				check: ({ kernel }) => (0, _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_2__.chunkReader)({
+					file,
+					delimiter,
+					names,
+					mayEndBlank: true
+				}, {
 					kernel,
 					block: () => undefined
 				}),
@@ -605,6 +615,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { jsonBlocks: () => jsonBlocks });
 		var _bytes_json_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85672);
+		var _contract_column_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43738);
 		const takes = {
 			plain: 0,
 			quoted: 1,
@@ -778,7 +789,7 @@ export const modules = {
 			}
 		}
 		function actionsOf({ kind, rule }) {
-			const actions = new Array(typesOfValues).fill(kind === "text" ? rule === undefined ? takes.plain : takes.rare : takes.wrong);
+			const actions = new Array(typesOfValues).fill(kind === "text" ? (0, _contract_column_rule_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule) ? takes.plain : takes.rare : takes.wrong);
 			actions[_bytes_json_places_js__WEBPACK_IMPORTED_MODULE_0__.q1.null] = takes.none;
 			switch (kind) {
 				case "text":

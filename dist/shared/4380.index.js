@@ -32,7 +32,7 @@ export const modules = { 4380: ((__unused_webpack___webpack_module__, __webpack_
 			...rows?.max === undefined ? [] : [["rows:maximum", String(rows.max)]],
 			...rows === undefined ? [] : [["rows:severity", rows.severity]],
 			...unique.map((rule) => [`unique:${rule.columns.join("+")}`, rule.severity]),
-			...freshness === undefined ? [] : [[`${freshness.column}:freshness`, `${freshness.shown} (${freshness.severity})`]],
+			...freshness === undefined ? [] : [[`${freshness.column}:freshness`, `${freshness.shown}${freshness.zone === undefined ? "" : ` in ${freshness.zone.name}`} (${freshness.severity})`]],
 			...contract.rowRules.flatMap(({ id, meaning, limit }) => [[id, meaning], ...limitRules(id, limit)]),
 			...contract.sqlRules.flatMap(({ id, sql, limit }) => [[id, sql], ...limitRules(id, limit)]),
 			...contract.references.flatMap(({ id, data, key, limit }) => [[id, `${key.join(", ")} of ${data.join(", ")}`], ...limitRules(id, limit)])

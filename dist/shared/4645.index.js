@@ -1,10 +1,14 @@
 export const id = 4645;
 export const ids = [4645];
 export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { askInSql: () => askInSql });
+	__webpack_require__.d(__webpack_exports__, {
+		askInSql: () => askInSql,
+		findInSql: () => findInSql
+	});
 	var promises_ = __webpack_require__(51455);
 	var external_node_path_ = __webpack_require__(76760);
 	var errors = __webpack_require__(66990);
+	var lib_dataset = __webpack_require__(71886);
 	var limits = __webpack_require__(79728);
 	var duckdb_channel = __webpack_require__(77307);
 	var client = __webpack_require__(93169);
@@ -46,6 +50,26 @@ export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack
 	var stage = __webpack_require__(39990);
 	;
 	async function askInSql(questions, datasets, context) {
+		return inTables(questions, datasets, context, async (question, surroundings) => {
+			const answer = await ask(question, surroundings, { withPlaces: false }, {
+				op: "count",
+				sql: question.sql
+			});
+			if (answer.kind !== "counted") throw new Error(`unexpected answer ${answer.kind}`);
+			return answer.rows;
+		});
+	}
+	async function findInSql(questions, datasets, most, context) {
+		return inTables(questions, datasets, context, async (question, surroundings) => {
+			const answer = await ask(question, surroundings, { withPlaces: true }, {
+				op: "places",
+				sql: question.sql,
+				most
+			});
+			return answer.kind === "placed" ? answer.places : [];
+		});
+	}
+	async function inTables(questions, datasets, context, answer) {
 		if (questions.length === 0) return [];
 		const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.temporary, "sql-"));
 		try {
@@ -53,15 +77,15 @@ export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack
 			const engine = await (0, duckdb_engine.F)(context);
 			const bytes = datasets.flatMap(({ dataset }) => dataset.files).reduce((sum, file) => sum + file.bytes, 0);
 			const milliseconds = limits.F.sqlMs + 1e3 * bytes / limits.F.sqlBytesPerSecond;
-			const counts = [];
-			for (const question of questions) counts.push(await ask(question, {
+			const answers = [];
+			for (const question of questions) answers.push(await answer(question, {
 				tables,
 				engine,
 				scratch,
 				milliseconds,
 				signal: context.signal
 			}));
-			return counts;
+			return answers;
 		} finally {
 			await (0, promises_.rm)(scratch, {
 				recursive: true,
@@ -69,7 +93,7 @@ export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack
 			});
 		}
 	}
-	async function ask({ id, sql, where }, { tables, engine, scratch, milliseconds, signal }) {
+	async function ask({ id, where }, { tables, engine, scratch, milliseconds, signal }, { withPlaces }, request) {
 		const field = {
 			...where,
 			field: where.field ?? "sql"
@@ -86,16 +110,12 @@ export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack
 				engine,
 				tables,
 				scratch,
-				memoryMb: limits.F.sqlMemoryMb
+				memoryMb: limits.F.sqlMemoryMb,
+				withPlaces
 			});
 			const ready = await channel.next(limits.F.duckdbSilenceMs);
-			channel.send({
-				op: "count",
-				sql
-			});
-			const answer = ready.kind === "ready" ? await channel.next(milliseconds) : ready;
-			if (answer.kind !== "counted") throw new Error(`unexpected answer ${answer.kind}`);
-			return answer.rows;
+			channel.send(request);
+			return ready.kind === "ready" ? await channel.next(milliseconds) : ready;
 		} finally {
 			await channel?.close();
 		}
@@ -115,7 +135,11 @@ export const modules = { 24645: ((__unused_webpack___webpack_module__, __webpack
 		});
 	}
 	async function stageTable({ name, dataset, kinds }, prefix, context) {
-		const files = await Promise.all(dataset.files.map(async (file, index) => {
+		const files = await Promise.all(dataset.files.map(async (each, index) => {
+			const file = {
+				...(0, lib_dataset.Yt)(each, kinds.map((column) => [column.name, column.kind])),
+				isForSql: true
+			};
 			const path = `${prefix}-${index}.${file.format}`;
 			await (0, stage.H)(file, path, context);
 			const constants = file.partitions ?? [];

@@ -383,7 +383,7 @@ export const modules = {
 				var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 				var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94381);
 				var _chunk_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52399);
-				var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49796);
+				var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89099);
 				async function serve(setup) {
 					(0, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.adoptKernel)(setup.kernel);
 					const session = new _session_js__WEBPACK_IMPORTED_MODULE_2__.m(await contractOf(setup), new Map(setup.kinds), setup.columns);
@@ -413,7 +413,7 @@ export const modules = {
 				}
 				async function contractOf({ contract }) {
 					if (contract === undefined) return undefined;
-					const { readContract } = await Promise.all([__webpack_require__.e(1151), __webpack_require__.e(2744)]).then(__webpack_require__.bind(__webpack_require__, 11151));
+					const { readContract } = await Promise.all([__webpack_require__.e(8434), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 68434));
 					return readContract(contract.text, contract.file);
 				}
 				function linesOf(read) {

@@ -1,9 +1,5 @@
 export const id = 5130;
-export const ids = [
-	5130,
-	1544,
-	2744
-];
+export const ids = [5130, 1544];
 export const modules = {
 	66990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -569,6 +569,7 @@ export const modules = {
 		}
 		var counted_buckets = __webpack_require__(92236);
 		var edges = __webpack_require__(21134);
+		var times = __webpack_require__(75630);
 		;
 		const bins = 12;
 		const signs = "▁▂▃▄▅▆▇█";
@@ -620,8 +621,9 @@ export const modules = {
 		}
 		function smallest({ kind, min }) {
 			if (min === undefined) return Number.NEGATIVE_INFINITY;
-			return kind === "time" ? Date.parse(min) * 1e3 : Number(min);
+			return kind === "time" ? microsOf(min) : Number(min);
 		}
+		const microsOf = (text) => text === "" ? Number.NaN : Number((0, times.P)(text));
 		function pointsOf({ distribution, kind }) {
 			if (distribution.kind === "histogram") {
 				const { mantissaBits } = distribution;
@@ -643,7 +645,7 @@ export const modules = {
 				sum: () => 0
 			};
 			const { counts } = distribution;
-			const at = (point) => kind === "time" ? Date.parse(counts[point]?.[0] ?? "") * 1e3 : Number(counts[point]?.[0]);
+			const at = (point) => kind === "time" ? microsOf(counts[point]?.[0] ?? "") : Number(counts[point]?.[0]);
 			const each = Float64Array.from(counts, ([, count]) => count);
 			return {
 				size: counts.length,
@@ -859,14 +861,17 @@ export const modules = {
 			const isProposed = loaded === undefined || inputs.infer;
 			const advice = isProposed ? await adviceOn(proposable, reading) : undefined;
 			const verdict = (0, lib_verdict.Vj)([
-				...checksOf(scan, loaded, context.now(), await answersOf(loaded, dataset, context, reading)),
+				...checksOf(scan, loaded, context.now(), await answersOf(loaded, {
+					dataset,
+					kinds: kindsOf(scan)
+				}, context, reading)),
 				...loaded === undefined ? [] : await sqlChecks(loaded.contract, dataset, scan, reading),
 				...reference?.kind === "profile" && diff !== undefined ? (await Promise.all([__webpack_require__.e(6448), __webpack_require__.e(5259)]).then(__webpack_require__.bind(__webpack_require__, 74439))).referenceChecks(reference, scan.profile, diff, {
 					exclude: inputs.exclude ?? [],
 					keys: keysOf(loaded)
 				}) : [],
 				...await adviceChecks(advice),
-				...speaksOfSplit(inputs) ? await (await __webpack_require__.e(6169).then(__webpack_require__.bind(__webpack_require__, 66169))).splitChecks(inputs, loaded?.contract, context, reading) : []
+				...speaksOfSplit(inputs) ? await (await __webpack_require__.e(3782).then(__webpack_require__.bind(__webpack_require__, 13782))).splitChecks(inputs, loaded?.contract, context, reading) : []
 			]);
 			const examples = loaded === undefined ? [] : await examplesOf({
 				contract: loaded.contract,
@@ -927,11 +932,11 @@ export const modules = {
 				...inputs["engine-path"] === undefined ? {} : { engine: { path: inputs["engine-path"] } }
 			};
 		}
-		async function answersOf(loaded, dataset, context, reading) {
-			const rules = loaded?.contract.references ?? [];
-			if (rules.length === 0) return undefined;
+		const kindsOf = ({ profile }) => new Map(profile.columns.map(({ name, kind }) => [name, kind]));
+		async function answersOf(loaded, scanned, context, reading) {
+			if (loaded === undefined || loaded.contract.references.length === 0) return undefined;
 			const { referenceAnswers } = await __webpack_require__.e(2171).then(__webpack_require__.bind(__webpack_require__, 72171));
-			return referenceAnswers(rules, dataset, (patterns) => (0, lib_dataset.$X)(patterns, context), reading);
+			return referenceAnswers(loaded.contract, scanned, (patterns) => (0, lib_dataset.$X)(patterns, context), reading);
 		}
 		function scanOptions(inputs, loaded) {
 			const mask = inputs["mask-columns"];

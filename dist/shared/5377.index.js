@@ -136,11 +136,7 @@ export const modules = {
 				"actions: read": "to find the pull request's candidate on the push to main, so that nothing trains twice",
 				"pull-requests: write": "for the comment; without it the job summary says the same"
 			},
-			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(3615),
-				__webpack_require__.e(6446),
-				__webpack_require__.e(5020)
-			]).then(__webpack_require__.bind(__webpack_require__, 55020))).run(inputs, context)
+			run: async (inputs, context) => (await Promise.all([__webpack_require__.e(1886), __webpack_require__.e(5020)]).then(__webpack_require__.bind(__webpack_require__, 55020))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,8 +2,7 @@ export const id = 5458;
 export const ids = [
 	5458,
 	220,
-	3077,
-	2744
+	3077
 ];
 export const modules = {
 	66990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

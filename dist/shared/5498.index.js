@@ -149,6 +149,8 @@ export const modules = {
 		var sample = __webpack_require__(69237);
 		var suggest = __webpack_require__(56549);
 		var suggest_values = __webpack_require__(65656);
+		var document_kind = __webpack_require__(98937);
+		var json_path = __webpack_require__(58622);
 		var profile_dataset = __webpack_require__(34493);
 		var bytes_row = __webpack_require__(52854);
 		var cells = __webpack_require__(71975);
@@ -389,7 +391,7 @@ export const modules = {
 		};
 		async function adviseDialect(request, context) {
 			const { dataset, scan } = request;
-			if (scan !== undefined && dataset.files.every(({ format }) => format === "json" || format === "jsonl")) return jsonAdvice(request, scan, context);
+			if (dataset.files.every(({ format }) => format === "json" || format === "jsonl")) return scan === undefined ? documentAdvice(request, context) : jsonAdvice(request, scan, context);
 			if (!dataset.files.every(({ format }) => format === "csv" || format === "tsv")) return nothing;
 			return await delimitedAdvice(request, context).catch(unlessAborted(context)) ?? nothing;
 		}
@@ -618,6 +620,35 @@ export const modules = {
 			return {
 				...nothing,
 				hints
+			};
+		}
+		async function documentAdvice(request, context) {
+			const [file] = request.dataset.files;
+			if (file === undefined) return nothing;
+			const look = (0, document_kind.Li)((await beginningOf(file, context.signal)).sample);
+			const [path, ...more] = look.kind === "wrapped" ? look.paths : [];
+			if (path === undefined || more.length > 0) return nothing;
+			const dialect = {
+				...request.dialect,
+				"json-path": (0, json_path.t)(path)
+			};
+			const scan = await advice_read(request, dialect, context).catch(unlessAborted(context));
+			if (scan === undefined) return nothing;
+			const hint = {
+				key: "json-path",
+				value: dialect["json-path"],
+				reason: "the rows seem to be inside the document",
+				about: "rows"
+			};
+			const { hints, kinds } = await jsonAdvice({
+				...request,
+				dialect
+			}, scan, context);
+			return {
+				dialect,
+				scan,
+				hints: [fileHint(hint), ...hints],
+				kinds
 			};
 		}
 	}),

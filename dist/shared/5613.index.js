@@ -126,12 +126,12 @@ export const modules = {
 				"actions: read": "for `baseline: last-green-run`; optional"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(3615),
-				__webpack_require__.e(3581),
-				__webpack_require__.e(6446),
-				__webpack_require__.e(2381),
-				__webpack_require__.e(3185)
-			]).then(__webpack_require__.bind(__webpack_require__, 6251))).run(inputs, context)
+				__webpack_require__.e(1886),
+				__webpack_require__.e(9372),
+				__webpack_require__.e(1971),
+				__webpack_require__.e(295),
+				__webpack_require__.e(531)
+			]).then(__webpack_require__.bind(__webpack_require__, 70531))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

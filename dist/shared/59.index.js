@@ -1,9 +1,8 @@
 export const id = 59;
 export const ids = [
 	59,
-	9013,
 	1394,
-	2744
+	9013
 ];
 export const modules = {
 	12744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

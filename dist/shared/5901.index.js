@@ -472,7 +472,7 @@ export const modules = {
 		];
 		const usualWay = "skops.io.dump(model, 'model.skops') or ONNX (skl2onnx), with MLflow serialization_format='skops'";
 		async function judgeFormats(path, digested, allowPickle) {
-			const { inspectModel } = await __webpack_require__.e(1180).then(__webpack_require__.bind(__webpack_require__, 88799));
+			const { inspectModel } = await __webpack_require__.e(8799).then(__webpack_require__.bind(__webpack_require__, 88799));
 			const files = await inspectModel(path, digested);
 			const running = files.filter(({ runsCode }) => runsCode);
 			const [first] = running;

@@ -1325,7 +1325,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			if (problems.length > 0) throw (0, file_problems.q)(problems, scanned, dataset.files.length, context.log);
 			return scanned;
 		}
-		const sharedBytes = 256 * 1024 * 1024;
+		const sharedBytes = 384 * 1024 * 1024;
 		const sharedBytesOfColumn = 2 * 1024 * 1024;
 		const mostThreads = 4;
 		function threadsFor({ bytes }, { kinds, contract }) {

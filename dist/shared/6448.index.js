@@ -705,6 +705,7 @@ export const modules = {
 		}
 		function withWhereabouts(finding, { reference, current }, rescaled) {
 			const isMoved = finding.aspect === "distribution" && (finding.status === "fail" || finding.status === "warn");
+			if (finding.effect?.name === "Cramér's V" && rescaled === undefined) return finding;
 			if (!isMoved || reference.mean === undefined || current.mean === undefined) return finding;
 			const [was, is] = [reference, current].map(({ mean, median }) => ({
 				mean: shortNumber(mean),

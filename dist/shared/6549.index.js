@@ -492,10 +492,7 @@ export const modules = {
 			} : undefined;
 		}
 		const mostPreamble = 50;
-		function isBelowName({ rows, first }) {
-			const [header, ...body] = rows.slice(first).map(({ cells }) => cells);
-			return first > 0 && header !== undefined && headerless(header, body);
-		}
+		const isBelowName = ({ rows, first }) => first > 0 && !isTable(rows.slice(first));
 		function shapeBy(text, delimiter, comment, isWhole) {
 			const rows = (0, _sample_js__WEBPACK_IMPORTED_MODULE_4__.mh)(text, delimiter, comment, isWhole);
 			const widths = rows.map(({ cells }) => cells.length);
@@ -528,7 +525,7 @@ export const modules = {
 		function isTable(rows) {
 			const [header, ...body] = rows;
 			if (header === undefined || body.length === 0 || rows.some(({ cells }) => cells.length !== header.cells.length)) return false;
-			return header.cells.some((_, column) => body.every(({ cells }) => (0, _sample_js__WEBPACK_IMPORTED_MODULE_4__.Et)(cells[column]?.text ?? "")));
+			return header.cells.some(({ text }, column) => !(0, _sample_js__WEBPACK_IMPORTED_MODULE_4__.Et)(text) && body.every(({ cells }) => (0, _sample_js__WEBPACK_IMPORTED_MODULE_4__.Et)(cells[column]?.text ?? "")));
 		}
 		function rowHints(shape, own) {
 			const { delimiter, rows, first } = shape;

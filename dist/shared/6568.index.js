@@ -2,7 +2,11 @@ export const id = 6568;
 export const ids = [6568, 2885];
 export const modules = {
 	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			hashFile: () => hashFile,
+			openSource: () => openSource
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
@@ -13,7 +17,8 @@ export const modules = {
 		function openSource(file, signal, room) {
 			if (file.problem !== undefined) throw file.problem;
 			const { dialect } = file;
-			const isRewritten = file.gzip || dialect !== undefined;
+			const { jsonPath } = file;
+			const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined;
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			let digest;
 			let bytes = 0;
@@ -37,13 +42,24 @@ export const modules = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
 				}
 			}
+			const quotedNulls = new Map();
 			return {
+				quotedNulls,
 				async *chunks() {
 					if (file.gzip) await requireModest(file);
 					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (jsonPath !== undefined) {
+						const { arrayAtPath } = await __webpack_require__.e(2786).then(__webpack_require__.bind(__webpack_require__, 82786));
+						return yield* arrayAtPath(plain, jsonPath, file.name);
+					}
 					if (dialect === undefined) return yield* plain;
-					const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-					yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+					const { inPlainDialect } = await __webpack_require__.e(9237).then(__webpack_require__.bind(__webpack_require__, 29237));
+					yield* inPlainDialect(plain, dialect, {
+						delimiter: file.format === "tsv" ? "	" : ",",
+						file: file.name,
+						keepsLines: file.isForSql !== true,
+						quotedNulls
+					});
 				},
 				sha256() {
 					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
@@ -126,13 +142,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { scanInWorkers: () => scanInWorkers });
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66990);
-		var _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98179);
+		var _bytes_delimited_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17820);
 		var _bytes_row_ends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39077);
 		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82885);
 		var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94381);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79728);
 		var _chunk_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52399);
-		var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49796);
+		var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89099);
 		const chunkMemory = 1152 * 1024;
 		const mostChunkMemory = 8 * 1024 * 1024;
 		const memoryOfColumn = 8 * 1024;
@@ -307,11 +323,8 @@ export const modules = {
 					if (answer?.lines === undefined) {
 						const reader = this.format.check(this.session);
 						if (answer !== undefined) reader.read(Buffer.from(answer.memory), answer.to, line);
-						if (this.delimiter === undefined) {
-							this.isForOne = true;
-							return lines;
-						}
-						throw new Error(`chunk ${sequence} of ${this.file.name} could not be read`);
+						this.isForOne = true;
+						return lines;
 					}
 					lines.push(line + answer.lines);
 				}

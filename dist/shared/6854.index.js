@@ -1,5 +1,5 @@
 export const id = 6854;
-export const ids = [6854, 2744];
+export const ids = [6854];
 export const modules = {
 	88240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

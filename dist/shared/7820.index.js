@@ -252,10 +252,8 @@ export const modules = {
 				}
 			}
 			isBlank() {
-				const { width, starts, ends, forms, bytes } = this.row;
-				if (width !== 1 || forms[0] !== bytes_row.V.plain) return false;
-				for (let at = starts[0]; at < ends[0]; at++) if (bytes[at] !== 32 && bytes[at] !== 9) return false;
-				return true;
+				const { width, starts, ends, forms } = this.row;
+				return width === 1 && forms[0] === bytes_row.V.plain && starts[0] === ends[0];
 			}
 			blank(line) {
 				return (0, errors.Xu)(`${this.file}:${line}: the line is blank, and rows follow it`, {

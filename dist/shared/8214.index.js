@@ -54,7 +54,7 @@ export const modules = { 48214: ((__unused_webpack___webpack_module__, __webpack
 				file,
 				line
 			},
-			hint: `If it is, say \`dialect: {delimiter: ${JSON.stringify(found)}}\` in the contract; else rename the column.`
+			hint: `If it is, write \`dialect: {delimiter: ${JSON.stringify(found)}}\` into a contract (data-contract.yml) and name that file in the input \`contract\`; else rename the column.`
 		});
 	}
 	function twins(name, twin, file, where) {

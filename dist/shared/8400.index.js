@@ -2,7 +2,8 @@ export const id = 8400;
 export const ids = [
 	8400,
 	2885,
-	2854
+	2854,
+	473
 ];
 export const modules = {
 	52854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +22,11 @@ export const modules = {
 		}
 	}),
 	82885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openSource: () => openSource });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			hashFile: () => hashFile,
+			openSource: () => openSource
+		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
@@ -32,7 +37,8 @@ export const modules = {
 		function openSource(file, signal, room) {
 			if (file.problem !== undefined) throw file.problem;
 			const { dialect } = file;
-			const isRewritten = file.gzip || dialect !== undefined;
+			const { jsonPath } = file;
+			const isRewritten = file.gzip || dialect !== undefined || jsonPath !== undefined;
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
 			let digest;
 			let bytes = 0;
@@ -56,13 +62,24 @@ export const modules = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
 				}
 			}
+			const quotedNulls = new Map();
 			return {
+				quotedNulls,
 				async *chunks() {
 					if (file.gzip) await requireModest(file);
 					const plain = file.gzip ? unpack(stored(), file) : stored();
+					if (jsonPath !== undefined) {
+						const { arrayAtPath } = await __webpack_require__.e(2786).then(__webpack_require__.bind(__webpack_require__, 82786));
+						return yield* arrayAtPath(plain, jsonPath, file.name);
+					}
 					if (dialect === undefined) return yield* plain;
-					const { inPlainDialect } = await __webpack_require__.e(7796).then(__webpack_require__.bind(__webpack_require__, 7796));
-					yield* inPlainDialect(plain, dialect, file.format === "tsv" ? "	" : ",", file.name);
+					const { inPlainDialect } = await __webpack_require__.e(9237).then(__webpack_require__.bind(__webpack_require__, 29237));
+					yield* inPlainDialect(plain, dialect, {
+						delimiter: file.format === "tsv" ? "	" : ",",
+						file: file.name,
+						keepsLines: file.isForSql !== true,
+						quotedNulls
+					});
 				},
 				sha256() {
 					if (digest === undefined) throw new Error("the digest is known only after the last chunk");
@@ -141,12 +158,31 @@ export const modules = {
 			}
 		}
 	}),
+	53170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => cellParser });
+		var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71886);
+		async function cellParser(file, sink) {
+			if (file.format === "jsonl" || file.format === "json") {
+				const row = ({ cells, line }) => {
+					for (const [name, cell] of cells) sink.value(name, cell, line);
+				};
+				const rows = {
+					row,
+					rejected: () => undefined
+				};
+				if (file.format === "json") return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 15168))).jsonDocumentParser(file.name, rows);
+				return (await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, rows);
+			}
+			const { delimitedParser } = await __webpack_require__.e(7820).then(__webpack_require__.bind(__webpack_require__, 17820));
+			return delimitedParser(file.name, file.format === "csv" ? "," : "	", sink, (0, _dataset_js__WEBPACK_IMPORTED_MODULE_0__.iH)(file));
+		}
+	}),
 	8400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { sampleKinds: () => sampleKinds });
 		var _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52854);
-		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82885);
+		var _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82885);
 		var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71975);
-		var _dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93615);
+		var _cell_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53170);
 		const sampleBytes = 256 * 1024;
 		const sliceBytes = 16 * 1024;
 		const narrowestFirst = [
@@ -155,12 +191,20 @@ export const modules = {
 			"time",
 			"boolean"
 		];
-		async function sampleKinds(file, known, signal) {
-			const guesses = new Guesses(known);
-			const parser = await parserOf(file, guesses);
+		async function sampleKinds(file, guessing, signal) {
+			const guesses = new Guesses(guessing);
+			const parser = await (0, _cell_parser_js__WEBPACK_IMPORTED_MODULE_0__.w)(file, guesses);
 			let seen = 0;
 			try {
-				for await (const chunk of (0, _bytes_source_js__WEBPACK_IMPORTED_MODULE_0__.openSource)(file, signal).chunks()) {
+				const { dialect } = file;
+				const guessed = dialect === undefined ? file : {
+					...file,
+					dialect: {
+						...dialect,
+						isGuess: true
+					}
+				};
+				for await (const chunk of (0, _bytes_source_js__WEBPACK_IMPORTED_MODULE_1__.openSource)(guessed, signal).chunks()) {
 					for (let at = 0; at < chunk.length && seen < sampleBytes; at += sliceBytes) {
 						parser.push(chunk.subarray(at, at + sliceBytes));
 						seen += sliceBytes;
@@ -174,21 +218,6 @@ export const modules = {
 			}
 			return guesses.kinds();
 		}
-		async function parserOf(file, guesses) {
-			if (file.format === "jsonl" || file.format === "json") {
-				const row = ({ cells }) => {
-					for (const [name, { type, bytes, start, end }] of cells) if (type !== "null") guesses.see(name, bytes, start, end, jsonKinds[type]);
-				};
-				const sink = {
-					row,
-					rejected: () => undefined
-				};
-				if (file.format === "json") return (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 31474))).jsonDocumentParser(file.name, sink);
-				return (await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 5520))).jsonLinesParser(file.name, sink);
-			}
-			const { delimitedParser } = await __webpack_require__.e(8179).then(__webpack_require__.bind(__webpack_require__, 98179));
-			return delimitedParser(file.name, file.format === "csv" ? "," : "	", guesses, (0, _dataset_js__WEBPACK_IMPORTED_MODULE_1__.iH)(file));
-		}
 		const jsonKinds = {
 			text: ["time"],
 			number: ["integer", "number"],
@@ -198,14 +227,16 @@ export const modules = {
 		};
 		class Guesses {
 			known;
-			open = new Map();
+			isTolerant;
+			seen = new Map();
 			names = [];
-			constructor(known) {
+			constructor({ known, tolerant }) {
 				this.known = known;
+				this.isTolerant = tolerant;
 			}
 			header(names) {
 				this.names = names;
-				for (const name of names) if (!this.known.has(name)) this.open.set(name, narrowestFirst);
+				for (const name of names) this.of(name);
 			}
 			row(row) {
 				for (const [cell, name] of this.names.entries()) {
@@ -215,18 +246,44 @@ export const modules = {
 					this.see(name, row.bytes, start, end, row.forms[cell] === _bytes_row_js__WEBPACK_IMPORTED_MODULE_2__.V.escaped ? [] : narrowestFirst);
 				}
 			}
+			value(name, { type, bytes, start, end }) {
+				if (type !== "null") this.see(name, bytes, start, end, jsonKinds[type]);
+			}
 			isSettled() {
-				return this.names.length > 0 && [...this.open.values()].every((kinds) => kinds.length === 0);
+				return this.names.length > 0 && !this.isTolerant && [...this.seen.values()].every((seen) => !narrowestFirst.some((kind) => seen.odd[kind] === 0));
 			}
 			see(name, bytes, start, end, possible = []) {
-				if (this.known.has(name)) return;
-				const kinds = this.open.get(name) ?? narrowestFirst;
-				if (kinds.length === 0) return;
-				const left = kinds.filter((kind) => possible.includes(kind) && (0, _cells_js__WEBPACK_IMPORTED_MODULE_3__.kz)(kind, bytes, start, end) !== _cells_js__WEBPACK_IMPORTED_MODULE_3__.U9.invalid);
-				if (left.length < kinds.length || !this.open.has(name)) this.open.set(name, left);
+				const seen = this.of(name);
+				if (seen === undefined) return;
+				seen.cells++;
+				for (const kind of narrowestFirst) {
+					if (seen.odd[kind] > 0 && !this.isTolerant) continue;
+					if (!possible.includes(kind) || !(0, _cells_js__WEBPACK_IMPORTED_MODULE_3__.M3)(kind, bytes, start, end)) seen.odd[kind]++;
+				}
 			}
 			kinds() {
-				return new Map([...this.open].map(([name, [narrowest]]) => [name, narrowest ?? "text"]));
+				return new Map([...this.seen].map(([name, seen]) => [name, this.kindOf(seen)]));
+			}
+			kindOf({ cells, odd }) {
+				if (!this.isTolerant) return narrowestFirst.find((kind) => odd[kind] === 0) ?? "text";
+				const most = narrowestFirst.find((kind) => 2 * odd[kind] <= cells) ?? "text";
+				return most === "integer" && odd.number < odd.integer ? "number" : most;
+			}
+			of(name) {
+				if (this.known.has(name)) return undefined;
+				const known = this.seen.get(name);
+				if (known !== undefined) return known;
+				const seen = {
+					cells: 0,
+					odd: {
+						integer: 0,
+						number: 0,
+						time: 0,
+						boolean: 0
+					}
+				};
+				this.seen.set(name, seen);
+				return seen;
 			}
 		}
 	})

@@ -148,7 +148,7 @@ export const modules = {
 			i2: () => readLimit,
 			tC: () => shareOf
 		});
-		var _walker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25479);
+		var _walker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46604);
 		const severities = ["fail", "warn"];
 		const noneAllowed = {
 			shown: "0",
@@ -947,7 +947,7 @@ export const modules = {
 			regex: isRegex
 		};
 		var values = __webpack_require__(23135);
-		var contract_walker = __webpack_require__(25479);
+		var contract_walker = __webpack_require__(46604);
 		;
 		const annotations = [
 			"title",
@@ -1800,6 +1800,7 @@ export const modules = {
 			const limits = walker.map(limitPart, limitKeys);
 			const { type, allowsNull } = columnType(schema, scope);
 			const isTime = type === "string" && holdsTimes(entries) && more.length === 0;
+			if (isTime) refuseNumberBounds(name, entries, scope);
 			const format = entries.get("format")?.value;
 			const nulls = (0, contract_limits.i2)(limits.get("nulls"), walker);
 			const values = readValueSet(limits.get("values"), walker);
@@ -1831,6 +1832,12 @@ export const modules = {
 				pii: isPersonal
 			};
 		}
+		function refuseNumberBounds(name, entries, { walker }) {
+			for (const keyword of numberWords) {
+				const part = entries.get(keyword);
+				if (typeof part?.value === "number") walker.problem(part, `bounds numbers, and ${name} holds times; times are compared by a rule of \`rules\`, e.g. expr: "${name} >= '2026-01-31'"`);
+			}
+		}
 		const kindOf = (type) => type === "string" ? "text" : type === "number" || type === "integer" || type === "boolean" ? type : undefined;
 		function requireKnown(limits, known, { walker }) {
 			if (known.size === 0) return;
@@ -1842,7 +1849,7 @@ export const modules = {
 		var encoding = __webpack_require__(88134);
 		var dates = __webpack_require__(11838);
 		var path = __webpack_require__(58622);
-		var zone = __webpack_require__(68734);
+		var lib_zone = __webpack_require__(68734);
 		;
 		const keys = [
 			"delimiter",
@@ -1910,7 +1917,7 @@ export const modules = {
 		function readZone(part, walker) {
 			const text = walker.text(part);
 			if (part === undefined || text === undefined) return undefined;
-			return (0, zone.k)(text) ?? walker.problem(part, `must be a time zone such as Australia/Sydney, UTC or +02:00, got ${(0, contract_walker.S)(text)}`);
+			return (0, lib_zone.k)(text) ?? walker.problem(part, `must be a time zone such as Australia/Sydney, UTC or +02:00, got ${(0, contract_walker.S)(text)}`);
 		}
 		function readPath(part, walker) {
 			const text = walker.text(part);
@@ -2011,6 +2018,7 @@ export const modules = {
 				if (kind !== undefined && kind !== "number" && kind !== "integer") refuse("numbers", `speaks of ${(0, contract_walker.S)(name)}, whose type is not a number`);
 			}
 		}
+		var time_reader = __webpack_require__(75469);
 		;
 		const functionNames = [
 			"abs",
@@ -2308,44 +2316,47 @@ export const modules = {
 			}
 		}
 		;
-		function compileExpression(source) {
+		function compileExpression(source, zone = lib_zone.n) {
 			const expression = parseExpression(source);
 			const columns = new Set();
-			const compute = compile(expression, columns);
+			const compute = compile(expression, {
+				columns,
+				zone
+			});
 			if (columns.size === 0) throw new ExpressionError("it reads no column");
 			return {
 				columns: [...columns],
 				fits: (row) => compute(row) === true
 			};
 		}
-		function compile(expression, columns) {
+		function compile(expression, context) {
 			switch (expression.kind) {
 				case "literal": return literal(expression.value);
 				case "column": {
 					const { name } = expression;
-					columns.add(name);
+					context.columns.add(name);
 					return (row) => cellOf(row.get(name));
 				}
 				case "not": {
-					const operand = compile(expression.operand, columns);
+					const operand = compile(expression.operand, context);
 					return (row) => negation(operand(row));
 				}
 				case "negate": {
-					const operand = compile(expression.operand, columns);
+					const operand = compile(expression.operand, context);
 					return (row) => arithmetic("-", 0, operand(row));
 				}
 				case "isNull": {
 					const { isNegated } = expression;
-					const operand = compile(expression.operand, columns);
+					const operand = compile(expression.operand, context);
 					return (row) => operand(row) === undefined !== isNegated;
 				}
-				case "in": return membership(expression, columns);
+				case "in": return membership(expression, context);
 				case "call": {
-					const argument = compile(expression.argument, columns);
+					const argument = compile(expression.argument, context);
 					const apply = functions[expression.name];
 					return (row) => apply(argument(row));
 				}
-				default: return binary(expression.operator, compile(expression.left, columns), compile(expression.right, columns));
+				default: return binary(expression.operator, compile(expression.left, context), compile(expression.right, context), context.zone);
 			}
 		}
 		function literal(value) {
@@ -2362,17 +2373,17 @@ export const modules = {
 			return typeof cell === "number" && !Number.isFinite(cell) ? undefined : cell;
 		}
 		const negation = (value) => typeof value === "boolean" ? !value : undefined;
-		function membership({ operand, items, isNegated }, columns) {
-			const value = compile(operand, columns);
-			const listed = items.map((item) => compile(item, columns));
+		function membership({ operand, items, isNegated }, context) {
+			const value = compile(operand, context);
+			const listed = items.map((item) => compile(item, context));
 			return (row) => {
 				const wanted = value(row);
-				const answers = listed.map((item) => comparison("=", wanted, item(row)));
+				const answers = listed.map((item) => comparison("=", wanted, item(row), context.zone));
 				const found = answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 				return isNegated ? negation(found) : found;
 			};
 		}
-		function binary(operator, left, right) {
+		function binary(operator, left, right, zone) {
 			switch (operator) {
 				case "and": return (row) => both(left(row), () => right(row));
 				case "or": return (row) => negation(both(negation(left(row)), () => negation(right(row))));
@@ -2381,7 +2392,7 @@ export const modules = {
 				case "*":
 				case "/":
 				case "%": return (row) => arithmetic(operator, left(row), right(row));
-				default: return (row) => comparison(operator, left(row), right(row));
+				default: return (row) => comparison(operator, left(row), right(row), zone);
 			}
 		}
 		function both(a, later) {
@@ -2392,8 +2403,8 @@ export const modules = {
 		}
 		const isNumber = (value) => typeof value === "number" || typeof value === "object";
 		const exactly = (value) => typeof value === "number" ? (0, decimal.Bc)(value) : value;
-		function comparison(operator, a, b) {
-			const order = orderOf(a, b);
+		function comparison(operator, a, b, zone) {
+			const order = orderOf(a, b, zone);
 			if (order === undefined || Number.isNaN(order)) return undefined;
 			switch (operator) {
 				case "=": return order === 0;
@@ -2404,24 +2415,18 @@ export const modules = {
 				default: return order >= 0;
 			}
 		}
-		function orderOf(a, b) {
+		function orderOf(a, b, zone) {
 			if (typeof a === "number" && typeof b === "number") return a - b;
 			if (isNumber(a) && isNumber(b)) return (0, decimal.YL)(exactly(a), exactly(b));
-			if (typeof a === "string" && typeof b === "string") return textOrder(a, b);
+			if (typeof a === "string" && typeof b === "string") return textOrder(a, b, zone);
 			if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
 			return undefined;
 		}
-		function textOrder(a, b) {
+		function textOrder(a, b, zone) {
 			if (a === b) return 0;
-			const [first, second] = [microseconds(a), microseconds(b)];
+			const [first, second] = [(0, time_reader.aQ)(a, zone)?.micros, (0, time_reader.aQ)(b, zone)?.micros];
 			if (first !== undefined && second !== undefined) return first < second ? -1 : first > second ? 1 : 0;
 			return Buffer.compare(Buffer.from(a), Buffer.from(b));
-		}
-		function microseconds(text) {
-			if (text.length < 10 || text.length > 40 || text.charCodeAt(4) !== 45) return undefined;
-			const bytes = Buffer.from(text);
-			const result = (0, cells.pe)(bytes, 0, bytes.length);
-			return result === cells.U9.invalid ? undefined : result === cells.U9.big ? cells.YV.big : cells.YV.number;
 		}
 		const maxPlaces = 1e3;
 		function arithmetic(operator, a, b) {
@@ -2453,8 +2458,9 @@ export const modules = {
 			return Number.isFinite(result) ? result : undefined;
 		}
 		const toDouble = (value) => typeof value === "number" ? value : Number(`${value.units}e${-value.places}`);
+		const isBelowZero = (value) => (orderOf(value, 0, lib_zone.n) ?? 0) < 0;
 		const functions = {
-			abs: (value) => isNumber(value) ? comparison("<", value, 0) === true ? arithmetic("-", 0, value) : value : undefined,
+			abs: (value) => isNumber(value) ? isBelowZero(value) ? arithmetic("-", 0, value) : value : undefined,
 			length: (value) => typeof value === "string" ? (0, values.B)(value) : undefined,
 			lower: (value) => typeof value === "string" ? value.toLowerCase() : undefined
 		};
@@ -2544,7 +2550,7 @@ export const modules = {
 				where: walker.where(part)
 			};
 		}
-		function readRules(part, walker) {
+		function readRules(part, zone, walker) {
 			const rowRules = [];
 			const sqlRules = [];
 			const ids = new Set();
@@ -2561,7 +2567,11 @@ export const modules = {
 				const [expr, sql] = [entries.get("expr"), entries.get("sql")];
 				const limit = (0, contract_limits.LF)(entries, walker);
 				if (expr === undefined === (sql === undefined)) walker.problem(item, "needs either expr or sql");
-				if (expr !== undefined) rowRules.push(...expressionRule(`rule:${id}`, expr, limit, walker));
+				if (expr !== undefined) rowRules.push(...expressionRule({
+					id: `rule:${id}`,
+					limit,
+					zone
+				}, expr, walker));
 				const query = walker.text(sql);
 				if (sql !== undefined && query !== undefined) sqlRules.push({
 					id: `rule:${id}`,
@@ -2586,7 +2596,7 @@ export const modules = {
 			known.add(id);
 			return id;
 		}
-		function expressionRule(id, part, limit, walker) {
+		function expressionRule({ id, limit, zone }, part, walker) {
 			const source = walker.text(part);
 			if (source === undefined) return [];
 			try {
@@ -2597,7 +2607,7 @@ export const modules = {
 					meaning: source,
 					where: walker.where(part),
 					limit,
-					...compileExpression(source)
+					...compileExpression(source, zone)
 				}];
 			} catch (error) {
 				if (!(error instanceof ExpressionError)) throw error;
@@ -2612,6 +2622,7 @@ export const modules = {
 					"columns",
 					"data",
 					"key",
+					"dialect",
 					"max",
 					"severity"
 				]);
@@ -2628,13 +2639,16 @@ export const modules = {
 				const there = key === undefined ? here : read_rules_namesOf(key, walker);
 				if (here.length !== there.length) walker.problem(item, `names ${here.length} columns here and ${there.length} there`);
 				const limit = (0, contract_limits.LF)(entries, walker);
+				const dialect = readDialect(entries.get("dialect"), new Map(), walker);
+				const where = walker.where(item);
 				return [{
 					id: `references:${here.join("+")}`,
 					columns: here,
 					data: read_rules_namesOf(data, walker),
 					key: there,
+					dialect,
 					limit,
-					where: walker.where(item)
+					where
 				}];
 			});
 		}
@@ -2840,11 +2854,12 @@ export const modules = {
 			}, scope);
 			const closed = row.get("additionalProperties");
 			if (closed !== undefined && typeof closed.value !== "boolean") walker.map(closed);
-			const rules = readRules(top.get("rules"), walker);
+			const dialect = readDialect(top.get("dialect"), columns, walker);
+			const rules = readRules(top.get("rules"), dialect?.zone, walker);
 			const contract = {
 				file,
 				text,
-				dialect: readDialect(top.get("dialect"), columns, walker),
+				dialect,
 				columns,
 				otherColumns: readOtherColumns(row, scope),
 				columnNames: readColumnNames(row.get("propertyNames"), scope),
@@ -2947,15 +2962,41 @@ export const modules = {
 			return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(value) : value;
 		};
 	}),
-	25479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	46604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => Walker,
 			S: () => shown
 		});
-		var _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-		var _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87899);
-		var _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12744);
-		var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48978);
+		var errors = __webpack_require__(66990);
+		var nearest = __webpack_require__(87899);
+		var lib_pointer = __webpack_require__(12744);
+		var decimal = __webpack_require__(48978);
+		var time_reader = __webpack_require__(75469);
+		;
+		const operators = {
+			minimum: ">=",
+			min: ">=",
+			maximum: "<=",
+			max: "<=",
+			exclusiveMinimum: ">",
+			exclusiveMaximum: "<"
+		};
+		function timeBoundHint(pointer, value) {
+			if (typeof value !== "string" || (0, time_reader.aQ)(value) === undefined) return undefined;
+			const parts = pointer.split("/").slice(1);
+			const operator = operators[parts.at(-1) ?? ""];
+			const place = parts[0] === "columns" ? 1 : parts.lastIndexOf("properties") + 1;
+			const column = parts[place];
+			if (operator === undefined || column === undefined || place === 0) return undefined;
+			const name = (0, lib_pointer.w)(`/${column}`);
+			const written = /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name}"`;
+			return `times are compared by a rule of \`rules\`: { id: ${name}-bound, expr: ${JSON.stringify(`${written} ${operator} '${value}'`)} }`;
+		}
+		;
+		function numberWanted({ pointer, value }) {
+			const hint = timeBoundHint(pointer, value);
+			return `must be a number, got ${shown(value)}${hint === undefined ? "" : `; ${hint}`}`;
+		}
 		class Walker {
 			located;
 			problems = [];
@@ -2980,7 +3021,7 @@ export const modules = {
 				}
 				const entries = Object.entries(value).map(([key, item]) => [key, {
 					value: item,
-					pointer: `${pointer}/${(0, _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__.l)(key)}`
+					pointer: `${pointer}/${(0, lib_pointer.l)(key)}`
 				}]);
 				if (known === undefined) return new Map(entries);
 				for (const [key, item] of entries) if (!known.includes(key)) this.unknownKey(key, item, known);
@@ -3002,12 +3043,12 @@ export const modules = {
 			}
 			number(part) {
 				if (part === undefined || typeof part.value === "number") return part?.value;
-				return this.problem(part, `must be a number, got ${shown(part.value)}`);
+				return this.problem(part, numberWanted(part));
 			}
 			decimal(part) {
 				const value = this.number(part);
 				if (part === undefined || value === undefined) return undefined;
-				return (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.$Q)(this.literal(part) ?? "") ?? (0, _decimal_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(value);
+				return (0, decimal.$Q)(this.literal(part) ?? "") ?? (0, decimal.Bc)(value);
 			}
 			literal(part) {
 				return this.located.literal?.(part.pointer)?.replace(/^\+/, "");
@@ -3020,7 +3061,7 @@ export const modules = {
 					if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
 					part = {
 						value: value[key],
-						pointer: `${part.pointer}/${(0, _modelflight_core_pointer__WEBPACK_IMPORTED_MODULE_0__.l)(key)}`
+						pointer: `${part.pointer}/${(0, lib_pointer.l)(key)}`
 					};
 				}
 				return part;
@@ -3038,7 +3079,7 @@ export const modules = {
 				const value = this.text(part);
 				const found = words.find((word) => word === value);
 				if (part === undefined || value === undefined || found !== undefined) return found;
-				const meant = (0, _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__.p)(value, words);
+				const meant = (0, nearest.p)(value, words);
 				return this.problem(part, `must be one of ${words.join(", ")}, got ${shown(value)}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
 			}
 			problem(part, message) {
@@ -3056,7 +3097,7 @@ export const modules = {
 				const lines = problems.slice(0, 20).map(({ where, message }) => `${where.file}${where.line === undefined ? "" : `:${where.line}`} ${message}`);
 				const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : "";
 				const hint = "The README of validate-data shows every key.";
-				return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`the contract is not valid:\n${lines.join("\n")}${more}`, {
+				return (0, errors.Xu)(`the contract is not valid:\n${lines.join("\n")}${more}`, {
 					where: first.where,
 					hint
 				});
@@ -3070,7 +3111,7 @@ export const modules = {
 					});
 					return;
 				}
-				const meant = (0, _modelflight_core_nearest__WEBPACK_IMPORTED_MODULE_2__.p)(key, known);
+				const meant = (0, nearest.p)(key, known);
 				const suggestion = meant === undefined ? `known keys: ${known.join(", ")}` : `did you mean ${meant}?`;
 				this.problems.push({
 					where: this.where(item),

@@ -1713,5 +1713,126 @@ export const modules = {
 				return index;
 			}
 		}
+	}),
+	75469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O0: () => inZone,
+			RH: () => formOfParsed,
+			aQ: () => readTime
+		});
+		var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71975);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68734);
+		const formOfParsed = () => forms[_cells_js__WEBPACK_IMPORTED_MODULE_0__.zx.form] ?? "offset";
+		const forms = {
+			[_cells_js__WEBPACK_IMPORTED_MODULE_0__.yT.date]: "date",
+			[_cells_js__WEBPACK_IMPORTED_MODULE_0__.yT.local]: "local",
+			[_cells_js__WEBPACK_IMPORTED_MODULE_0__.yT.offset]: "offset"
+		};
+		function readTime(text, zone = _zone_js__WEBPACK_IMPORTED_MODULE_1__.n) {
+			if (text.length < 10 || text.length > 40) return undefined;
+			const bytes = Buffer.from(text);
+			const result = (0, _cells_js__WEBPACK_IMPORTED_MODULE_0__.pe)(bytes, 0, bytes.length);
+			if (result === _cells_js__WEBPACK_IMPORTED_MODULE_0__.U9.invalid) return undefined;
+			const form = formOfParsed();
+			const micros = result === _cells_js__WEBPACK_IMPORTED_MODULE_0__.U9.big ? _cells_js__WEBPACK_IMPORTED_MODULE_0__.YV.big : _cells_js__WEBPACK_IMPORTED_MODULE_0__.YV.number;
+			return {
+				micros: form === "offset" ? micros : inZone(micros, zone),
+				form
+			};
+		}
+		function inZone(micros, zone) {
+			if (typeof micros === "number") return micros - zone.offsetAt(Math.floor(micros / 1e6)) * 1e6;
+			return micros - BigInt(zone.offsetAt(Math.floor(Number(micros) / 1e6))) * 1000000n;
+		}
+	}),
+	68734: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => zoneOf,
+			n: () => utc
+		});
+		const utc = {
+			name: "UTC",
+			offsetAt: () => 0,
+			offsetOf: () => 0
+		};
+		const day = 86400;
+		function zoneOf(name) {
+			if (/^(?:utc|gmt|z)$/i.test(name)) return {
+				...utc,
+				name
+			};
+			const [, sign, hours = "", minutes = "00"] = /^([+-])(\d\d):?(\d\d)?$/.exec(name) ?? [];
+			if (sign !== undefined) {
+				if (Number(hours) > 18 || Number(minutes) > 59) return undefined;
+				const seconds = (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
+				return {
+					name,
+					offsetAt: () => seconds,
+					offsetOf: () => seconds
+				};
+			}
+			if (!/^[a-z][\w+-]*(?:\/[\w+-]+)*$/i.test(name)) return undefined;
+			try {
+				return namedZone(name);
+			} catch {
+				return undefined;
+			}
+		}
+		function namedZone(name) {
+			const offsetOf = offsetsOf(name);
+			const days = new Map();
+			const offsetOfDay = (number) => {
+				const first = offsetOf((number - 1) * day);
+				const offset = first === offsetOf((number + 2) * day) && first === offsetOf(number * day + day / 2) ? first : Number.NaN;
+				days.set(number, offset);
+				return offset;
+			};
+			return {
+				name,
+				offsetOf: byQuarters(offsetOf),
+				offsetAt(localSeconds) {
+					const number = Math.floor(localSeconds / day);
+					const known = days.get(number) ?? offsetOfDay(number);
+					if (!Number.isNaN(known)) return known;
+					const earlier = offsetOf(localSeconds - day);
+					const later = offsetOf(localSeconds + day);
+					if (earlier === later || offsetOf(localSeconds - earlier) === earlier) return earlier;
+					return offsetOf(localSeconds - later) === later ? later : earlier;
+				}
+			};
+		}
+		function byQuarters(offsetOf) {
+			const known = new Map();
+			return (utcSeconds) => {
+				const quarter = Math.floor(utcSeconds / 900);
+				const found = known.get(quarter);
+				if (found !== undefined) return found;
+				const offset = offsetOf(quarter * 900);
+				known.set(quarter, offset);
+				return offset;
+			};
+		}
+		function offsetsOf(timeZone) {
+			const format = new Intl.DateTimeFormat("en-US", {
+				timeZone,
+				calendar: "iso8601",
+				hourCycle: "h23",
+				era: "short",
+				year: "numeric",
+				month: "numeric",
+				day: "numeric",
+				hour: "numeric",
+				minute: "numeric",
+				second: "numeric"
+			});
+			return (utcSeconds) => {
+				const parts = new Map(format.formatToParts(new Date(utcSeconds * 1e3)).map(({ type, value }) => [type, value]));
+				const of = (type) => Number(parts.get(type));
+				const local = new Date(0);
+				local.setUTCFullYear(/^B/.test(parts.get("era") ?? "") ? 1 - of("year") : of("year"), of("month") - 1, of("day"));
+				local.setUTCHours(of("hour"), of("minute"), of("second"));
+				return local.getTime() / 1e3 - Math.floor(utcSeconds);
+			};
+		}
 	})
 };

@@ -177,6 +177,7 @@ export const modules = {
 			if (column.kind === "number") return (0, numbers.IP)(column.values.filter(Number.isFinite));
 			return (0, numbers.IP)(column.values.filter((value) => value !== null).map((value) => Array.from(value).length));
 		}
+		var time_reader = __webpack_require__(75469);
 		;
 		const historyVersion = 1;
 		const keptWindows = 60;
@@ -233,7 +234,7 @@ export const modules = {
 			throw (0, errors.Xu)(`${name} is not a drift history of version ${historyVersion}`, { hint: "Delete it: the history begins again." });
 		}
 		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-		const isTime = (value) => typeof value === "string" && Number.isFinite(Date.parse(value));
+		const isTime = (value) => typeof value === "string" && (0, time_reader.aQ)(value) !== undefined;
 		const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 		const isOptionalNumber = (value) => value === undefined || typeof value === "number" && Number.isFinite(value);
 		function isHistory(value) {
@@ -1229,7 +1230,7 @@ export const modules = {
 		function acknowledgedOf(lines) {
 			return new Map((lines ?? []).map((line) => {
 				const [, column, day] = /^(.+?)\s+until\s+(\d{4}-\d{2}-\d{2})$/.exec(line) ?? [];
-				if (column === undefined || day === undefined || Number.isNaN(Date.parse(day))) {
+				if (column === undefined || day === undefined || (0, time_reader.aQ)(day) === undefined) {
 					throw (0, errors.Xu)(`acknowledged: expected \`<column> until YYYY-MM-DD\`, got ${JSON.stringify(line)}`, { hint: "An acknowledgement needs a last day, so that it is not forgotten." });
 				}
 				return [column, day];
@@ -2480,9 +2481,10 @@ export const modules = {
 			if (well === 0) return `Nothing was decided: no column was judged.${estimated}`;
 			return `No drift in ${plural(well, "column")}${rest}.${estimated}`;
 		}
-		function reasonOf(column, { aspect, message }) {
+		function reasonOf(column, { aspect, message, effect }) {
 			const [mover] = column.movers;
-			if (aspect !== "distribution" || mover === undefined || column.summary?.current.mean !== undefined) return message;
+			const areShares = effect?.name === "Cramér's V" || column.summary?.current.mean === undefined;
+			if (aspect !== "distribution" || mover === undefined || !areShares || column.rescaled !== undefined) return message;
 			const numbers = message.indexOf(" (");
 			return numbers < 0 ? message : `${message.slice(0, numbers)}, ${moverWords(mover)}${message.slice(numbers)}`;
 		}
@@ -2834,7 +2836,6 @@ export const modules = {
 		var lib_open = __webpack_require__(7665);
 		var port = __webpack_require__(45282);
 		var lib_reference = __webpack_require__(87544);
-		var time_reader = __webpack_require__(75469);
 		;
 		const [minuteSeconds, hourSeconds, daySeconds] = [
 			60,

@@ -33,7 +33,11 @@ export const modules = {
 				default: "false"
 			}),
 			reference: (0, fields.lq)((0, fields.Qq)({
-				description: "What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile, or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.",
+				description: "What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile (or several, as lines or a pattern: they are taken together), or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.",
+				policy: true
+			})),
+			exclude: (0, fields.lq)((0, fields.p_)({
+				description: "Columns that are not compared with `reference`, one a line. Identifiers and times are left out by themselves, and the report says so.",
 				policy: true
 			})),
 			"split-train": (0, fields.lq)(data({ description: "Files of the training rows: they are searched for what leaks into `split-test`." })),
@@ -59,7 +63,7 @@ export const modules = {
 				default: "auto"
 			}),
 			"max-examples": (0, fields.nd)({
-				description: "Cells at fault to show per rule; columns that are masked or `pii` never show any.",
+				description: "Cells and rows at fault to show for each rule; columns that are masked or `pii` never show a value.",
 				default: "0",
 				min: 0,
 				max: 20
@@ -97,12 +101,14 @@ export const modules = {
 				"checks: write": "for a check run with annotations; optional"
 			},
 			run: async (inputs, context) => (await Promise.all([
-				__webpack_require__.e(3615),
-				__webpack_require__.e(6304),
-				__webpack_require__.e(9796),
-				__webpack_require__.e(1151),
-				__webpack_require__.e(3762)
-			]).then(__webpack_require__.bind(__webpack_require__, 43762))).run(inputs, context)
+				__webpack_require__.e(1886),
+				__webpack_require__.e(688),
+				__webpack_require__.e(8434),
+				__webpack_require__.e(9099),
+				__webpack_require__.e(1086),
+				__webpack_require__.e(3654),
+				__webpack_require__.e(518)
+			]).then(__webpack_require__.bind(__webpack_require__, 518))).run(inputs, context)
 		});
 	}),
 	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

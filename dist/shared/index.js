@@ -372,22 +372,30 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { H: () => load });
 const modules = {
 	"check-drift/run": () => Promise.all([
-		__nccwpck_require__.e(3615),
-		__nccwpck_require__.e(6304),
-		__nccwpck_require__.e(9796),
-		__nccwpck_require__.e(3581),
-		__nccwpck_require__.e(6349),
-		__nccwpck_require__.e(6713),
-		__nccwpck_require__.e(354)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 46713)),
+		__nccwpck_require__.e(1886),
+		__nccwpck_require__.e(688),
+		__nccwpck_require__.e(8434),
+		__nccwpck_require__.e(9099),
+		__nccwpck_require__.e(9372),
+		__nccwpck_require__.e(1971),
+		__nccwpck_require__.e(1086),
+		__nccwpck_require__.e(6448),
+		__nccwpck_require__.e(9305),
+		__nccwpck_require__.e(7221)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 59305)),
 	"cli/init/init": () => Promise.all([
-		__nccwpck_require__.e(3615),
-		__nccwpck_require__.e(6304),
-		__nccwpck_require__.e(9796),
-		__nccwpck_require__.e(3581),
-		__nccwpck_require__.e(2381),
-		__nccwpck_require__.e(8799)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 68799)),
+		__nccwpck_require__.e(8815),
+		__nccwpck_require__.e(1886),
+		__nccwpck_require__.e(688),
+		__nccwpck_require__.e(8434),
+		__nccwpck_require__.e(9099),
+		__nccwpck_require__.e(9372),
+		__nccwpck_require__.e(6549),
+		__nccwpck_require__.e(295),
+		__nccwpck_require__.e(3654),
+		__nccwpck_require__.e(5498),
+		__nccwpck_require__.e(6049)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 16049)),
 	"cli/reproduce/reproduce": () => Promise.all([
 		__nccwpck_require__.e(7475),
 		__nccwpck_require__.e(806),
@@ -418,14 +426,14 @@ const modules = {
 		__nccwpck_require__.e(1544)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 12622)),
 	"evaluate-gate/run": () => Promise.all([
-		__nccwpck_require__.e(3615),
-		__nccwpck_require__.e(3581),
-		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(1886),
+		__nccwpck_require__.e(9372),
 		__nccwpck_require__.e(7475),
-		__nccwpck_require__.e(2381),
-		__nccwpck_require__.e(3185),
+		__nccwpck_require__.e(1971),
+		__nccwpck_require__.e(295),
+		__nccwpck_require__.e(531),
 		__nccwpck_require__.e(6742)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 6251)),
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 70531)),
 	"github/api": () => Promise.all([
 		__nccwpck_require__.e(4119),
 		__nccwpck_require__.e(1351),
@@ -471,25 +479,26 @@ const modules = {
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 77905)),
 	"registry/oci/registry": () => Promise.all([__nccwpck_require__.e(2490), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456)),
 	"train/run": () => Promise.all([
-		__nccwpck_require__.e(3615),
-		__nccwpck_require__.e(6446),
+		__nccwpck_require__.e(1886),
 		__nccwpck_require__.e(7475),
 		__nccwpck_require__.e(5020),
 		__nccwpck_require__.e(9061)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 55020)),
 	"validate-data/run": () => Promise.all([
-		__nccwpck_require__.e(3615),
-		__nccwpck_require__.e(6304),
-		__nccwpck_require__.e(9796),
-		__nccwpck_require__.e(1151),
-		__nccwpck_require__.e(3762),
+		__nccwpck_require__.e(1886),
+		__nccwpck_require__.e(688),
+		__nccwpck_require__.e(8434),
+		__nccwpck_require__.e(9099),
+		__nccwpck_require__.e(1086),
+		__nccwpck_require__.e(3654),
+		__nccwpck_require__.e(518),
 		__nccwpck_require__.e(5130)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 43762)),
-	"data/duckdb/child": () => __nccwpck_require__.e(6123).then(__nccwpck_require__.bind(__nccwpck_require__, 6123)),
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 518)),
+	"data/duckdb/child": () => __nccwpck_require__.e(8456).then(__nccwpck_require__.bind(__nccwpck_require__, 78456)),
 	"data/scan/worker": () => Promise.all([
-		__nccwpck_require__.e(6304),
-		__nccwpck_require__.e(9796),
-		__nccwpck_require__.e(8179),
+		__nccwpck_require__.e(688),
+		__nccwpck_require__.e(9099),
+		__nccwpck_require__.e(7820),
 		__nccwpck_require__.e(4184),
 		__nccwpck_require__.e(469)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 89490))

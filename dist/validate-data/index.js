@@ -76,7 +76,11 @@ var __webpack_modules__ = {
 				default: "false"
 			}),
 			reference: (0, fields.lq)((0, fields.Qq)({
-				description: "What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile, or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.",
+				description: "What the data are compared with: `base` (the profile of the base branch, shown as a difference), a stored profile (or several, as lines or a pattern: they are taken together), or `models:/<name>@<alias>` (the data that this model was trained on; skew is a failed check). On pull requests `base` unless said.",
+				policy: true
+			})),
+			exclude: (0, fields.lq)((0, fields.p_)({
+				description: "Columns that are not compared with `reference`, one a line. Identifiers and times are left out by themselves, and the report says so.",
 				policy: true
 			})),
 			"split-train": (0, fields.lq)(data({ description: "Files of the training rows: they are searched for what leaks into `split-test`." })),
@@ -102,7 +106,7 @@ var __webpack_modules__ = {
 				default: "auto"
 			}),
 			"max-examples": (0, fields.nd)({
-				description: "Cells at fault to show per rule; columns that are masked or `pii` never show any.",
+				description: "Cells and rows at fault to show for each rule; columns that are masked or `pii` never show a value.",
 				default: "0",
 				min: 0,
 				max: 20
