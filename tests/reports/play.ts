@@ -81,8 +81,11 @@ async function prepare(step: Preparation, workspace: string): Promise<void> {
   await copyFile(found[0], join(workspace, step.to))
 }
 
-const filesOf = async (pattern: string, workspace: string): Promise<readonly string[]> =>
-  (await Array.fromAsync(glob(pattern, {cwd: workspace}))).map((name) => join(workspace, name)).sort()
+async function filesOf(pattern: string, workspace: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for await (const name of glob(pattern, {cwd: workspace})) found.push(join(workspace, name))
+  return found.sort()
+}
 
 const exitProblems = ({exit, text}: Answer, {exit: wanted, accept = []}: Expectation): readonly string[] =>
   exit !== undefined && [wanted, ...accept].includes(exit) ? [] : [`exit ${exit}, not ${wanted}:\n${text}`]

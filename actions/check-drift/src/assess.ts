@@ -5,7 +5,7 @@ import {type DriftHistory, windowOf, withWindow} from '@modelflight/data/drift/h
 import {judgeDrift} from '@modelflight/data/drift/judge'
 import {judgeKpi, type KpiFinding} from '@modelflight/data/drift/kpi'
 import {partitionsOf, type RootCause} from '@modelflight/data/drift/partitions'
-import {type RelationFinding, relationsOf} from '@modelflight/data/drift/relations'
+import {isSmall, type RelationFinding, relationsOf} from '@modelflight/data/drift/relations'
 import {type Segment, segmentsOf} from '@modelflight/data/drift/segments'
 import {tempered} from '@modelflight/data/drift/temper'
 import type {ColumnChoice, DriftJudgement, DriftLimits} from '@modelflight/data/drift/types'
@@ -27,7 +27,7 @@ export interface Assessment {
   readonly kpis: readonly KpiFinding[]
   readonly cause: RootCause | undefined
   readonly segments: readonly Segment[]
-  /** Undefined where relations were not asked for. */
+  /** Undefined where relations were not looked at. */
   readonly relation: RelationFinding | undefined
   /** With this window. */
   readonly history: DriftHistory
@@ -99,22 +99,32 @@ async function choiceOf(
   }
 }
 
-/** How columns go together, where that is asked for. */
+/**
+ * How columns go together: where that is asked for, and else where both sides have rows and are small. What was not asked for is only told when it
+ * could be judged.
+ */
 async function relationIn(
   {dataset: current, profile}: Subject,
   reference: Extract<Reference, {kind: 'profile'}>,
-  {relations}: Inputs,
-  {limits, choice, context}: {readonly limits: DriftLimits; readonly choice: ColumnChoice; readonly context: Context},
+  {relations, labels}: Inputs,
+  {limits, choice: all, context}: {readonly limits: DriftLimits; readonly choice: ColumnChoice; readonly context: Context},
 ): Promise<RelationFinding | undefined> {
-  if (!relations) return undefined
+  if (relations === false) return undefined
+  // Labels come late, for some rows before others; how they go with the rest is what the performance tells.
+  const isKnown = [reference.profile, profile].some(({columns}) => columns.some(({name}) => name === labels))
+  const choice = labels === undefined || !isKnown ? all : {...all, exclude: [...(all.exclude ?? []), labels]}
   if (reference.dataset === undefined || current === undefined) {
+    if (relations === undefined) return undefined
     const stored = reference.dataset === undefined ? 'the reference' : "today's data"
     throw inputError(`relations: ${stored} is a stored profile, which has no rows to compare`, {
       hint: 'Name data files, or leave `relations` out.',
     })
   }
   const sides = {reference: {dataset: reference.dataset, profile: reference.profile}, current: {dataset: current, profile}}
-  return await relationsOf(sides, limits, choice, context)
+  if (relations === true) return await relationsOf(sides, limits, choice, context)
+  if (!isSmall(sides.reference) || !isSmall(sides.current)) return undefined
+  const found = await relationsOf(sides, limits, choice, context)
+  return found.status === 'inconclusive' || found.status === 'skipped' ? undefined : found
 }
 
 async function segmentsIn(

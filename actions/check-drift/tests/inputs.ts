@@ -14,7 +14,7 @@ export const makeInputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   threshold: undefined,
   'warn-threshold': undefined,
   exact: false,
-  relations: false,
+  relations: undefined,
   predictions: undefined,
   labels: undefined,
   'performance-metric': undefined,

@@ -49,10 +49,14 @@ export const classifierLimits = {fail: 0.55, warn: 0.525, p: 0.01} as const
 export const permutations = 99
 /** Products times rows of a side that a permutation may cost. */
 const mostWork = 8_000_000
+/** What is looked at without being asked for: bytes and columns of a side. */
+const casual = {bytes: 32 * 1024 * 1024, columns: 64} as const
 const mostRows = 5000
 /** Columns that are related at most, and those up to which two functions of each are. */
 const mostColumns = 200
 const fewColumns = 64
+/** Change of a column's share of missing values, which is a finding of its own: beyond it the rows that have values are others. */
+const mostMissing = 0.1
 /** Texts with at most so many values are categories. */
 const mostCategories = 100
 const seed = 20_261_201
@@ -78,6 +82,12 @@ export async function relationsOf(
   return judgeRelations(plan, await sampled(reference, plan, context), await sampled(current, plan, context))
 }
 
+const missingShare = ({n, nulls}: ColumnProfile): number => nulls / Math.max(1, n)
+
+/** Whether a comparison costs so little that it is made without being asked for. */
+export const isSmall = ({dataset, profile}: Side): boolean =>
+  dataset.files.reduce((sum, {bytes}) => sum + bytes, 0) <= casual.bytes && profile.columns.length <= casual.columns
+
 /** What is compared. */
 export interface RelationPlan {
   readonly used: readonly ColumnProfile[]
@@ -97,7 +107,10 @@ export function relationPlan(
   choice: ColumnChoice,
 ): RelationPlan | RelationFinding {
   const {both} = chosenColumns(reference, current, choice)
-  const all = both.filter((pair) => isRelated(pair.reference, choice) && isRelated(pair.current, choice)).map((pair) => pair.reference)
+  const all = both
+    .filter((pair) => isRelated(pair.reference, choice) && isRelated(pair.current, choice))
+    .filter((pair) => Math.abs(missingShare(pair.reference) - missingShare(pair.current)) <= mostMissing)
+    .map((pair) => pair.reference)
   const used = all.slice(0, mostColumns)
   const base = {limit: classifierLimits.fail, columns: used.length, pairs: []}
   if (used.length < 2) return {...base, status: 'skipped', n: 0, message: 'no two columns have values whose relation could be judged'}
