@@ -131,7 +131,12 @@ const dialect = map(
       anyOf: [count, map({'before-header': count, 'after-header': count})],
     },
     comment: character('One ASCII character: lines that begin with it are not rows.'),
-    header: {type: 'array', items: name, minItems: 1, description: 'Names of the columns of files without a header line.'},
+    header: {
+      type: 'array',
+      items: {type: ['string', 'number', 'boolean'], minLength: 1},
+      minItems: 1,
+      description: 'Names of the columns of files without a header line.',
+    },
     unnamed: {...name, description: 'Name of a first column that the header leaves without one, as pandas writes its index.'},
     'trailing-delimiter': {type: 'boolean', description: 'Whether every line ends in a delimiter.'},
     trim: {type: 'boolean', description: 'Whether blanks around cells and names do not count; blanks within quotes always do.'},

@@ -52,6 +52,8 @@ const mostWork = 8_000_000
 /** What is looked at without being asked for: bytes and columns of a side. */
 const casual = {bytes: 32 * 1024 * 1024, columns: 64} as const
 const mostRows = 5000
+/** Rows of a side without which a classifier cannot be trained and asked. */
+const fewestRows = 10
 /** Columns that are related at most, and those up to which two functions of each are. */
 const mostColumns = 200
 const fewColumns = 64
@@ -116,8 +118,9 @@ export function relationPlan(
   if (used.length < 2) return {...base, status: 'skipped', n: 0, message: 'no two columns have values whose relation could be judged'}
   const degrees = used.map((column) => (used.length <= fewColumns ? degreeOf(column) : 1))
   const n = Math.min(rowsFor(degrees.reduce((sum, degree) => sum + degree, 0)), reference.rows, current.rows)
-  if (n >= minRows) return {used, degrees, rows: n, possible: all.length}
-  return {...base, status: 'inconclusive', n, message: `the relation of columns cannot be judged with ${n} rows; ${minRows} are needed`}
+  const least = Math.max(minRows, fewestRows)
+  if (n >= least) return {used, degrees, rows: n, possible: all.length}
+  return {...base, status: 'inconclusive', n, message: `the relation of columns cannot be judged with ${n} rows; ${least} are needed`}
 }
 
 /** The answer from rows that were read as planned: numbers of columns of numbers, texts of others. */

@@ -94,6 +94,8 @@ function rowsFinding(facts: VolumeFacts): VolumeFinding | undefined {
   const {current, reference, maxRatio} = facts
   const usual = usualRows(facts)
   const base = {id: 'rows', observed: current.rows, n: current.rows} as const
+  // Nothing is so many times none.
+  if ((usual?.rows ?? reference.rows) === 0) return undefined
   if (usual === undefined) {
     const times = current.rows / reference.rows
     if (!(times > maxRatio)) return undefined

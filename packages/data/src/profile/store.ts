@@ -5,6 +5,7 @@ import {fromPairs} from './counted-buckets.ts'
 import {areRegisters} from './distinct-sketch.ts'
 import {distributionText, packedText, unpackBuckets, unpacked} from './packed.ts'
 import {lengthCells} from './text-lengths.ts'
+import {isTimeText} from './times.ts'
 import {type ColumnProfile, type Distribution, type Profile, profileVersion, type Reading} from './types.ts'
 import {fromVersion1} from './version-1.ts'
 import {weekHours} from './week-hours.ts'
@@ -110,6 +111,8 @@ function checkColumn(value: unknown, rows: number, name: string): ColumnProfile 
   for (const key of tallies) if (!isCount(value[key])) throw fault(`has no count ${key}`)
   for (const key of ['min', 'max'])
     if (value[key] !== undefined && typeof value[key] !== 'string') throw fault(`has a ${key} that is no text`)
+  if (value['kind'] === 'time' && !['min', 'max'].every((key) => value[key] === undefined || isTimeText(String(value[key]))))
+    throw fault('has a smallest or largest time that is not one')
   const distributed = unpacked(value['distribution'])
   if (!isDistribution(distributed)) throw fault('has no distribution')
   if (value['sketch'] !== undefined && !isSketch(value['sketch'])) throw fault('has a broken sketch')

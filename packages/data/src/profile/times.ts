@@ -22,4 +22,14 @@ export function timeValue(text: string): bigint {
   return BigInt(Date.parse(`${whole}Z`)) * 1000n + BigInt(fraction.padEnd(6, '0'))
 }
 
+/** Whether `timeValue` reads a text. */
+export function isTimeText(text: string): boolean {
+  try {
+    timeValue(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const floorDivide = (a: bigint, b: bigint): bigint => (a >= 0n ? a / b : -((-a + b - 1n) / b))
