@@ -153,10 +153,7 @@ export const modules = {
 				min: 1.01,
 				policy: true
 			}),
-			relations: (0, fields.Jt)({
-				description: "Compare how columns go together, by a classifier that tries to tell the rows of both sides apart, and name the pairs whose relation changed. The reference must be data.",
-				default: "false"
-			}),
+			relations: (0, fields.lq)((0, fields.Jt)({ description: "Compare how columns go together, by a classifier that tries to tell the rows of both sides apart, and name the pairs whose relation changed. `true` needs data on both sides; left out, it is done where both sides are data of at most 32 MiB and 64 columns." })),
 			exact: (0, fields.Jt)({
 				description: "Read the rows of both sides: exact KS and Wasserstein, and the lengths of texts. The reference must be data.",
 				default: "false"

@@ -140,7 +140,7 @@ export const modules = {
 			if (value === null || typeof value === "number") return value;
 			switch (transfer) {
 				case "boolean": return value !== "0";
-				case "time": return values?.kind === "integers" ? (0, times.T)(BigInt(value)) : value;
+				case "time": return values?.kind === "integers" ? (0, times.Tc)(BigInt(value)) : value;
 				case "integer": return (0, contract_values.z)(BigInt(value));
 				case "number-text": return (0, row_judge.O)("integer", Buffer.from(value), 0, value.length);
 				default: return value;

@@ -388,7 +388,7 @@ export const modules = {
 			};
 		}
 		function numberOf(text, kind) {
-			if (kind === "time") return safe((0, _times_js__WEBPACK_IMPORTED_MODULE_6__.P)(text));
+			if (kind === "time") return safe((0, _times_js__WEBPACK_IMPORTED_MODULE_6__.P1)(text));
 			return kind === "integer" ? safe(BigInt(text)) : Number(text);
 		}
 		const safe = (value) => Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -429,7 +429,7 @@ export const modules = {
 			const values = counts.values();
 			const isCategory = [a, b].some(({ distribution }) => distribution.kind === "values" && !(0, _build_js__WEBPACK_IMPORTED_MODULE_7__.OD)(distribution.counts));
 			if (values !== undefined && (isCategory || (0, _build_js__WEBPACK_IMPORTED_MODULE_7__.OD)(values))) {
-				const render = a.kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_6__.T : String;
+				const render = a.kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_6__.Tc : String;
 				return {
 					distribution: {
 						kind: "values",
@@ -586,6 +586,7 @@ export const modules = {
 			};
 		}
 		var text_lengths = __webpack_require__(49057);
+		var times = __webpack_require__(75630);
 		var types = __webpack_require__(10189);
 		var profile_distinct = __webpack_require__(12246);
 		;
@@ -714,6 +715,7 @@ export const modules = {
 			const fault = (why) => broken(name, `column ${JSON.stringify(value["name"])} ${why}`);
 			for (const key of tallies) if (!isCount(value[key])) throw fault(`has no count ${key}`);
 			for (const key of ["min", "max"]) if (value[key] !== undefined && typeof value[key] !== "string") throw fault(`has a ${key} that is no text`);
+			if (value["kind"] === "time" && !["min", "max"].every((key) => value[key] === undefined || (0, times.ru)(String(value[key])))) throw fault("has a smallest or largest time that is not one");
 			const distributed = unpacked(value["distribution"]);
 			if (!isDistribution(distributed)) throw fault("has no distribution");
 			if (value["sketch"] !== undefined && !isSketch(value["sketch"])) throw fault("has a broken sketch");

@@ -55,7 +55,7 @@ export const modules = { 53654: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function newestOf(max, isDay, zone) {
-		const micros = (0, times.P)(max);
+		const micros = (0, times.P1)(max);
 		const milliseconds = (value) => Number(value / 1000n);
 		if (!isDay) return {
 			shown: max,
@@ -272,7 +272,7 @@ export const modules = { 53654: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function isSameTime(a, b) {
 		try {
-			return (0, times.P)(a) === (0, times.P)(b);
+			return (0, times.P1)(a) === (0, times.P1)(b);
 		} catch {
 			return false;
 		}

@@ -623,7 +623,7 @@ export const modules = {
 			if (min === undefined) return Number.NEGATIVE_INFINITY;
 			return kind === "time" ? microsOf(min) : Number(min);
 		}
-		const microsOf = (text) => text === "" ? Number.NaN : Number((0, times.P)(text));
+		const microsOf = (text) => text === "" ? Number.NaN : Number((0, times.P1)(text));
 		function pointsOf({ distribution, kind }) {
 			if (distribution.kind === "histogram") {
 				const { mantissaBits } = distribution;

@@ -135,7 +135,7 @@ export const modules = {
 			};
 			if (distribution.kind === "values") {
 				for (const [text, count] of distribution.counts) {
-					const value = kind === "time" ? Number((0, times.P)(text)) : Number(text);
+					const value = kind === "time" ? Number((0, times.P1)(text)) : Number(text);
 					add(bits === Infinity ? value : (0, edges.AU)(value, bits), count);
 				}
 			} else {
@@ -153,7 +153,7 @@ export const modules = {
 		const shortNumber = (value, isExact) => String(isExact ? value : Number(value.toPrecision(6)));
 		const hourMicros = 36e8;
 		function shortTime(micros, halfWidth) {
-			const text = (0, times.T)(Math.round(micros));
+			const text = (0, times.Tc)(Math.round(micros));
 			if (halfWidth >= hourMicros) return text.slice(0, -1).replace(/T.*$/, "");
 			if (text.endsWith("T00:00:00Z")) return text.slice(0, -10);
 			return halfWidth > 0 ? text.replace(/:\d\d(\.\d+)?Z$/, "Z") : text;
@@ -693,7 +693,7 @@ export const modules = {
 			const median = medianOf(cells.positions, counts);
 			if (column.kind === "time") return {
 				...facts,
-				median: (0, times.T)(Math.round(median))
+				median: (0, times.Tc)(Math.round(median))
 			};
 			const whole = (0, questions.X5)(counts);
 			const mean = cells.positions.reduce((sum, position, cell) => sum + position * (counts[cell] / whole), 0);
@@ -1159,7 +1159,7 @@ export const modules = {
 		;
 		function futureFinding({ kind, max: before }, { name, kind: now, max, n }, today) {
 			if (today === undefined || kind !== "time" || now !== "time" || max === undefined || before === undefined) return undefined;
-			if ((0, times.P)(max) <= today || (0, times.P)(before) > today) return undefined;
+			if ((0, times.P1)(max) <= today || (0, times.P1)(before) > today) return undefined;
 			return {
 				column: name,
 				aspect: "future",
@@ -1189,8 +1189,8 @@ export const modules = {
 		function defaultDateQuestion(reference, current, cells) {
 			if (reference.min === undefined || current.min === undefined) return undefined;
 			const [n, m] = [(0, drift_questions.X5)(cells.reference), (0, drift_questions.X5)(cells.current)];
-			const earliest = (0, times.P)(reference.min);
-			const known = new Map(defaultDates.map((date) => [cellOf(cells, (0, times.P)(date)), date]));
+			const earliest = (0, times.P1)(reference.min);
+			const known = new Map(defaultDates.map((date) => [cellOf(cells, (0, times.P1)(date)), date]));
 			const early = (0, drift_questions.NM)(cells.current, (count) => count > 0).filter((cell) => cells.reference[cell] === 0 && (timeAt(cells, cell) ?? earliest) < earliest);
 			const rows = early.reduce((sum, cell) => sum + cells.current[cell], 0);
 			const candidates = (0, drift_questions.NM)(cells.current, (count) => count >= time_questions_leastTimes).filter((cell) => {
@@ -1219,7 +1219,7 @@ export const modules = {
 		const timeAt = (cells, cell) => {
 			if (cells.kind === "ordered") return BigInt(Math.round(cells.positions[cell]));
 			const label = cells.label(cell);
-			return label === undefined ? undefined : (0, times.P)(label);
+			return label === undefined ? undefined : (0, times.P1)(label);
 		};
 		function cellOf(cells, time) {
 			if (cells.kind === "categories") return cells.current.findIndex((count, cell) => count > 0 && timeAt(cells, cell) === time);
@@ -1227,11 +1227,11 @@ export const modules = {
 			return positions.findIndex((position, cell) => Math.abs(position - Number(time)) <= halfWidth(cell));
 		}
 		function shownDate(cells, cell, min) {
-			return day(cellOf(cells, (0, times.P)(min)) === cell ? min : cells.label(cell) ?? min);
+			return day(cellOf(cells, (0, times.P1)(min)) === cell ? min : cells.label(cell) ?? min);
 		}
 		function areMovedOn({ max }, cells) {
 			if (max === undefined) return false;
-			const latest = (0, times.P)(max);
+			const latest = (0, times.P1)(max);
 			const later = (0, drift_questions.NM)(cells.current, (count) => count > 0).reduce((sum, cell) => cells.reference[cell] === 0 && (timeAt(cells, cell) ?? latest) > latest ? sum + cells.current[cell] : sum, 0);
 			return 2 * later > (0, drift_questions.X5)(cells.current);
 		}

@@ -1443,8 +1443,9 @@ export const modules = {
 	}),
 	75630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			P: () => timeValue,
-			T: () => timeText
+			P1: () => timeValue,
+			Tc: () => timeText,
+			ru: () => isTimeText
 		});
 		var _time_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75469);
 		function timeText(microseconds) {
@@ -1463,6 +1464,14 @@ export const modules = {
 			if (time !== undefined) return BigInt(time.micros);
 			const [, whole = "", fraction = ""] = /^([+-]\d{6}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z$/.exec(text) ?? [];
 			return BigInt(Date.parse(`${whole}Z`)) * 1000n + BigInt(fraction.padEnd(6, "0"));
+		}
+		function isTimeText(text) {
+			try {
+				timeValue(text);
+				return true;
+			} catch {
+				return false;
+			}
 		}
 		const floorDivide = (a, b) => a >= 0n ? a / b : -((-a + b - 1n) / b);
 	}),

@@ -547,7 +547,7 @@ export const modules = {
 					...head,
 					...this.hiddenNumbers(privacy)
 				};
-				const render = kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_3__.T : String;
+				const render = kind === "time" ? _times_js__WEBPACK_IMPORTED_MODULE_3__.Tc : String;
 				const hours = this.hours === undefined ? {} : { hours: this.hours.pairs() };
 				return {
 					...head,

@@ -773,9 +773,15 @@ export const modules = {
 		};
 		const permutations = 99;
 		const mostWork = 8e6;
+		const casual = {
+			bytes: 32 * 1024 * 1024,
+			columns: 64
+		};
 		const mostRows = 5e3;
+		const fewestRows = 10;
 		const mostColumns = 200;
 		const fewColumns = 64;
+		const mostMissing = .1;
 		const mostCategories = 100;
 		const seed = 20261201;
 		const rowsFor = (functions) => Math.min(mostRows, Math.max(400, Math.floor(2 * mostWork / Math.max(1, functions * functions))));
@@ -784,9 +790,11 @@ export const modules = {
 			if ("status" in plan) return plan;
 			return judgeRelations(plan, await sampled(reference, plan, context), await sampled(current, plan, context));
 		}
+		const missingShare = ({ n, nulls }) => nulls / Math.max(1, n);
+		const isSmall = ({ dataset, profile }) => dataset.files.reduce((sum, { bytes }) => sum + bytes, 0) <= casual.bytes && profile.columns.length <= casual.columns;
 		function relationPlan(reference, current, { minRows }, choice) {
 			const { both } = (0, columns.O)(reference, current, choice);
-			const all = both.filter((pair) => isRelated(pair.reference, choice) && isRelated(pair.current, choice)).map((pair) => pair.reference);
+			const all = both.filter((pair) => isRelated(pair.reference, choice) && isRelated(pair.current, choice)).filter((pair) => Math.abs(missingShare(pair.reference) - missingShare(pair.current)) <= mostMissing).map((pair) => pair.reference);
 			const used = all.slice(0, mostColumns);
 			const base = {
 				limit: classifierLimits.fail,
@@ -801,7 +809,8 @@ export const modules = {
 			};
 			const degrees = used.map((column) => used.length <= fewColumns ? degreeOf(column) : 1);
 			const n = Math.min(rowsFor(degrees.reduce((sum, degree) => sum + degree, 0)), reference.rows, current.rows);
-			if (n >= minRows) return {
+			const least = Math.max(minRows, fewestRows);
+			if (n >= least) return {
 				used,
 				degrees,
 				rows: n,
@@ -811,7 +820,7 @@ export const modules = {
 				...base,
 				status: "inconclusive",
 				n,
-				message: `the relation of columns cannot be judged with ${n} rows; ${minRows} are needed`
+				message: `the relation of columns cannot be judged with ${n} rows; ${least} are needed`
 			};
 		}
 		function judgeRelations({ used, degrees, possible }, before, now) {
@@ -2390,9 +2399,15 @@ export const modules = {
 				now: BigInt(context.now().getTime()) * 1000n
 			};
 		}
-		async function relationIn({ dataset: current, profile }, reference, { relations }, { limits, choice, context }) {
-			if (!relations) return undefined;
+		async function relationIn({ dataset: current, profile }, reference, { relations, labels }, { limits, choice: all, context }) {
+			if (relations === false) return undefined;
+			const isKnown = [reference.profile, profile].some(({ columns }) => columns.some(({ name }) => name === labels));
+			const choice = labels === undefined || !isKnown ? all : {
+				...all,
+				exclude: [...all.exclude ?? [], labels]
+			};
 			if (reference.dataset === undefined || current === undefined) {
+				if (relations === undefined) return undefined;
 				const stored = reference.dataset === undefined ? "the reference" : "today's data";
 				throw (0, errors.Xu)(`relations: ${stored} is a stored profile, which has no rows to compare`, { hint: "Name data files, or leave `relations` out." });
 			}
@@ -2406,7 +2421,10 @@ export const modules = {
 					profile
 				}
 			};
-			return await relationsOf(sides, limits, choice, context);
+			if (relations === true) return await relationsOf(sides, limits, choice, context);
+			if (!isSmall(sides.reference) || !isSmall(sides.current)) return undefined;
+			const found = await relationsOf(sides, limits, choice, context);
+			return found.status === "inconclusive" || found.status === "skipped" ? undefined : found;
 		}
 		async function segmentsIn(subject, { dataset }, { segments }, { limits, choice, context }) {
 			if (segments === undefined) return [];
@@ -3738,12 +3756,12 @@ export const modules = {
 			return copies === undefined ? found : [...found, copies];
 		}
 		;
-		const mostMissing = .01;
+		const window_checks_mostMissing = .01;
 		function windowChecks({ window }) {
 			if (window === undefined) return [];
 			const { column, missing, unreadable, example, rows } = window;
 			const without = missing + unreadable;
-			if (unreadable === 0 && missing < rows * mostMissing) return [];
+			if (unreadable === 0 && missing < rows * window_checks_mostMissing) return [];
 			const found = example === undefined ? "" : `, e.g. ${JSON.stringify(example)}`;
 			const has = without === 1 ? "has" : "have";
 			const what = unreadable === 0 ? `${has} no time` : `${has} no readable time (${unreadable} not empty${found})`;
@@ -3985,6 +4003,7 @@ export const modules = {
 				observed: current.rows,
 				n: current.rows
 			};
+			if ((usual?.rows ?? reference.rows) === 0) return undefined;
 			if (usual === undefined) {
 				const times = current.rows / reference.rows;
 				if (!(times > maxRatio)) return undefined;
