@@ -32,6 +32,6 @@ const noticeChecks = ({notices}: Scan): readonly Check[] =>
 /** Lines of JSON that hold no object. */
 function lineChecks({unreadable: {count, first}, rows}: Scan): readonly Check[] {
   if (count === 0) return []
-  const message = `${count} of ${rows} lines are no JSON objects, first at ${first?.file}:${first?.line}`
+  const message = `${count} of ${rows} lines are not JSON objects, first at ${first?.file}:${first?.line}`
   return [{id: 'lines', status: 'fail', observed: count, limit: 0, n: rows, message, ...(first === undefined ? {} : {where: first})}]
 }

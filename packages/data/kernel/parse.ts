@@ -1,9 +1,9 @@
-import {bounds, entries, fits, odd, pitch, rows, scratch, valueRows, values} from './block'
+import {bounds, fits, odd, pitch, rows, scratch, valueRows, values} from './block'
 
 // Reads the cells of a column of numbers or times. Plain ones become values; the rows of all others are listed in `odd`.
 
 const minus: u32 = 45
-const _point: u32 = 46
+const point: u32 = 46
 const zero: u32 = 48
 
 const powers = memory.data(8 * 16, 16)
@@ -343,7 +343,7 @@ function timeAt(start: usize, length: u32, needsOffset: bool): i64 {
 function withRest(whole: i64, from: usize, end: usize, needsOffset: bool): i64 {
   let micros = whole
   let at = from
-  if (load<u8>(at) === _point) {
+  if (load<u8>(at) === point) {
     let unit: u32 = 100000
     for (at++; at < end; at++, unit /= 10) {
       const digit: u32 = <u32>load<u8>(at) - zero
@@ -394,11 +394,4 @@ export function booleans(cell: u32, mayBeNull: u32): u32 {
   odds = left
   yes = truths
   return left
-}
-
-/** Marks the entry of an odd row. */
-// @ts-ignore: decorator
-@inline
-export function setEntry(index: u32, entry: usize): void {
-  store<u32>(entries + (index << 2), entry)
 }

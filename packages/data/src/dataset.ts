@@ -172,7 +172,7 @@ async function expand(pattern: string, {workingDirectory, input = 'data'}: Datas
   if (archivePart(absolute) !== undefined) return [absolute]
   // Nothing of this kind exists, and no pattern needs these characters: it is a piece of SQL or of a shell.
   if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(sep === '/' ? '/' : '\\', '')))
-    throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, {
+    throw policyRefused(`${JSON.stringify(pattern.slice(0, 200))} is not a file, and patterns of files do not contain such characters`, {
       hint: 'Name files by plain paths and the patterns *, ? and **.',
     })
   if (!/[*?]/.test(pattern)) throw inputError(`${pattern} does not exist`, {where: {file: pattern}, hint: `Check the input \`${input}\`.`})

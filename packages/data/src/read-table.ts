@@ -184,7 +184,7 @@ export class TableBuilder {
 
   /** A line that is no object can't be left out: every row counts. */
   refuse(line: number): never {
-    throw inputError(`${this.file}:${line}: the line is no JSON object`, {where: {file: this.file, line}})
+    throw inputError(`${this.file}:${line}: the line is not a JSON object`, {where: {file: this.file, line}})
   }
 
   /** A value of the present row: a number for numeric columns, else a text. */

@@ -115,4 +115,7 @@ function text(bytes: Buffer, start: number, length: number): string {
 }
 
 const damaged = (name: string, why: string): Error =>
-  inputError(`${name} is no whole tar archive: ${why}`, {where: {file: name}, hint: 'Check that it came over whole.'})
+  inputError(`${name} is not a complete TAR archive: ${why}`, {
+    where: {file: name},
+    hint: 'The file may be truncated or corrupt. Export or download it again.',
+  })

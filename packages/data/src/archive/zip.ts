@@ -170,8 +170,8 @@ async function readAt(handle: FileHandle, position: number, length: number, name
 }
 
 const damaged = (name: string, why: string, cause?: unknown): Error =>
-  inputError(`${name} is no whole zip archive: ${why}`, {
+  inputError(`${name} is not a complete ZIP archive: ${why}`, {
     where: {file: name},
-    hint: 'Check that it came over whole.',
+    hint: 'The file may be truncated or corrupt. Export or download it again.',
     ...(cause === undefined ? {} : {cause}),
   })

@@ -110,7 +110,7 @@ const column = map(
     pii: {type: 'boolean', description: 'Values are never seen.'},
   },
   [],
-  'What a schema of one row can not say of a column.',
+  'Rules of a column that a schema of one row cannot express.',
 )
 
 const expression = map({id: name, description: {type: 'string'}, expr: {type: 'string'}, max: most, severity}, ['id', 'expr'])

@@ -35,8 +35,7 @@ function rangeCheck(column: string, rule: RangeRule, profile: ColumnProfile): Ch
   const limit = rangeText(min, max)
   const base = {id: `${column}:${figure}`, limit, n: profile.n, where}
   const name = figure.startsWith('quantile:') ? `the quantile ${figure.slice(9)}` : words[figure]
-  if (found === undefined)
-    return {...base, status: severity, message: `${column}: ${name} can not be told: the column has no numbers for it`}
+  if (found === undefined) return {...base, status: severity, message: `${column}: ${name} cannot be computed: the column has no numbers`}
   const {low, high} = found
   const [from, to] = [min ?? -Infinity, max ?? Infinity]
   // A figure that is only known to lie in a range passes when all of the range does, and fails when none of it does.

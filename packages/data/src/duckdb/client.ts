@@ -79,7 +79,7 @@ function faultsOf({name, file}: ReaderOptions): Faults {
       const sentence = message.split('\n')[0]?.replaceAll(file, name).slice(0, 300) ?? ''
       return inputError(`${name} can't be read as Parquet: ${sentence}`, {
         where,
-        hint: 'Write the file again, or check that it came over whole.',
+        hint: 'The file may be truncated or corrupt. Export or download it again.',
       })
     },
     died(reason, said) {

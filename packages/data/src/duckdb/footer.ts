@@ -179,5 +179,5 @@ export function number(value: ThriftValue | undefined): number {
 export const damaged = (name: string, why: string): Failure =>
   inputError(`${name} can't be read as Parquet: ${why}`, {
     where: {file: name},
-    hint: 'Write the file again, or check that it came over whole.',
+    hint: 'The file may be truncated or corrupt. Export or download it again.',
   })

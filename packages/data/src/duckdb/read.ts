@@ -153,18 +153,19 @@ async function refuseOtherFormats(file: DataFile): Promise<void> {
   }
 }
 
+const tryAgain = 'The file may be truncated or corrupt. Export or download it again.'
+
 function formatProblem(head: Buffer, tail: Buffer, file: DataFile): Failure | undefined {
   const where: Where = {file: file.name}
   const refuse = (why: string, hint?: string): Failure => inputError(`${file.name} ${why}`, {where, ...(hint === undefined ? {} : {hint})})
   const start = head.toString('latin1', 0, 4)
   const end = tail.toString('latin1', 4)
   if (start === 'PARE' || end === 'PARE') return refuse('is encrypted Parquet, which is not read', 'Write it without encryption.')
-  if (start === 'PAR1' && end !== 'PAR1') return refuse('is cut: the end of the Parquet file is missing', 'Check that it came over whole.')
-  if (start !== 'PAR1' && end === 'PAR1')
-    return refuse('is cut: the start of the Parquet file is missing', 'Check that it came over whole.')
+  if (start === 'PAR1' && end !== 'PAR1') return refuse('is truncated: the end of the Parquet file is missing', tryAgain)
+  if (start !== 'PAR1' && end === 'PAR1') return refuse('is truncated: the start of the Parquet file is missing', tryAgain)
   if (start !== 'PAR1') return refuse(`is no Parquet file: it looks like ${guess(head)}`, 'Name files by what they hold.')
   if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12)
-    return refuse('is no whole Parquet file: its footer does not fit into it', 'Write it again.')
+    return refuse('is not a complete Parquet file: its footer does not fit into it', tryAgain)
   return undefined
 }
 
