@@ -650,7 +650,7 @@ export const modules = {
 		}
 		const damaged = (name, why) => (0, errors.Xu)(`${name} can't be read as Parquet: ${why}`, {
 			where: { file: name },
-			hint: "Write the file again, or check that it came over whole."
+			hint: "The file may be truncated or corrupt. Export or download it again."
 		});
 		var external_node_zlib_ = __webpack_require__(38522);
 		var limits = __webpack_require__(79728);
@@ -1022,6 +1022,7 @@ export const modules = {
 				await handle.close();
 			}
 		}
+		const tryAgain = "The file may be truncated or corrupt. Export or download it again.";
 		function formatProblem(head, tail, file) {
 			const where = { file: file.name };
 			const refuse = (why, hint) => (0, errors.Xu)(`${file.name} ${why}`, {
@@ -1031,10 +1032,10 @@ export const modules = {
 			const start = head.toString("latin1", 0, 4);
 			const end = tail.toString("latin1", 4);
 			if (start === "PARE" || end === "PARE") return refuse("is encrypted Parquet, which is not read", "Write it without encryption.");
-			if (start === "PAR1" && end !== "PAR1") return refuse("is cut: the end of the Parquet file is missing", "Check that it came over whole.");
-			if (start !== "PAR1" && end === "PAR1") return refuse("is cut: the start of the Parquet file is missing", "Check that it came over whole.");
+			if (start === "PAR1" && end !== "PAR1") return refuse("is truncated: the end of the Parquet file is missing", tryAgain);
+			if (start !== "PAR1" && end === "PAR1") return refuse("is truncated: the start of the Parquet file is missing", tryAgain);
 			if (start !== "PAR1") return refuse(`is no Parquet file: it looks like ${guess(head)}`, "Name files by what they hold.");
-			if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12) return refuse("is no whole Parquet file: its footer does not fit into it", "Write it again.");
+			if (file.bytes < 12 || tail.readUInt32LE(0) > file.bytes - 12) return refuse("is not a complete Parquet file: its footer does not fit into it", tryAgain);
 			return undefined;
 		}
 		function guess(head) {

@@ -569,7 +569,7 @@ export const modules = {
 					const sentence = message.split("\n")[0]?.replaceAll(file, name).slice(0, 300) ?? "";
 					return (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_4__.Xu)(`${name} can't be read as Parquet: ${sentence}`, {
 						where,
-						hint: "Write the file again, or check that it came over whole."
+						hint: "The file may be truncated or corrupt. Export or download it again."
 					});
 				},
 				died(reason, said) {

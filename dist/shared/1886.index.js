@@ -328,7 +328,7 @@ export const modules = {
 			if (await exists(absolute)) return [absolute];
 			if (await exists(`${absolute}.dvc`)) return [`${absolute}.dvc`];
 			if (archivePart(absolute) !== undefined) return [absolute];
-			if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" ? "/" : "\\", ""))) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.he)(`${JSON.stringify(pattern.slice(0, 200))} is no file, and no pattern of files holds such characters`, { hint: "Name files by plain paths and the patterns *, ? and **." });
+			if (/['"`;|<>$\\]|\p{Cc}/u.test(pattern.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" ? "/" : "\\", ""))) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.he)(`${JSON.stringify(pattern.slice(0, 200))} is not a file, and patterns of files do not contain such characters`, { hint: "Name files by plain paths and the patterns *, ? and **." });
 			if (!/[*?]/.test(pattern)) throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_5__.Xu)(`${pattern} does not exist`, {
 				where: { file: pattern },
 				hint: `Check the input \`${input}\`.`

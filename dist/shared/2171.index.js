@@ -558,7 +558,7 @@ export const modules = {
 				this.endRow(line);
 			}
 			refuse(line) {
-				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${this.file}:${line}: the line is no JSON object`, { where: {
+				throw (0, _modelflight_core_errors__WEBPACK_IMPORTED_MODULE_3__.Xu)(`${this.file}:${line}: the line is not a JSON object`, { where: {
 					file: this.file,
 					line
 				} });

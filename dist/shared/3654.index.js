@@ -101,7 +101,7 @@ export const modules = { 53654: ((__unused_webpack___webpack_module__, __webpack
 		if (found === undefined) return {
 			...base,
 			status: severity,
-			message: `${column}: ${name} can not be told: the column has no numbers for it`
+			message: `${column}: ${name} cannot be computed: the column has no numbers`
 		};
 		const { low, high } = found;
 		const [from, to] = [min ?? -Infinity, max ?? Infinity];

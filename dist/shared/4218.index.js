@@ -198,9 +198,9 @@ export const modules = {
 			const end = part.indexOf(0);
 			return part.toString("utf8", 0, end < 0 ? part.length : end);
 		}
-		const damaged = (name, why) => (0, errors.Xu)(`${name} is no whole tar archive: ${why}`, {
+		const damaged = (name, why) => (0, errors.Xu)(`${name} is not a complete TAR archive: ${why}`, {
 			where: { file: name },
-			hint: "Check that it came over whole."
+			hint: "The file may be truncated or corrupt. Export or download it again."
 		});
 		var external_node_zlib_ = __webpack_require__(38522);
 		;
@@ -343,9 +343,9 @@ export const modules = {
 			if (bytesRead < length) throw zip_damaged(name, "it ends early");
 			return buffer;
 		}
-		const zip_damaged = (name, why, cause) => (0, errors.Xu)(`${name} is no whole zip archive: ${why}`, {
+		const zip_damaged = (name, why, cause) => (0, errors.Xu)(`${name} is not a complete ZIP archive: ${why}`, {
 			where: { file: name },
-			hint: "Check that it came over whole.",
+			hint: "The file may be truncated or corrupt. Export or download it again.",
 			...cause === undefined ? {} : { cause }
 		});
 		;

@@ -204,7 +204,7 @@ export const modules = {
 		}));
 		function lineChecks({ unreadable: { count, first }, rows }) {
 			if (count === 0) return [];
-			const message = `${count} of ${rows} lines are no JSON objects, first at ${first?.file}:${first?.line}`;
+			const message = `${count} of ${rows} lines are not JSON objects, first at ${first?.file}:${first?.line}`;
 			return [{
 				id: "lines",
 				status: "fail",
