@@ -74,7 +74,8 @@ function keyed(indent: string, name: string, rest: string): readonly string[] {
   return key.length < longKey ? [`${indent}${key}:${rest}`] : [`${indent}? ${key}`, `${indent}:${rest}`]
 }
 
-const oneLine = (text: string): string => quoted(text).slice(1, -1).slice(0, 200)
+/** A text in a comment: on one line, with quotes as they are. */
+const oneLine = (text: string): string => quoted(text).slice(1, -1).replaceAll('\\"', '"').slice(0, 200)
 
 function dialectLines(dialect: ProposalSource['dialect'], hints: readonly ReadingHint[]): readonly string[] {
   if (dialect === undefined) return []
