@@ -1696,7 +1696,7 @@ modelflight.yml and .github/workflows/modelflight.yml with the reasons as commen
 			const key = quoted(name);
 			return key.length < longKey ? [`${indent}${key}:${rest}`] : [`${indent}? ${key}`, `${indent}:${rest}`];
 		}
-		const oneLine = (text) => quoted(text).slice(1, -1).slice(0, 200);
+		const oneLine = (text) => quoted(text).slice(1, -1).replaceAll("\\\"", "\"").slice(0, 200);
 		function dialectLines(dialect, hints) {
 			if (dialect === undefined) return [];
 			const reasons = hints.filter(({ column }) => column === "").map(({ message }) => `# ${oneLine(message)}`);
