@@ -513,10 +513,15 @@ export const modules = {
 			for (let index = 0; index < sketchRegisters; index++) text[index] = digits[registers[index]];
 			return {
 				floor,
-				registers: text.toString("latin1")
+				registers: text.toString("latin1").replaceAll(/0{6,}/g, (zeros) => `(${zeros.length})`)
 			};
 		}
-		const areRegisters = (text, floor) => text.length === sketchRegisters && /^[0-9a-x]+$/.test(text) && floor >= 0 && floor < mostRank && Array.from(text).every((digit) => valueOfCode(digit.charCodeAt(0)) >= floor);
+		const spelledOut = (registers) => registers.replaceAll(/\((\d{1,4})\)/g, (_, count) => "0".repeat(Math.min(Number(count), sketchRegisters)));
+		function areRegisters(text, floor) {
+			if (text.length > sketchRegisters || !(floor >= 0 && floor < mostRank)) return false;
+			const all = spelledOut(text);
+			return all.length === sketchRegisters && /^[0-9a-x]+$/.test(all) && Array.from(all).every((digit) => valueOfCode(digit.charCodeAt(0)) >= floor);
+		}
 		class MutableSketch {
 			mask = 0;
 			floor = 0;
@@ -548,7 +553,8 @@ export const modules = {
 					this.floor = floor;
 					for (let index = 0; index < sketchRegisters; index++) this.raise(index, floor);
 				}
-				for (let index = 0; index < sketchRegisters; index++) this.raise(index, valueOfCode(registers.charCodeAt(index)));
+				const all = spelledOut(registers);
+				for (let index = 0; index < sketchRegisters; index++) this.raise(index, valueOfCode(all.charCodeAt(index)));
 			}
 			raise(index, rank) {
 				this.registers ??= new Uint8Array(sketchRegisters);
@@ -575,9 +581,10 @@ export const modules = {
 		}
 		function estimatedDistinct({ floor, registers }) {
 			const most = mostRank - floor;
+			const all = spelledOut(registers);
 			const counts = new Float64Array(most + 1);
 			for (let index = 0; index < sketchRegisters; index++) {
-				const rank = valueOfCode(registers.charCodeAt(index)) - floor;
+				const rank = valueOfCode(all.charCodeAt(index)) - floor;
 				counts[rank] = counts[rank] + 1;
 			}
 			let sum = sketchRegisters * tau(1 - counts[most] / sketchRegisters);

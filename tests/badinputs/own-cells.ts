@@ -87,9 +87,6 @@ const oddNumbers = [
   '0b11',
   '1_000',
   '١٢٣',
-  '+1',
-  '.5',
-  '5.',
   '"1,5"',
   '1 000',
   '1\u00a0000',
@@ -112,8 +109,6 @@ const moreNumbers = [
   '$1',
   '1%',
   '1E',
-  '0.',
-  '-.5',
   '1e1.5',
   '𝟏',
   '१',
@@ -122,7 +117,7 @@ const moreNumbers = [
   '1e99999999999',
   'true',
 ]
-const goodNumbers = ['-0', '0', '1E5', '1e-400', '0.1e+2', '123456789012345678901234567890', '-0.0']
+const goodNumbers = ['+1', '.5', '5.', '0.', '-.5', '-0', '0', '1E5', '1e-400', '0.1e+2', '123456789012345678901234567890', '-0.0']
 
 const numbers: readonly OwnInput[] = [
   held(
@@ -157,7 +152,7 @@ const numbers: readonly OwnInput[] = [
       '1,0'.replace(',', '.'),
     ),
     'row: {properties: {n: {type: integer}}}',
-    {exit: 'check-failed', line: 6, field: 'n', rows: 12, rejected: 8},
+    {exit: 'check-failed', line: 10, field: 'n', rows: 12, rejected: 3},
   ),
   held(
     'numbers of a million digits',

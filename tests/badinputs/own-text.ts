@@ -156,11 +156,13 @@ const csv: readonly OwnInput[] = [
     'row: {properties: {d: {type: string, format: date}}}',
     {exit: 'check-failed', line: 2, field: 'd', rows: 4},
   ),
-  held('an integer beyond 64 bits', 'a.csv', 'n\n9223372036854775807\n9223372036854775808\n', 'row: {properties: {n: {type: integer}}}', {
-    exit: 'check-failed',
-    line: 3,
-    field: 'n',
-  }),
+  held(
+    'neighbours beyond 64 bits',
+    'a.csv',
+    'n\n9223372036854775808\n9223372036854775807\n',
+    'row: {properties: {n: {type: integer, minimum: 9223372036854775808}}}',
+    {exit: 'check-failed', line: 3, field: 'n'},
+  ),
   held(
     'neighbours beyond 2^53',
     'a.csv',

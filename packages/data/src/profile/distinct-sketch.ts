@@ -8,7 +8,7 @@ import type {Hash64} from './hash.ts'
 export interface DistinctSketch {
   /** Registers hold at least so much, whatever came: above 0 where smaller ranks are not known, as in profiles of version 1. */
   readonly floor: number
-  /** A digit of base 36 for each register. */
+  /** A digit of base 36 for each register; six and more zeros in a row are their number in parentheses, so that columns of few values stay small. */
   readonly registers: string
 }
 
@@ -28,16 +28,21 @@ const valueOfCode = (code: number): number => (code < 58 ? code - 48 : code - 87
 export function sketchOf(floor: number, registers: Uint8Array): DistinctSketch {
   const text = Buffer.allocUnsafe(sketchRegisters)
   for (let index = 0; index < sketchRegisters; index++) text[index] = digits[registers[index] as number] as number
-  return {floor, registers: text.toString('latin1')}
+  return {floor, registers: text.toString('latin1').replaceAll(/0{6,}/g, (zeros) => `(${zeros.length})`)}
 }
 
+/** A digit for each register. */
+const spelledOut = (registers: string): string =>
+  registers.replaceAll(/\((\d{1,4})\)/g, (_, count: string) => '0'.repeat(Math.min(Number(count), sketchRegisters)))
+
 /** Whether a text is that of a sketch's registers. */
-export const areRegisters = (text: string, floor: number): boolean =>
-  text.length === sketchRegisters &&
-  /^[0-9a-x]+$/.test(text) &&
-  floor >= 0 &&
-  floor < mostRank &&
-  Array.from(text).every((digit) => valueOfCode(digit.charCodeAt(0)) >= floor)
+export function areRegisters(text: string, floor: number): boolean {
+  if (text.length > sketchRegisters || !(floor >= 0 && floor < mostRank)) return false
+  const all = spelledOut(text)
+  return (
+    all.length === sketchRegisters && /^[0-9a-x]+$/.test(all) && Array.from(all).every((digit) => valueOfCode(digit.charCodeAt(0)) >= floor)
+  )
+}
 
 /** A sketch that grows. */
 export class MutableSketch {
@@ -79,7 +84,8 @@ export class MutableSketch {
       this.floor = floor
       for (let index = 0; index < sketchRegisters; index++) this.raise(index, floor)
     }
-    for (let index = 0; index < sketchRegisters; index++) this.raise(index, valueOfCode(registers.charCodeAt(index)))
+    const all = spelledOut(registers)
+    for (let index = 0; index < sketchRegisters; index++) this.raise(index, valueOfCode(all.charCodeAt(index)))
   }
 
   private raise(index: number, rank: number): void {
@@ -120,9 +126,10 @@ export function sketchOfSample({level, hashes}: {readonly level: number; readonl
  */
 export function estimatedDistinct({floor, registers}: DistinctSketch): number {
   const most = mostRank - floor
+  const all = spelledOut(registers)
   const counts = new Float64Array(most + 1)
   for (let index = 0; index < sketchRegisters; index++) {
-    const rank = valueOfCode(registers.charCodeAt(index)) - floor
+    const rank = valueOfCode(all.charCodeAt(index)) - floor
     counts[rank] = (counts[rank] as number) + 1
   }
   let sum = sketchRegisters * tau(1 - (counts[most] as number) / sketchRegisters)
