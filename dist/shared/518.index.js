@@ -829,7 +829,7 @@ export const modules = {
 				};
 			});
 		}
-		const onlyCounts = /^\s*select\s+count\s*\(/i;
+		const onlyCounts = /^\s*select\s+count\s*\([^()]*\)\s+from\s+"?data"?(\s|;|$)/i;
 		const chooses = /\b(having|group\s+by|union|intersect|except)\b/i;
 		function refuseCounts(rules) {
 			const found = rules.find(({ sql }) => onlyCounts.test(sql) && !chooses.test(sql));
